@@ -1,0 +1,193 @@
+//! What a block is by markup, and which list, table or figure it belongs to.
+//!
+//! Runs after the walk, when it is known how much each cell and item holds: a table whose cells hold prose is
+//! a layout table and is seen through; an item that holds several paragraphs is a container, not an item.
+use std::collections::HashMap;
+
+use super::{Block, Kind, Page, flag};
+use crate::tree::{NodeId, Tag, Tree};
+
+/// A cell or item holding more blocks than this is a container.
+const MOST_BLOCKS: u32 = 3;
+/// A cell with more words than this makes its table a layout table.
+const MOST_CELL_WORDS: u32 = 120;
+/// How far up the chain of containers is looked for the place of a block.
+const LONGEST_CHAIN: usize = 64;
+
+#[derive(Default, Clone, Copy)]
+struct Holding {
+    blocks: u32,
+    words: u32,
+}
+
+/// Sets kind, group, row, column, nesting and ordered of every block, and the figure of every picture.
+pub fn assign(tree: &Tree, page: &mut Page) {
+    let places = Places::of(tree, page);
+    let mut numbering = Numbering::default();
+    for block in &mut page.blocks {
+        places.assign(block, &mut numbering);
+    }
+    for picture in &mut page.pictures {
+        picture.figure =
+            chain(tree, picture.node).find(|&id| tree.nodes()[id as usize].tag == Tag::FIGURE);
+    }
+}
+
+fn chain<'t>(tree: &'t Tree, from: NodeId) -> impl Iterator<Item = NodeId> + 't {
+    let mut next = Some(from);
+    std::iter::from_fn(move || {
+        let id = next?;
+        let parent = tree.nodes()[id as usize].parent;
+        next = (parent != id).then_some(parent);
+        Some(id)
+    })
+    .take(LONGEST_CHAIN)
+}
+
+struct Places<'t, 's> {
+    tree: &'t Tree<'s>,
+    held: HashMap<NodeId, Holding>,
+    layout: HashMap<NodeId, bool>,
+}
+
+/// Row and column counters of the tables and lists, as their blocks go by.
+#[derive(Default)]
+struct Numbering {
+    table: Option<NodeId>,
+    row: Option<NodeId>,
+    cell: Option<NodeId>,
+    at: (i32, i32),
+}
+
+impl<'t, 's> Places<'t, 's> {
+    fn of(tree: &'t Tree<'s>, page: &Page) -> Self {
+        let mut places = Places {
+            tree,
+            held: HashMap::new(),
+            layout: HashMap::new(),
+        };
+        let inside = flag::TABLE | flag::LIST;
+        for block in page.blocks.iter().filter(|b| b.flags & inside != 0) {
+            places.count(block);
+        }
+        places
+    }
+
+    fn tag(&self, id: NodeId) -> Tag {
+        self.tree.nodes()[id as usize].tag
+    }
+
+    fn count(&mut self, block: &Block) {
+        let mut crowded = false;
+        for id in chain(self.tree, block.container) {
+            let tag = self.tag(id);
+            match tag {
+                Tag::LI | Tag::TD | Tag::TH | Tag::DD | Tag::DT => {
+                    let held = self.held.entry(id).or_default();
+                    held.blocks += 1;
+                    held.words += block.measure.words;
+                    let cell = matches!(tag, Tag::TD | Tag::TH);
+                    crowded |= cell && (held.blocks > MOST_BLOCKS || held.words > MOST_CELL_WORDS);
+                }
+                Tag::TABLE => {
+                    let layout = self.layout.entry(id).or_insert(false);
+                    *layout |= crowded;
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn assign(&self, block: &mut Block, numbering: &mut Numbering) {
+        let mut cell = None;
+        let mut row = None;
+        let mut item = None;
+        let mut first = None;
+        for id in chain(self.tree, block.container) {
+            let tag = self.tag(id);
+            match tag {
+                Tag::TD | Tag::TH => cell = cell.or(Some(id)),
+                Tag::TR => row = row.or(Some(id)),
+                Tag::LI | Tag::DD | Tag::DT => item = item.or(Some(id)),
+                Tag::UL | Tag::OL | Tag::DL | Tag::MENU | Tag::DIR => {
+                    if self.is_list_item(item) {
+                        block.nesting = block.nesting.saturating_add(1);
+                        block.ordered |= tag == Tag::OL && block.nesting == 1;
+                        block.group = Some(id);
+                        first = first.or(Some(Kind::Item));
+                    }
+                }
+                Tag::TABLE => {
+                    if self.layout.get(&id) == Some(&false) && cell.is_some() {
+                        block.group = Some(id);
+                        first = first.or(Some(Kind::Cell));
+                        numbering.cell(block, id, row, cell);
+                    }
+                    (cell, row, item) = (None, None, None);
+                }
+                Tag::BLOCKQUOTE | Tag::FIGURE | Tag::PRE | Tag::LISTING => {
+                    block.group = Some(id);
+                    first = first.or(match tag {
+                        Tag::BLOCKQUOTE => Some(Kind::Quote),
+                        Tag::FIGURE => None,
+                        _ => Some(Kind::Code),
+                    });
+                }
+                _ => {}
+            }
+        }
+        if first == Some(Kind::Item) {
+            numbering.item(block, item);
+        }
+        block.kind = kind(block, first);
+    }
+
+    fn is_list_item(&self, item: Option<NodeId>) -> bool {
+        item.and_then(|id| self.held.get(&id))
+            .is_some_and(|held| held.blocks <= MOST_BLOCKS)
+    }
+}
+
+impl Numbering {
+    fn cell(
+        &mut self,
+        block: &mut Block,
+        table: NodeId,
+        row: Option<NodeId>,
+        cell: Option<NodeId>,
+    ) {
+        if self.table != Some(table) {
+            (self.at, self.table) = ((0, 0), Some(table));
+        } else if self.row != row {
+            self.at = (self.at.0 + 1, 0);
+        } else if self.cell != cell {
+            self.at.1 += 1;
+        }
+        (self.row, self.cell) = (row, cell);
+        (block.row, block.column) = self.at;
+    }
+
+    fn item(&mut self, block: &mut Block, item: Option<NodeId>) {
+        if self.table != block.group {
+            (self.at, self.table) = ((0, 0), block.group);
+        } else if self.cell != item {
+            self.at.0 += 1;
+        }
+        self.cell = item;
+        block.row = self.at.0;
+    }
+}
+
+fn kind(block: &Block, place: Option<Kind>) -> Kind {
+    if block.flags & flag::PRE != 0 {
+        Kind::Code
+    } else if block.level > 0 {
+        Kind::Heading
+    } else if block.flags & flag::CAPTION != 0 {
+        Kind::Caption
+    } else if block.flags & flag::CONTROL != 0 {
+        Kind::Other
+    } else {
+        place.unwrap_or(Kind::Paragraph)
+    }
+}

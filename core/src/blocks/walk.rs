@@ -1,0 +1,364 @@
+//! One walk over the arena: text nodes become runs, boundaries end them.
+use super::display::{self, Display};
+use super::measure::Measure;
+use super::{Block, Kind, Page, Picture, flag, place};
+use crate::tree::{Attr, Node, NodeId, Tag, Tree};
+
+/// Reads the blocks of a page. Linear in the page.
+pub fn from_tree(tree: &Tree) -> Page {
+    let mut walk = Walk::new(tree);
+    let nodes = tree.nodes();
+    let mut id = 0;
+    while id < nodes.len() {
+        walk.leave(id as NodeId);
+        id = walk.enter(id as NodeId, &nodes[id]);
+    }
+    walk.leave(NodeId::MAX);
+    walk.flush();
+    let mut page = walk.page;
+    place::assign(tree, &mut page);
+    page
+}
+
+/// What the elements around a node say of it.
+#[derive(Clone, Copy)]
+struct Context {
+    /// First node after the element.
+    end: NodeId,
+    container: NodeId,
+    inline: NodeId,
+    flags: u32,
+    level: u8,
+    link: bool,
+    emphasis: bool,
+    /// Leaving it ends the run.
+    block: bool,
+}
+
+/// The run being gathered.
+struct Run {
+    start: usize,
+    link_chars: usize,
+    emphasis_chars: usize,
+    links: u16,
+    flags: u32,
+    /// Text node and context of its first visible character.
+    first: Option<(NodeId, Context)>,
+    /// A space is due before the next character.
+    space: bool,
+}
+
+struct Walk<'t, 's> {
+    tree: &'t Tree<'s>,
+    page: Page,
+    stack: Vec<Context>,
+    run: Run,
+    /// The boundary before the current run was one `<br>`.
+    breaks: u32,
+    /// The last thing seen in this run was the end of an inline element: one past its last descendant.
+    closed: Option<NodeId>,
+}
+
+impl<'t, 's> Walk<'t, 's> {
+    fn new(tree: &'t Tree<'s>) -> Self {
+        let root = Context {
+            end: NodeId::MAX,
+            container: 0,
+            inline: 0,
+            flags: 0,
+            level: 0,
+            link: false,
+            emphasis: false,
+            block: true,
+        };
+        let run = Run {
+            start: 0,
+            link_chars: 0,
+            emphasis_chars: 0,
+            links: 0,
+            flags: 0,
+            first: None,
+            space: false,
+        };
+        Walk {
+            tree,
+            page: Page::default(),
+            stack: vec![root],
+            run,
+            breaks: 2,
+            closed: None,
+        }
+    }
+
+    fn top(&self) -> Context {
+        self.stack[self.stack.len() - 1]
+    }
+
+    /// Closes the elements that end before `id`.
+    fn leave(&mut self, id: NodeId) {
+        while self.stack.len() > 1 && self.top().end <= id {
+            let left = self.top();
+            self.stack.pop();
+            if left.block {
+                self.boundary();
+            } else {
+                self.closed = Some(left.end);
+            }
+        }
+    }
+
+    /// Takes a node; returns the next one to visit.
+    fn enter(&mut self, id: NodeId, node: &Node) -> usize {
+        if node.tag == Tag::TEXT {
+            self.add_text(id);
+            return id as usize + 1;
+        }
+        let (display, flags) = display::of(node.tag);
+        match display {
+            Display::Skip => return node.end as usize,
+            Display::Break => self.line_break(),
+            Display::Image => self.picture(id),
+            _ => self.open(id, node, display, flags),
+        }
+        id as usize + 1
+    }
+
+    fn open(&mut self, id: NodeId, node: &Node, display: Display, flags: u32) {
+        let mut context = self.top();
+        context.end = node.end;
+        context.flags |= flags | attribute_flags(self.tree, id, node);
+        context.block = display != Display::Inline || is_custom_block(self.tree, id, node);
+        if context.block {
+            self.boundary();
+            context.container = id;
+            context.inline = id;
+            if node.tag.0 >= Tag::H1.0 && node.tag.0 <= Tag::H6.0 {
+                context.level = node.tag.0 - Tag::H1.0 + 1;
+            }
+            if context.link {
+                context.flags |= flag::CARD;
+            }
+        } else {
+            self.open_inline(id, node, &mut context);
+        }
+        if node.end > id + 1 {
+            self.stack.push(context);
+        }
+    }
+
+    fn open_inline(&mut self, id: NodeId, node: &Node, context: &mut Context) {
+        if context.inline == context.container {
+            context.inline = id;
+        }
+        match node.tag {
+            Tag::A => {
+                context.link |= self.tree.attr(id, Attr::HREF).is_some();
+                self.run.links = self.run.links.saturating_add(1);
+                if self
+                    .tree
+                    .attr(id, Attr::REL)
+                    .is_some_and(|rel| rel.contains("author") || rel.contains("tag"))
+                {
+                    self.run.flags |= flag::REL;
+                }
+            }
+            Tag::TIME => self.run.flags |= flag::TIME,
+            Tag::B | Tag::STRONG | Tag::EM | Tag::I | Tag::U | Tag::BIG => context.emphasis = true,
+            _ => {}
+        }
+        // `<a>Home</a><a>News</a>`, `<span class=by>…</span><span class=date>…</span>`: style sheets part these;
+        // without a space the words would be glued.
+        let apart = node.tag == Tag::A || self.tree.attr(id, Attr::CLASS).is_some();
+        if apart && self.closed == Some(id) {
+            self.run.space = true;
+        }
+    }
+
+    fn line_break(&mut self) {
+        let had_text = self.run.first.is_some();
+        self.flush();
+        self.breaks = if had_text { 1 } else { self.breaks + 1 };
+    }
+
+    fn picture(&mut self, id: NodeId) {
+        let pending = usize::from(self.run.first.is_some());
+        let block = (self.page.blocks.len() + pending) as u32;
+        self.page.pictures.push(Picture {
+            node: id,
+            block,
+            figure: None,
+        });
+        self.run.space |= self.run.first.is_some();
+    }
+
+    fn boundary(&mut self) {
+        self.flush();
+        self.breaks = 2;
+        self.closed = None;
+    }
+
+    fn add_text(&mut self, id: NodeId) {
+        let text = self.tree.text(id);
+        let context = self.top();
+        let before = self.page.text.len();
+        if context.flags & flag::PRE != 0 {
+            push_verbatim(&mut self.page.text, &text);
+        } else {
+            push_folded(
+                &mut self.page.text,
+                &text,
+                &mut self.run.space,
+                before == self.run.start,
+            );
+        }
+        let added = self.page.text.len() - before;
+        if added == 0 {
+            return;
+        }
+        self.closed = None;
+        if self.run.first.is_none() {
+            self.run.first = Some((id, context));
+        } else if let Some((_, first)) = self.run.first.as_mut()
+            && first.inline != context.inline
+        {
+            first.inline = first.container;
+        }
+        if context.link {
+            self.run.link_chars += added;
+        }
+        if context.emphasis {
+            self.run.emphasis_chars += added;
+        }
+    }
+
+    /// Ends the run; it becomes a block if it shows anything.
+    fn flush(&mut self) {
+        let end = self.page.text.len();
+        if let Some((at, first)) = self.run.first {
+            self.push_block(at, first, end);
+            self.breaks = 0;
+        } else {
+            self.page.text.truncate(self.run.start);
+        }
+        let start = self.page.text.len();
+        self.run = Run {
+            start,
+            link_chars: 0,
+            emphasis_chars: 0,
+            links: 0,
+            flags: 0,
+            first: None,
+            space: false,
+        };
+    }
+
+    fn push_block(&mut self, at: NodeId, first: Context, end: usize) {
+        let text = &self.page.text[self.run.start..end];
+        let measure = Measure::of(text);
+        let bytes = text.len().max(1);
+        let share = |part: usize| (part.min(bytes) * measure.chars as usize / bytes) as u32;
+        let soft = if self.breaks == 1 { flag::SOFT } else { 0 };
+        self.page.blocks.push(Block {
+            text: (self.run.start as u32, end as u32),
+            at,
+            container: first.container,
+            inline: first.inline,
+            flags: first.flags | self.run.flags | soft,
+            kind: Kind::Paragraph,
+            level: first.level,
+            nesting: 0,
+            ordered: false,
+            group: None,
+            row: -1,
+            column: -1,
+            link_chars: share(self.run.link_chars),
+            links: self.run.links,
+            emphasis_chars: share(self.run.emphasis_chars),
+            measure,
+            blank_before: 0,
+        });
+    }
+}
+
+fn is_custom_block(tree: &Tree, id: NodeId, node: &Node) -> bool {
+    node.tag == Tag::UNKNOWN && tree.name(id).contains('-')
+}
+
+/// Flags that an element's attributes bring: hidden in some way, or a landmark role.
+fn attribute_flags(tree: &Tree, id: NodeId, node: &Node) -> u32 {
+    let mut flags = 0;
+    if node.attrs.1 == 0 {
+        return 0;
+    }
+    for (name, value) in tree.attrs(id) {
+        flags |= match name {
+            Attr::HIDDEN => flag::HIDDEN,
+            Attr::STYLE if hides(value) => flag::HIDDEN,
+            Attr::ARIA_HIDDEN if value.eq_ignore_ascii_case("true") => flag::ARIA_HIDDEN,
+            Attr::ROLE => role_flag(value),
+            _ => 0,
+        };
+    }
+    flags
+}
+
+fn hides(style: &str) -> bool {
+    let folded: String = style
+        .chars()
+        .take(400)
+        .filter(|c| !c.is_whitespace())
+        .collect::<String>()
+        .to_ascii_lowercase();
+    folded.contains("display:none") || folded.contains("visibility:hidden")
+}
+
+fn role_flag(role: &str) -> u32 {
+    match role.trim() {
+        "main" => flag::MAIN,
+        "article" => flag::ARTICLE,
+        "navigation" | "menu" | "menubar" | "tablist" => flag::NAV,
+        "complementary" => flag::ASIDE,
+        "banner" => flag::HEADER,
+        "contentinfo" => flag::FOOTER,
+        "dialog" | "alertdialog" => flag::DIALOG,
+        "form" | "search" => flag::FORM,
+        _ => 0,
+    }
+}
+
+/// Not shown: soft hyphen, zero-width space and joiners used as such, byte-order mark.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}' | '\u{feff}' | '\u{2060}')
+}
+
+/// Appends `text` with its white space folded. `space` carries a space that is due from one text node to the next.
+fn push_folded(out: &mut String, text: &str, space: &mut bool, mut at_start: bool) {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let word_end = rest.find(is_folded).unwrap_or(rest.len());
+        if word_end > 0 {
+            if *space && !at_start {
+                out.push(' ');
+            }
+            *space = false;
+            at_start = false;
+            out.push_str(&rest[..word_end]);
+        }
+        rest = &rest[word_end..];
+        let Some(c) = rest.chars().next() else { break };
+        *space |= !is_invisible(c);
+        rest = &rest[c.len_utf8()..];
+    }
+}
+
+fn is_folded(c: char) -> bool {
+    c <= ' ' || (c >= '\u{85}' && (c.is_whitespace() || is_invisible(c)))
+}
+
+/// Appends preformatted text: lines and indentation stay.
+fn push_verbatim(out: &mut String, text: &str) {
+    if out.is_empty() && text.trim().is_empty() {
+        return;
+    }
+    out.push_str(text);
+}

@@ -1,0 +1,126 @@
+//! What class and id tell of an element: read once per element, a token at a time, without allocating.
+use crate::tree::{Attr, NodeId, Tree};
+
+/// Bits of [`hints`].
+pub const DATE: u8 = 1;
+/// The element is named as a pager.
+pub const PAGER: u8 = 2;
+/// The element carries microdata or RDFa.
+pub const ITEM: u8 = 4;
+
+/// Words that begin a part of a class or id and tell a date, as portals of many countries write them.
+const DATE_WORDS: [&[u8]; 13] = [
+    b"date",
+    b"datum",
+    b"time",
+    b"tanggal",
+    b"tgl",
+    b"publish",
+    b"pubdate",
+    b"posted",
+    b"fecha",
+    b"updated",
+    b"byline",
+    b"dateline",
+    b"meta",
+];
+/// Words that tell a pager.
+const PAGER_WORDS: [&[u8]; 7] = [
+    b"pagin",
+    b"pager",
+    b"paging",
+    b"pagenav",
+    b"page-nav",
+    b"page-numbers",
+    b"halaman",
+];
+/// Words that tell readers' comments.
+const COMMENT_WORDS: [&[u8]; 3] = [b"comment", b"disqus", b"komentar"];
+/// Words that tell a part whose dates are other pages'.
+const ASIDE_WORDS: [&[u8]; 13] = [
+    b"sidebar",
+    b"related",
+    b"recommend",
+    b"teaser",
+    b"widget",
+    b"popular",
+    b"trending",
+    b"most-read",
+    b"mostread",
+    b"latest",
+    b"promo",
+    b"terkait",
+    b"terpopuler",
+];
+
+/// What the attributes of an element tell, in one pass over them.
+pub fn hints(tree: &Tree<'_>, id: NodeId) -> u8 {
+    let mut bits = 0;
+    for (name, value) in tree.attrs(id) {
+        match name {
+            Attr::CLASS | Attr::ID => bits |= named(value),
+            Attr::ITEMPROP | Attr::PROPERTY | Attr::ITEMSCOPE | Attr::TYPEOF => bits |= ITEM,
+            _ => {}
+        }
+    }
+    bits
+}
+
+fn named(value: &str) -> u8 {
+    let mut bits = 0;
+    parts(value, |part| match part[0] | 32 {
+        b'd' | b't' | b'f' | b'u' | b'b' | b'm' if begins_one(part, &DATE_WORDS) => bits |= DATE,
+        b'p' | b'h' => {
+            if begins_one(part, &DATE_WORDS) {
+                bits |= DATE;
+            }
+            if begins_one(part, &PAGER_WORDS) {
+                bits |= PAGER;
+            }
+        }
+        _ => {}
+    });
+    bits
+}
+
+/// `comment` or `aside`, if a class or id of the element says so.
+pub fn part_of_page(tree: &Tree<'_>, id: NodeId) -> Option<&'static str> {
+    let mut found = None;
+    for (name, value) in tree.attrs(id) {
+        if name == Attr::CLASS || name == Attr::ID {
+            parts(value, |part| {
+                if begins_one(part, &COMMENT_WORDS) && !begins(part, b"comment-count") {
+                    found = Some("comment");
+                } else if found.is_none() && begins_one(part, &ASIDE_WORDS) {
+                    found = Some("aside");
+                }
+            });
+        }
+    }
+    found
+}
+
+/// Calls `visit` with the rest of `value` at every start of a word: `article-date`, `articleDate` → both words.
+fn parts(value: &str, mut visit: impl FnMut(&[u8])) {
+    let bytes = value.as_bytes();
+    let mut before = b' ';
+    for (at, &byte) in bytes.iter().enumerate() {
+        if byte.is_ascii_alphabetic()
+            && (!before.is_ascii_alphabetic()
+                || (byte.is_ascii_uppercase() && before.is_ascii_lowercase()))
+        {
+            visit(&bytes[at..]);
+        }
+        before = byte;
+    }
+}
+
+fn begins_one(part: &[u8], words: &[&[u8]]) -> bool {
+    words.iter().any(|word| begins(part, word))
+}
+
+fn begins(part: &[u8], word: &[u8]) -> bool {
+    part.len() >= word.len()
+        && part[0] | 32 == word[0]
+        && part[..word.len()].eq_ignore_ascii_case(word)
+}

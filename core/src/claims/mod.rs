@@ -1,0 +1,245 @@
+//! What a page says of itself: title, meta, links, JSON-LD, microdata, times, pagers, headings.
+//!
+//! One pass over the arena, no judgement: which claim to believe is decided later, in `saring/fields`.
+//! Everything is copied out of the tree, so that the claims outlive the page, and everything is bounded,
+//! so that a hostile page cannot make them large.
+mod hints;
+mod items;
+mod pagers;
+#[cfg(feature = "python")]
+pub mod python;
+mod scripts;
+mod times;
+mod words;
+
+use crate::tree::{Attr, NodeId, Tag, Tree};
+use items::Items;
+use words::{attr, has_token, subtree_text};
+
+/// Most entries kept in any one list of claims.
+const MOST: usize = 500;
+/// Most headings, times and people kept: a page with more is a list of other pages.
+const FEW: usize = 50;
+/// Longest text kept for one value, in bytes.
+const LONG: usize = 4_000;
+/// Longest text kept for a heading or a link, in bytes.
+const SHORT: usize = 400;
+
+/// `<link>`, or an anchor whose `rel` says what it leads to.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Link {
+    /// `rel`, lower-cased.
+    pub rel: String,
+    /// `href`, as written.
+    pub href: String,
+    /// `type`, or empty.
+    pub kind: String,
+    /// `hreflang`, or empty.
+    pub hreflang: String,
+    /// `title` of a `<link>`, text of an anchor.
+    pub title: String,
+}
+
+/// One property of a microdata or RDFa item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// Type of the outermost item, without its vocabulary (`NewsArticle`); empty outside any item.
+    pub kind: String,
+    /// Property, with the properties that lead to it: `author.name`. The type of a nested item is `author.@type`.
+    pub property: String,
+    /// `content`, `datetime`, `href`, `src`, or the text.
+    pub value: String,
+}
+
+/// A moment the page shows: `<time>`, or a short element whose class says date or time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Moment {
+    /// The machine-readable value; empty if there is none.
+    pub datetime: String,
+    /// What a reader sees.
+    pub text: String,
+    /// `pubdate`, `itemprop` and class of the element and of its parent: a hint at what happened then.
+    pub hint: String,
+    /// The part of the page: `article`, `header`, `main`, `nav`, `aside`, `footer`, `comment`, or empty.
+    pub inside: &'static str,
+    /// Place in the page's source, 0..1.
+    pub offset: f32,
+}
+
+/// What a page says of itself, in document order; absent things are empty.
+#[derive(Debug, Clone, Default)]
+pub struct Claims {
+    /// `<title>`.
+    pub title: Option<String>,
+    /// `lang` of `<html>`.
+    pub lang: Option<String>,
+    /// `href` of `<base>`.
+    pub base: Option<String>,
+    /// `<meta>`: key (`name`, `property` or `http-equiv`, lower-cased) and content.
+    pub meta: Vec<(String, String)>,
+    /// Links with a `rel` that tells something of the page.
+    pub links: Vec<Link>,
+    /// Bodies of `application/ld+json` scripts, raw.
+    pub json_ld: Vec<String>,
+    /// Bodies of scripts that hold the page's state, raw, by id or variable name.
+    pub state: Vec<(String, String)>,
+    /// Microdata and RDFa.
+    pub items: Vec<Item>,
+    /// Times shown.
+    pub times: Vec<Moment>,
+    /// Anchors that lead to a person: text and address.
+    pub people: Vec<(String, String)>,
+    /// Anchors of groups that look like pagers: text and address.
+    pub pagers: Vec<(String, String)>,
+    /// `<h1>` and `<h2>`: level and text.
+    pub headings: Vec<(u8, String)>,
+}
+
+/// Collects what the page says of itself. Never fails; linear in the number of nodes.
+pub fn claims(tree: &Tree<'_>) -> Claims {
+    let mut out = Claims::default();
+    let mut items = Items::default();
+    let mut pagers = pagers::Pagers::default();
+    for (index, node) in tree.nodes().iter().enumerate() {
+        if node.tag == Tag::TEXT {
+            continue;
+        }
+        let id = index as NodeId;
+        match node.tag {
+            Tag::META => meta(tree, id, &mut out),
+            Tag::LINK => link(tree, id, &mut out),
+            Tag::A => anchor(tree, id, &mut out, &mut pagers),
+            Tag::SCRIPT => scripts::script(tree, id, &mut out),
+            Tag::H1 | Tag::H2 => heading(tree, id, &mut out),
+            Tag::TITLE => title(tree, id, &mut out),
+            Tag::HTML => out.lang = out.lang.take().or_else(|| attr(tree, id, Attr::LANG)),
+            Tag::BASE => out.base = out.base.take().or_else(|| attr(tree, id, Attr::HREF)),
+            _ => {}
+        }
+        let hints = if node.attrs.1 > 0 {
+            hints::hints(tree, id)
+        } else {
+            0
+        };
+        items.visit(tree, id, hints & hints::ITEM != 0, &mut out.items);
+        if hints & hints::DATE != 0 || node.tag == Tag::TIME {
+            times::visit(tree, id, hints & hints::DATE != 0, &mut out.times);
+        }
+        if hints & hints::PAGER != 0 {
+            pagers.visit(tree, id);
+        }
+    }
+    out.pagers = pagers.finish(tree);
+    out
+}
+
+fn meta(tree: &Tree<'_>, id: NodeId, out: &mut Claims) {
+    if out.meta.len() >= MOST {
+        return;
+    }
+    let key = [Attr::PROPERTY, Attr::NAME, Attr::HTTP_EQUIV]
+        .into_iter()
+        .find_map(|name| attr(tree, id, name));
+    if let Some(mut key) = key
+        && let Some(content) = attr(tree, id, Attr::CONTENT)
+        && !content.is_empty()
+    {
+        key.make_ascii_lowercase();
+        out.meta.push((key, words::cut(content, LONG)));
+    }
+}
+
+/// Values of `rel` on `<link>` that say nothing of the page's content.
+const TECHNICAL: [&str; 12] = [
+    "stylesheet",
+    "preload",
+    "prefetch",
+    "preconnect",
+    "dns-prefetch",
+    "modulepreload",
+    "icon",
+    "apple-touch-icon",
+    "mask-icon",
+    "manifest",
+    "pingback",
+    "edituri",
+];
+/// Values of `rel` on an anchor that say what it leads to.
+const TELLING: [&str; 7] = [
+    "next",
+    "prev",
+    "previous",
+    "author",
+    "license",
+    "tag",
+    "canonical",
+];
+
+fn link(tree: &Tree<'_>, id: NodeId, out: &mut Claims) {
+    let Some(rel) = tree.attr(id, Attr::REL) else {
+        return;
+    };
+    if out.links.len() >= MOST || TECHNICAL.iter().any(|word| has_token(&rel, word)) {
+        return;
+    }
+    if let Some(href) = attr(tree, id, Attr::HREF) {
+        out.links.push(Link {
+            rel: rel.trim().to_ascii_lowercase(),
+            href,
+            kind: attr(tree, id, Attr::TYPE).unwrap_or_default(),
+            hreflang: attr(tree, id, Attr::HREFLANG).unwrap_or_default(),
+            title: attr(tree, id, Attr::TITLE).unwrap_or_default(),
+        });
+    }
+}
+
+fn anchor(tree: &Tree<'_>, id: NodeId, out: &mut Claims, pagers: &mut pagers::Pagers) {
+    let Some(href) = tree.attr(id, Attr::HREF) else {
+        return;
+    };
+    if let Some(rel) = tree.attr(id, Attr::REL)
+        && out.links.len() < MOST
+        && TELLING.iter().any(|word| has_token(&rel, word))
+    {
+        out.links.push(Link {
+            rel: rel.trim().to_ascii_lowercase(),
+            href: href.trim().to_owned(),
+            title: subtree_text(tree, id, SHORT),
+            ..Link::default()
+        });
+    }
+    if out.people.len() < FEW && words::leads_to_a_person(&href) {
+        let text = subtree_text(tree, id, SHORT);
+        if !text.is_empty() {
+            out.people.push((text, href.trim().to_owned()));
+        }
+    }
+    pagers.anchor(tree, id);
+}
+
+fn heading(tree: &Tree<'_>, id: NodeId, out: &mut Claims) {
+    if out.headings.len() >= FEW {
+        return;
+    }
+    let text = subtree_text(tree, id, SHORT);
+    if !text.is_empty() {
+        let level = if tree.nodes()[id as usize].tag == Tag::H1 {
+            1
+        } else {
+            2
+        };
+        out.headings.push((level, text));
+    }
+}
+
+/// The first title that says something and is not a drawing's.
+fn title(tree: &Tree<'_>, id: NodeId, out: &mut Claims) {
+    let parent = tree.nodes()[id as usize].parent;
+    if out.title.is_none() && tree.nodes()[parent as usize].tag != Tag::SVG {
+        let text = subtree_text(tree, id, LONG);
+        out.title = (!text.is_empty()).then_some(text);
+    }
+}
+
+#[cfg(test)]
+mod tests;

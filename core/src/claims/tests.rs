@@ -1,0 +1,141 @@
+//! What is collected from small pages, and what is not.
+use super::{Claims, claims};
+use crate::tree::parse;
+
+fn of(page: &str) -> Claims {
+    claims(&parse(page))
+}
+
+fn pair(key: &str, value: &str) -> (String, String) {
+    (key.to_owned(), value.to_owned())
+}
+
+#[test]
+fn the_head_is_read() {
+    let out = of(
+        r#"<html lang=id><head><title> A &amp; B | Portal </title><base href="/x/">
+        <meta property="OG:Title" content=" A &amp; B "><meta name=author content=""><meta charset=utf-8>
+        <link rel=canonical href="https://e.com/1"><link rel=stylesheet href=s.css></head><body>"#,
+    );
+    assert_eq!(out.title.as_deref(), Some("A & B | Portal"));
+    assert_eq!(out.lang.as_deref(), Some("id"));
+    assert_eq!(out.base.as_deref(), Some("/x/"));
+    assert_eq!(out.meta, [pair("og:title", "A & B")]);
+    assert_eq!(out.links.len(), 1);
+    assert_eq!(out.links[0].rel, "canonical");
+}
+
+#[test]
+fn scripts_with_data_are_kept_raw() {
+    let out = of(
+        r#"<script type="application/ld+json"> {"a": "&amp;"} </script>
+        <script id=__NEXT_DATA__ type="application/json">{"b":1}</script>
+        <script>window.__INITIAL_STATE__ = {};</script><script>var x = 1;</script>"#,
+    );
+    assert_eq!(out.json_ld, [r#"{"a": "&amp;"}"#]);
+    assert_eq!(out.state[0], pair("__NEXT_DATA__", r#"{"b":1}"#));
+    assert_eq!(out.state[1].0, "__INITIAL_STATE__");
+    assert_eq!(out.state.len(), 2);
+}
+
+#[test]
+fn nested_items_have_paths() {
+    let out = of(
+        r#"<div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">H <b>h</b></h1>
+        <span itemprop=author itemscope itemtype="https://schema.org/Person"><a itemprop="url" href="/a"><i itemprop=name>N N</i></a></span>
+        <meta itemprop=datePublished content=2020-01-02><div itemprop=articleBody>text</div></div><i itemprop=name>no</i>"#,
+    );
+    let got: Vec<_> = out
+        .items
+        .iter()
+        .map(|item| {
+            (
+                item.kind.as_str(),
+                item.property.as_str(),
+                item.value.as_str(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        got,
+        [
+            ("NewsArticle", "headline", "H h"),
+            ("NewsArticle", "author.@type", "Person"),
+            ("NewsArticle", "author.url", "/a"),
+            ("NewsArticle", "author.name", "N N"),
+            ("NewsArticle", "datePublished", "2020-01-02"),
+            ("", "name", "no"),
+        ]
+    );
+}
+
+#[test]
+fn times_know_where_they_stand() {
+    let out = of(
+        r#"<body><article><time datetime="2020-01-02" pubdate>2 Jan</time><span class="article-date">3 Jan 2020</span>
+        <span class="update">no</span></article><aside><time>1 Feb</time></aside><div id=comments><p><time>yesterday</time></div>
+        <footer><span class=date>2021</span></footer>"#,
+    );
+    let got: Vec<_> = out
+        .times
+        .iter()
+        .map(|time| (time.text.as_str(), time.inside))
+        .collect();
+    assert_eq!(
+        got,
+        [
+            ("2 Jan", "article"),
+            ("3 Jan 2020", "article"),
+            ("1 Feb", "aside"),
+            ("yesterday", "comment"),
+            ("2021", "footer")
+        ]
+    );
+    assert_eq!(out.times[0].datetime, "2020-01-02");
+    assert!(out.times[0].hint.starts_with("pubdate"));
+}
+
+#[test]
+fn pagers_are_groups_of_numbers_or_named() {
+    let out = of(
+        r#"<body><a href=/x>12 things</a><ul><li><a href="?p=1">1</a><li><a href="?p=2"><b>2</b></a><li><a href="?p=2">Next</a></ul>
+        <div class="article-pagination"><a href=/all>Show all</a></div><div class=homepage><a href=/h>h</a></div>"#,
+    );
+    assert_eq!(
+        out.pagers,
+        [
+            pair("1", "?p=1"),
+            pair("2", "?p=2"),
+            pair("Next", "?p=2"),
+            pair("Show all", "/all")
+        ]
+    );
+}
+
+#[test]
+fn people_are_found_by_their_addresses() {
+    let out = of(
+        r#"<body><a href="/author/jane-doe">Jane Doe</a><a href="/authority/x">no</a><a href="/author/">no</a>
+        <a rel="author" href="/j">J</a>"#,
+    );
+    assert_eq!(out.people, [pair("Jane Doe", "/author/jane-doe")]);
+    assert_eq!(
+        (out.links[0].rel.as_str(), out.links[0].title.as_str()),
+        ("author", "J")
+    );
+}
+
+#[test]
+fn a_hostile_page_stays_small() {
+    let mut page = String::from("<body>");
+    for number in 0..20_000 {
+        page.push_str(&format!("<div itemscope itemprop=a class=date><time>{number}</time><h1>x</h1><a href=/author/x rel=next>1</a>"));
+    }
+    let out = of(&page);
+    assert!(
+        out.items.len() <= 1_000
+            && out.times.len() <= 50
+            && out.headings.len() <= 50
+            && out.links.len() <= 500
+    );
+}

@@ -1,0 +1,373 @@
+//! What a block looks like by itself, where it stands, and how often its like occurs.
+use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
+
+use super::Rows;
+use crate::blocks::{Block, Page, flag};
+
+pub(super) const COLUMNS: [&str; WIDTH] = [
+    "chars",
+    "words",
+    "word_length",
+    "link_share",
+    "links",
+    "emphasis_share",
+    "digit_share",
+    "upper_share",
+    "symbol_share",
+    "commas",
+    "stops",
+    "words_per_stop",
+    "ends_sentence",
+    "ends_colon",
+    "starts_upper",
+    "starts_lower",
+    "starts_symbol",
+    "unspaced_share",
+    "wide_share",
+    "has_copyright",
+    "has_bar",
+    "has_at",
+    "has_clock",
+    "has_year",
+    "has_quote",
+    "has_dash",
+    "kind_heading",
+    "kind_item",
+    "kind_cell",
+    "kind_code",
+    "kind_quote",
+    "kind_caption",
+    "kind_other",
+    "level",
+    "nesting",
+    "row",
+    "soft",
+    "hidden",
+    "aria_hidden",
+    "template",
+    "noscript",
+    "in_article",
+    "in_main",
+    "in_aside",
+    "in_nav",
+    "in_header",
+    "in_footer",
+    "in_section",
+    "in_form",
+    "in_figure",
+    "in_table",
+    "in_list",
+    "in_quote",
+    "in_details",
+    "in_paragraph",
+    "in_dialog",
+    "in_address",
+    "has_time",
+    "has_rel",
+    "is_card",
+    "blank_before",
+    "index",
+    "index_from_end",
+    "words_before_share",
+    "words_before",
+    "words_after",
+    "prose_before",
+    "prose_after",
+    "same_text",
+    "same_text_before",
+    "page_words",
+    "page_blocks",
+    "page_link_share",
+    "page_prose",
+    "longest_prose",
+    "prose_gap_before",
+    "prose_gap_after",
+];
+pub(super) const WIDTH: usize = 77;
+
+/// A block with this many words, few of them links, and a sentence in it, is prose.
+const PROSE_WORDS: u32 = 12;
+
+/// Reads as running text: the measure that containers and places are judged by.
+pub(super) fn is_prose(block: &Block) -> bool {
+    let m = &block.measure;
+    let away = flag::NAV | flag::FOOTER | flag::NOSCRIPT | flag::TEMPLATE | flag::CONTROL;
+    m.words >= PROSE_WORDS
+        && m.stops + m.commas > 0
+        && block.link_chars * 3 < m.chars
+        && block.flags & away == 0
+}
+
+/// Facts of the whole page that the rows of its blocks share.
+pub(super) struct Shapes<'p> {
+    page: &'p Page,
+    /// Words before each block, and in all.
+    words: Vec<u32>,
+    /// Words of prose before each block, and in all.
+    prose: Vec<u32>,
+    /// How many blocks carry the same text, and how many of them come before.
+    same: Vec<(u32, u32)>,
+    /// Blocks since the last prose, and until the next.
+    gaps: Vec<(u32, u32)>,
+    link_share: f32,
+    longest: u32,
+}
+
+impl<'p> Shapes<'p> {
+    pub(super) fn of(page: &'p Page) -> Self {
+        let blocks = &page.blocks;
+        let chars: u32 = blocks.iter().map(|b| b.measure.chars).sum();
+        let linked: u32 = blocks.iter().map(|b| b.link_chars).sum();
+        Shapes {
+            page,
+            words: running(blocks.iter().map(|b| b.measure.words)),
+            prose: running(blocks.iter().map(prose_words)),
+            same: repetitions(page),
+            gaps: gaps(blocks),
+            link_share: linked as f32 / chars.max(1) as f32,
+            longest: blocks.iter().map(prose_words).max().unwrap_or(0),
+        }
+    }
+
+    pub(super) fn push(&self, index: usize, rows: &mut Rows) {
+        let block = &self.page.blocks[index];
+        push_measure(block, rows);
+        push_marks(self.page.text_of(block), rows);
+        push_markup(block, rows);
+        self.push_position(index, rows);
+    }
+
+    fn push_position(&self, index: usize, rows: &mut Rows) {
+        let count = self.page.blocks.len();
+        let all_words = self.words[count];
+        let all_prose = self.prose[count];
+        rows.number((index as f32 / 30.0).min(4.0));
+        rows.number(((count - index) as f32 / 30.0).min(4.0));
+        rows.share(self.words[index], all_words);
+        rows.count(self.words[index]);
+        rows.count(all_words - self.words[index]);
+        rows.share(self.prose[index], all_prose);
+        rows.count(all_prose - self.prose[index]);
+        rows.count(self.same[index].0);
+        rows.count(self.same[index].1);
+        rows.count(all_words);
+        rows.count(count as u32);
+        rows.number(self.link_share);
+        rows.count(all_prose);
+        rows.count(self.longest);
+        rows.count(self.gaps[index].0);
+        rows.count(self.gaps[index].1);
+    }
+}
+
+fn prose_words(block: &Block) -> u32 {
+    if is_prose(block) {
+        block.measure.words
+    } else {
+        0
+    }
+}
+
+/// Running sums: `n + 1` numbers for `n` values.
+fn running(values: impl Iterator<Item = u32>) -> Vec<u32> {
+    let mut sum = 0_u32;
+    let mut sums = vec![0];
+    sums.extend(values.map(|value| {
+        sum = sum.saturating_add(value);
+        sum
+    }));
+    sums
+}
+
+fn repetitions(page: &Page) -> Vec<(u32, u32)> {
+    let mut seen: HashMap<u64, u32> = HashMap::with_capacity(page.blocks.len());
+    let keys: Vec<u64> = page.blocks.iter().map(|b| hash(page.text_of(b))).collect();
+    let before: Vec<u32> = keys
+        .iter()
+        .map(|key| {
+            let count = seen.entry(*key).or_insert(0);
+            *count += 1;
+            *count - 1
+        })
+        .collect();
+    keys.iter()
+        .zip(before)
+        .map(|(key, before)| (seen[key] - 1, before))
+        .collect()
+}
+
+fn hash(text: &str) -> u64 {
+    let mut hasher = std::collections::hash_map::DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
+}
+
+fn gaps(blocks: &[Block]) -> Vec<(u32, u32)> {
+    let mut gaps = vec![(0, 0); blocks.len()];
+    let mut since = 50;
+    for (gap, block) in gaps.iter_mut().zip(blocks) {
+        gap.0 = since;
+        since = if is_prose(block) {
+            0
+        } else {
+            (since + 1).min(50)
+        };
+    }
+    since = 50;
+    for (gap, block) in gaps.iter_mut().zip(blocks).rev() {
+        gap.1 = since;
+        since = if is_prose(block) {
+            0
+        } else {
+            (since + 1).min(50)
+        };
+    }
+    gaps
+}
+
+fn push_measure(block: &Block, rows: &mut Rows) {
+    let m = &block.measure;
+    rows.count(m.chars);
+    rows.count(m.words);
+    rows.number((m.chars as f32 / m.words.max(1) as f32).min(15.0));
+    rows.share(block.link_chars, m.chars);
+    rows.count(u32::from(block.links));
+    rows.share(block.emphasis_chars, m.chars);
+    rows.share(m.digits, m.chars);
+    rows.share(m.upper, m.chars);
+    rows.share(m.symbols, m.chars);
+    rows.share(m.commas, m.words);
+    rows.count(m.stops);
+    rows.number((m.words as f32 / (m.stops + 1) as f32).min(40.0));
+    rows.bit(m.ends_sentence);
+}
+
+fn push_marks(text: &str, rows: &mut Rows) {
+    let first = text.chars().next().unwrap_or(' ');
+    let marks = Marks::of(text);
+    rows.bit(matches!(text.chars().next_back(), Some(':' | '：')));
+    rows.bit(first.is_uppercase());
+    rows.bit(first.is_lowercase());
+    rows.bit(!first.is_alphanumeric());
+    let chars = text.len().max(1) as f32;
+    rows.number(marks.unspaced as f32 / chars);
+    rows.number(marks.wide as f32 / chars);
+    rows.bit(marks.copyright);
+    rows.bit(marks.bar);
+    rows.bit(marks.at);
+    rows.bit(marks.clock);
+    rows.bit(marks.year);
+    rows.bit(marks.quote);
+    rows.bit(marks.dash);
+}
+
+/// Characters that tell of a block's job.
+#[derive(Default)]
+struct Marks {
+    unspaced: u32,
+    wide: u32,
+    copyright: bool,
+    bar: bool,
+    at: bool,
+    /// `05:16`, `5.16`.
+    clock: bool,
+    /// A run of four digits that starts with 19 or 20.
+    year: bool,
+    quote: bool,
+    /// ` - ` or a long dash.
+    dash: bool,
+}
+
+impl Marks {
+    fn of(text: &str) -> Marks {
+        let mut marks = Marks::default();
+        let bytes = text.as_bytes();
+        for (at, &byte) in bytes.iter().enumerate() {
+            match byte {
+                b'|' => marks.bar = true,
+                b'@' => marks.at = true,
+                b'"' => marks.quote = true,
+                b':' | b'.' => marks.clock |= is_clock(bytes, at),
+                b'1' | b'2' => marks.year |= is_year(bytes, at),
+                b'-' => {
+                    marks.dash |=
+                        at > 0 && bytes[at - 1] == b' ' && bytes.get(at + 1) == Some(&b' ')
+                }
+                0xE3..=0xE9 => marks.unspaced += 3,
+                0x80.. => marks.wide += 1,
+                _ => {}
+            }
+        }
+        if marks.wide > 0 {
+            marks.copyright = text.contains('©');
+            marks.quote |= text.contains(['“', '”', '«', '„', '「']);
+            marks.dash |= text.contains(['—', '–']);
+        }
+        marks
+    }
+}
+
+fn is_clock(bytes: &[u8], colon: usize) -> bool {
+    let digit = |at: Option<usize>| {
+        at.and_then(|at| bytes.get(at))
+            .is_some_and(u8::is_ascii_digit)
+    };
+    digit(colon.checked_sub(1))
+        && digit(Some(colon + 1))
+        && digit(Some(colon + 2))
+        && !digit(Some(colon + 3))
+}
+
+fn is_year(bytes: &[u8], at: usize) -> bool {
+    let Some(four) = bytes.get(at..at + 4) else {
+        return false;
+    };
+    let before = at > 0 && bytes[at - 1].is_ascii_digit();
+    let after = bytes.get(at + 4).is_some_and(u8::is_ascii_digit);
+    !before
+        && !after
+        && (four.starts_with(b"19") || four.starts_with(b"20"))
+        && four.iter().all(u8::is_ascii_digit)
+}
+
+fn push_markup(block: &Block, rows: &mut Rows) {
+    for kind in 1..=7 {
+        rows.bit(block.kind as u8 == kind);
+    }
+    rows.number(f32::from(block.level) / 3.0);
+    rows.number(f32::from(block.nesting.min(4)));
+    rows.count(block.row.max(0) as u32);
+    for bit in MARKED {
+        rows.bit(block.flags & bit != 0);
+    }
+    rows.number(f32::from(block.blank_before));
+}
+
+/// The flags that become columns, in the order of [`COLUMNS`].
+const MARKED: [u32; 24] = [
+    flag::SOFT,
+    flag::HIDDEN,
+    flag::ARIA_HIDDEN,
+    flag::TEMPLATE,
+    flag::NOSCRIPT,
+    flag::ARTICLE,
+    flag::MAIN,
+    flag::ASIDE,
+    flag::NAV,
+    flag::HEADER,
+    flag::FOOTER,
+    flag::SECTION,
+    flag::FORM,
+    flag::FIGURE,
+    flag::TABLE,
+    flag::LIST,
+    flag::QUOTE,
+    flag::DETAILS,
+    flag::PARAGRAPH,
+    flag::DIALOG,
+    flag::ADDRESS,
+    flag::TIME,
+    flag::REL,
+    flag::CARD,
+];

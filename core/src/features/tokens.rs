@@ -1,0 +1,178 @@
+//! Class names, ids, roles, tags and words as hashed tokens.
+use crate::blocks::{Block, Page};
+use crate::tree::{Attr, NodeId, Tag, Tree};
+
+/// Blocks of at most this many words are read whole for votes; longer ones by their first words.
+const SHORT_BLOCK: u32 = 16;
+const FIRST_WORDS: usize = 5;
+/// Tokens of one element beyond this many are passed over: a hostile class list costs no time.
+const MOST_TOKENS: usize = 24;
+/// Bytes of one attribute value that are read.
+const LONGEST_VALUE: usize = 240;
+/// Ancestors whose names are read.
+const LONGEST_CHAIN: usize = 24;
+
+const FNV: u32 = 0x811C_9DC5;
+
+fn fnv(hash: u32, byte: u8) -> u32 {
+    (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+}
+
+fn hash_of(seed: u8, text: &[u8]) -> u32 {
+    text.iter().fold(fnv(FNV, seed), |hash, byte| {
+        fnv(hash, byte.to_ascii_lowercase())
+    })
+}
+
+/// Tokens of one element: its tag, and each class, id, role, itemprop and test id, whole and in parts.
+pub(super) fn of_node(tree: &Tree, node: NodeId, out: &mut Vec<u32>) {
+    out.clear();
+    let tag = tree.nodes()[node as usize].tag;
+    out.push(hash_of(b't', &[tag.0]));
+    for (name, value) in tree.attrs(node) {
+        let seed = match name {
+            Attr::CLASS => b'c',
+            Attr::ID => b'i',
+            Attr::ROLE
+            | Attr::ITEMPROP
+            | Attr::PROPERTY
+            | Attr::DATA_TESTID
+            | Attr::DATA_COMPONENT
+            | Attr::DATA_TYPE => b'r',
+            _ => continue,
+        };
+        let end = (0..=LONGEST_VALUE.min(value.len()))
+            .rev()
+            .find(|&end| value.is_char_boundary(end))
+            .unwrap_or(0);
+        for name in value[..end].split_ascii_whitespace() {
+            push_name(seed, name, out);
+            if out.len() >= MOST_TOKENS {
+                return;
+            }
+        }
+    }
+}
+
+/// `article-body__text`, `articleBody`: the whole, and the parts between signs and at changes of case.
+fn push_name(seed: u8, name: &str, out: &mut Vec<u32>) {
+    out.push(hash_of(seed, name.as_bytes()));
+    let bytes = name.as_bytes();
+    let mut start = 0;
+    for at in 0..=bytes.len() {
+        let ends = at == bytes.len()
+            || !bytes[at].is_ascii_alphabetic()
+            || (at > start && bytes[at].is_ascii_uppercase() && bytes[at - 1].is_ascii_lowercase());
+        if !ends {
+            continue;
+        }
+        if at - start > 2 && (at - start) < 20 && at - start < bytes.len() {
+            out.push(hash_of(b'p', &bytes[start..at]));
+        }
+        start = if at < bytes.len() && bytes[at].is_ascii_alphabetic() {
+            at
+        } else {
+            at + 1
+        };
+    }
+}
+
+/// Tokens of a block's words: all of a short block, the first few of a long one.
+pub(super) fn of_text(page: &Page, block: &Block, out: &mut Vec<u32>) {
+    out.clear();
+    let most = if block.measure.words <= SHORT_BLOCK {
+        SHORT_BLOCK as usize
+    } else {
+        FIRST_WORDS
+    };
+    let words = page
+        .text_of(block)
+        .split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’');
+    for word in words
+        .filter(|word| !word.is_empty() && word.len() < 40)
+        .take(most)
+    {
+        out.push(word_token(word));
+    }
+}
+
+/// Words are folded to lower case; digits to one sign, so that all years and counts are alike.
+fn word_token(word: &str) -> u32 {
+    let mut hash = fnv(FNV, b'w');
+    if word.is_ascii() {
+        for byte in word.bytes() {
+            hash = fnv(
+                hash,
+                if byte.is_ascii_digit() {
+                    b'0'
+                } else {
+                    byte.to_ascii_lowercase()
+                },
+            );
+        }
+        return hash;
+    }
+    let mut buffer = [0; 4];
+    for c in word.chars().flat_map(char::to_lowercase) {
+        hash = c.encode_utf8(&mut buffer).bytes().fold(hash, fnv);
+    }
+    hash
+}
+
+/// Own element (with the inline element that wraps the text), its parent, the text: what training counts by slot.
+pub(super) fn of_block(tree: Option<&Tree>, page: &Page, index: usize) -> [Vec<u32>; 3] {
+    let block = &page.blocks[index];
+    let mut slots = [Vec::new(), Vec::new(), Vec::new()];
+    if let Some(tree) = tree {
+        of_node(tree, block.container, &mut slots[0]);
+        if block.inline != block.container {
+            let mut inline = Vec::new();
+            of_node(tree, block.inline, &mut inline);
+            slots[0].extend(inline);
+        }
+        let mut up = Vec::new();
+        for node in chain(tree, block.container).skip(1) {
+            of_node(tree, node, &mut up);
+            slots[1].extend_from_slice(&up);
+        }
+    }
+    of_text(page, block, &mut slots[2]);
+    slots
+}
+
+/// A node and its ancestors, the root left out.
+pub(super) fn chain<'t>(tree: &'t Tree, from: NodeId) -> impl Iterator<Item = NodeId> + 't {
+    let mut node = from;
+    std::iter::from_fn(move || {
+        let id = node;
+        node = tree.nodes()[id as usize].parent;
+        (id != 0).then_some(id)
+    })
+    .take(LONGEST_CHAIN)
+}
+
+/// Hash of the tags and classes of a block's container and the two around it: blocks of one build look alike.
+pub(super) fn build(tree: Option<&Tree>, page: &Page, index: usize) -> u32 {
+    let block = &page.blocks[index];
+    let Some(tree) = tree else { return 0 };
+    let mut hash = fnv(FNV, tree.nodes()[block.inline as usize].tag.0);
+    for (up, node) in chain(tree, block.container).take(3).enumerate() {
+        hash = fnv(hash, tree.nodes()[node as usize].tag.0);
+        // Ids and numbered classes differ from sibling to sibling; one class name is enough to tell builds apart.
+        if up < 2
+            && let Some(class) = tree.attr_raw(node, Attr::CLASS)
+        {
+            let first = class.split_ascii_whitespace().next().unwrap_or("");
+            hash = first
+                .bytes()
+                .take(40)
+                .filter(|b| !b.is_ascii_digit())
+                .fold(hash, fnv);
+        }
+    }
+    if block.container != 0 && tree.nodes()[block.container as usize].tag == Tag::TEXT {
+        FNV
+    } else {
+        hash
+    }
+}

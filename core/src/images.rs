@@ -1,0 +1,116 @@
+//! Images of a page: the real file behind lazy loading, where it stands among the blocks, its figure.
+use crate::blocks::{Page, Picture};
+use crate::tree::{Attr, Tree};
+
+/// An image of the page.
+#[derive(Debug, Clone)]
+pub struct Image {
+    /// Its address as written, the real one behind lazy loading.
+    pub url: String,
+    /// Its `alt` text.
+    pub alt: String,
+    /// Index of the first block after it.
+    pub block: u32,
+    /// Id of its `figure`, or -1.
+    pub group: i64,
+    /// Width in pixels as the page gives it, or 0.
+    pub width: u32,
+    /// Height in pixels as the page gives it, or 0.
+    pub height: u32,
+}
+
+/// Most images kept: a page with more is a gallery of other pages' pictures.
+const MOST: usize = 400;
+
+/// Images of a page in document order; those without a usable address are left out.
+pub fn of(tree: &Tree, page: &Page) -> Vec<Image> {
+    page.pictures
+        .iter()
+        .take(MOST)
+        .filter_map(|picture| image(tree, picture))
+        .collect()
+}
+
+fn image(tree: &Tree, picture: &Picture) -> Option<Image> {
+    let attr = |name| {
+        tree.attr(picture.node, name)
+            .map(|value| value.trim().to_string())
+    };
+    // Lazy loaders put a placeholder in `src` and the file elsewhere, so the elsewhere is asked first.
+    let lazy = [
+        Attr::DATA_SRC,
+        Attr::DATA_ORIGINAL,
+        Attr::DATA_LAZY_SRC,
+        Attr::DATA_URL,
+    ]
+    .into_iter()
+    .find_map(attr);
+    let set = [Attr::SRCSET, Attr::DATA_SRCSET]
+        .into_iter()
+        .find_map(attr)
+        .and_then(|set| largest(&set));
+    let url = [lazy, set, attr(Attr::SRC)]
+        .into_iter()
+        .flatten()
+        .find(|url| is_address(url))?;
+    let size = |name| {
+        attr(name)
+            .and_then(|size| size.trim_end_matches("px").parse().ok())
+            .unwrap_or(0)
+    };
+    Some(Image {
+        url,
+        alt: attr(Attr::ALT).unwrap_or_default(),
+        block: picture.block,
+        group: picture.figure.map_or(-1, i64::from),
+        width: size(Attr::WIDTH),
+        height: size(Attr::HEIGHT),
+    })
+}
+
+fn is_address(url: &str) -> bool {
+    !url.is_empty()
+        && url.len() < 4_000
+        && !url.starts_with("data:")
+        && !url.starts_with("javascript:")
+}
+
+/// Address with the largest width or density in a `srcset`.
+fn largest(set: &str) -> Option<String> {
+    let candidates = set.split(", ").flat_map(|part| {
+        part.split(",http").enumerate().map(|(n, p)| {
+            if n == 0 {
+                p.trim().to_string()
+            } else {
+                format!("http{}", p.trim())
+            }
+        })
+    });
+    let sized = candidates.filter_map(|candidate| {
+        let mut words = candidate.split_ascii_whitespace();
+        let url = words.next()?.trim_end_matches(',').to_string();
+        let size = words.next().and_then(|size| {
+            size.trim_end_matches(['w', 'x', 'h', ','])
+                .parse::<f32>()
+                .ok()
+        });
+        Some((url, size.unwrap_or(1.0)))
+    });
+    sized.max_by(|a, b| a.1.total_cmp(&b.1)).map(|(url, _)| url)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::largest;
+
+    #[test]
+    fn takes_the_largest_of_a_srcset() {
+        let largest = |set| largest(set).unwrap_or_default();
+        assert_eq!(largest("a.jpg 320w, b.jpg 1280w, c.jpg 640w"), "b.jpg");
+        assert_eq!(
+            largest("https://x/w_100,h_50/a.jpg 1x,https://x/w_200,h_100/a.jpg 2x"),
+            "https://x/w_200,h_100/a.jpg"
+        );
+        assert_eq!(largest("only.jpg"), "only.jpg");
+    }
+}

@@ -1,0 +1,19 @@
+//! The native half of saring: one captured page, from bytes to labelled blocks and claims.
+//!
+//! ```text
+//! bytes ─decode─▶ text ─tree─▶ tree ─┬─blocks─▶ blocks ─features─▶ rows ─model─▶ scores ─decision─▶ labels
+//!                                    ├─images
+//!                                    └─claims─▶ what the page says of itself
+//! ```
+//! [`page`] is the path in one function; `python` is the only file that knows Python.
+pub mod blocks;
+pub mod claims;
+pub mod decision;
+pub mod decode;
+pub mod features;
+pub mod images;
+pub mod model;
+pub mod page;
+#[cfg(feature = "python")]
+mod python;
+pub mod tree;

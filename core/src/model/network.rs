@@ -1,0 +1,216 @@
+//! The network: a residual stack of depth-wise dilated convolutions over the sequence of blocks.
+//!
+//! ```text
+//! rows ─standardise─▶ dense, relu ─▶ + what the whole page looks like (mean and maximum, dense, relu)
+//!      ─▶ six times: convolve over 5 blocks at distance 1, 2, 4, 8, 16, 1 ─relu─▶ dense ─▶ added
+//!      ─▶ content, labels of each block; page type from mean and maximum
+//! ```
+//! Depth-wise because a page of 300 blocks has 0.3 ms: a full convolution of the same width takes five times that.
+use super::file::{File, ModelError};
+use super::{LABELS, PAGE_TYPES, kernel};
+use crate::features;
+
+const DILATIONS: [usize; 6] = [1, 2, 4, 8, 16, 1];
+const OUTPUTS: usize = 1 + LABELS.len();
+/// Standardised features beyond this are cut: a page of a million words is no more "long" than one of ten thousand.
+const CLIP: f32 = 5.0;
+
+#[derive(Debug)]
+struct Dense {
+    weight: Vec<f32>,
+    bias: Vec<f32>,
+}
+
+#[derive(Debug)]
+struct Layer {
+    taps: Dense,
+    mix: Dense,
+}
+
+/// One trained network.
+#[derive(Debug)]
+pub struct Network {
+    width: usize,
+    mean: Vec<f32>,
+    scale: Vec<f32>,
+    input: Dense,
+    whole: Dense,
+    layers: Vec<Layer>,
+    output: Dense,
+    page: Dense,
+}
+
+/// What the network says of a page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scores {
+    /// Probability that the block is content, for every block.
+    pub content: Vec<f32>,
+    /// Probability of each label, `LABELS.len()` for every block.
+    pub labels: Vec<f32>,
+    /// Probability of each page type.
+    pub page: Vec<f32>,
+}
+
+impl Dense {
+    fn take(file: &mut File, name: &str, width: usize) -> Result<Dense, ModelError> {
+        let dense = Dense {
+            weight: file.take(&format!("{name}.weight"))?,
+            bias: file.take(&format!("{name}.bias"))?,
+        };
+        if dense.bias.len() != width || width == 0 || !dense.weight.len().is_multiple_of(width) {
+            return Err(ModelError::Mismatch(format!("shape of '{name}'")));
+        }
+        Ok(dense)
+    }
+
+    /// `rows · weight + bias`
+    fn apply(&self, rows: &[f32], depth: usize) -> Vec<f32> {
+        let width = self.bias.len();
+        let mut out = Vec::with_capacity(rows.len() / depth * width);
+        for _ in 0..rows.len() / depth {
+            out.extend_from_slice(&self.bias);
+        }
+        kernel::multiply(rows, depth, &self.weight, &mut out, width);
+        out
+    }
+}
+
+impl Network {
+    /// Takes the tensors of the network `name` out of a file and checks their shapes.
+    pub fn take(file: &mut File, name: &str) -> Result<Network, ModelError> {
+        let mean = file.take(&format!("{name}.mean"))?;
+        let scale = file.take(&format!("{name}.scale"))?;
+        let width = file
+            .take(&format!("{name}.width"))?
+            .first()
+            .map_or(0, |w| *w as usize);
+        let input = Dense::take(file, &format!("{name}.in"), width)?;
+        let whole = Dense::take(file, &format!("{name}.whole"), width)?;
+        let layers = (0..DILATIONS.len())
+            .map(|l| Layer::take(file, name, l, width))
+            .collect::<Result<_, _>>()?;
+        let output = Dense::take(file, &format!("{name}.out"), OUTPUTS)?;
+        let page = Dense::take(file, &format!("{name}.page"), PAGE_TYPES.len())?;
+        let fits = mean.len() == features::WIDTH
+            && scale.len() == features::WIDTH
+            && input.weight.len() == features::WIDTH * width
+            && whole.weight.len() == 2 * width * width
+            && output.weight.len() == width * OUTPUTS
+            && page.weight.len() == 2 * width * PAGE_TYPES.len();
+        if !fits {
+            return Err(ModelError::Mismatch(format!("shapes of '{name}'")));
+        }
+        Ok(Network {
+            width,
+            mean,
+            scale,
+            input,
+            whole,
+            layers,
+            output,
+            page,
+        })
+    }
+
+    /// Scores of all rows of a page.
+    pub fn score(&self, rows: &[f32]) -> Scores {
+        if rows.is_empty() {
+            return Scores {
+                content: vec![],
+                labels: vec![],
+                page: vec![0.0; PAGE_TYPES.len()],
+            };
+        }
+        let standard = self.standardise(rows);
+        let mut hidden = self.input.apply(&standard, features::WIDTH);
+        relu(&mut hidden);
+        self.add_whole(&mut hidden);
+        for (layer, dilation) in self.layers.iter().zip(DILATIONS) {
+            layer.add(&mut hidden, dilation, self.width);
+        }
+        let outputs = self.output.apply(&hidden, self.width);
+        let mut page = self.page.apply(&pool(&hidden, self.width), 2 * self.width);
+        softmax(&mut page);
+        let mut scores = Scores {
+            content: Vec::new(),
+            labels: Vec::new(),
+            page,
+        };
+        for row in outputs.chunks_exact(OUTPUTS) {
+            scores.content.push(1.0 / (1.0 + (-row[0]).exp()));
+            let mut labels = row[1..].to_vec();
+            softmax(&mut labels);
+            scores.labels.extend(labels);
+        }
+        scores
+    }
+
+    fn standardise(&self, rows: &[f32]) -> Vec<f32> {
+        let mut out = Vec::with_capacity(rows.len());
+        for row in rows.chunks_exact(features::WIDTH) {
+            let of = row.iter().zip(&self.mean).zip(&self.scale);
+            out.extend(of.map(|((x, mean), scale)| ((x - mean) * scale).clamp(-CLIP, CLIP)));
+        }
+        out
+    }
+
+    fn add_whole(&self, hidden: &mut [f32]) {
+        let mut whole = self.whole.apply(&pool(hidden, self.width), 2 * self.width);
+        relu(&mut whole);
+        for row in hidden.chunks_exact_mut(self.width) {
+            row.iter_mut().zip(&whole).for_each(|(h, w)| *h += w);
+        }
+    }
+}
+
+impl Layer {
+    fn take(file: &mut File, name: &str, index: usize, width: usize) -> Result<Layer, ModelError> {
+        let layer = Layer {
+            taps: Dense::take(file, &format!("{name}.{index}.taps"), width)?,
+            mix: Dense::take(file, &format!("{name}.{index}.mix"), width)?,
+        };
+        if layer.taps.weight.len() != 5 * width || layer.mix.weight.len() != width * width {
+            return Err(ModelError::Mismatch(format!(
+                "shape of layer {index} of '{name}'"
+            )));
+        }
+        Ok(layer)
+    }
+
+    fn add(&self, hidden: &mut [f32], dilation: usize, width: usize) {
+        let mut mixed = self.taps.bias.repeat(hidden.len() / width);
+        kernel::convolve(hidden, &self.taps.weight, dilation, &mut mixed, width);
+        relu(&mut mixed);
+        for row in hidden.chunks_exact_mut(width) {
+            row.iter_mut()
+                .zip(&self.mix.bias)
+                .for_each(|(h, b)| *h += b);
+        }
+        kernel::multiply(&mixed, width, &self.mix.weight, hidden, width);
+    }
+}
+
+fn relu(values: &mut [f32]) {
+    values.iter_mut().for_each(|v| *v = v.max(0.0));
+}
+
+/// Mean and maximum of each column over the sequence.
+fn pool(rows: &[f32], width: usize) -> Vec<f32> {
+    let count = (rows.len() / width) as f32;
+    let mut mean = vec![0.0_f32; width];
+    let mut high = vec![f32::MIN; width];
+    for row in rows.chunks_exact(width) {
+        mean.iter_mut().zip(row).for_each(|(m, x)| *m += x);
+        high.iter_mut().zip(row).for_each(|(h, x)| *h = h.max(*x));
+    }
+    mean.iter_mut().for_each(|m| *m /= count);
+    mean.extend(high);
+    mean
+}
+
+fn softmax(values: &mut [f32]) {
+    let high = values.iter().copied().fold(f32::MIN, f32::max);
+    values.iter_mut().for_each(|v| *v = (*v - high).exp());
+    let sum: f32 = values.iter().sum();
+    values.iter_mut().for_each(|v| *v /= sum);
+}

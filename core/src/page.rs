@@ -1,0 +1,112 @@
+//! The native path in one function: bytes in, everything that is known of the page out.
+use crate::blocks::{self, Page as Blocks};
+use crate::claims::{self, Claims};
+use crate::decision;
+use crate::decode::{self, CharsetSource, Kind};
+use crate::features::{self, Claimed};
+use crate::images::{self, Image};
+use crate::model::{Model, Scores};
+use crate::tree;
+
+/// How the caller wants the bytes to be read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Reading {
+    /// As the bytes look.
+    #[default]
+    Auto,
+    /// As HTML, whatever they look like.
+    Html,
+    /// As a text capture.
+    Text,
+}
+
+/// A page that was read.
+#[derive(Debug)]
+pub struct ReadPage {
+    /// What the bytes are.
+    pub kind: Kind,
+    /// WHATWG name of the encoding.
+    pub charset: &'static str,
+    /// What said so.
+    pub charset_source: CharsetSource,
+    /// All blocks.
+    pub blocks: Blocks,
+    /// The model's scores for them.
+    pub scores: Scores,
+    /// Index into `LABELS` for every block.
+    pub labels: Vec<u8>,
+    /// Images with what is known of them.
+    pub images: Vec<Image>,
+}
+
+/// Bytes (or a text in UTF-8, then `charset` is `Some("utf-8")`) to a scored page, and what the page says of itself.
+pub fn read(
+    data: &[u8],
+    charset: Option<&str>,
+    reading: Reading,
+    model: &Model,
+) -> (ReadPage, Claims) {
+    let kind = kind_of(data, reading);
+    if !matches!(kind, Kind::Html | Kind::Text) {
+        return (ReadPage::unread(kind), Claims::default());
+    }
+    let decoded = decode::decode(data, charset);
+    let tree = (kind == Kind::Html).then(|| tree::parse(&decoded.text));
+    let blocks = match &tree {
+        Some(tree) => blocks::from_tree(tree),
+        None => blocks::from_text(&decoded.text),
+    };
+    let claimed = tree.as_ref().map(Claimed::of).unwrap_or_default();
+    let rows = features::rows(tree.as_ref(), &blocks, &claimed, &model.votes);
+    let scores = model.score(&rows, tree.is_none());
+    let labels = decision::decide(&blocks, &scores);
+    let page = ReadPage {
+        kind,
+        charset: decoded.charset,
+        charset_source: decoded.source,
+        images: tree
+            .as_ref()
+            .map(|tree| images::of(tree, &blocks))
+            .unwrap_or_default(),
+        blocks,
+        scores,
+        labels,
+    };
+    (page, tree.as_ref().map(claims::claims).unwrap_or_default())
+}
+
+/// What the bytes are, unless the caller says.
+pub fn kind_of(data: &[u8], reading: Reading) -> Kind {
+    match reading {
+        Reading::Auto => decode::sniff(data),
+        Reading::Html => Kind::Html,
+        Reading::Text => Kind::Text,
+    }
+}
+
+impl ReadPage {
+    fn unread(kind: Kind) -> ReadPage {
+        ReadPage {
+            kind,
+            charset: "utf-8",
+            charset_source: CharsetSource::Default,
+            blocks: Blocks::default(),
+            scores: Scores {
+                content: vec![],
+                labels: vec![],
+                page: vec![0.0; crate::model::PAGE_TYPES.len()],
+            },
+            labels: vec![],
+            images: vec![],
+        }
+    }
+
+    /// Visible characters of the page.
+    pub fn text_length(&self) -> usize {
+        self.blocks
+            .blocks
+            .iter()
+            .map(|block| block.measure.chars as usize)
+            .sum()
+    }
+}

@@ -1,0 +1,112 @@
+"""What the verbs of the command line do; each takes the parsed arguments and returns the exit code."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from evaluation import bench as timing
+from evaluation import floors as held
+from evaluation import records as record
+from evaluation.answers import answers_of, predictions
+from evaluation.datasets import Page, data_folder, read_pages
+from evaluation.peers import OWN, SYSTEMS, USUAL, System
+from evaluation.scoring import Answers, Row, score
+from evaluation.table import as_json, markdown
+
+
+def tell(message: str) -> None:
+    """Say on stderr what is going on."""
+    print(f"evaluation: {message}", file=sys.stderr)
+
+
+def present(names: Iterable[str], known: Mapping[str, System] | None = None) -> list[System]:
+    """Return the systems of `names` that are installed; name on stderr those that are not."""
+    systems = [(known or SYSTEMS)[name] for name in names]
+    for system in systems:
+        if not system.installed:
+            tell(f"{system.name} is left out: {system.package} is not installed")
+    return [system for system in systems if system.installed]
+
+
+def evaluate(given: argparse.Namespace) -> int:
+    """Score systems, or predictions beside systems, and print the table."""
+    guessed = [predictions(path, path.stem) for path in given.predictions]
+    pages = _chosen(list(read_pages(given.sets, data_folder(given.data)))[:: given.every], guessed)
+    if not pages:
+        tell("no page is left to score: the predictions name none of the development pages")
+        return 2
+    systems = present(given.systems or (("trafilatura", "resiliparse") if guessed else USUAL))
+    answers = [*guessed, *(answers_of(s, pages, workers=given.workers, folder=given.cache, tell=tell) for s in systems)]
+    rows = score(answers, pages, given.metrics, given.workers)
+    table = markdown(rows, f"# {len(pages)} development pages")
+    print(table)
+    if given.markdown:
+        given.markdown.write_text(table, encoding="utf-8")
+    if given.json:
+        given.json.write_text(as_json(rows, {"systems": {s.name: [s.version, s.settings] for s in systems}}), encoding="utf-8")
+    return _held(data_folder(given.data), given.workers) if given.floors else 0
+
+
+def _chosen(pages: Sequence[Page], guessed: Sequence[Answers]) -> list[Page]:
+    """Return the pages that every file of predictions answers, so that all are scored on the same."""
+    chosen = [page for page in pages if all(page.id in answers.outcomes for answers in guessed)]
+    if len(chosen) < len(pages):
+        tell(f"scoring the {len(chosen)} of {len(pages)} pages that are predicted")
+    return chosen
+
+
+def records(given: argparse.Namespace) -> int:
+    """Score headlines, authors and dates, and print their table."""
+    pages = list(read_pages(given.sets or record.SETS, data_folder(given.data)))
+    by_set = {name: [page for page in pages if page.dataset == name] for name in dict.fromkeys(page.dataset for page in pages)}
+    tallies = {}
+    for system in present(record.SYSTEMS, record.SYSTEMS):
+        answers = answers_of(system, pages, workers=given.workers, folder=given.cache, tell=tell)
+        tallies.update({(name, system.name): record.tally(of_set, answers.outcomes) for name, of_set in by_set.items()})
+    print(record.markdown(dict(sorted(tallies.items(), key=lambda item: list(by_set).index(item[0][0])))))
+    return 0
+
+
+def floors(given: argparse.Namespace) -> int:
+    """Check the floors, or pin them."""
+    folder = data_folder(given.data)
+    if not given.pin:
+        return _held(folder, given.workers)
+    rows = own_rows(folder, given.workers)
+    new = held.pinned(held.load(), held.scores_of(rows), held.digests(folder), lower=given.lower)
+    held.save(new)
+    tell(f"pinned {sum(map(len, new.scores.values()))} floors in {held.PATH.name}")
+    return 0
+
+
+def own_rows(folder: Path, workers: int = 2) -> list[Row]:
+    """Return the table's rows of saring on the sets that floors are held on."""
+    pages = list(read_pages(held.SETS, folder))
+    names = tuple(dict.fromkeys(metric for _, metric in held.HELD))
+    return score([answers_of(SYSTEMS[OWN], pages, workers=workers)], pages, names, workers)
+
+
+def _held(folder: Path, workers: int) -> int:
+    """Print each floor with the score of today; 1 when one is broken or a page raised."""
+    floors, rows = held.load(), own_rows(folder, workers)
+    scores = held.scores_of(rows)
+    for group, floor in ((group, floor) for group, metrics in floors.scores.items() for floor in metrics.items()):
+        print(f"{group:20} {floor[0]:9} floor {floor[1]:.4f}  now {scores.get(group, {}).get(floor[0], float('nan')):.4f}")
+    complaints = held.broken(floors, scores, held.digests(folder))
+    complaints += [f"{row.group}: {dict(row.troubles)}" for row in rows if row.kind == "set" and row.troubles]
+    for complaint in complaints:
+        tell(complaint)
+    return 1 if complaints else 0
+
+
+def bench(given: argparse.Namespace) -> int:
+    """Time the systems, the threads and the memory, and print ratios."""
+    figures = timing.bench(present(given.systems or timing.USUAL), data_folder(given.data), given.passes, given.rounds, tell)
+    print(timing.report(figures))
+    if given.json:
+        given.json.write_text(json.dumps(figures.plain(), indent=1) + "\n", encoding="utf-8")
+    return 0

@@ -1,0 +1,36 @@
+"""The native half: bytes of one page to labelled blocks and claims. Checked against the binary by `mypy.stubtest`."""
+
+from typing import Any, Final, final
+
+LABELS: Final[tuple[str, ...]]
+KINDS: Final[tuple[str, ...]]
+PAGE_TYPES: Final[tuple[str, ...]]
+BLOCK_COLUMNS: Final[tuple[str, ...]]
+IMAGE_COLUMNS: Final[tuple[str, ...]]
+
+@final
+class Model:
+    def __new__(cls, data: bytes) -> Model: ...
+
+@final
+class Page:
+    @property
+    def kind(self) -> str: ...
+    @property
+    def charset(self) -> str: ...
+    @property
+    def charset_source(self) -> str: ...
+    @property
+    def claims(self) -> dict[str, Any]: ...
+    @property
+    def content(self) -> list[tuple[Any, ...]]: ...
+    @property
+    def blocks(self) -> list[tuple[Any, ...]]: ...
+    @property
+    def images(self) -> list[tuple[Any, ...]]: ...
+    @property
+    def page_type(self) -> tuple[float, ...]: ...
+    @property
+    def text_length(self) -> int: ...
+
+def read_page(data: bytes, model: Model, charset: str | None = None, kind: str | None = None) -> Page: ...

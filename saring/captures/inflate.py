@@ -1,0 +1,176 @@
+"""A file's bytes as a stream of pieces, decompressed, each with its place on disk; holes where it is damaged.
+
+Gzip is read member by member with zlib, not with a reader that hides the members: where one is damaged, the next must be found,
+and an offset into the file must be told. FastWARC's own reader is faster (1.0 against 0.55 GB/s unpacked, measured: 0.2 ms on a
+page of 225 KB) but stops for good at the first damaged member and passes a cut one on as whole.
+"""
+
+import bz2
+import gzip
+import lzma
+import re
+import zlib
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+from io import BufferedReader
+from typing import IO, Final
+
+from fastwarc.stream_io import Lz4Reader, ZstdReader
+
+GZIP: Final = b"\x1f\x8b\x08"
+ZSTD: Final = b"\x28\xb5\x2f\xfd"
+LZ4: Final = b"\x04\x22\x4d\x18"
+
+_READ: Final = 1 << 18
+_FED: Final = 1 << 15
+"""What zlib gets at once: it hands back a copy of all that it does not need."""
+_UNPACKED: Final = 1 << 20
+"""The most that one piece holds, whatever a small input unpacks to."""
+_KEPT: Final = 1 << 20
+"""Compressed bytes kept behind the read position, to look for the next member in once this one turns out damaged."""
+_REREAD: Final = 1 << 24
+"""How many bytes may be read twice in all before damage is only searched forwards: bounds what a hostile file costs."""
+_TRIAL: Final = 1 << 12
+
+_MEMBER_START: Final = re.compile(rb"\x1f\x8b\x08[\x00-\x1f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some bytes of the decompressed stream, or a hole in it."""
+
+    data: bytes
+    offset: int
+    """Place on disk: of the first byte, or of the compressed member that the bytes are in."""
+    exact: bool = True
+    """Whether bytes on disk and in ``data`` correspond one to one."""
+    damage: str | None = None
+    """A hole: what is wrong here."""
+
+
+def pieces(stream: BufferedReader, *, gzipped: bool = False) -> Iterator[Piece]:
+    """The stream's bytes, decompressed if they are gzip, Zstandard or LZ4; read forwards only, so that a pipe will do.
+
+    ``gzipped``: it should be gzip, and if it does not begin so, it is damaged at its beginning.
+    """
+    first = stream.peek(4)
+    if first.startswith(GZIP) or gzipped:
+        return _Gzip(stream).pieces()
+    if first.startswith((ZSTD, LZ4)):
+        return _framed(stream, zstd=first.startswith(ZSTD))
+    return _plain(stream)
+
+
+def _plain(stream: BufferedReader) -> Iterator[Piece]:
+    offset = 0
+    while data := stream.read(_READ):
+        yield Piece(data, offset)
+        offset += len(data)
+
+
+class _Gzip:
+    """Reads gzip members one after the other and steps over what is none."""
+
+    def __init__(self, stream: BufferedReader) -> None:
+        self._stream = stream
+        self._bytes = bytearray()
+        self._base = 0
+        """Offset on disk of the first byte held."""
+        self._at = 0
+        """Index in ``_bytes`` of the next byte to unpack."""
+        self._reread = 0
+
+    def pieces(self) -> Iterator[Piece]:
+        while self._more():
+            start = self._base + self._at
+            if self._bytes.startswith(GZIP, self._at):
+                damage = yield from self._member(start)
+            else:
+                damage = "no gzip member"
+            if damage:
+                skipped = self._resync(start)
+                yield Piece(b"", start, exact=False, damage=f"{damage}; {skipped:,} bytes skipped")
+
+    def _more(self) -> bool:
+        """Whether there is a byte to unpack; reads if need be, and lets go of what lies far behind."""
+        if self._at >= len(self._bytes):
+            self._bytes += self._stream.read(_READ)
+        surplus = self._at - _KEPT
+        if surplus > _READ:
+            del self._bytes[:surplus]
+            self._base += surplus
+            self._at -= surplus
+        return self._at < len(self._bytes)
+
+    def _member(self, start: int) -> Generator[Piece, None, str | None]:
+        """Unpacks one member; returns what is wrong with it, or ``None``."""
+        member = zlib.decompressobj(wbits=31)
+        while not member.eof:
+            if not self._more():
+                return "the file ends inside a gzip member"
+            chunk = bytes(memoryview(self._bytes)[self._at : self._at + _FED])
+            try:
+                data = member.decompress(chunk, _UNPACKED)
+            except zlib.error as error:
+                return f"damaged gzip member ({str(error).rpartition(': ')[2]})"
+            self._at += len(chunk) - len(member.unconsumed_tail) - len(member.unused_data)
+            if data:
+                yield Piece(data, start, exact=False)
+        return None
+
+    def _resync(self, start: int) -> int:
+        """Goes to the next member behind ``start``, or to the end; returns how far that is."""
+        place = start + 1
+        self._reread += max(self._base + self._at - place, 0)
+        if self._reread > _REREAD:
+            place = max(place, self._base + self._at)
+        while True:
+            place = max(place, self._base)
+            found = _MEMBER_START.search(self._bytes, place - self._base)
+            if found and self._unpacks(found.start()):
+                self._at = found.start()
+                return self._base + self._at - start
+            if found:
+                place = self._base + found.start() + 1
+                continue
+            # The mark may lie across the border to what is read next.
+            place = max(place, self._base + len(self._bytes) - 3)
+            self._at = len(self._bytes)
+            if not self._more():
+                return self._base + self._at - start
+
+    def _unpacks(self, index: int) -> bool:
+        """Whether a member that is one begins here, as far as its first kilobytes tell."""
+        if len(self._bytes) - index < _TRIAL:
+            self._bytes += self._stream.read(_READ)
+        try:
+            return bool(zlib.decompressobj(wbits=31).decompress(bytes(self._bytes[index : index + _TRIAL]), _TRIAL))
+        except zlib.error:
+            return False
+
+
+def _framed(stream: BufferedReader, *, zstd: bool) -> Iterator[Piece]:
+    """Zstandard or LZ4 by FastWARC's readers, which cannot go on behind damage."""
+    reader = ZstdReader(stream) if zstd else Lz4Reader(stream)
+    while True:
+        try:
+            data = reader.read(_READ)
+        except OSError as error:
+            offset = reader.frame_start_position() or 0
+            yield Piece(b"", offset, exact=False, damage=f"damaged {'Zstandard' if zstd else 'LZ4'} data ({error}); the rest is lost")
+            return
+        if not data:
+            return
+        yield Piece(data, reader.frame_start_position() or 0, exact=False)
+
+
+def unpacked(stream: BufferedReader) -> IO[bytes] | gzip.GzipFile:
+    """The stream to read lines from, unpacked if it is gzip, bzip2 or xz; reading damaged data raises an error."""
+    first = stream.peek(6)
+    if first.startswith(GZIP):
+        return gzip.open(stream)
+    if first.startswith(b"BZh"):
+        return bz2.open(stream)
+    if first.startswith(b"\xfd7zXZ\0"):
+        return lzma.open(stream)
+    return stream

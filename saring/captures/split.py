@@ -1,0 +1,248 @@
+"""A decompressed stream cut into the records of a WARC or ARC file; damage told, and stepped over.
+
+A record is passed on only when it is whole: its length is what its header says, what follows is the blank line that ends a
+record, no hole lies inside, and the gzip member it ends with has the right checksum. Otherwise the next line that begins a
+record is looked for, from the damaged record's own beginning on, for a wrong length may have swallowed good ones.
+"""
+
+import re
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from saring.captures.capture import LARGEST_PAGE
+from saring.captures.inflate import Piece
+
+_LONGEST_HEADER: Final = 1 << 20
+_LONGEST_START: Final = 1 << 13
+"""No line that begins a record is longer: an ARC record's holds its URL."""
+_AFTER: Final = 64
+_LARGEST_RECORD: Final = LARGEST_PAGE + _LONGEST_HEADER
+
+_LENGTH: Final = re.compile(rb"^content-length[ \t]*:[ \t]*(\d{1,18})[ \t]*\r?$", re.IGNORECASE | re.MULTILINE)
+_TARGET: Final = re.compile(rb"^warc-target-uri[ \t]*:[ \t]*<?([^\r\n]*?)>?[ \t]*\r?$", re.IGNORECASE | re.MULTILINE)
+_HEADER_END: Final = re.compile(rb"\r?\n\r?\n")
+_BLANK: Final = re.compile(rb"[\r\n]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How records begin and say their length."""
+
+    name: str
+    start: re.Pattern[bytes]
+    """Matches the line that begins a record, at its place."""
+    search: re.Pattern[bytes]
+    """The same line amid other bytes."""
+
+
+WARC: Final = Dialect(
+    "WARC",
+    start=re.compile(rb"WARC/[01]\.\d{1,2}[ \t]*\r?\n"),
+    # Garbage need not end with a line.
+    search=re.compile(rb"WARC/[01]\.\d{1,2}[ \t]*\r?\n(?=[A-Za-z][A-Za-z-]*:)"),
+)
+_ARC_LINE: Final = rb"[a-z]{2,12}:[^\n]{0,4000}? [\d.a-fA-F:]{2,45} \d{8,18} [^ \n]* (-?\d{1,12})\r?\n"
+ARC: Final = Dialect("ARC", start=re.compile(_ARC_LINE), search=re.compile(rb"(?<=\n)" + _ARC_LINE))
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A whole record: header and block."""
+
+    header: bytes
+    block: bytes
+    offset: int
+    proven: bool
+    """Whether a checksum of the file's compression covers it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """A place where no record could be read."""
+
+    problem: str
+    offset: int
+    url: str | None = None
+    record: bool = False
+    """Whether a record began here."""
+
+
+def split(pieces: Iterator[Piece], dialect: Dialect) -> Iterator[Record | Damage]:
+    """Records and damage, in the order of the file."""
+    window = _Window(pieces)
+    while True:
+        window.skip_blank()
+        if window.data:
+            yield _next(window, dialect)
+            continue
+        hole, told = window.cross()
+        if hole is None:
+            return
+        if not told:
+            yield Damage(hole.damage or "", hole.offset)
+
+
+class _Window:
+    """The part of the stream that is being looked at: grows at its end, up to a hole; is let go of at its beginning."""
+
+    def __init__(self, pieces: Iterator[Piece]) -> None:
+        self.data = bytearray()
+        self._pieces = pieces
+        self._begun = 0
+        """Bytes of the stream before ``data``."""
+        self._places: deque[tuple[int, Piece]] = deque()
+        self._hole: Piece | None = None
+        self._told = False
+
+    def grow(self) -> bool:
+        """Adds a piece; ``False`` at a hole and at the end."""
+        if self._hole is None:
+            piece = next(self._pieces, None)
+            if piece is not None and piece.damage is None:
+                self._places.append((self._begun + len(self.data), piece))
+                self.data += piece.data
+                return True
+            self._hole = piece
+        return False
+
+    def fill(self, size: int) -> bool:
+        """Grows to at least ``size`` bytes, if the stream has them before a hole."""
+        while len(self.data) < size:
+            if not self.grow():
+                return False
+        return True
+
+    def cross(self) -> tuple[Piece | None, bool]:
+        """Steps over the hole that growing ended at (``None``: that was the end), and whether it was told of already."""
+        hole, told = self._hole, self._told
+        self._hole, self._told = None, False
+        return hole, told
+
+    def tell(self) -> str:
+        """What the hole behind the window is, for a record that it cuts; it is not told again."""
+        self._told = True
+        return f" ({self._hole.damage})" if self._hole else ""
+
+    def offset(self) -> int:
+        """Place on disk of the window's first byte."""
+        while len(self._places) > 1 and self._places[1][0] <= self._begun:
+            self._places.popleft()
+        start, piece = self._places[0]
+        return piece.offset + (self._begun - start if piece.exact else 0)
+
+    def last_piece(self) -> Piece:
+        """The piece that the window ends with."""
+        return self._places[-1][1]
+
+    def torn(self) -> bool:
+        """Whether the hole behind the window is in the very member that the window ends with."""
+        return self._hole is not None and not self._hole.exact and self._hole.offset == self.last_piece().offset
+
+    def drop(self, size: int) -> None:
+        """Lets go of bytes at the beginning."""
+        del self.data[:size]
+        self._begun += size
+
+    def skip_blank(self) -> None:
+        """Goes to the next byte that is not the end of a line."""
+        while True:
+            blank = _BLANK.match(self.data)
+            self.drop(blank.end() if blank else 0)
+            if self.data or not self.grow():
+                return
+
+    def seek(self, pattern: re.Pattern[bytes], after: int) -> int:
+        """Drops everything up to the next match behind ``after``, or all up to the hole; returns how much that was."""
+        dropped = 0
+        while True:
+            found = pattern.search(self.data, after)
+            if found:
+                self.drop(found.start())
+                return dropped + found.start()
+            # What may be the beginning of a match stays, with the byte before it.
+            surplus = max(len(self.data) - _LONGEST_START, after - 1, 0)
+            self.drop(surplus)
+            dropped += surplus
+            after = max(after - surplus, 0)
+            if not self.grow():
+                dropped += len(self.data)
+                self.drop(len(self.data))
+                return dropped
+
+
+def _next(window: _Window, dialect: Dialect) -> Record | Damage:
+    """The record at the window's beginning, or what is there instead of one."""
+    offset = window.offset()
+    window.fill(_LONGEST_START)
+    if not dialect.start.match(window.data):
+        dropped = window.seek(dialect.search, 1)
+        return Damage(f"{dropped:,} bytes that belong to no record", offset)
+    header_size = _header_size(window, dialect)
+    header = bytes(window.data[:header_size])
+    length = _length(header, dialect)
+    if length is None or length > _LARGEST_RECORD:
+        window.seek(dialect.search, 1)
+        problem = "a record header that is cut or names no length" if length is None else _too_large(length)
+        return Damage(problem, offset, _url(header, dialect), record=True)
+    size = header_size + length
+    damage = _damage(window, header_size, size, dialect)
+    if damage:
+        window.seek(dialect.search, header_size)
+        return Damage(damage, offset, _url(header, dialect), record=True)
+    record = Record(header, bytes(window.data[header_size:size]), offset, proven=not window.last_piece().exact)
+    window.drop(size)
+    return record
+
+
+def _header_size(window: _Window, dialect: Dialect) -> int:
+    """Length of the header with the blank line that ends it; 0 if it has none."""
+    if dialect is ARC:
+        return window.data.index(b"\n") + 1
+    checked = 0
+    while True:
+        found = _HEADER_END.search(window.data, checked)
+        if found:
+            return found.end()
+        checked = max(len(window.data) - 3, 0)
+        if checked > _LONGEST_HEADER or not window.grow():
+            return 0
+
+
+def _length(header: bytes, dialect: Dialect) -> int | None:
+    if dialect.search.search(header, 1):
+        return None  # cut, and run into the next record's
+    found = ARC.start.match(header) if dialect is ARC else _LENGTH.search(header)
+    length = int(found[1]) if found else -1
+    return length if length >= 0 else None
+
+
+def _url(header: bytes, dialect: Dialect) -> str | None:
+    if dialect is ARC:
+        return header.split(b" ", 1)[0].decode("utf-8", "replace")
+    found = _TARGET.search(header)
+    return found[1].decode("utf-8", "replace") if found else None
+
+
+def _too_large(length: int) -> str:
+    return f"a record of {length:,} bytes, more than the {LARGEST_PAGE >> 20} MB that a page may have"
+
+
+def _damage(window: _Window, header_size: int, size: int, dialect: Dialect) -> str | None:
+    """What is wrong with the record of ``size`` bytes at the window's beginning, or ``None``."""
+    if not window.fill(size):
+        return f"a record that is cut: {len(window.data):,} of {size:,} bytes are there{window.tell()}"
+    # What follows, or the end of the member, proves the length and the checksum.
+    window.fill(size + _AFTER)
+    after = window.data[size : size + _AFTER]
+    following = after.lstrip(b"\r\n")
+    if not following and window.torn():
+        return f"a record that is damaged{window.tell()}"
+    if not following or dialect.start.match(following):
+        return None
+    # Before garbage a blank line will do, unless this record has run over the next one's header up to such a line.
+    overrun = dialect.search.search(window.data, header_size, size + _AFTER)
+    if after.startswith((b"\r\n", b"\n")) and not (overrun and overrun.start() < size):
+        return None
+    return "a record that does not end where its Content-Length says"

@@ -1,0 +1,124 @@
+"""Tables of pages: JSON lines and Parquet, a page a row."""
+
+import base64
+import json
+import lzma
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from io import BufferedReader
+from typing import Any, Final
+
+from saring.captures.capture import LARGEST_PAGE, Capture
+from saring.captures.inflate import unpacked
+from saring.errors import CaptureError
+
+PAGE_KEYS: Final = ("html", "html_b64", "content", "text")
+"""Where a row keeps its page, the first that is there: markup; bytes in base 64; either markup or text; a plain-text capture."""
+URL_KEYS: Final = ("url", "uri", "link")
+DATE_KEYS: Final = ("date", "crawl_date", "warc_date", "timestamp", "fetched_at")
+CHARSET_KEYS: Final = ("charset", "encoding")
+"""Encoding of the page's bytes; asked only where they are bytes."""
+STATUS_KEYS: Final = ("status", "status_code")
+_KNOWN: Final = frozenset((*PAGE_KEYS, *URL_KEYS, *DATE_KEYS, *CHARSET_KEYS, *STATUS_KEYS))
+_LONGEST_LINE: Final = 2 * LARGEST_PAGE
+_ROWS: Final = 16
+
+
+def read_jsonl(stream: BufferedReader, source: str) -> Iterator[Capture]:
+    """A capture a line, gzip, bzip2, xz or plain; a line that is none is reported with its place in the unpacked file."""
+    lines = unpacked(stream)
+    offset = 0
+    while True:
+        try:
+            line = lines.readline(_LONGEST_LINE)
+        except (OSError, EOFError, zlib.error, lzma.LZMAError) as error:
+            yield Capture(b"", source, offset=offset, problem=f"damaged compressed data ({error}); the rest is lost")
+            return
+        if not line:
+            return
+        if line.strip():
+            yield _from_line(line, source, offset)
+        offset += len(line)
+
+
+def _from_line(line: bytes, source: str, offset: int) -> Capture:
+    if len(line) >= _LONGEST_LINE:
+        return Capture(b"", source, offset=offset, problem=f"a line of more than {_LONGEST_LINE >> 20} MB")
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        return Capture(b"", source, offset=offset, problem=f"a line that is not JSON ({error})")
+    if not isinstance(row, dict):
+        return Capture(b"", source, offset=offset, problem="a line that is not a JSON object")
+    return from_row(row, source, offset)
+
+
+def read_parquet(path: str) -> Iterator[Capture]:
+    """A capture a row, which its ``source`` numbers from 0; only the columns with known names are read.
+
+    Raises:
+        CaptureError: pyarrow is not installed, or this is no Parquet file with pages.
+    """
+    try:
+        import pyarrow as pa
+        from pyarrow import parquet
+    except ImportError as error:
+        raise CaptureError("reading Parquet needs pyarrow", source=path, remedy="pip install 'saring[corpus]'") from error
+    try:
+        file = parquet.ParquetFile(path)
+        columns = [name for name in file.schema_arrow.names if name in _KNOWN]
+        if not set(columns) & set(PAGE_KEYS):
+            raise CaptureError("no column with pages", source=path, remedy=f"call it one of {', '.join(PAGE_KEYS)}")
+        batches = file.iter_batches(batch_size=_ROWS, columns=columns)
+        rows = (row for batch in batches for row in batch.to_pylist())
+        for number, row in enumerate(rows):
+            yield from_row(row, f"{path} row {number}", None)
+    except (pa.ArrowException, OSError) as error:
+        reason = str(error).partition("\n")[0]
+        raise CaptureError(f"damaged, or no Parquet ({reason})", source=path, remedy="write or fetch it again") from error
+
+
+def from_row(row: Mapping[str, Any], source: str, offset: int | None) -> Capture:
+    """The capture in a row of a table; one with a problem, if the row has no page."""
+    status = _first(row, STATUS_KEYS)
+    place = Capture(
+        b"",
+        source,
+        offset=offset,
+        url=_text(_first(row, URL_KEYS)),
+        date=_text(_first(row, DATE_KEYS)),
+        status=status if isinstance(status, int) else None,
+    )
+    key = next((key for key in PAGE_KEYS if row.get(key) is not None), None)
+    if key is None:
+        return replace(place, problem=f"a row without a page: none of {', '.join(PAGE_KEYS)}")
+    value = row[key]
+    charset: str | None = "utf-8"
+    if isinstance(value, str) and not key.endswith("_b64"):
+        data = utf8(value)
+    else:
+        charset = _text(_first(row, CHARSET_KEYS))
+        try:
+            data = value if isinstance(value, bytes) else base64.b64decode("".join(value.split()), validate=True)
+        except (ValueError, AttributeError) as error:
+            return replace(place, problem=f"a page that cannot be read from {key!r} ({error})")
+    if len(data) > LARGEST_PAGE:
+        return replace(place, problem=f"a page of more than {LARGEST_PAGE >> 20} MB")
+    return replace(place, data=data, charset=charset, kind="text" if key == "text" else None)
+
+
+def utf8(text: str) -> bytes:
+    """Text as UTF-8. Halves of a surrogate pair that were escaped one by one are joined; lone surrogates become U+FFFD."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
+
+
+def _first(row: Mapping[str, Any], keys: tuple[str, ...]) -> Any:
+    return next((row[key] for key in keys if row.get(key)), None)
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)

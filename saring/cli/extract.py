@@ -1,0 +1,109 @@
+"""`saring extract`: captured pages to records."""
+
+import argparse
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from saring.captures import Capture, read_captures
+from saring.cli import flags
+from saring.cli.output import Writer, opened
+from saring.cli.report import Input, Report
+from saring.errors import CaptureError, OptionsError
+from saring.extract import extract_many
+from saring.formats import FORMATS, find
+from saring.record import Article
+
+_DESCRIPTION = """\
+Make article records of captured pages. An input is an HTML file, a text capture (.txt), a WARC or WET archive, a .jsonl or .parquet
+file with pages, a folder of such files, or - for stdin. One page gives one indented JSON record, several give one record a line."""
+
+_EPILOG = """\
+Data goes to stdout, messages to stderr. Exit code: 0 all done; 1 some input failed or is damaged, each is named; 2 wrong usage."""
+
+
+def add_to(commands: Any) -> None:
+    """Add the command to the subparsers."""
+    command = commands.add_parser("extract", help="make article records of captured pages", description=_DESCRIPTION, epilog=_EPILOG)
+    command.add_argument("inputs", nargs="+", metavar="INPUT", help="file, folder, or - for stdin")
+    formats = "; ".join([f"{name}: {format.help}" for name, format in FORMATS.items()])
+    command.add_argument("-f", "--format", metavar="|".join(FORMATS), help=formats)
+    command.add_argument("-o", "--output", metavar="FILE", help="write here instead of to stdout")
+    command.add_argument("--url", help="address that the page was captured at, for a single input that does not say so itself")
+    command.add_argument("--workers", type=int, metavar="N", help="threads (default: one for each processor)")
+    flags.add_to(command)
+    command.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Extract every input; 1 if there was anything wrong with one."""
+    options = flags.options_of(arguments)
+    if arguments.format:
+        find(arguments.format)
+    if arguments.output in arguments.inputs and arguments.output != "-":
+        raise OptionsError(f"{arguments.output} is an input and the output", remedy="give another file to --output")
+    if arguments.url and len(arguments.inputs) > 1:
+        raise OptionsError(
+            "--url is for a single input", remedy="run one command for each page, or put the pages into a .jsonl with their urls"
+        )
+    report = Report(len(arguments.inputs))
+    origins: deque[_Origin] = deque()
+    captures = _captures(arguments, report, origins)
+    with opened(arguments.output) as out:
+        writer = Writer(out, arguments.format)
+        for article in extract_many(captures, options=options, workers=arguments.workers):
+            if _wanted(article, origins.popleft(), report):
+                writer.write(article)
+        writer.close()
+    report.summary()
+    return 0 if report.clean else 1
+
+
+class _Origin(NamedTuple):
+    """Where a capture comes from."""
+
+    source: Input
+    where: str
+    """The place in the input, as messages name it."""
+    archived: bool
+    """Whether it is one response of many, among which pictures and redirects are to be expected."""
+
+
+def _captures(arguments: argparse.Namespace, report: Report, origins: deque[_Origin]) -> Iterator[Capture]:
+    """The captures of all inputs; what cannot be read is reported, and reading goes on."""
+    for name in arguments.inputs:
+        source = report.begin(name)
+        try:
+            captures, found = read_captures(name), False
+            for capture in captures:
+                found = True
+                if capture.problem:
+                    report.problem(source, f"{capture.where}: {capture.problem}")
+                    continue
+                origins.append(_Origin(source, capture.where, capture.status is not None))
+                yield capture if capture.url else replace(capture, url=arguments.url)
+            report.passed_over.update(captures.skipped)
+            if not found:
+                report.problem(source, f"{name}: there is no page in it: give an archive that holds responses")
+        except CaptureError as problem:
+            report.problem(source, str(problem))
+
+
+def _wanted(article: Article, origin: _Origin, report: Report) -> bool:
+    """Count a record, and name the input if it is no page at all. In an archive those are counted and left out."""
+    kind = article.capture.kind if article.capture else None
+    if kind in _PAGES:
+        report.record(origin.source, bool(article.body))
+        return True
+    if origin.archived:
+        report.passed_over[f"{kind} response"] += 1
+        origin.source.beside += 1
+        return False
+    report.record(origin.source, False)
+    origin.source.useless += 1
+    report.problem(origin.source, f"{origin.where}: {article.verdict.reason}: give an HTML page or a plain-text capture")
+    return True
+
+
+_PAGES = ("html", "text")

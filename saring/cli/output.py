@@ -1,0 +1,74 @@
+"""Records to a file or to stdout, one after another, in the form that fits how many there are."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from saring import formats
+from saring.errors import SaringError
+from saring.record import Article
+
+
+class Writer:
+    """Writes records in one format; without a format, JSON: indented for a single record, a line each for several.
+
+    The first record waits for the second, or for the end, before it is written.
+    """
+
+    def __init__(self, out: BinaryIO, format: str | None) -> None:
+        self._out = out
+        self._format = formats.find(format) if format else None
+        self._first: Article | None = None
+        self._written = 0
+
+    def write(self, article: Article) -> None:
+        """Add a record."""
+        if self._first is None and self._written == 0:
+            self._first = article
+            return
+        self._several(article)
+
+    def close(self) -> None:
+        """Write what is still held back, and the end."""
+        if self._first is not None:
+            chosen = self._format or formats.FORMATS["json"]
+            self._put(chosen.write(self._first) + "\n")
+        elif self._written and self._format:
+            self._put(self._format.after + "\n")
+        elif self._written:
+            self._put("\n")
+        self._out.flush()
+
+    def _several(self, article: Article) -> None:
+        chosen = self._format or formats.FORMATS["jsonl"]
+        if self._first is not None:
+            self._put(chosen.before + chosen.write(self._first))
+            self._first, self._written = None, 1
+        self._put(chosen.between + chosen.write(article))
+        self._written += 1
+
+    def _put(self, text: str) -> None:
+        self._out.write(text.encode("utf-8", "replace"))
+
+
+@contextmanager
+def opened(path: str | None) -> Iterator[BinaryIO]:
+    """The file to write to; stdout for None and "-".
+
+    Raises:
+        SaringError: the file cannot be written.
+    """
+    if path is None or path == "-":
+        yield sys.stdout.buffer
+        return
+    with _writable(Path(path)) as file:
+        yield file
+
+
+def _writable(path: Path) -> BinaryIO:
+    try:
+        return path.open("wb")
+    except OSError as problem:
+        raise SaringError(f"{path} cannot be written ({problem.strerror})", remedy="give another file to --output") from problem

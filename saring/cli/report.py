@@ -1,0 +1,111 @@
+"""What the user is told on stderr: problems one line each, progress on a terminal, and a summary that adds up."""
+
+import sys
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TextIO
+
+
+@dataclass
+class Input:
+    """One thing named on the command line, and what came of it."""
+
+    name: str
+    read: int = 0
+    """Records made of it."""
+    problems: int = 0
+    """Places where it could not be read, and records of what is no page."""
+    useless: int = 0
+    """Records among them that are of no page."""
+
+    beside: int = 0
+    """Responses in it that are no pages, as archives have them."""
+
+    @property
+    def outcome(self) -> str:
+        """In one word."""
+        if self.read == self.useless and (self.problems or not self.beside):
+            return "failed"
+        return "damaged" if self.problems else "done"
+
+
+@dataclass
+class Report:
+    """Counts inputs and records, and says what is wrong with which."""
+
+    total: int
+    stream: TextIO = field(default_factory=lambda: sys.stderr)
+    inputs: list[Input] = field(default_factory=list)
+    records: int = 0
+    with_content: int = 0
+    passed_over: Counter[str] = field(default_factory=Counter)
+    """What the inputs hold beside pages, by kind."""
+    _started: float = field(default_factory=time.monotonic)
+    _shown: float = 0.0
+
+    def begin(self, name: str) -> Input:
+        """Count an input that is about to be read."""
+        self.inputs.append(Input(name))
+        return self.inputs[-1]
+
+    def problem(self, source: Input, message: str) -> None:
+        """One line about an input that is not as it should be."""
+        source.problems += 1
+        self._clear()
+        self.stream.write(f"saring: {message}\n")
+
+    def record(self, source: Input, has_content: bool) -> None:
+        """Count a record."""
+        source.read += 1
+        self.records += 1
+        self.with_content += has_content
+        self._progress()
+
+    @property
+    def clean(self) -> bool:
+        """Whether every input was done and had nothing wrong with it."""
+        return all(source.outcome == "done" for source in self.inputs)
+
+    def summary(self) -> None:
+        """The counts, unless all that happened is that one page became one record."""
+        self._clear()
+        if self.clean and self.total == self.records == 1:
+            return
+        outcomes = [source.outcome for source in self.inputs]
+        inputs = ", ".join([f"{outcomes.count(name):,} {name}" for name in ("done", "damaged", "failed") if name in outcomes])
+        records = f"{self.with_content:,} with content, {self.records - self.with_content:,} without"
+        self.stream.write(f"saring: {_count(self.total, 'input')}: {inputs}; {_count(self.records, 'record')}: {records}{self._beside()}\n")
+
+    def _beside(self) -> str:
+        beside = ", ".join([f"{count:,} {kind}" for kind, count in sorted(self.passed_over.items())])
+        return f"; passed over: {beside}" if beside else ""
+
+    def _progress(self) -> None:
+        """A line that rewrites itself, ten times a second at most, where somebody is looking and there is something to wait for."""
+        now = time.monotonic()
+        if self.records > 1 and now - self._shown > _REFRESH and self.stream.isatty():
+            self._shown = now
+            rate = self.records / max(now - self._started, _REFRESH)
+            bar = _bar(len(self.inputs) - 1, self.total)
+            self.stream.write(
+                f"\r{bar} input {len(self.inputs):,} of {self.total:,}, {_count(self.records, 'record')}, {rate:,.0f}/s\x1b[K"
+            )
+            self.stream.flush()
+
+    def _clear(self) -> None:
+        if self._shown:
+            self.stream.write("\r\x1b[K")
+
+
+_REFRESH = 0.1
+_BAR_WIDTH = 24
+
+
+def _bar(finished: int, total: int) -> str:
+    filled = _BAR_WIDTH * finished // max(total, 1)
+    return "█" * filled + "░" * (_BAR_WIDTH - filled)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -1,0 +1,100 @@
+"""A page's claims and labelled blocks to the article record: a file a field, each a pure function that gives a value and its evidence.
+
+`article` is the whole of it. A field that the page does not give is absent; none is copied from another.
+"""
+
+from typing import Any
+
+from saring.fields import credits as credits_
+from saring.fields.body import body, body_rows
+from saring.fields.canonical import canonical_url
+from saring.fields.columns import TEXT, PageLike
+from saring.fields.comments import comment
+from saring.fields.dateline import Dateline, read_dateline
+from saring.fields.dates import dates
+from saring.fields.facts import Facts, gather
+from saring.fields.found import Found
+from saring.fields.headline import alternative_headline, headline
+from saring.fields.images import figures, image
+from saring.fields.language import in_language
+from saring.fields.pagination import pagination
+from saring.fields.publisher import publisher
+from saring.fields.related import related_link
+from saring.fields.topics import article_section, description, is_accessible_for_free, keywords
+from saring.fields.verdict import verdict
+from saring.options import Options
+from saring.record import Article, CaptureInfo, Evidence, Organization
+
+__all__ = ["article"]
+
+
+def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
+    """The record of one page.
+
+    Args:
+        page: what the native side read.
+        capture: where the bytes are from; its `url` resolves addresses, its `date` bounds the page's dates.
+        options: `favour`, `tables`, `comments` and `evidence` are heeded here.
+    """
+    facts = gather(page, capture.url, capture.date)
+    found = _fields(facts)
+    values: dict[str, Any] = {name: field.value for name, field in found.items() if field is not None}
+    rows = body_rows(page, options.favour)
+    blocks = body(rows, figures(facts, values.get("image", ())), tables=options.tables)
+    title = values.get("headline") or facts.claims["title"]
+    return Article(
+        **values,
+        body=blocks,
+        url=capture.url,
+        comment=comment(facts) if options.comments else (),
+        verdict=verdict(page.kind, title, page.page_type, blocks),
+        evidence=_evidence(found) if options.evidence else {},
+        capture=capture,
+    )
+
+
+def _evidence(found: dict[str, Found[Any] | None]) -> dict[str, Evidence]:
+    return {name: field.evidence for name, field in found.items() if field is not None}
+
+
+def _fields(facts: Facts) -> dict[str, Found[Any] | None]:
+    """Every field that is read by itself, in the record's order."""
+    main = headline(facts)
+    language = in_language(facts)
+    spoken = language.value if language else None
+    sources = credits_.read_sources(facts, spoken)
+    who = publisher(facts)
+    line = _dateline(facts, who)
+    dated = dates(facts, spoken)
+    return {
+        "headline": main,
+        "alternative_headline": alternative_headline(facts, main.value if main else None),
+        "description": description(facts),
+        "author": credits_.author(sources, facts),
+        "source_organization": credits_.source_organization(sources, line, facts),
+        "credit_text": credits_.credit_text(sources, facts),
+        "publisher": who,
+        "dateline": _place(line),
+        "date_published": dated.published,
+        "date_modified": dated.modified,
+        "article_section": article_section(facts),
+        "keywords": keywords(facts),
+        "in_language": language,
+        "image": image(facts),
+        "pagination": pagination(facts),
+        "is_accessible_for_free": is_accessible_for_free(facts),
+        "canonical_url": canonical_url(facts),
+        "related_link": related_link(facts),
+    }
+
+
+def _dateline(facts: Facts, who: Found[Organization] | None) -> Dateline | None:
+    """The dateline of the first paragraph."""
+    first = facts.labelled("body")[:1]
+    return read_dateline(first[0][TEXT], who.value.name if who else None) if first else None
+
+
+def _place(line: Dateline | None) -> Found[str] | None:
+    if line is None or line.place is None:
+        return None
+    return Found(line.place, Evidence("block", "first paragraph", line.raw, 0.9))

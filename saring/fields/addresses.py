@@ -1,0 +1,94 @@
+"""Web addresses: resolving, cleaning, comparing, and refusing what is no page of an article."""
+
+import re
+from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
+
+TRACKING = re.compile(
+    r"utm_\w+|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|ncid|cmpid|cmp|ocid|s_cid|wt_mc\w*|at_(?:medium|campaign|custom\d|link\w*|format|ptr\w*|bbc\w*)"
+    r"|ref_src|ref_url|smid|smtyp|icid|ito|spm|share_from|xtor|__twitter_impression|guccounter|guce_\w+|taid|mkt_tok|trk\w*|wprov",
+    re.IGNORECASE,
+)
+"""Names of query parameters that only follow readers around."""
+
+PLACEHOLDER = re.compile(r"[{}<>\s\[\]]|localhost|127\.0\.0\.1|example\.(?:com|org)|%%|undefined|\bnull\b", re.IGNORECASE)
+"""What an address that a template left unfinished holds."""
+
+_LONGEST = 2_000
+_HOME_PATHS = frozenset(("", "/", "/index.html", "/index.php", "/index.htm", "/home", "/en", "/en/", "/default.aspx"))
+
+
+def absolute(href: str, base: str | None) -> str | None:
+    """The full http(s) address of a link; None if it has none."""
+    href = href.strip()
+    if href.startswith(("https://", "http://")) and " " not in href:
+        return href if len(href) <= _LONGEST else None
+    if not href or len(href) > _LONGEST or href.startswith(("#", "javascript:", "data:", "mailto:", "about:")):
+        return None
+    try:
+        full = urljoin(base, href) if base else href
+    except ValueError:
+        return None
+    if full.startswith("//"):
+        full = f"https:{full}"
+    return quote(full, safe="%/:=&?~#+!$,;'@()*[]|") if full.startswith(("http://", "https://")) else None
+
+
+def host_of(url: str | None) -> str:
+    """The host of an address without `www.`; empty if it has none."""
+    if not url:
+        return ""
+    rest = url.partition("://")[2] or url.removeprefix("//")
+    host = re.split(r"[/?#]", rest, maxsplit=1)[0].rpartition("@")[2].partition(":")[0].lower()
+    return host.removeprefix("www.")
+
+
+def site_of(url: str | None) -> str:
+    """The registered part of a host, near enough without a list of suffixes: `bbc.co.uk`, `okezone.com`."""
+    parts = host_of(url).split(".")
+    if len(parts) > 2 and len(parts[-1]) == 2 and len(parts[-2]) <= 3:
+        return ".".join(parts[-3:])
+    return ".".join(parts[-2:])
+
+
+def site_label(url: str | None) -> str:
+    """The name inside a site's address: `okezone`, `bbc`."""
+    return site_of(url).partition(".")[0]
+
+
+def without_tracking(url: str) -> str:
+    """The address without its fragment and without parameters that only follow readers around."""
+    if "?" not in url and "#" not in url:
+        return url
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
+    query = parts.query
+    if query and TRACKING.search(query):
+        query = urlencode([(key, value) for key, value in parse_qsl(query, keep_blank_values=True) if not TRACKING.fullmatch(key)])
+    fragment = parts.fragment if parts.fragment.startswith("!") else ""
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, query, fragment))
+
+
+def path_of(url: str | None) -> str:
+    """The path of an address, empty if it cannot be read."""
+    if not url:
+        return ""
+    try:
+        return urlsplit(url).path
+    except ValueError:
+        return ""
+
+
+def is_home(url: str) -> bool:
+    """Whether the address is that of a site's front page."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.path.lower() in _HOME_PATHS and not parts.query
+
+
+def is_whole(url: str) -> bool:
+    """Whether the address is one, and not a template's leftover."""
+    return PLACEHOLDER.search(url) is None and "." in host_of(url)

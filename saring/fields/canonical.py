@@ -1,0 +1,37 @@
+"""The address a page gives as its own."""
+
+from collections.abc import Iterator
+
+from saring.fields.addresses import absolute, is_home, is_whole, path_of, without_tracking
+from saring.fields.facts import Facts
+from saring.fields.found import Found, found
+from saring.fields.jsonld import page_id
+
+
+def canonical_url(facts: Facts) -> Found[str] | None:
+    """The canonical address, absolute and without tracking; None if the page gives none that can be true."""
+    base = facts.base
+    for source, where, href, sure in _candidates(facts):
+        url = absolute(href, base)
+        if url and is_whole(url) and not _is_wrong(url, facts):
+            return found(without_tracking(url), source, where, href, sure)
+    return None
+
+
+def _candidates(facts: Facts) -> Iterator[tuple[str, str, str, float]]:
+    for rel, href, *_ in facts.claims["links"]:
+        if rel == "canonical":
+            yield "link", "canonical", href, 0.98
+    for key, sure in (("og:url", 0.95), ("twitter:url", 0.9), ("parsely-link", 0.9)):
+        for href in facts.meta.get(key, ()):
+            yield "meta", key, href, sure
+    for key, value in (("mainEntityOfPage", page_id(facts.article)), ("url", facts.article.get("url"))):
+        if isinstance(value, str) and value:
+            yield "jsonld", key, value, 0.9
+
+
+def _is_wrong(url: str, facts: Facts) -> bool:
+    """A front page, on a page that is not one: many templates name it on every page."""
+    if not is_home(url):
+        return False
+    return facts.url is None or not is_home(facts.url) or len(path_of(facts.url)) > 1

@@ -1,0 +1,68 @@
+"""Where things stand in the tuples that the native side gives; a test holds this to the binary."""
+
+from typing import Any, Final, Protocol
+
+LABELS: Final = (
+    "body",
+    "heading",
+    "headline",
+    "subheadline",
+    "byline",
+    "date",
+    "caption",
+    "credit",
+    "comment",
+    "related",
+    "navigation",
+    "promotion",
+    "boilerplate",
+)
+KINDS: Final = ("paragraph", "heading", "item", "cell", "code", "quote", "caption", "other")
+PAGE_TYPES: Final = ("article", "liveblog", "gallery", "video", "listing", "forum", "product", "documentation", "page")
+
+# Columns of a block.
+INDEX: Final = 0
+LABEL: Final = 1
+KIND: Final = 2
+TEXT: Final = 3
+SCORE: Final = 4
+LEVEL: Final = 5
+GROUP: Final = 6
+ROW: Final = 7
+COLUMN: Final = 8
+NESTING: Final = 9
+ORDERED: Final = 10
+
+# Columns of an image.
+IMAGE_URL: Final = 0
+IMAGE_ALT: Final = 1
+IMAGE_BLOCK: Final = 2
+IMAGE_GROUP: Final = 3
+IMAGE_WIDTH: Final = 4
+IMAGE_HEIGHT: Final = 5
+
+Row = tuple[int, int, int, str, float, int, int, int, int, int, int]
+"""A block as the native side gives it."""
+ImageRow = tuple[str, str, int, int, int, int]
+"""An image as the native side gives it."""
+Claims = dict[str, Any]
+"""What a page says of itself; keys and shapes as in `core/src/claims`."""
+
+
+class PageLike(Protocol):
+    """What the fields read of `saring._core.Page`."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def claims(self) -> Claims: ...
+    @property
+    def content(self) -> list[Row]: ...
+    @property
+    def blocks(self) -> list[Row]: ...
+    @property
+    def images(self) -> list[ImageRow]: ...
+    @property
+    def page_type(self) -> tuple[float, ...]: ...
+    @property
+    def text_length(self) -> int: ...

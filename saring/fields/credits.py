@@ -1,0 +1,201 @@
+"""Who wrote the article, and whose text it is: persons, agencies, and the words that credit them."""
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from saring.fields.addresses import absolute
+from saring.fields.agencies import agencies_in
+from saring.fields.agency_names import PICTURES_ONLY
+from saring.fields.columns import INDEX, TEXT
+from saring.fields.dateline import Dateline
+from saring.fields.facts import Facts
+from saring.fields.found import Found, found
+from saring.fields.headline import site_names
+from saring.fields.names import Credits, read_names
+from saring.fields.wording import clean, letters, many, text_of
+from saring.record import Evidence, Organization, Person
+
+CLOSING = re.compile(
+    r"(?:[(\[]\s*(?P<bracket>[^()\[\]]{2,60})\s*[)\]]|(?:©|\(c\)|Quelle:|Source\s*:|Sumber:|Fuente:|Fonte:|Bron:)\s*(?P<named>[^.]{2,60}))\s*\.?$",
+    re.IGNORECASE,
+)
+"""What ends an agency's text: `(AFP)`, `© dpa`, `Quelle: dpa/AFP`."""
+
+_MOST_AUTHORS = 30
+
+
+class Names(NamedTuple):
+    """What one source says of who made the text."""
+
+    credits: Credits
+    evidence: Evidence
+
+
+def read_sources(facts: Facts, language: str | None) -> list[Names]:
+    """Every claim and every byline that names someone, the most trusted first."""
+    out = [names for names in _sources(facts, language) if names.credits.people or names.credits.agencies]
+    return [_without_publisher(names, facts) for names in out]
+
+
+def _sources(facts: Facts, language: str | None) -> Iterator[Names]:
+    value = facts.article.get("author")
+    if value is not None:
+        yield Names(_from_json(value, facts, language), Evidence("jsonld", "author", _raw(value), 0.93))
+    value = facts.article.get("creator")
+    if value is not None and "author" not in facts.article:
+        yield Names(_from_json(value, facts, language), Evidence("jsonld", "creator", _raw(value), 0.85))
+    for row in facts.labelled("byline")[:3]:
+        yield Names(read_names(row[TEXT], language), Evidence("block", str(row[INDEX]), row[TEXT][:200], 0.85))
+    for path in ("author.name", "author", "creator.name", "creator"):
+        values = facts.items.get(path)
+        if values:
+            yield Names(_all(values[:_MOST_AUTHORS], language), Evidence("microdata", path, values[0][:200], 0.85))
+            break
+    yield from _from_meta(facts, language)
+    yield from _from_links(facts, language)
+
+
+_AUTHOR_META = (
+    "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor",
+    "article.author", "authors", "article:author_name", "og:article:author", "cxenseparse:author", "citation_author", "dcsext.author",
+    "bt:author", "vr:author", "rnews:creator",
+)  # fmt: skip
+
+
+def _from_meta(facts: Facts, language: str | None) -> Iterator[Names]:
+    for key in _AUTHOR_META:
+        values = [value for value in facts.meta.get(key, ()) if not value.startswith(("http:", "https:", "//"))]
+        if values:
+            yield Names(_all(values[:_MOST_AUTHORS], language), Evidence("meta", key, values[0][:200], 0.8))
+
+
+def _from_links(facts: Facts, language: str | None) -> Iterator[Names]:
+    named = [title for rel, _, _, _, title in facts.claims["links"] if title and "author" in rel.split()]
+    if named:
+        unique = list(dict.fromkeys(named))
+        if len(unique) <= _FEW:
+            yield Names(_all(unique, language), Evidence("link", "author", unique[0], 0.75))
+
+
+_FEW = 4
+
+
+def _all(values: list[str], language: str | None) -> Credits:
+    """The names in several claims together."""
+    people: dict[str, Person] = {}
+    agencies: list[str] = []
+    credit = None
+    for value in values:
+        credits = read_names(value, language, loose=True)
+        for person in credits.people:
+            people.setdefault(letters(person.name), person)
+        agencies += [name for name in credits.agencies if name not in agencies]
+        credit = credit or credits.credit
+    return Credits(tuple(people.values())[:_MOST_AUTHORS], tuple(agencies), credit)
+
+
+def _raw(value: Any) -> str:
+    return (text_of(value) or str(value))[:200]
+
+
+def _from_json(value: Any, facts: Facts, language: str | None) -> Credits:
+    """The authors of a JSON-LD value: strings, objects, references, lists of them."""
+    people: dict[str, Person] = {}
+    agencies: list[str] = []
+    credit = None
+    for member in many(value)[:_MOST_AUTHORS]:
+        node = facts.ld.follow(member)
+        name = text_of(node)
+        if isinstance(node, dict) and isinstance(node.get("name"), list):
+            name = ", ".join([part for part in node["name"] if isinstance(part, str)])
+        if not name:
+            continue
+        credits = read_names(name, language, loose=True)
+        agencies += [agency for agency in credits.agencies if agency not in agencies]
+        credit = credit or credits.credit
+        if isinstance(node, dict):
+            credits = credits._replace(people=_with_details(credits.people, node, facts))
+        for person in credits.people:
+            people.setdefault(letters(person.name), person)
+    return Credits(tuple(people.values()), tuple(agencies), credit)
+
+
+def _with_details(people: tuple[Person, ...], node: dict[str, Any], facts: Facts) -> tuple[Person, ...]:
+    """The persons of a JSON-LD object, with its address and title if it is one person's."""
+    if "Organization" in str(node.get("@type")) or len(people) != 1:
+        return () if "Organization" in str(node.get("@type")) else people
+    url, title = node.get("url"), text_of(node.get("jobTitle"))
+    address = absolute(url, facts.base) if isinstance(url, str) else None
+    return (Person(people[0].name, address, title or people[0].role),)
+
+
+def _without_publisher(names: Names, facts: Facts) -> Names:
+    """Without "persons" that are the site itself."""
+    sites = {letters(name) for name in site_names(facts)}
+    people = tuple([person for person in names.credits.people if letters(person.name) not in sites])
+    return names._replace(credits=names.credits._replace(people=people))
+
+
+def author(sources: list[Names], facts: Facts) -> Found[tuple[Person, ...]] | None:
+    """The persons who wrote the article, by the most trusted source that names any; another that agrees adds confidence."""
+    naming = [names for names in sources if names.credits.people]
+    if not naming:
+        return None
+    best = naming[0]
+    keys = {letters(person.name) for person in best.credits.people}
+    agree = any(keys == {letters(person.name) for person in names.credits.people} for names in naming[1:])
+    people = tuple([_with_address(person, facts) for person in best.credits.people])
+    evidence = best.evidence
+    confidence = min(0.98, (evidence.confidence or 0) + 0.05) if agree else evidence.confidence
+    return found(people, evidence.source, evidence.where, evidence.raw, confidence)
+
+
+def _with_address(person: Person, facts: Facts) -> Person:
+    """The person with the address of their page on the site, if a link there has the name."""
+    if person.url:
+        return person
+    key = letters(person.name)
+    for text, href in facts.claims["people"]:
+        if letters(text) == key:
+            return Person(person.name, absolute(href, facts.base), person.role)
+    return person
+
+
+def source_organization(sources: list[Names], line: Dateline | None, facts: Facts) -> Found[tuple[Organization, ...]] | None:
+    """The agencies whose text this is, by byline, dateline, closing credit or JSON-LD."""
+    own = {letters(name) for name in site_names(facts)}
+    for agencies, evidence in _agency_claims(sources, line, facts):
+        names = [name for name in agencies if name not in PICTURES_ONLY and letters(name) not in own]
+        if names:
+            return Found(tuple([Organization(name) for name in dict.fromkeys(names)]), evidence)
+    return None
+
+
+def _agency_claims(sources: list[Names], line: Dateline | None, facts: Facts) -> Iterator[tuple[list[str], Evidence]]:
+    for key in ("sourceOrganization", "isBasedOn"):
+        name = text_of(facts.ld.follow(facts.article.get(key)))
+        if name and key == "sourceOrganization":
+            yield agencies_in(name) or [name], Evidence("jsonld", key, name, 0.95)
+    for names in sources:
+        if names.credits.agencies:
+            raw = names.credits.credit or names.evidence.raw
+            yield list(names.credits.agencies), Evidence(names.evidence.source, names.evidence.where, raw, 0.9)
+    if line is not None and line.agencies:
+        yield list(line.agencies), Evidence("block", "dateline", line.raw, 0.95)
+    for row in facts.labelled("body")[-2:]:
+        match = CLOSING.search(row[TEXT][-80:])
+        agencies = agencies_in(match["bracket"] or match["named"]) if match else agencies_in(row[TEXT])
+        if agencies:
+            yield agencies, Evidence("block", str(row[INDEX]), row[TEXT][-80:], 0.85)
+
+
+def credit_text(sources: list[Names], facts: Facts) -> Found[str] | None:
+    """The words in which the page credits where its text is from."""
+    text = facts.said("creditText")
+    if text:
+        return found(text, "jsonld", "creditText", text, 0.9)
+    for names in sources:
+        if names.credits.credit:
+            return found(clean(names.credits.credit), names.evidence.source, names.evidence.where, names.evidence.raw, 0.8)
+    return None

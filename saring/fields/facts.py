@@ -1,0 +1,123 @@
+"""What the fields are read from: a page's claims and labelled blocks, sorted once so that every field finds its part at once."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from saring.fields import jsonld
+from saring.fields.addresses import absolute
+from saring.fields.columns import LABEL, LABELS, TEXT, Claims, ImageRow, PageLike, Row
+from saring.fields.jsonld import JsonLd, Node
+from saring.fields.wording import clean, text_of
+
+OF_OTHERS = frozenset(
+    ("Comment", "UserComments", "Review", "Rating", "Offer", "WPSideBar", "WPFooter", "WPHeader", "SiteNavigationElement")
+)
+"""Types of items that are not the article."""
+
+
+NO_CLAIMS: Claims = {
+    **dict.fromkeys(("title", "lang", "base")),
+    **{key: [] for key in ("meta", "links", "json_ld", "state", "items", "times", "people", "pagers", "headings")},
+}
+"""What something that is no page says of itself."""
+
+
+@dataclass(slots=True)
+class Facts:
+    """One page, ready for the fields. Nothing changes it once `gather` has made it."""
+
+    url: str | None
+    capture_date: str | None
+    claims: Claims
+    meta: dict[str, list[str]]
+    """Contents of `<meta>` by key, in order."""
+    items: dict[str, list[str]]
+    """Microdata by property path, without the items of others."""
+    ld: JsonLd
+    content: list[Row]
+    images: list[ImageRow]
+    kind: str
+    page_type: tuple[float, ...]
+    text_length: int
+    by_label: dict[str, list[Row]] = field(default_factory=dict)
+
+    def first_meta(self, *keys: str) -> tuple[str, str] | None:
+        """The first of these keys that has a content: key and content, cleaned."""
+        for key in keys:
+            for content in self.meta.get(key, ()):
+                text = clean(content)
+                if text:
+                    return key, text
+        return None
+
+    def first_item(self, *paths: str) -> tuple[str, str] | None:
+        """The first of these microdata properties that has a value: path and value."""
+        for path in paths:
+            for value in self.items.get(path, ()):
+                if value:
+                    return path, clean(value)
+        return None
+
+    def labelled(self, label: str) -> list[Row]:
+        """The blocks with a label, in page order."""
+        return self.by_label.get(label, [])
+
+    @property
+    def base(self) -> str | None:
+        """What relative addresses are relative to."""
+        base = self.claims["base"]
+        return absolute(base, self.url) or self.url if base else self.url
+
+    @property
+    def article(self) -> Node:
+        """The JSON-LD object of the article; empty if there is none."""
+        return self.ld.article
+
+    def said(self, key: str) -> str | None:
+        """The text of a property of the article's JSON-LD object."""
+        value = self.ld.article.get(key)
+        return text_of(self.ld.follow(value)) if value is not None else None
+
+
+def gather(page: PageLike, url: str | None, capture_date: str | None) -> Facts:
+    """Sort a page's claims and blocks. Linear in their number."""
+    claims = page.claims if page.kind in ("html", "text") else NO_CLAIMS
+    content = page.content
+    meta: dict[str, list[str]] = {}
+    for key, value in claims["meta"]:
+        meta.setdefault(key, []).append(value)
+    facts = Facts(
+        url,
+        capture_date,
+        claims,
+        meta,
+        _items(claims["items"]),
+        jsonld.read(claims["json_ld"], _titles(claims, meta), url) if claims["json_ld"] else JsonLd(),
+        content,
+        page.images,
+        page.kind,
+        page.page_type,
+        page.text_length,
+    )
+    for row in content:
+        facts.by_label.setdefault(LABELS[row[LABEL]], []).append(row)
+    return facts
+
+
+def _items(items: list[tuple[str, str, str]]) -> dict[str, list[str]]:
+    out: dict[str, list[str]] = {}
+    for kind, path, value in items:
+        if kind not in OF_OTHERS and not path.startswith(("comment", "review")):
+            out.setdefault(path, []).append(value)
+    return out
+
+
+def _titles(claims: Claims, meta: dict[str, list[str]]) -> tuple[str, ...]:
+    """The titles that tell the article's JSON-LD object from others'."""
+    titles: list[Any] = [claims["title"], *meta.get("og:title", ()), *[text for _, text in claims["headings"][:3]]]
+    return tuple([title for title in titles if isinstance(title, str)])
+
+
+def joined(rows: list[Row], most: int = 10) -> str:
+    """The texts of the first blocks, as one line."""
+    return " ".join([row[TEXT] for row in rows[:most]])

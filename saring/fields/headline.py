@@ -1,0 +1,167 @@
+"""The article's own headline, without the site's name, the section or the number of the page; and the line below it."""
+
+import re
+from collections.abc import Iterator
+
+from saring.fields.addresses import site_label
+from saring.fields.columns import INDEX, SCORE, TEXT
+from saring.fields.facts import Facts
+from saring.fields.found import Found, found
+from saring.fields.title_words import NOT_HEADLINES, PAGE
+from saring.fields.wording import clean, letters
+
+BAR = re.compile(r"\s+[|｜»«›‹•·¦∣~]+\s+|\s*\|\s*|\s+::\s+|\s*｜\s*|\s+\\\s+|\s*»\s*")
+"""A mark that parts a title from the site's name and is rare inside a headline."""
+
+DASH = re.compile(r"\s+(?:-|–|—|--|―)\s+|\s*—\s*|\s+[:/]\s+|\s+-|-\s+")
+"""A mark that parts a title from the site's name and is also found inside headlines."""
+
+PAGE_NUMBER = re.compile(
+    rf"\s*[\-–—|(,]*\s*(?:\b(?:{'|'.join(PAGE)})\s*\d{{1,3}}(?:\s*(?:/|of|von|de|dari)\s*\d{{1,3}})?\s*(?:ページ|页|頁)?|\(\s*\d{{1,2}}\s*/\s*\d{{1,2}}\s*\))\s*\)?\s*$",
+    re.IGNORECASE,
+)
+"""`| Page 2`, `- Halaman 2 dari 3`, `(2/3)` at the end of a title; not `Page 2` before other words."""
+
+_SHORTEST, _LONGEST = 2, 400
+_SHORT_SITE = 4
+
+
+def headline(facts: Facts) -> Found[str] | None:
+    """The headline that readers see, as the page's own claims confirm it; else the best of the claims."""
+    claims = list(_claims(facts))
+    shown = _shown(facts, [found_.value for found_ in claims])
+    if shown is not None:
+        return shown
+    return claims[0] if claims else None
+
+
+def headlines(facts: Facts) -> list[Found[str]]:
+    """Every headline that the page shows or claims, best first."""
+    best = headline(facts)
+    others = [other for other in _claims(facts) if best is None or other.value != best.value]
+    return [best, *others] if best else others
+
+
+def _shown(facts: Facts, claims: list[str]) -> Found[str] | None:
+    """The visible headline: a labelled block or a first-level heading that a claim confirms; else a sure block."""
+    keys = [letters(claim) for claim in (*claims, facts.claims["title"] or "") if claim]
+    blocks = sorted(facts.labelled("headline"), key=lambda row: -row[SCORE])[:4]
+    places = [("block", str(row[INDEX]), row[TEXT]) for row in blocks]
+    places += [("heading", f"h{level}", text) for level, text in facts.claims["headings"][:8] if level == 1]
+    for source, where, raw in places:
+        text = without_page(clean(raw))
+        key = letters(text)
+        if _is_headline(text) and _agrees(key, keys):
+            return found(text, source, where, raw, 0.97)
+    if places and (blocks or not claims):
+        source, where, raw = places[0]
+        text = without_page(clean(raw))
+        if _is_headline(text):
+            return found(text, source, where, raw, 0.8 if source == "block" else 0.6)
+    return None
+
+
+def _agrees(key: str, keys: list[str]) -> bool:
+    """Whether a claim is this text, or starts with it or ends in it and only the site's name is more."""
+    return bool(key) and any(
+        other == key or (len(key) > len(other) // 3 and (other.startswith(key) or other.endswith(key))) for other in keys
+    )
+
+
+def _claims(facts: Facts) -> Iterator[Found[str]]:
+    """Headlines that claims give, best first, without the site's name."""
+    text = facts.said("headline")
+    if text and _is_headline(text):
+        yield found(_without_site(text, facts), "jsonld", "headline", text, 0.93)
+    for key in ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "title"):
+        meta = facts.first_meta(key)
+        if meta and _is_headline(meta[1]):
+            yield found(_without_site(meta[1], facts), "meta", key, meta[1], 0.9)
+    item = facts.first_item("headline")
+    if item and _is_headline(item[1]):
+        yield found(_without_site(item[1], facts), "microdata", item[0], item[1], 0.85)
+    title = clean(facts.claims["title"] or "")
+    if title and _is_headline(title):
+        yield found(_without_site(title, facts), "title", None, title, 0.75)
+
+
+def _is_headline(text: str) -> bool:
+    return _SHORTEST <= len(text) <= _LONGEST and text.lower() not in NOT_HEADLINES
+
+
+def without_page(title: str) -> str:
+    """The title without the number of the page at its end."""
+    if title[-1:].isdigit() or title[-1:] in ")ページ页頁":
+        return PAGE_NUMBER.sub("", title) or title
+    return title
+
+
+def _without_site(title: str, facts: Facts) -> str:
+    """The title without the site's name and the section."""
+    title = without_page(title)
+    names = [letters(name) for name in site_names(facts)]
+    label = site_label(facts.url)
+    for mark in (BAR, DASH):
+        title = _trim(title, mark, names, label)
+    heading = facts.claims["headings"][0][1] if facts.claims["headings"] else ""
+    if heading and BAR.search(title) and letters(title).startswith(letters(heading)):
+        return clean(heading)
+    return without_page(title)
+
+
+def _trim(title: str, mark: re.Pattern[str], names: list[str], label: str) -> str:
+    """The title without parts at its ends that name the site."""
+    for _ in range(3):
+        marks = list(mark.finditer(title))
+        if not marks:
+            break
+        if _names_site(title[marks[-1].end() :], names, label):
+            title = title[: marks[-1].start()]
+        elif _names_site(title[: marks[0].start()], names, label):
+            title = title[marks[0].end() :]
+        elif mark is BAR and len(marks) > 1 and len(title) - marks[-1].end() < len(title) // 3:
+            title = title[: marks[-1].start()]
+        else:
+            break
+    return title.strip(" |-–—") or title
+
+
+def _names_site(part: str, names: list[str], label: str) -> bool:
+    key = letters(part)
+    if not key:
+        return True
+    if any(key == name or (len(name) >= _SHORT_SITE and name in key and len(key) < 2 * len(name) + 8) for name in names):
+        return True
+    if any(key in name and len(key) >= _SHORT_SITE for name in names):
+        return True
+    plain = label.replace("-", "")
+    initials = "".join([word[0] for word in part.split() if word[0].isalnum()]).lower()
+    if len(plain) <= 1:
+        return False
+    return plain in (key, initials) or key.startswith(plain) or (len(key) > _SHORT_SITE and plain.startswith(key))
+
+
+def site_names(facts: Facts) -> list[str]:
+    """The names by which the page calls its site."""
+    names = [facts.said("publisher") or ""]
+    for key in ("og:site_name", "application-name", "al:android:app_name", "twitter:app:name:iphone", "publisher", "dc.publisher"):
+        names += facts.meta.get(key, ())[:1]
+    organization = facts.ld.organization.get("name")
+    if isinstance(organization, str):
+        names.append(organization)
+    return [name for name in names if name and not name.startswith("http")]
+
+
+def alternative_headline(facts: Facts, main: str | None) -> Found[str] | None:
+    """The line under the headline, or the page's other headline; never the headline itself."""
+    own = letters(main or "")
+    text = facts.said("alternativeHeadline")
+    if text and letters(text) != own:
+        return found(text, "jsonld", "alternativeHeadline", text, 0.85)
+    for row in facts.labelled("subheadline")[:1]:
+        if letters(row[TEXT]) != own:
+            return found(clean(row[TEXT]), "block", str(row[INDEX]), row[TEXT], row[SCORE])
+    item = facts.first_item("alternativeHeadline", "alternativeheadline")
+    if item and letters(item[1]) != own:
+        return found(item[1], "microdata", item[0], item[1], 0.8)
+    return None

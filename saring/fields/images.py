@@ -1,0 +1,201 @@
+"""The article's images, with caption and credit apart."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from saring.fields.addresses import absolute
+from saring.fields.agencies import agencies_in
+from saring.fields.columns import (
+    GROUP,
+    IMAGE_ALT,
+    IMAGE_BLOCK,
+    IMAGE_GROUP,
+    IMAGE_HEIGHT,
+    IMAGE_URL,
+    IMAGE_WIDTH,
+    INDEX,
+    LABEL,
+    LABELS,
+    TEXT,
+)
+from saring.fields.facts import Facts
+from saring.fields.found import Found, found
+from saring.fields.image_words import CREDIT_WORDS
+from saring.fields.wording import clean, many, text_of
+from saring.record import Image
+
+_WORDS = "|".join(sorted({re.escape(word) for line in CREDIT_WORDS.values() for word in line.split("|")}, key=len, reverse=True))
+
+BRACKETED_CREDIT = re.compile(
+    rf"\s*[(\[（]\s*(?:(?P<word>{_WORDS})\s*[:：/]?\s*(?:by\s+|von\s+|oleh\s+)?)?(?P<credit>[^()\[\]（）]{{2,80}})\s*[)\]）]\s*\.?\s*$",
+    re.IGNORECASE,
+)
+"""`… Sung Kim (Foto: AP)`, `… (AFP)` at the end of a caption."""
+
+WORDED_CREDIT = re.compile(
+    rf"(?:^|[\s.|/–—-])\s*(?:{_WORDS})(?:\s*[:：]\s*|\s+(?:by|von|oleh|par|di)\s+)(?P<credit>[^:\n]{{2,100}}?)\s*\.?\s*$", re.IGNORECASE
+)
+"""`… Photo by Jane Doe`, `Bild: dpa` at the end of a caption; not `the photo shows …`."""
+
+SIGNED_CREDIT = re.compile(r"(?:^|\s|[.|/–—-])\s*(?:©|\(c\)|℗)\s*(?P<credit>[^©]{2,100}?)\s*$", re.IGNORECASE)
+"""`… © dpa`."""
+
+SIZE_IN_NAME = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|large|medium|small|thumb(?:nail)?)(?=\.\w+$)", re.IGNORECASE)
+"""The size in a file's name, which the same picture has in another place: `photo-1024x576.jpg`."""
+
+_MOST = 50
+_CAPTION, _CREDIT = LABELS.index("caption"), LABELS.index("credit")
+
+
+def split_credit(caption: str) -> tuple[str | None, str | None]:
+    """A caption and the credit at its end: `Sung Kim (Foto: AP)` → `Sung Kim`, `AP`."""
+    caption = clean(caption)
+    match = BRACKETED_CREDIT.search(caption)
+    if match and (match["word"] or agencies_in(match["credit"].split("/")[-1])):
+        return caption[: match.start()].strip(" .|–—-") or None, match["credit"].strip()
+    for pattern in (WORDED_CREDIT, SIGNED_CREDIT):
+        match = pattern.search(caption)
+        if match:
+            return caption[: match.start()].strip(" |–—-/") or None, match["credit"].strip(" .)|")
+    return caption or None, None
+
+
+def image(facts: Facts) -> Found[tuple[Image, ...]] | None:
+    """The pictures: first the one the page names as its own, then those in the article, each once."""
+    images: dict[str, Image] = {}
+    for picture in (*_claimed(facts), *_captioned(facts)):
+        key = _key(picture.url) or f"caption {picture.caption}"
+        known = images.get(key)
+        images[key] = _merged(known, picture) if known else picture
+        if len(images) >= _MOST:
+            break
+    if not images:
+        return None
+    first = next(iter(images.values()))
+    return found(tuple(images.values()), "meta" if first.representative_of_page else "block", None, first.url or first.caption, 0.85)
+
+
+def figures(facts: Facts, images: tuple[Image, ...]) -> list[tuple[int, Image]]:
+    """The captioned pictures that stand in the article, each with the index of the block that follows it."""
+    places: dict[str, int] = {}
+    for row in facts.images[:_MOST]:
+        places.setdefault(_key(absolute(row[IMAGE_URL], facts.base)), row[IMAGE_BLOCK])
+    captioned = [picture for picture in images if picture.url and (picture.caption or picture.credit_text)]
+    return [(places[_key(picture.url)], picture) for picture in captioned if _key(picture.url) in places]
+
+
+def _key(url: str | None) -> str:
+    """What two addresses of one picture in two sizes have in common."""
+    if not url:
+        return ""
+    path = url.partition("?")[0].partition("#")[0]
+    name = path.rsplit("/", 1)[-1]
+    return SIZE_IN_NAME.sub("", name).lower() if "." in name and len(name) > len("12345.jpg") else path.lower()
+
+
+def _merged(known: Image, other: Image) -> Image:
+    return replace(
+        known,
+        caption=known.caption or other.caption,
+        credit_text=known.credit_text or other.credit_text,
+        width=known.width or other.width,
+        height=known.height or other.height,
+    )
+
+
+def _claimed(facts: Facts) -> Iterator[Image]:
+    """The picture that stands for the page, and those of the JSON-LD article."""
+    for key in ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src"):
+        for href in facts.meta.get(key, ())[:1]:
+            url = absolute(href, facts.base)
+            if url:
+                width, height = [_size(facts.meta.get(f"og:image:{side}", [None])[0]) for side in ("width", "height")]
+                yield Image(url, width=width, height=height, representative_of_page=True)
+                break
+        else:
+            continue
+        break
+    members = many(facts.article.get("image")) or many(facts.article.get("thumbnailUrl"))
+    for member in members[:_MOST]:
+        picture = _from_json(facts.ld.follow(member), facts)
+        if picture:
+            yield picture
+
+
+def _size(value: Any) -> int | None:
+    """A width or height in pixels: a number, `"1200"`, `"1200px"`, a QuantitativeValue."""
+    if isinstance(value, dict):
+        value = value.get("value")
+    digits = str(value).removesuffix("px").partition(".")[0] if isinstance(value, str | int | float) else ""
+    return int(digits) if digits.isdigit() and 0 < int(digits[:9]) < _HUGE else None
+
+
+_HUGE = 100_000
+
+
+def _from_json(member: Any, facts: Facts) -> Image | None:
+    href = member.get("url") or member.get("contentUrl") or member.get("@id") if isinstance(member, dict) else member
+    if isinstance(href, list) and href:
+        href = href[0]
+    url = absolute(href, facts.base) if isinstance(href, str) else None
+    if not url:
+        return None
+    if not isinstance(member, dict):
+        return Image(url, representative_of_page=True)
+    caption, credit = split_credit(text_of(member.get("caption")) or "")
+    credit = text_of(member.get("creditText")) or text_of(member.get("creator")) or text_of(member.get("author")) or credit
+    return Image(url, caption, credit, _size(member.get("width")), _size(member.get("height")), True)
+
+
+def _captioned(facts: Facts) -> Iterator[Image]:
+    """The pictures in the article with the caption and credit blocks that stand in the same figure or right behind."""
+    blocks = [row for row in facts.content if row[LABEL] in (_CAPTION, _CREDIT)]
+    used: set[int] = set()
+    for row in facts.images[:_MOST]:
+        url = absolute(row[IMAGE_URL], facts.base)
+        mine = [
+            block
+            for block in blocks
+            if block[INDEX] not in used
+            and ((row[IMAGE_GROUP] >= 0 and block[GROUP] == row[IMAGE_GROUP]) or 0 <= block[INDEX] - row[IMAGE_BLOCK] <= 1)
+        ]
+        used.update([block[INDEX] for block in mine])
+        caption, credit = _told([block[TEXT] for block in mine], [block[LABEL] for block in mine])
+        if url:
+            yield Image(
+                url, caption or clean(row[IMAGE_ALT]) or None if mine else None, credit, row[IMAGE_WIDTH] or None, row[IMAGE_HEIGHT] or None
+            )
+    left = [block for block in blocks if block[INDEX] not in used]
+    if left and not facts.images:
+        yield from _without_address([(block[INDEX], block[TEXT], block[LABEL]) for block in left])
+
+
+def _without_address(blocks: list[tuple[int, str, int]]) -> Iterator[Image]:
+    """Captions whose picture a text capture does not keep; a credit belongs to the caption before it."""
+    waiting: list[tuple[int, str, int]] = []
+    for block in blocks:
+        if waiting and not (block[2] == _CREDIT and block[0] == waiting[-1][0] + 1):
+            yield _spoken(waiting)
+            waiting = []
+        waiting.append(block)
+    if waiting:
+        yield _spoken(waiting)
+
+
+def _spoken(blocks: list[tuple[int, str, int]]) -> Image:
+    caption, credit = _told([text for _, text, _ in blocks], [label for _, _, label in blocks])
+    return Image(caption=caption, credit_text=credit)
+
+
+def _told(texts: list[str], labels: list[int]) -> tuple[str | None, str | None]:
+    """Caption and credit in the blocks of one picture."""
+    captions, credits = [], []
+    for text, label in zip(texts, labels, strict=True):
+        caption, credit = split_credit(text)
+        if label == _CREDIT and credit is None:
+            caption, credit = None, clean(text)
+        captions += [caption] if caption else []
+        credits += [credit] if credit else []
+    return " ".join(dict.fromkeys(captions)) or None, " / ".join(dict.fromkeys(credits)) or None

@@ -1,0 +1,131 @@
+"""Words that stand around names in bylines, by language. Data only; lower case; entries parted by `|`."""
+
+from typing import Final
+
+BY: Final[dict[str, str]] = {
+    "en": "by|written by|words by|reported by|story by|posted by|published by|author|authors|article by|report by|text by|from",
+    "id": "oleh|penulis|pewarta|reporter|laporan|ditulis oleh|jurnalis|liputan",
+    "ms": "oleh|penulis",
+    "de": "von|autor|autorin|text|ein artikel von|eine analyse von|ein kommentar von|ein bericht von|geschrieben von|verfasst von|aus|ein interview von|eine kolumne von|text von",
+    "fr": "par|auteur|écrit par|propos recueillis par|publié par|rédigé par|texte",
+    "es": "por|autor|autora|escrito por|texto|redacción de|publicado por",
+    "pt": "por|autor|autora|escrito por|texto de|publicado por",
+    "it": "di|a cura di|autore|scritto da|pubblicato da|testo di",
+    "nl": "door|auteur|geschreven door|tekst",
+    "pl": "autor|autorka|oprac.|opracował|opracowała|napisał|napisała",
+    "ru": "автор|авторы|текст|беседовал|беседовала|подготовил|подготовила",
+    "uk": "автор|автори|текст|підготував|підготувала",
+    "be": "аўтар",
+    "bg": "автор|от",
+    "sr": "autor|аутор|piše|пише",
+    "hr": "autor|piše|napisao|napisala",
+    "sl": "avtor|piše",
+    "cs": "autor|autorka|napsal|napsala",
+    "sk": "autor|autorka|napísal",
+    "tr": "yazan|yazar|haber|hazırlayan",
+    "el": "του|της|γράφει|γράφει ο|γράφει η|συντάκτης|από|γράφουν οι|των|του/της|επιμέλεια",
+    "ro": "de|autor|scris de|publicat de",
+    "hu": "szerző|írta",
+    "fi": "kirjoittanut|teksti|toimittaja",
+    "sv": "av|text|skriven av|av:",
+    "no": "av|tekst|skrevet av",
+    "da": "af|tekst|skrevet af",
+    "et": "autor",
+    "lv": "autors",
+    "lt": "autorius",
+    "ca": "per|autor",
+    "ar": "بقلم|كتب|كتبت|إعداد|الكاتب|تحرير|كتب/|المصدر",
+    "fa": "نویسنده|نوشته",
+    "he": "מאת",
+    "hi": "लेखक|द्वारा|रिपोर्ट",
+    "th": "โดย|ผู้เขียน|เรื่องโดย",
+    "vi": "theo|tác giả|bài",
+    "zh": "作者|记者|文|撰文|文字|作者:|記者|撰稿",
+    "ja": "文|著者|執筆|取材|筆者|文・|執筆者",
+    "ko": "글|기자|글쓴이|작성자",
+}
+"""What stands before a name."""
+
+ROLES: Final[dict[str, str]] = {
+    "en": "staff writer|staff reporter|senior reporter|senior writer|reporter|correspondent|senior correspondent|chief correspondent|"
+    "political correspondent|editor|deputy editor|managing editor|news editor|senior editor|political editor|associate editor|contributor|"
+    "contributing writer|freelance writer|freelancer|columnist|journalist|multimedia journalist|digital journalist|writer|news writer|"
+    "staff|photographer|producer|digital producer|bureau chief|business reporter|business editor|sports editor|sports reporter|"
+    "sports writer|science editor|health reporter|executive editor|editor-in-chief|editor in chief|author|guest|guest author|special to|"
+    "intern|researcher|critic|video journalist|world news editor|special correspondent|foreign correspondent|investigative reporter|"
+    "news reporter|breaking news reporter|online editor|digital editor|assistant editor|opinion columnist|opinion contributor|guest contributor",
+    "id": "jurnalis|reporter|wartawan|editor|penulis|redaktur|kontributor|koresponden|pewarta|fotografer|tim redaksi",
+    "ms": "wartawan|pengarang|penulis",
+    "de": "redakteur|redakteurin|reporter|reporterin|korrespondent|korrespondentin|autor|autorin|volontär|volontärin|chefredakteur|"
+    "chefredakteurin|redaktionsleiter|freier journalist|freie journalistin|ressortleiter|ressortleiterin|journalist|journalistin|kolumnist|"
+    "politikredakteur|wirtschaftsredakteur|sportredakteur|chefreporter|chefreporterin|leiter|leiterin",
+    "fr": "journaliste|rédacteur|rédactrice|rédacteur en chef|rédactrice en chef|correspondant|correspondante|envoyé spécial|envoyée spéciale|"
+    "grand reporter|chroniqueur|chroniqueuse|reporter",
+    "es": "periodista|redactor|redactora|corresponsal|editor|editora|columnista|enviado especial|enviada especial|reportero|reportera",
+    "pt": "jornalista|repórter|editor|editora|redator|redatora|colunista|correspondente|enviado especial",
+    "it": "giornalista|redattore|redattrice|corrispondente|inviato|inviata|direttore|caporedattore",
+    "nl": "journalist|verslaggever|redacteur|correspondent|columnist|hoofdredacteur|buitenlandredacteur",
+    "pl": "dziennikarz|dziennikarka|redaktor|korespondent|reporter|publicysta",
+    "ru": "корреспондент|редактор|журналист|обозреватель|спецкор|главный редактор|колумнист|автор",
+    "uk": "кореспондент|редактор|журналіст|журналістка|оглядач|кореспондентка",
+    "tr": "muhabir|editör|gazeteci|yazar|köşe yazarı|haber merkezi",
+    "el": "δημοσιογράφος|συντάκτης|ανταποκριτής|αρχισυντάκτης",
+    "ro": "jurnalist|redactor|reporter|corespondent",
+    "hu": "újságíró|szerkesztő|riporter|tudósító|főszerkesztő",
+    "cs": "redaktor|redaktorka|novinář|reportér|zpravodaj|editor",
+    "sv": "reporter|journalist|redaktör|krönikör|korrespondent|frilans|skribent",
+    "no": "journalist|redaktør|korrespondent|kommentator|fotojournalist",
+    "da": "journalist|redaktør|korrespondent|debatredaktør",
+    "fi": "toimittaja|kirjeenvaihtaja|päätoimittaja|kolumnisti",
+    "ar": "مراسل|مراسلة|كاتب|صحفي|محرر|صحافي|صحفية",
+    "fa": "خبرنگار|نویسنده|سردبیر",
+    "hi": "संवाददाता|संपादक|रिपोर्टर",
+    "zh": "记者|編輯|编辑|責任編輯|责任编辑|通讯员|特约记者",
+    "ja": "記者|編集|編集部|編集委員|論説委員|ライター|特派員|編集者",
+    "ko": "기자|특파원|논설위원|선임기자|편집장|인턴기자|에디터",
+    "vi": "phóng viên|biên tập|nhà báo",
+}
+"""What a person does; before or after the name."""
+
+EDITOR_ROLES: Final = frozenset(
+    "editor|edited by|editing by|redaktur|penyunting|editing|lektorat|redigert av|redaktör|責任編集|责任编辑|責任編輯|編集|editör|"
+    "reviewed by|fact checked by|fact-checked by|medically reviewed by|photo by|photos by|photographs by|photography by|foto|fotos|"
+    "illustration|illustrations by|photographer|fotografer|video by".split("|")
+)
+"""Roles of people who did not write the text: before a name, they end the authors."""
+
+AND: Final = frozenset(
+    "and dan und et y e en i и і та og och ja ve και și si és a & + with mit avec con com met serta și و 和 및 และ và oraz".split()
+)
+"""What joins two names."""
+
+NOBODY: Final = frozenset(
+    "admin administrator|webmaster|editor|editors|the editors|editorial|editorial team|editorial board|editorial staff|editorial desk|staff|staff writer|staff writers|"
+    "staff reporter|news staff|newsroom|news desk|newsdesk|web desk|online desk|web staff|digital desk|desk|team|redaksi|tim redaksi|"
+    "redaktion|die redaktion|onlineredaktion|online-redaktion|redazione|la redazione|redacción|la redacción|redação|da redação|redactie|la rédaction|"
+    "rédaction|redakcja|редакция|редакція|szerkesztőség|toimitus|redaktionen|redaksjonen|guest|guest author|guest post|guest contributor|anonymous|unknown|none|"
+    "null|undefined|n/a|author|authors|by|user|superuser|root|contributor|contributors|reporter|correspondent|press release|pressemitteilung|wire|wires|"
+    "wire reports|wire services|agencies|agency|agenturen|agences|agencias|agenzie|agensi|agentur|other|various|diverse|sponsored|advertisement|"
+    "email the author|contact the author|follow|share|view profile|see all|more stories|facebook|twitter|instagram|linkedin|"
+    "comments|comment|subscribe|print|email|read more|news|website|home|haber merkezi|journalist|jurnalis|ask|admins|moderator|our correspondent|special correspondent|"
+    "our staff reporter|your name|name|test|default|nieuws|jornalismo|本报记者|编辑部|編集部|ニュース|온라인뉴스팀|디지털뉴스팀|편집국|newsteam|news team|leser|leserbrief".replace(
+        "admin administrator", "admin|administrator"
+    ).split("|")
+)
+"""What stands where a name should and is none."""
+
+NOISE: Final = frozenset(
+    "comment comments share follow subscribe updated update published posted min minutes minute read views view ago am pm edt est gmt "
+    "photo image video getty copyright email newsletter login sign here click more about story stories article latest January".lower().split()
+)
+"""Words that no person's name has."""
+
+TITLES: Final = frozenset(
+    "dr prof mr mrs ms sir dame lord lady rev hon sen rep gov dott ing dipl ph.d phd md m.d jr sr esq mba llm".split()
+)
+"""Titles before and after names, without their dots."""
+
+PARTICLES: Final = frozenset(
+    "van von der den de del della di da dos das du le la el al bin binti ibn ben ter ten zu zur af av y e i san st mc mac o d' l' abu bint ul zum vom".split()
+)
+"""Parts of names that are written in lower case."""

@@ -1,0 +1,163 @@
+"""Section, keywords, description, access: short claims that are taken as they are."""
+
+from typing import Any
+
+from saring.fields.facts import Facts
+from saring.fields.found import Found, found
+from saring.fields.headline import site_names
+from saring.fields.wording import clean, letters, many, text_of
+
+_MOST_KEYWORDS, _LONGEST_KEYWORD, _LONGEST_DESCRIPTION = 100, 100, 2_000
+_FRONT = frozenset(
+    (
+        "home",
+        "homepage",
+        "start",
+        "startseite",
+        "accueil",
+        "inicio",
+        "início",
+        "beranda",
+        "главная",
+        "головна",
+        "ana sayfa",
+        "anasayfa",
+        "αρχική",
+        "首页",
+        "首頁",
+        "ホーム",
+        "トップ",
+        "홈",
+        "hem",
+        "hjem",
+        "etusivu",
+        "acasă",
+        "strona główna",
+        "news",
+    )
+)
+"""Names of the first breadcrumb, in several languages."""
+
+
+def description(facts: Facts) -> Found[str] | None:
+    """What the page says it is about, in a sentence or two."""
+    meta = facts.first_meta("og:description", "description", "twitter:description", "dc.description", "sailthru.description")
+    if meta:
+        return found(meta[1][:_LONGEST_DESCRIPTION], "meta", meta[0], meta[1], 0.9)
+    text = facts.said("description")
+    if text:
+        return found(text[:_LONGEST_DESCRIPTION], "jsonld", "description", text, 0.9)
+    item = facts.first_item("description")
+    return found(item[1][:_LONGEST_DESCRIPTION], "microdata", "description", item[1], 0.8) if item else None
+
+
+def article_section(facts: Facts) -> Found[tuple[str, ...]] | None:
+    """The sections the page files the article under."""
+    names = _strings(facts.article.get("articleSection"))
+    if names:
+        return found(names, "jsonld", "articleSection", names[0], 0.95)
+    for key in (
+        "article:section",
+        "og:article:section",
+        "section",
+        "parsely-section",
+        "article.section",
+        "cxenseparse:category",
+        "dc.subject.section",
+        "category",
+        "sailthru.section",
+        "bt:section",
+    ):
+        values = _strings(facts.meta.get(key))
+        if values and not values[0].startswith("http"):
+            return found(values, "meta", key, values[0], 0.9)
+    names = tuple([clean(value) for value in facts.items.get("articleSection", ())[:5] if value])
+    if names:
+        return found(names, "microdata", "articleSection", names[0], 0.9)
+    return _from_crumbs(facts)
+
+
+def _from_crumbs(facts: Facts) -> Found[tuple[str, ...]] | None:
+    """The breadcrumbs between the front page and the article."""
+    crumbs = facts.ld.crumbs or tuple([clean(name) for name in facts.items.get("itemListElement.name", ()) if name])
+    titles = [letters(title) for title in (facts.said("headline"), facts.claims["title"], *facts.meta.get("og:title", ())) if title]
+    sites = {letters(name) for name in site_names(facts)}
+    names = []
+    for crumb in crumbs:
+        key = letters(crumb)
+        if crumb.lower() not in _FRONT and key not in sites and not any(key in title and len(key) > len(title) // 3 for title in titles):
+            names.append(crumb)
+    names = names[:3]
+    return found(tuple(names), "jsonld" if facts.ld.crumbs else "microdata", "BreadcrumbList", " > ".join(crumbs), 0.75) if names else None
+
+
+def keywords(facts: Facts) -> Found[tuple[str, ...]] | None:
+    """The keywords the page gives, in order, each once."""
+    names = _split(facts.article.get("keywords"))
+    if names:
+        return found(names, "jsonld", "keywords", ", ".join(names), 0.95)
+    for key in (
+        "news_keywords",
+        "article:tag",
+        "keywords",
+        "parsely-tags",
+        "sailthru.tags",
+        "og:article:tag",
+        "article.keywords",
+        "dc.subject",
+    ):
+        names = _split(facts.meta.get(key))
+        if names:
+            return found(names, "meta", key, ", ".join(names), 0.9)
+    names = _split(facts.items.get("keywords"))
+    if names:
+        return found(names, "microdata", "keywords", ", ".join(names), 0.85)
+    tags = [title for rel, _, _, _, title in facts.claims["links"] if title and "tag" in rel.split()]
+    names = _split(tags)
+    return found(names, "link", "tag", ", ".join(names), 0.75) if names else None
+
+
+def _strings(value: Any) -> tuple[str, ...]:
+    """The texts of a claim that may be one or many, each once."""
+    texts = [text_of(member) for member in many(value)[:20]]
+    return tuple(dict.fromkeys([text for text in texts if text and len(text) <= _LONGEST_KEYWORD]))
+
+
+def _split(value: Any) -> tuple[str, ...]:
+    """Keywords in a list, in one string parted by commas, or both."""
+    out: dict[str, None] = {}
+    for member in many(value)[:_MOST_KEYWORDS]:
+        text = text_of(member)
+        if not text or len(text) > _LONGEST_KEYWORD * _MOST_KEYWORDS:
+            continue
+        mark = ";" if ";" in text and "," not in text else "|" if "|" in text and "," not in text else ","
+        for part in text.replace("，", ",").replace("、", ",").replace("،", ",").split(mark):
+            word = part.strip(" \"'#")
+            if word and len(word) <= _LONGEST_KEYWORD:
+                out.setdefault(word)
+    return tuple(out)[:_MOST_KEYWORDS]
+
+
+_TRUE, _FALSE = (
+    frozenset(("true", "yes", "1", "http://schema.org/true", "free")),
+    frozenset(("false", "no", "0", "http://schema.org/false", "locked", "metered", "paid", "premium")),
+)
+
+
+def is_accessible_for_free(facts: Facts) -> Found[bool] | None:
+    """Whether the whole article can be read without paying, if the page says."""
+    for node in (facts.article, facts.ld.page):
+        value = node.get("isAccessibleForFree")
+        if isinstance(value, bool):
+            return found(value, "jsonld", "isAccessibleForFree", str(value), 0.95)
+        free = _truth(value) if isinstance(value, str) else None
+        if free is not None:
+            return found(free, "jsonld", "isAccessibleForFree", str(value), 0.95)
+    claim = facts.first_item("isAccessibleForFree") or facts.first_meta("article:content_tier", "isaccessibleforfree")
+    free = _truth(claim[1]) if claim else None
+    return found(free, "meta", claim[0], claim[1], 0.9) if claim and free is not None else None
+
+
+def _truth(text: str) -> bool | None:
+    low = text.strip().lower().replace("https:", "http:")
+    return True if low in _TRUE else False if low in _FALSE else None

@@ -1,0 +1,53 @@
+"""Cleaning the strings that pages give, and comparing them."""
+
+import re
+from html import unescape
+from typing import Any
+
+TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
+"""A tag inside a string that should be text: `a <b>bold</b> claim`."""
+
+INVISIBLE = re.compile("[\u200b\u200e\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]")
+"""Characters without a shape: zero-width space, marks of direction, soft hyphen."""
+
+NOT_A_LETTER = re.compile(r"[\W_]+")
+"""Everything between letters and digits."""
+
+
+def clean(text: str) -> str:
+    """Text as a reader sees it: references resolved (also twice escaped), tags gone, white space single."""
+    if "&" in text:
+        text = unescape(text)
+        if "&" in text and ";" in text:
+            text = unescape(text)
+    if "<" in text:
+        text = TAG.sub("", text)
+    if not text.isascii():
+        text = INVISIBLE.sub("", text)
+    return " ".join(text.split())
+
+
+def text_of(value: Any) -> str | None:
+    """The text of a JSON value: a string, the first of a list, the `name` or `@value` of an object."""
+    for _ in range(4):
+        if isinstance(value, str):
+            return clean(value) or None
+        if isinstance(value, list) and value:
+            value = value[0]
+        elif isinstance(value, dict):
+            value = value.get("name") or value.get("@value") or value.get("text")
+        else:
+            return None
+    return None
+
+
+def many(value: Any) -> list[Any]:
+    """The members of a JSON value: a list's own, else the value itself; nothing for None."""
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
+
+
+def letters(text: str) -> str:
+    """Only the letters and digits of a text, in one case: what is left of two titles that differ in dashes and spaces."""
+    return NOT_A_LETTER.sub("", text).casefold()

@@ -1,0 +1,277 @@
+"""The article record: what saring says about one page.
+
+Attributes are the snake_case of schema.org's `NewsArticle`; `Article.to_dict` gives the same in camelCase, ready for JSON.
+A thing that is not known is `None` or empty here and absent there: never guessed, never copied from another field.
+Dates are ISO 8601 text with the offset that the page gives; a date without a time stays a date, which no `datetime` can say.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, Self
+
+from saring import _jsonable, _words
+
+BlockType = Literal["paragraph", "heading", "list", "quote", "table", "code", "figure", "embed", "liveUpdate"]
+VerdictKind = Literal[
+    "article",
+    "liveblog",
+    "gallery",
+    "video",
+    "listing",
+    "forum",
+    "product",
+    "documentation",
+    "page",
+    "empty",
+    "errorPage",
+    "notHtml",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone who wrote or made the article."""
+
+    name: str
+    url: str | None = None
+    role: str | None = None
+    """What the page calls the person: "Reporter", "Editor", "Jurnalis" …"""
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """A publisher, or an agency whose text the publisher carries."""
+
+    name: str
+    url: str | None = None
+    logo: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture of the article. `url` is None in a text capture, which keeps captions but no addresses."""
+
+    url: str | None = None
+    caption: str | None = None
+    credit_text: str | None = None
+    width: int | None = None
+    height: int | None = None
+    representative_of_page: bool = False
+    """Whether the page itself names this picture as the one that stands for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link to another page."""
+
+    url: str
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """The article's own pager: which page this is, of how many, and where the others are."""
+
+    page: int | None = None
+    pages: int | None = None
+    next: str | None = None
+    urls: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A reader's comment."""
+
+    text: str
+    author: Person | None = None
+    date_created: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """One item of a list; `level` 2 and more are lists within the list."""
+
+    text: str
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One piece of the body, in reading order.
+
+    `text` is what the block adds to `Article.text`: nothing for a figure or an embed, items by line for a list,
+    rows by line with tabs between cells for a table. So `items` and `rows` repeat it with structure; make those blocks with
+    `Block.of_list` and `Block.of_table`.
+    """
+
+    type: BlockType
+    text: str = ""
+    level: int | None = None
+    """Heading: 1 to 6."""
+    ordered: bool = False
+    """List: whether its items are numbered."""
+    items: tuple[ListItem, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    url: str | None = None
+    """Figure, embed: address of the picture or the embedded thing."""
+    caption: str | None = None
+    credit_text: str | None = None
+    date: str | None = None
+    """Live update: when it was posted."""
+
+    @classmethod
+    def of_list(cls, items: tuple[ListItem, ...], *, ordered: bool = False) -> Self:
+        """Make a list block."""
+        return cls("list", "\n".join([item.text for item in items]), ordered=ordered, items=items)
+
+    @classmethod
+    def of_table(cls, rows: tuple[tuple[str, ...], ...]) -> Self:
+        """Make a table block."""
+        return cls("table", "\n".join(["\t".join(row) for row in rows]), rows=rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where a field's value comes from, and how sure saring is of it."""
+
+    source: str
+    """What kind of place: "jsonld", "meta", "microdata", "time", "text", "model", "url" …"""
+    where: str | None = None
+    """Which place of that kind: a meta key, a JSON path, the number of a block."""
+    raw: str | None = None
+    """The words as they stand there."""
+    confidence: float | None = None
+    """Probability that the value is right, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the page is, and why saring says so."""
+
+    kind: VerdictKind
+    reason: str
+    confidence: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureInfo:
+    """Which bytes the record was made from."""
+
+    url: str | None = None
+    date: str | None = None
+    """When the page was captured, ISO 8601."""
+    charset: str | None = None
+    """The encoding the page was read in, by its name in the WHATWG Encoding Standard."""
+    kind: str | None = None
+    """What the bytes were: "html", "text", "pdf" …"""
+    digest: str | None = None
+    """The archive's own digest of the payload, as the archive writes it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """The record of one page.
+
+    `text`, `word_count` and `identifier` are worked out from `body` when asked for, each time: whoever needs one often keeps it.
+    """
+
+    headline: str | None = None
+    alternative_headline: str | None = None
+    description: str | None = None
+    author: tuple[Person, ...] = ()
+    source_organization: tuple[Organization, ...] = ()
+    """The agencies whose text this is, where the publisher says so."""
+    credit_text: str | None = None
+    publisher: Organization | None = None
+    dateline: str | None = None
+    """The place before the first sentence, as the page writes it."""
+    date_published: str | None = None
+    date_modified: str | None = None
+    article_section: tuple[str, ...] = ()
+    keywords: tuple[str, ...] = ()
+    in_language: str | None = None
+    """BCP 47."""
+    image: tuple[Image, ...] = ()
+    body: tuple[Block, ...] = ()
+    pagination: Pagination | None = None
+    is_accessible_for_free: bool | None = None
+    url: str | None = None
+    canonical_url: str | None = None
+    related_link: tuple[Link, ...] = ()
+    comment: tuple[Comment, ...] = ()
+    verdict: Verdict
+    evidence: Mapping[str, Evidence] = field(default_factory=dict, hash=False)
+    """By attribute name: `evidence["date_published"]`; camelCase in JSON, like the fields."""
+    capture: CaptureInfo | None = None
+
+    @property
+    def text(self) -> str:
+        """The body as plain text, its blocks parted by a blank line."""
+        return "\n\n".join([block.text for block in self.body if block.text])
+
+    @property
+    def word_count(self) -> int:
+        """Number of words in `text`, counted as in `saring._words.count`."""
+        return _words.count(self.text)
+
+    @property
+    def identifier(self) -> str | None:
+        """SHA-256 (hex) of `text` in NFC with white space folded; None without a body. Equal bodies have equal identifiers."""
+        return _words.fingerprint(self.text)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The record as JSON-ready data, in camelCase.
+
+        Unknown fields are absent; `verdict`, `articleBody`, `body` and `wordCount` are always there.
+        """
+        plain = _jsonable.dump(self)
+        text = self.text
+        plain["articleBody"] = text
+        plain.setdefault("body", [])
+        plain["wordCount"] = _words.count(text)
+        if text:
+            plain["identifier"] = _words.fingerprint(text)
+        return {name: plain[name] for name in _ORDER if name in plain}
+
+    @classmethod
+    def from_dict(cls, plain: Mapping[str, Any]) -> Self:
+        """Read back what `to_dict` gave: `Article.from_dict(a.to_dict()) == a`.
+
+        Keys that are no field are ignored, so that an older saring reads a newer one's records; so are `articleBody`, `wordCount`
+        and `identifier`, which follow from `body`.
+
+        Raises:
+            RecordError: a field is missing or has a value of the wrong type.
+        """
+        return _jsonable.load(cls, plain)
+
+
+_ORDER = (
+    "headline",
+    "alternativeHeadline",
+    "description",
+    "author",
+    "sourceOrganization",
+    "creditText",
+    "publisher",
+    "dateline",
+    "datePublished",
+    "dateModified",
+    "articleSection",
+    "keywords",
+    "inLanguage",
+    "image",
+    "articleBody",
+    "body",
+    "pagination",
+    "isAccessibleForFree",
+    "url",
+    "canonicalUrl",
+    "relatedLink",
+    "comment",
+    "wordCount",
+    "identifier",
+    "verdict",
+    "evidence",
+    "capture",
+)

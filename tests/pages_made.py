@@ -1,0 +1,27 @@
+"""A page as the native side would give it, made by hand from labelled texts: the test double for the fields."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from saring.fields.columns import KINDS, LABELS, PAGE_TYPES
+from saring.fields.facts import NO_CLAIMS
+
+
+@dataclass
+class MadePage:
+    kind: str = "html"
+    claims: dict[str, Any] = field(default_factory=dict)
+    content: list[Any] = field(default_factory=list)
+    images: list[Any] = field(default_factory=list)
+    page_type: tuple[float, ...] = (1.0, *[0.0] * (len(PAGE_TYPES) - 1))
+    text_length: int = 0
+
+
+def block(index, label, text, kind="paragraph", *, score=0.9, level=0, group=-1):
+    return (index, LABELS.index(label), KINDS.index(kind), text, score, level, group, -1, -1, 0, 0)
+
+
+def page(*blocks, kind="html", images=(), **claims):
+    """A page of (label, text) pairs or whole rows, with these claims and no others."""
+    rows = [row if len(row) > 2 else block(index, *row) for index, row in enumerate(blocks)]
+    return MadePage(kind, NO_CLAIMS | claims, rows, list(images), text_length=sum([len(row[3]) for row in rows]))

@@ -1,0 +1,185 @@
+import json
+import re
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from records import FULL, articles
+
+import saring
+from saring import Article, Block, FormatError, Image, ListItem, Verdict
+from saring.formats import FORMATS
+from saring.formats.addresses import harmless
+from saring.formats.markdown import escape
+
+HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)>\"'><svg/onload=x>&lt;script&gt;"
+ADDRESSES = [
+    "javascript:alert(1)",
+    "JaVa\tScript:alert(1)",
+    " data:text/html,x",
+    "vbscript:x",
+    "https://x/\"onclick='x'>",
+    "\x01javascript:x",
+]
+
+
+def article(*body, **fields):
+    return Article(verdict=Verdict("article", "reads as article"), body=body, **fields)
+
+
+def test_an_unknown_format_is_told_the_known_ones():
+    with pytest.raises(FormatError) as caught:
+        saring.render(FULL, "docx")
+    assert str(caught.value) == "unknown format 'docx': choose one of json, jsonl, markdown, text, html"
+
+
+def test_every_format_explains_itself():
+    assert all(len(format.help) > 20 for format in FORMATS.values())
+
+
+@given(articles)
+def test_json_and_jsonl_give_the_record_back(record):
+    line = saring.render(record, "jsonl")
+    assert len(line.splitlines()) == 1
+    assert Article.from_dict(json.loads(line)) == Article.from_dict(json.loads(saring.render(record, "json"))) == record
+
+
+@pytest.mark.parametrize("format", FORMATS)
+@given(record=articles)
+def test_any_record_can_be_rendered(format, record):
+    assert isinstance(saring.render(record, format), str)
+
+
+def test_text():
+    assert saring.render(FULL, "text") == (
+        "Kapal pertama bersandar\n\nKapal itu bersandar pagi hari.\n\nDua kali sepekan\n\n1. derek\n  1. dermaga\n2. lapangan\n\n"
+        "Tahun\tPeti\n2024\t1.100\n\nBaik sekali.\n\nSangat baik.\n\nif kapal:\n    muat()\n\n[Derek (AP)]\n\nKapal kedua terlihat."
+    )
+
+
+def test_markdown():
+    text = saring.render(FULL, "markdown")
+    assert text.startswith('---\ntitle: "Kapal pertama bersandar"\nauthor: ["Ratna Wulandari"]\n')
+    assert "\n\n# Kapal pertama bersandar\n\n" in text
+    assert (
+        "\n\n### Dua kali sepekan\n\n1. derek\n    1. dermaga\n2. lapangan\n\n| Tahun | Peti |\n| --- | --- |\n| 2024 | 1.100 |\n" in text
+    )
+    assert (
+        "\n\n> Baik sekali.\n>\n> Sangat baik.\n\n```\nif kapal:\n    muat()\n```\n\n![Derek](<https://kabar.example/2.jpg>) *AP*\n" in text
+    )
+
+
+class _Seen(HTMLParser):
+    """What a browser would make of a page: elements with their attributes, and the text."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.elements, self.words = [], []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        self.elements.append((tag, dict(attrs)))
+        if tag == "br":
+            self.words.append("\n")
+
+    def handle_data(self, data):
+        self.words.append(data)
+
+
+plain = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp"), exclude_characters="\x85\xa0"), max_size=80)
+lines = st.lists(plain.map(lambda text: " ".join(text.split())).filter(bool), min_size=1, max_size=3).map("\n".join)
+
+
+@given(lines)
+def test_escaped_markdown_reads_as_the_text(text):
+    seen = _Seen(MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(escape(text)))
+    assert {tag for tag, _ in seen.elements} <= {"p", "br"}
+    assert "".join(seen.words).split() == text.split()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# no",
+        "1. no",
+        "- no",
+        "> no",
+        "a *b* _c_ `d` ~~e~~",
+        "[x](y)",
+        "![x](y)",
+        "<b>x</b>",
+        "&amp; &#65;",
+        "a\\b",
+        "===",
+        "a\n===",
+        "| a |",
+        "snake_case",
+    ],
+)
+def test_text_that_looks_like_markdown_is_text(text):
+    seen = _Seen(MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(escape(text)))
+    assert {tag for tag, _ in seen.elements} <= {"p", "br"}
+    assert "".join(seen.words).split() == text.split()
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_nothing_runs_in_html(address):
+    image = Image(address, HOSTILE, HOSTILE)
+    blocks = [
+        *[Block(kind, HOSTILE) for kind in ("paragraph", "heading", "quote", "code", "liveUpdate")],
+        Block.of_list((ListItem(HOSTILE), ListItem(HOSTILE, 3))),
+        Block.of_table(((HOSTILE, HOSTILE),)),
+        Block("figure", url=address, caption=HOSTILE, credit_text=HOSTILE),
+        Block("embed", url=address, caption=HOSTILE),
+    ]
+    page = saring.render(
+        article(
+            *blocks,
+            headline=HOSTILE,
+            in_language=HOSTILE,
+            date_published=HOSTILE,
+            image=(image,),
+            canonical_url=address,
+            keywords=(HOSTILE,),
+        ),
+        "html",
+    )
+    for tag, attributes in _Seen(page).elements:
+        assert tag not in ("script", "style", "iframe", "svg", "object", "base", "form")
+        for name, value in attributes.items():
+            assert not name.startswith("on")
+            if name in ("src", "href"):
+                assert re.match(r"https?:", value)
+
+
+@given(articles)
+def test_html_holds_the_words_of_the_body_and_no_other_element_than_it_should(record):
+    seen = _Seen(saring.render(record, "html"))
+    assert {tag for tag, _ in seen.elements} <= set(
+        "html head meta title link body article h1 h2 h3 h4 h5 h6 p br ul ol li blockquote table tbody tr td pre figure img figcaption a time section span".split()
+    )
+
+
+@pytest.mark.parametrize("address", ["https://x.example/a?b=c&d", "/a:b", "a/b", "//x.example/i.jpg", "HTTP://x"])
+def test_harmless_addresses_stay(address):
+    assert harmless(address) == address
+
+
+@pytest.mark.parametrize("address", [*ADDRESSES[:4], ADDRESSES[5], "", None, "blob:x", "file:///etc/passwd"])
+def test_others_go(address):
+    assert harmless(address) is None
+
+
+def test_lists_within_lists_are_nested_in_html():
+    items = (ListItem("a"), ListItem("b", 2), ListItem("c", 2), ListItem("d"))
+    assert "<ul><li>a<ul><li>b</li><li>c</li></ul></li><li>d</li></ul>" in saring.render(article(Block.of_list(items)), "html")
+
+
+def test_facts_are_where_pages_state_them():
+    page = saring.render(FULL, "html")
+    assert '<meta property="article:published_time" content="2024-05-13T10:42:00+07:00">' in page
+    assert '<link rel="canonical" href="https://kabar.example/kapal">' in page
+    assert '<html lang="id">' in page

@@ -1,0 +1,71 @@
+"""Imports point one way: a room may import itself and the rooms listed for it, and nothing imports the rooms on top."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "saring"
+
+BASE = {"errors", "options", "record"}
+MAY_IMPORT = {
+    "errors": set(),
+    "_words": set(),
+    "_core": set(),
+    "_jsonable": {"errors"},
+    "options": {"errors"},
+    "record": {"_jsonable", "_words", "errors"},
+    "_model": {"_core", "errors"},
+    "captures": BASE,
+    "fields": BASE,
+    "extract": {*BASE, "_core", "_model", "captures", "fields"},
+    "formats": BASE,
+    "cli": {*BASE, "captures", "extract", "formats"},
+    "__init__": {*BASE, "captures", "extract", "formats"},
+    "__main__": {"cli"},
+}
+SHIPPED = sorted(PACKAGE.rglob("*.py")) + sorted(PACKAGE.rglob("*.pyi"))
+
+
+def room(path):
+    return path.relative_to(PACKAGE).parts[0].split(".")[0]
+
+
+def imported(tree):
+    """Dotted names of everything that a module imports, inside functions too."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports are absolute"
+            yield from [f"{node.module}.{alias.name}" for alias in node.names]
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_imports_point_one_way(path):
+    here = room(path)
+    assert here in MAY_IMPORT, f"say in this test what {here} may import"
+    for name in imported(ast.parse(path.read_text(encoding="utf-8"))):
+        top, *rest = name.split(".")
+        assert top not in ("training", "evaluation", "tests"), f"{path} imports {name}, which is not shipped"
+        if top == "saring" and rest[0] in MAY_IMPORT:
+            assert rest[0] == here or rest[0] in MAY_IMPORT[here], f"{path.name}: {here} must not import {rest[0]}"
+
+
+def test_the_table_names_only_rooms_that_exist():
+    assert set(MAY_IMPORT) == {room(path) for path in SHIPPED}
+
+
+def test_no_file_grows_out_of_hand():
+    long = {path.name: count for path in SHIPPED if (count := len(path.read_text(encoding="utf-8").splitlines())) > 400}
+    assert not long
+
+
+def test_functions_stay_readable():
+    functions = [
+        (path.name, node.name, node.end_lineno - node.lineno + 1)
+        for path in SHIPPED
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef)
+    ]
+    assert not [entry for entry in functions if entry[2] > 60]

@@ -1,0 +1,59 @@
+"""Cross-validation by domain: `python -m training.cross_validate --data DIR --cache DIR [--folds 0 1 …]`."""
+
+import argparse
+import json
+import pickle
+from collections.abc import Sequence
+from dataclasses import fields
+from pathlib import Path
+
+from training import corpus, fit, rows, score, votes
+from training.decide import body
+from training.trust import trust_of
+
+
+def prepared(data: Path, cache: Path, *, fresh: bool = False) -> tuple[list[corpus.Example], list[rows.Rows]]:
+    """Examples and their out-of-fold rows, from the cache where they are there."""
+    examples = corpus.load(data, cache, fresh=fresh)
+    kept = cache / "rows.pickle"
+    if fresh or not kept.exists():
+        kept.write_bytes(pickle.dumps(rows.out_of_fold(examples, votes.count(examples)), protocol=5))
+    matrices: list[rows.Rows] = pickle.loads(kept.read_bytes())
+    return examples, matrices
+
+
+def run_fold(fold: int, examples: Sequence[corpus.Example], matrices: Sequence[rows.Rows], settings: fit.Settings) -> dict[int, str]:
+    """Bodies of the pages of `fold`, from a network that saw only the others."""
+    seen = [index for index, example in enumerate(examples) if example.fold != fold]
+    unseen = [index for index, example in enumerate(examples) if example.fold == fold]
+    trust = [trust_of(examples[index]) for index in seen]
+    fitted = fit.fit([examples[index] for index in seen], [matrices[index] for index in seen], trust, settings)
+    predicted = fit.predict(fitted, [matrices[index] for index in unseen])
+    return {index: body(examples[index].texts, examples[index].words, content) for index, (content, _, _) in zip(unseen, predicted, strict=True)}
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Print the table, and write the out-of-fold bodies for the evaluation."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--cache", type=Path, required=True)
+    parser.add_argument("--folds", type=int, nargs="+", default=list(range(corpus.FOLDS)))
+    parser.add_argument("--fresh", action="store_true", help="read the pages again")
+    parser.add_argument("--out", type=Path, help="write out-of-fold bodies as JSON lines")
+    for field in fields(fit.Settings):
+        parser.add_argument(f"--{field.name.replace('_', '-')}", type=type(field.default), default=field.default)
+    given = parser.parse_args(arguments)
+    settings = fit.Settings(**{field.name: getattr(given, field.name) for field in fields(fit.Settings)})
+    examples, matrices = prepared(given.data, given.cache, fresh=given.fresh)
+    bodies: dict[int, str] = {}
+    for fold in given.folds:
+        bodies |= run_fold(fold, examples, matrices, settings)
+    chosen = sorted(bodies)
+    print(score.table([examples[index] for index in chosen], [bodies[index] for index in chosen]))
+    if given.out:
+        lines = [{"id": examples[i].id, "dataset": examples[i].labels.dataset, "text": bodies[i]} for i in chosen]
+        given.out.write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines))
+
+
+if __name__ == "__main__":
+    main()
