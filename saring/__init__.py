@@ -1,6 +1,10 @@
 """Captured news pages become clean, attributed article records."""
 
+from saring.captures import Capture, read_captures
 from saring.errors import CaptureError, FormatError, ModelError, OptionsError, RecordError, SaringError
+from saring.extract import extract, extract_many
+from saring.formats import render
+from saring.options import Options
 from saring.record import (
     Article,
     Block,
@@ -19,6 +23,7 @@ from saring.record import (
 __all__ = [
     "Article",
     "Block",
+    "Capture",
     "CaptureError",
     "CaptureInfo",
     "Comment",
@@ -29,10 +34,15 @@ __all__ = [
     "ListItem",
     "ModelError",
     "OptionsError",
+    "Options",
     "Organization",
     "Pagination",
     "Person",
     "RecordError",
     "SaringError",
     "Verdict",
+    "extract",
+    "extract_many",
+    "read_captures",
+    "render",
 ]
