@@ -99,10 +99,13 @@ def _read(value: object, source: str, where: str, language: str | None, sure: fl
 _PUBLISHED_META = (
     "article:published_time", "og:article:published_time", "article:published", "datepublished", "date_published", "pubdate",
     "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate", "article.published", "parsely-pub-date",
-    "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.date", "dc.date", "dcterms.created", "dc.date.created", "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime", "article_date_original", "originalpublicationdate", "rnews:datepublished", "bt:pubdate", "citation_publication_date",
+    "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.date", "dc.date", "dcterms.created", "dc.date.created",
+    "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime", "article_date_original", "originalpublicationdate", "rnews:datepublished", "bt:pubdate",
+    "citation_publication_date",
     "citation_date", "article:post_date", "og:published_time", "og:pubdate", "video:release_date", "published_at", "published", "created",
-    "datecreated", "date", "content_create_date", "weibo:article:create_at", "mediator_published_time", "ptime", "publisheddate", "displaydate",
+    "datecreated", "date", "content_create_date", "weibo:article:create_at", "mediator_published_time", "ptime",
+    "publisheddate", "displaydate",
     "apub:time", "firstpublished", "release_date",
 )  # fmt: skip
 _MODIFIED_META = (

@@ -37,3 +37,22 @@ CREDIT_WORDS: Final[dict[str, str]] = {
     "ja": "写真|画像|撮影|提供|出典",
     "ko": "사진|출처|사진제공|사진=",
 }
+
+GIVERS: Final = frozenset("by courtesy von oleh par door por av af di".split())
+"""Words between a word for a picture and a name: `Photo by Jane Doe`."""
+
+CREDIT_SUFFIXES: Final = tuple("撮影 提供 写真 摄 攝 摄影 攝影 供图 供圖 자료사진 제공 촬영 캡처".split())
+"""What ends a credit in scripts that put the word last."""
+
+TAILS: Final = tuple(
+    sorted(
+        (
+            "purchase licensing rights", "opens new tab", "licensing rights", "hide caption", "toggle caption", "enlarge this image",
+            "open image in gallery", "enlarge image", "view image in fullscreen", "copy the embed code", "bild vergrößern", "ampliar imagen",
+            "agrandir l'image", "perbesar", "perbesar gambar",
+        ),
+        key=len,
+        reverse=True,
+    )
+)  # fmt: skip
+"""Links that portals put behind every caption; lower case."""

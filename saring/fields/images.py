@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Any
 
 from saring.fields.addresses import absolute
-from saring.fields.agencies import agencies_in
 from saring.fields.columns import (
     GROUP,
     IMAGE_ALT,
@@ -22,44 +21,15 @@ from saring.fields.columns import (
 )
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
-from saring.fields.image_words import CREDIT_WORDS
+from saring.fields.picture_credits import split_credit
 from saring.fields.wording import clean, many, text_of
 from saring.record import Image
-
-_WORDS = "|".join(sorted({re.escape(word) for line in CREDIT_WORDS.values() for word in line.split("|")}, key=len, reverse=True))
-
-BRACKETED_CREDIT = re.compile(
-    rf"\s*[(\[（]\s*(?:(?P<word>{_WORDS})\s*[:：/]?\s*(?:by\s+|von\s+|oleh\s+)?)?(?P<credit>[^()\[\]（）]{{2,80}})\s*[)\]）]\s*\.?\s*$",
-    re.IGNORECASE,
-)
-"""`… Sung Kim (Foto: AP)`, `… (AFP)` at the end of a caption."""
-
-WORDED_CREDIT = re.compile(
-    rf"(?:^|[\s.|/–—-])\s*(?:{_WORDS})(?:\s*[:：]\s*|\s+(?:by|von|oleh|par|di)\s+)(?P<credit>[^:\n]{{2,100}}?)\s*\.?\s*$", re.IGNORECASE
-)
-"""`… Photo by Jane Doe`, `Bild: dpa` at the end of a caption; not `the photo shows …`."""
-
-SIGNED_CREDIT = re.compile(r"(?:^|\s|[.|/–—-])\s*(?:©|\(c\)|℗)\s*(?P<credit>[^©]{2,100}?)\s*$", re.IGNORECASE)
-"""`… © dpa`."""
 
 SIZE_IN_NAME = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|large|medium|small|thumb(?:nail)?)(?=\.\w+$)", re.IGNORECASE)
 """The size in a file's name, which the same picture has in another place: `photo-1024x576.jpg`."""
 
 _MOST = 50
 _CAPTION, _CREDIT = LABELS.index("caption"), LABELS.index("credit")
-
-
-def split_credit(caption: str) -> tuple[str | None, str | None]:
-    """A caption and the credit at its end: `Sung Kim (Foto: AP)` → `Sung Kim`, `AP`."""
-    caption = clean(caption)
-    match = BRACKETED_CREDIT.search(caption)
-    if match and (match["word"] or agencies_in(match["credit"].split("/")[-1])):
-        return caption[: match.start()].strip(" .|–—-") or None, match["credit"].strip()
-    for pattern in (WORDED_CREDIT, SIGNED_CREDIT):
-        match = pattern.search(caption)
-        if match:
-            return caption[: match.start()].strip(" |–—-/") or None, match["credit"].strip(" .)|")
-    return caption or None, None
 
 
 def image(facts: Facts) -> Found[tuple[Image, ...]] | None:
@@ -173,10 +143,11 @@ def _captioned(facts: Facts) -> Iterator[Image]:
 
 
 def _without_address(blocks: list[tuple[int, str, int]]) -> Iterator[Image]:
-    """Captions whose picture a text capture does not keep; a credit belongs to the caption before it."""
+    """Captions whose picture a text capture does not keep; a credit belongs to the caption before it, or else to the one behind it."""
     waiting: list[tuple[int, str, int]] = []
     for block in blocks:
-        if waiting and not (block[2] == _CREDIT and block[0] == waiting[-1][0] + 1):
+        pair = waiting and block[0] == waiting[-1][0] + 1 and _CREDIT in (block[2], waiting[0][2])
+        if waiting and not pair:
             yield _spoken(waiting)
             waiting = []
         waiting.append(block)

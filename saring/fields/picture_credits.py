@@ -1,0 +1,214 @@
+"""Caption and credit told apart: what at a caption's end names who took or gave the picture."""
+
+import re
+from itertools import pairwise
+
+from saring.fields.agencies import agencies_in
+from saring.fields.image_words import CREDIT_SUFFIXES, CREDIT_WORDS, GIVERS, TAILS
+from saring.fields.wording import clean
+
+_FIRST_UNCASED, _FIRST_UNSPACED = 0x0590, 0x0E00
+"""Scripts from here on have no capital letters; put no space before such a word."""
+_WORDS = frozenset([word for line in CREDIT_WORDS.values() for word in line.split("|")])
+_UNSPACED = tuple([word for word in _WORDS if ord(word[0]) >= _FIRST_UNSPACED])
+"""Words of scripts that put no space before them."""
+_LONGEST, _LONGEST_TAIL, _MOST_WORDS, _MOST_CREDITED = 100, 80, 6, 9
+_SHORTEST, _SHORT_SIGN = 2, 5
+_CLOSING = {")": "(", "]": "[", "）": "（", "】": "【"}
+_COLONS = re.compile(r"\s*[:：=＝]\s*")
+"""What parts a word such as `Foto` from the name after it."""
+_SENTENCE_END = re.compile(r"(?<=[.!?…।۔。])\s+|(?<=。)|(?<=\))\s+")
+"""Where a sentence of a caption ends and a bare name may follow."""
+_AFTER_MARK = re.compile(r"^.*[(\[|–—/•.)\]]")
+"""What stands right before a word without a space: `… 2026).Foto`."""
+_PARTS = re.compile(r"\s*[/|]\s*")
+_ENDS = ("", *".!?…)]|–—-/,;:。」\"'”“»’।")
+_EDGES = " \t|–—-/·,"
+
+Split = tuple[str | None, str | None]
+"""A caption and its credit."""
+
+
+def split_credit(caption: str) -> Split:
+    """A caption and the credit at its end: `Sung Kim (Foto: AP)` → `Sung Kim`, `AP`."""
+    caption = _without_tail(clean(caption))
+    if len(caption) < _SHORTEST:
+        return None, None
+    for split in (_bracketed, _worded, _given, _signed, _suffixed, _bare):
+        found = split(caption)
+        if found:
+            return (_without_word(found[0]) if found[0] and found[1] else found[0]) or None, found[1]
+    return caption, None
+
+
+def _without_word(caption: str) -> str:
+    """The caption without `Foto:` before it."""
+    head, colon, rest = caption.partition(":")
+    return rest.strip() if colon and head.lower() in _WORDS else caption
+
+
+def _without_tail(caption: str) -> str:
+    """The caption without the link that a portal puts behind every picture: `Purchase Licensing Rights`, `hide caption`."""
+    low = caption.lower()
+    for tail in TAILS:
+        if low.endswith(tail):
+            return _without_tail(caption[: len(caption) - len(tail)].rstrip(_EDGES))
+    return caption
+
+
+def _bracketed(caption: str) -> Split | None:
+    """A credit in brackets: `… Sung Kim (Foto: AP)`, `… (AFP)`, `… (Jane Doe/The Post)`."""
+    end = caption.rstrip(" .。।")
+    opening = _CLOSING.get(end[-1:])
+    at = end.rfind(opening) if opening else -1
+    if at < 0:
+        return None
+    inside = end[at + 1 : -1].strip()
+    credit = _credited(inside)
+    before = caption[:at].rstrip()
+    if credit is None and before[-1:] in ".!?…" and is_signed(inside, most=1):
+        credit = inside
+    return (_trimmed(before), credit) if credit else None
+
+
+def _credited(inside: str) -> str | None:
+    """The credit that a bracket holds, if it holds one."""
+    if not _SHORTEST <= len(inside) <= _LONGEST:
+        return None
+    after = _after_word(inside)
+    if after:
+        return after
+    parts = _PARTS.split(inside)
+    last = inside.rpartition(" ")[2].lower()
+    if (
+        inside.endswith(CREDIT_SUFFIXES)
+        or (last in _WORDS and is_signed(inside))
+        or agencies_in(parts[-1])
+        or (len(parts) > 1 and is_signed(inside))
+    ):
+        return inside
+    return None
+
+
+def _after_word(text: str) -> str | None:
+    """What follows a word such as `Foto:`, `Photo by` or `Foto` at the start of a text."""
+    colon = _COLONS.search(text)
+    if colon and text[: colon.start()].lower().strip(" .") in _WORDS:
+        return text[colon.end() :].strip(" .") or None
+    head, _, rest = text.partition(" ")
+    word, _, name = head.partition("/")
+    if word.lower() not in _WORDS:
+        return None
+    if name:
+        return f"{name} {rest}".strip()
+    giver, _, name = rest.partition(" ")
+    return name if giver.lower() in GIVERS and name else rest if is_signed(rest) else None
+
+
+def _worded(caption: str) -> Split | None:
+    """`… Foto: dpa`, `Bild: Jane Doe`; where the word stands before the caption itself, the credit is sought behind it."""
+    for colon in _COLONS.finditer(caption):
+        start = _word_start(caption[: colon.start()])
+        if start is None:
+            continue
+        rest = caption[colon.end() :]
+        if start == 0:
+            inner = split_credit(rest)
+            if inner[1]:
+                return inner
+            if len(rest.split()) > _MOST_CREDITED:
+                return rest, None
+            if rest[:1].islower() and " " in rest and not agencies_in(rest):
+                return rest, None
+        if _SHORTEST <= len(rest) <= _LONGEST and (caption[:start].rstrip()[-1:] in _ENDS or _names(rest)):
+            return _trimmed(caption[:start]), rest.strip(" .)|")
+    return None
+
+
+def _names(text: str) -> bool:
+    return is_signed(text) or bool(agencies_in(text))
+
+
+def _word_start(head: str) -> int | None:
+    """Where the words that a text ends with begin, if they are a word for credit such as `Photo credit`."""
+    head = head.rstrip(" .")
+    pieces = head.rsplit(None, 3)
+    for count in range(min(3, len(pieces)), 0, -1):
+        words = _AFTER_MARK.sub("", " ".join(pieces[-count:]))
+        if words.lower() in _WORDS:
+            return len(head) - len(words)
+    if not head.isascii() and head.endswith(_UNSPACED):
+        return len(head) - max(len(word) for word in _UNSPACED if head.endswith(word))
+    return None
+
+
+def _given(caption: str) -> Split | None:
+    """`… Photo by Jane Doe`, `… Image courtesy of NASA`, `… - Foto Amran Hamid`."""
+    words = caption.split(" ")
+    for at, (word, following) in enumerate(pairwise(words)):
+        if word.lower().lstrip("(|–—-/") not in _WORDS:
+            continue
+        name = " ".join(words[at + (2 if following.lower() in GIVERS else 1) :])
+        if at == 0 and len(following) == _SHORTEST and " " not in name:
+            continue
+        told = following.lower() in GIVERS or (at > 0 and words[at - 1] in ("-", "–", "—", "|", "/"))
+        if told and len(name) <= _LONGEST and is_signed(name.removeprefix("of ")):
+            return _trimmed(" ".join(words[:at])), name.removeprefix("of ").strip(" .)|")
+    return None
+
+
+def _signed(caption: str) -> Split | None:
+    """`… © dpa`."""
+    at = caption.rfind("©")
+    if at < 0:
+        at = caption.lower().rfind("(c)")
+    credit = caption[at:].removeprefix("©").removeprefix("(c)").removeprefix("(C)").strip(" .)|")
+    return (_trimmed(caption[:at]), credit) if at >= 0 and _SHORTEST <= len(credit) <= _LONGEST else None
+
+
+def _suffixed(caption: str) -> Split | None:
+    """`…＝藤井千尋撮影`, `…。江城日报记者 周晓岚 摄`."""
+    if caption.isascii() or not caption.endswith(CREDIT_SUFFIXES):
+        return None
+    at = max(caption.rfind(mark, 0, -1) for mark in "＝=。）)")
+    if at < 0:
+        return None
+    credit = caption[at + 1 :].strip()
+    kept = caption[: at + (caption[at] in "。）)")]
+    return (kept.strip(), credit) if _SHORTEST < len(credit) <= _LONGEST_TAIL else None
+
+
+def _bare(caption: str) -> Split | None:
+    """`… in Lisbon. AGENCY/Jane Doe`, `… el puerto. J. L. CUEVAS / EFE`: a name or an agency after the last sentence."""
+    for end in _SENTENCE_END.finditer(caption):
+        tail = caption[end.end() :]
+        if len(tail) > _LONGEST_TAIL or not tail:
+            continue
+        if agencies_in(tail) or (is_signed(tail) and ("/" in tail or agencies_in(_PARTS.split(tail)[-1]))) or _is_loud(tail, caption):
+            return caption[: end.start()].strip(), tail.strip(" |")
+    return None
+
+
+def _is_loud(tail: str, caption: str) -> bool:
+    """Whether the tail alone is written in capitals, as French and Spanish papers write who took a picture."""
+    return tail.isupper() and " " in tail and not tail[0].isdigit() and not caption[: -len(tail)].isupper()
+
+
+def is_signed(text: str, most: int = 4) -> bool:
+    """Whether a text is names only: up to `most` parted by strokes, each of few words with capitals, no numbers."""
+    parts = _PARTS.split(text.strip(" ."))
+    return 1 <= len(parts) <= most and all(_is_named(part, place) for place, part in enumerate(parts))
+
+
+def _is_named(part: str, place: int) -> bool:
+    words = part.split()
+    if not 1 <= len(words) <= _MOST_WORDS or any(letter.isdigit() for letter in part):
+        return False
+    if place and len(words) == 1 and (len(part) <= _SHORT_SIGN or part != part.lower()):
+        return True
+    big = [word for word in words if word[0].isupper() or ord(word[0]) >= _FIRST_UNCASED or "." in word[1:-1]]
+    return bool(big) and len(big) >= len(words) - 1 and (len(words) == len(big) or len(words) > _SHORTEST)
+
+
+def _trimmed(caption: str) -> str:
+    return caption.strip(_EDGES).strip()

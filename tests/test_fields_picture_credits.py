@@ -1,0 +1,55 @@
+"""Captions and credits apart, in several languages; and captions that only look as if they ended in a credit."""
+
+import pytest
+
+from saring.fields.picture_credits import split_credit
+
+SPLIT = [
+    ("Perwakilan AS untuk Korea Utara, Sung Kim (Foto: AP)", "Perwakilan AS untuk Korea Utara, Sung Kim", "AP"),
+    ("The president speaks in Washington. (AP Photo/Jane Doe)", "The president speaks in Washington.", "AP Photo/Jane Doe"),
+    ("PM in Delhi (PTI Photo)", "PM in Delhi", "PTI Photo"),
+    ("A ferry hull at the yard. (Jane Doe/The Harbor Post)", "A ferry hull at the yard.", "Jane Doe/The Harbor Post"),
+    ("Olaf Muster (SPD). Foto: Max Beispiel/dpa", "Olaf Muster (SPD).", "Max Beispiel/dpa"),
+    ("Masjid di Palu, Sabtu (31/1/2026).Foto: Umat/Basri", "Masjid di Palu, Sabtu (31/1/2026).", "Umat/Basri"),
+    (
+        "Foto: Kereta melintas di Sleman, Senin (9/3/2026). (Bayu Adhi/lekasJateng)",
+        "Kereta melintas di Sleman, Senin (9/3/2026).",
+        "Bayu Adhi/lekasJateng",
+    ),
+    ("El presidente, en Madrid. J. L. CUEVAS / EFE", "El presidente, en Madrid.", "J. L. CUEVAS / EFE"),
+    ("La maire, le 8 juin 2026. THOMAS DUHALDE POUR « LE COURRIER »", "La maire, le 8 juin 2026.", "THOMAS DUHALDE POUR « LE COURRIER »"),
+    ("Cranes in Lisbon. AGENCY/Paulo Antunes Purchase Licensing Rights, opens new tab", "Cranes in Lisbon.", "AGENCY/Paulo Antunes"),
+    ("Pesawah menabur baja. - Foto Amran Hamid", "Pesawah menabur baja.", "Amran Hamid"),
+    ("İnci kefalleri yüzüyor. Fotoğraf: Emre Yaman/ADH", "İnci kefalleri yüzüyor.", "Emre Yaman/ADH"),
+    ("In this picture, a dam. Photo courtesy of NASA", "In this picture, a dam.", "NASA"),
+    ("桟橋を離れるみさき丸（12日）＝藤井千尋撮影", "桟橋を離れるみさき丸（12日）", "藤井千尋撮影"),
+    ("龚明德在院中。江城日报记者 周晓岚 摄", "龚明德在院中。", "江城日报记者 周晓岚 摄"),
+    ("해녀 학교 교육생들 [한강일보 자료사진]", "해녀 학교 교육생들", "한강일보 자료사진"),
+    ("Photograph by Jane Doe for The Times", None, "Jane Doe for The Times"),
+    ("写真：共同", None, "共同"),
+]
+
+WHOLE = [
+    "The mayor (left) with his wife (right).",
+    "Angela Muster (CDU)",
+    "Kapal tertambat di Ternate, Rabu (11/2).",
+    "A photo by itself shows nothing",
+    "Sieh das Bild: Alles kaputt",
+    "He said: no.",
+    "U.S. Sen. J. D. Vance",
+    "Foto di Kaliurang",
+]
+
+
+@pytest.mark.parametrize(("text", "caption", "credit"), SPLIT)
+def test_split(text, caption, credit):
+    assert split_credit(text) == (caption, credit)
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_whole(text):
+    assert split_credit(text) == (text, None)
+
+
+def test_a_word_before_the_caption_is_no_credit():
+    assert split_credit("Photo: the view from the hill") == ("the view from the hill", None)
