@@ -11,6 +11,7 @@ pub mod claims;
 pub mod decision;
 pub mod decode;
 pub mod features;
+mod hash;
 pub mod images;
 pub mod model;
 pub mod page;

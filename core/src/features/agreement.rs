@@ -1,8 +1,7 @@
 //! Where blocks agree with what the page claims of itself: title, description, author, `articleBody`.
-use std::collections::HashSet;
-
-use super::{Claimed, Rows};
+use super::{Claimed, Rows, bit, count};
 use crate::blocks::{Block, Page};
+use crate::hash::Numbers;
 
 pub(super) const COLUMNS: [&str; WIDTH] = [
     "in_title",
@@ -22,42 +21,119 @@ pub(super) const WIDTH: usize = 12;
 
 /// Words of a block that are compared; the rest of a long one adds nothing.
 const MOST_WORDS: usize = 60;
-/// Claims longer than this are cut (words).
+/// Titles, descriptions and names of authors longer than this are cut (words).
+const MOST_SHORT_CLAIM: usize = 200;
+/// Article bodies longer than this are cut (words).
 const MOST_CLAIMED: usize = 20_000;
 /// Words in a row that count as one agreement with `articleBody`.
 const SHINGLE: usize = 3;
 
+/// The claims that a block's words are looked up in.
+const TITLE: usize = 0;
+const DESCRIPTION: usize = 1;
+const AUTHOR: usize = 2;
+
+/// The words of title, description and author: one search tells of all three.
+struct Claims {
+    words: Numbers,
+    /// By word: bits of the claims that have it.
+    holders: Vec<u8>,
+    /// Different words of each claim.
+    lengths: [usize; 3],
+}
+
 pub(super) struct Agreement<'p> {
     page: &'p Page,
-    title: HashSet<u32>,
-    description: HashSet<u32>,
-    author: HashSet<u32>,
-    body: HashSet<u32>,
-    words: Vec<Vec<u32>>,
+    claims: Claims,
+    body: Numbers,
+    /// Hashes of the first words of all blocks, one block after the other.
+    words: Vec<u32>,
+    /// Where the words of each block end in `words`.
+    ends: Vec<usize>,
+    /// By block: how many of its words each claim has.
+    found: Vec<[u32; 3]>,
     /// Block that agrees most with the title.
     headline: Option<usize>,
     since_heading: Vec<(u32, u32)>,
 }
 
+impl Claims {
+    fn of(claimed: &Claimed) -> Claims {
+        let mut claims = Claims {
+            words: Numbers::with_capacity(128),
+            holders: Vec::with_capacity(128),
+            lengths: [0; 3],
+        };
+        let mut words = Vec::new();
+        for (claim, text) in [&claimed.title, &claimed.description, &claimed.author]
+            .into_iter()
+            .enumerate()
+        {
+            words.clear();
+            push_words(text, MOST_SHORT_CLAIM, &mut words);
+            for &word in &words {
+                claims.add(claim, word);
+            }
+        }
+        claims
+    }
+
+    fn add(&mut self, claim: usize, word: u32) {
+        let number = self.words.add(u64::from(word));
+        if number == self.holders.len() {
+            self.holders.push(0);
+        }
+        let bit = 1 << claim;
+        self.lengths[claim] += usize::from(self.holders[number] & bit == 0);
+        self.holders[number] |= bit;
+    }
+
+    /// How many of `words` each claim has.
+    fn found(&self, words: &[u32]) -> [u32; 3] {
+        let mut found = [0; 3];
+        if self.holders.is_empty() {
+            return found;
+        }
+        for &word in words {
+            if let Some(number) = self.words.get(u64::from(word)) {
+                for (claim, found) in found.iter_mut().enumerate() {
+                    *found += u32::from(self.holders[number] >> claim & 1);
+                }
+            }
+        }
+        found
+    }
+}
+
 impl<'p> Agreement<'p> {
     pub(super) fn of(page: &'p Page, claimed: &Claimed) -> Self {
-        let words: Vec<Vec<u32>> = page
-            .blocks
-            .iter()
-            .map(|b| words(page.text_of(b), MOST_WORDS))
-            .collect();
+        let claims = Claims::of(claimed);
+        let mut words = Vec::with_capacity(page.text.len() / 8);
+        let mut ends = Vec::with_capacity(page.blocks.len());
+        let mut found = Vec::with_capacity(page.blocks.len());
+        for block in &page.blocks {
+            let start = words.len();
+            push_words(page.text_of(block), MOST_WORDS, &mut words);
+            ends.push(words.len());
+            found.push(claims.found(&words[start..]));
+        }
         let mut agreement = Agreement {
             page,
-            title: words_set(&claimed.title),
-            description: words_set(&claimed.description),
-            author: words_set(&claimed.author),
-            body: shingles(&self::words(&claimed.article_body, MOST_CLAIMED)).collect(),
+            claims,
+            body: body_shingles(&claimed.article_body),
             words,
+            ends,
+            found,
             headline: None,
             since_heading: since_heading(&page.blocks),
         };
         agreement.headline = agreement.find_headline();
         agreement
+    }
+
+    fn words_of(&self, index: usize) -> &[u32] {
+        let start = index.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.words[start..self.ends[index]]
     }
 
     /// The block whose words and the title's overlap most (Jaccard above 0.4); headings win ties, then the first.
@@ -67,11 +143,9 @@ impl<'p> Agreement<'p> {
             if block.measure.words < 2 || block.measure.words > MOST_WORDS as u32 {
                 continue;
             }
-            let common = self.words[index]
-                .iter()
-                .filter(|w| self.title.contains(w))
-                .count() as f32;
-            let union = (self.words[index].len() + self.title.len()) as f32 - common;
+            let common = self.found[index][TITLE] as f32;
+            let all = self.words_of(index).len() + self.claims.lengths[TITLE];
+            let union = all as f32 - common;
             let level = if block.level == 1 {
                 0.3
             } else if block.level > 0 {
@@ -88,103 +162,129 @@ impl<'p> Agreement<'p> {
     }
 
     pub(super) fn push(&self, index: usize, rows: &mut Rows) {
-        let words = &self.words[index];
-        rows.number(share(words, &self.title));
-        rows.number(cover(words, &self.title));
         let headline = self.headline.map(|at| index as f32 - at as f32);
-        rows.number(
+        rows.all([
+            self.share(index, TITLE),
+            self.cover(index, TITLE),
             headline
                 .filter(|d| *d < 0.0)
                 .map_or(0.0, |d| (1.0 - d).ln()),
-        );
-        rows.number(
             headline
                 .filter(|d| *d > 0.0)
                 .map_or(0.0, |d| (1.0 + d).ln()),
-        );
-        rows.number(share(words, &self.description));
-        rows.number(cover(words, &self.description));
-        rows.number(share(words, &self.author));
-        rows.number(if self.body.is_empty() {
-            0.0
-        } else {
-            self.body_share(words)
-        });
-        rows.bit(!self.body.is_empty());
-        rows.bit(self.headline == Some(index));
-        rows.count(self.since_heading[index].0);
-        rows.count(self.since_heading[index].1);
+            self.share(index, DESCRIPTION),
+            self.cover(index, DESCRIPTION),
+            self.share(index, AUTHOR),
+            self.body_share(index),
+            bit(!self.body.is_empty()),
+            bit(self.headline == Some(index)),
+            count(self.since_heading[index].0),
+            count(self.since_heading[index].1),
+        ]);
     }
 
-    fn body_share(&self, words: &[u32]) -> f32 {
-        let all = shingles(words).count();
-        let found = shingles(words).filter(|s| self.body.contains(s)).count();
-        if all == 0 {
-            0.0
-        } else {
-            found as f32 / all as f32
+    /// Share of the block's words that the claim has.
+    fn share(&self, index: usize, claim: usize) -> f32 {
+        match self.words_of(index).len() {
+            0 => 0.0,
+            all => self.found[index][claim] as f32 / all as f32,
         }
     }
-}
 
-/// Share of the block's words that the claim has.
-fn share(words: &[u32], claim: &HashSet<u32>) -> f32 {
-    if claim.is_empty() || words.is_empty() {
-        return 0.0;
+    /// Share of the claim's words that the block has.
+    fn cover(&self, index: usize, claim: usize) -> f32 {
+        match self.claims.lengths[claim] {
+            0 => 0.0,
+            all => (self.found[index][claim] as usize).min(all) as f32 / all as f32,
+        }
     }
-    words.iter().filter(|w| claim.contains(w)).count() as f32 / words.len() as f32
-}
 
-/// Share of the claim's words that the block has.
-fn cover(words: &[u32], claim: &HashSet<u32>) -> f32 {
-    if claim.is_empty() || words.is_empty() {
-        return 0.0;
+    fn body_share(&self, index: usize) -> f32 {
+        let words = self.words_of(index);
+        if self.body.is_empty() || words.len() < SHINGLE {
+            return 0.0;
+        }
+        let found = shingles(words).filter(|&s| self.body.get(u64::from(s)).is_some());
+        found.count() as f32 / (words.len() - SHINGLE + 1) as f32
     }
-    let found = words
-        .iter()
-        .filter(|w| claim.contains(w))
-        .count()
-        .min(claim.len());
-    found as f32 / claim.len() as f32
 }
 
-fn words_set(text: &str) -> HashSet<u32> {
-    words(text, 200).into_iter().collect()
+fn body_shingles(text: &str) -> Numbers {
+    let mut words = Vec::with_capacity(text.len() / 6);
+    push_words(text, MOST_CLAIMED, &mut words);
+    let mut body = Numbers::with_capacity(words.len());
+    for shingle in shingles(&words) {
+        body.add(u64::from(shingle));
+    }
+    body
 }
 
-/// Hashes of the words of a text, lower-cased; characters of scripts without spaces one by one.
-fn words(text: &str, most: usize) -> Vec<u32> {
-    let mut out = Vec::new();
+/// Appends hashes of the words of a text, lower-cased; characters of scripts without spaces one by one.
+/// Reads no further than where there are `most` of them.
+fn push_words(text: &str, most: usize, out: &mut Vec<u32>) {
+    let most = out.len() + most;
+    let bytes = text.as_bytes();
+    let mut at = 0;
     let mut hash = 0_u32;
     let mut open = false;
-    for c in text.chars() {
-        let unspaced = c as u32 >= 0x0E00 && crate::blocks::is_unspaced(c);
-        if c.is_alphanumeric() && !unspaced {
-            let lower = if c.is_ascii() {
-                c.to_ascii_lowercase()
-            } else {
-                c.to_lowercase().next().unwrap_or(c)
-            };
-            hash = (hash.rotate_left(5) ^ lower as u32).wrapping_mul(0x9E37_79B1);
+    while let Some(&byte) = bytes.get(at) {
+        let lower = LOWER[byte as usize];
+        if lower != 0 {
+            hash = step(hash, u32::from(lower));
             open = true;
+            at += 1;
             continue;
+        }
+        let mut unspaced = None;
+        at += 1;
+        if byte >= 128
+            && let Some(c) = text[at - 1..].chars().next()
+        {
+            at += c.len_utf8() - 1;
+            if c as u32 >= 0x0E00 && crate::blocks::is_unspaced(c) {
+                unspaced = Some(c);
+            } else if c.is_alphanumeric() {
+                let lower = c.to_lowercase().next().unwrap_or(c);
+                hash = step(hash, lower as u32);
+                open = true;
+                continue;
+            }
         }
         if open {
             out.push(hash);
         }
-        if unspaced {
-            out.push((c as u32).wrapping_mul(0x9E37_79B1));
+        if let Some(c) = unspaced {
+            out.push((c as u32).wrapping_mul(ODD));
         }
         (hash, open) = (0, false);
         if out.len() >= most {
-            return out;
+            return;
         }
     }
     if open {
         out.push(hash);
     }
-    out
 }
+
+const ODD: u32 = 0x9E37_79B1;
+
+#[inline(always)]
+fn step(hash: u32, lower: u32) -> u32 {
+    (hash.rotate_left(5) ^ lower).wrapping_mul(ODD)
+}
+
+/// ASCII letters and digits, lower-cased; nought for other bytes.
+const LOWER: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        if (byte as u8).is_ascii_alphanumeric() {
+            table[byte] = (byte as u8).to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    table
+};
 
 fn shingles(words: &[u32]) -> impl Iterator<Item = u32> + '_ {
     words.windows(SHINGLE).map(|w| {

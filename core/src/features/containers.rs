@@ -1,9 +1,8 @@
 //! What surrounds a block: its container, that one's container, the blocks of the same build, the article's likely home.
-use std::collections::HashMap;
-
 use super::shape::is_prose;
-use super::{Rows, tokens};
+use super::{Rows, bit, count, share, tokens};
 use crate::blocks::Page;
+use crate::hash::Numbers;
 use crate::tree::{NodeId, Tree};
 
 pub(super) const COLUMNS: [&str; WIDTH] = [
@@ -54,13 +53,18 @@ pub(super) struct Containers<'p, 't, 's> {
     page: &'p Page,
     /// Running sums, one more than blocks.
     sums: Vec<Sums>,
-    /// Build of each block: hash of the tags and classes around it.
-    builds: Vec<u32>,
-    alike: HashMap<u32, Alike>,
+    /// For every node, how many blocks begin before it; blocks lie in document order.
+    begun: Vec<u32>,
+    /// Build of each block: number of the hash of the tags and classes around it.
+    builds: Vec<usize>,
+    /// What the blocks of each build have together.
+    alike: Vec<Alike>,
     /// Which of the blocks of its build each block is.
     ordinal: Vec<u32>,
     /// Deepest containers of half, most and nearly all of the prose.
     homes: [NodeId; 3],
+    /// The same as ranges of blocks.
+    at_home: [(usize, usize); 3],
 }
 
 #[derive(Clone, Copy, Default)]
@@ -91,12 +95,11 @@ impl<'p, 't, 's> Containers<'p, 't, 's> {
     pub(super) fn of(tree: Option<&'t Tree<'s>>, page: &'p Page) -> Self {
         let mut all = Sums::default();
         let mut sums = vec![all];
-        let mut alike: HashMap<u32, Alike> = HashMap::new();
-        let builds: Vec<u32> = (0..page.blocks.len())
-            .map(|index| tokens::build(tree, page, index))
-            .collect();
-        let mut ordinal = Vec::with_capacity(builds.len());
-        for (block, build) in page.blocks.iter().zip(&builds) {
+        let mut numbers = Numbers::with_capacity(page.blocks.len());
+        let mut alike: Vec<Alike> = Vec::with_capacity(page.blocks.len());
+        let mut builds = Vec::with_capacity(page.blocks.len());
+        let mut ordinal = Vec::with_capacity(page.blocks.len());
+        for (index, block) in page.blocks.iter().enumerate() {
             let m = &block.measure;
             let prose = if is_prose(block) { m.words } else { 0 };
             let own = Sums {
@@ -107,33 +110,39 @@ impl<'p, 't, 's> Containers<'p, 't, 's> {
             };
             all.add(own);
             sums.push(all);
-            let group = alike.entry(*build).or_default();
-            ordinal.push(group.blocks);
-            group.blocks += 1;
-            group.sums.add(own);
+            let build = numbers.add(u64::from(tokens::build(tree, page, index)));
+            if build == alike.len() {
+                alike.push(Alike::default());
+            }
+            builds.push(build);
+            ordinal.push(alike[build].blocks);
+            alike[build].blocks += 1;
+            alike[build].sums.add(own);
         }
         let mut containers = Containers {
             tree,
             page,
             sums,
+            begun: begun(tree, page),
             builds,
             alike,
             ordinal,
             homes: [0; 3],
+            at_home: [(0, 0); 3],
         };
         containers.homes = containers.find_homes();
+        containers.at_home = containers.homes.map(|home| containers.inside(home));
         containers
     }
 
-    /// Blocks inside a node, as a range of indices: blocks lie in document order, so two searches find it.
+    /// Blocks inside a node, as a range of indices.
     fn inside(&self, node: NodeId) -> (usize, usize) {
         let Some(tree) = self.tree else {
             return (0, self.page.blocks.len());
         };
         let end = tree.nodes()[node as usize].end;
-        let first = self.page.blocks.partition_point(|b| b.at < node);
-        let last = self.page.blocks.partition_point(|b| b.at < end);
-        (first, last.max(first))
+        let (first, last) = (self.begun[node as usize], self.begun[end as usize]);
+        (first as usize, last.max(first) as usize)
     }
 
     fn sums_of(&self, node: NodeId) -> Sums {
@@ -171,12 +180,9 @@ impl<'p, 't, 's> Containers<'p, 't, 's> {
     }
 
     pub(super) fn push(&self, index: usize, rows: &mut Rows) {
-        let block = &self.page.blocks[index];
-        let depth = self
-            .tree
-            .map_or(0, |tree| tree.nodes()[block.container as usize].depth);
-        rows.number(f32::from(depth.min(60)) / 10.0);
-        let mut node = block.container;
+        let container = self.page.blocks[index].container;
+        rows.all([f32::from(self.depth(container).min(60)) / 10.0]);
+        let mut node = container;
         for _ in 0..LEVELS {
             self.push_container(node, index, rows);
             node = self.parent(node);
@@ -185,46 +191,66 @@ impl<'p, 't, 's> Containers<'p, 't, 's> {
         self.push_homes(index, rows);
     }
 
+    fn depth(&self, node: NodeId) -> u16 {
+        self.tree
+            .map_or(0, |tree| tree.nodes()[node as usize].depth)
+    }
+
     fn push_container(&self, node: NodeId, index: usize, rows: &mut Rows) {
         let (first, last) = self.inside(node);
         let sums = Sums::between(self.sums[first], self.sums[last]);
-        rows.count(sums.words);
-        rows.share(sums.link_chars, sums.chars);
-        rows.count((last - first) as u32);
-        rows.share(sums.prose, sums.words);
-        rows.number((index.saturating_sub(first)) as f32 / (last - first).max(1) as f32);
+        rows.all([
+            count(sums.words),
+            share(sums.link_chars, sums.chars),
+            count((last - first) as u32),
+            share(sums.prose, sums.words),
+            (index.saturating_sub(first)) as f32 / (last - first).max(1) as f32,
+        ]);
     }
 
     fn push_alike(&self, index: usize, rows: &mut Rows) {
         let build = self.builds[index];
-        let alike = self.alike.get(&build).copied().unwrap_or_default();
-        rows.count(alike.blocks);
-        rows.count(alike.sums.words);
-        rows.share(alike.sums.link_chars, alike.sums.chars);
-        rows.share(alike.sums.prose, alike.sums.words);
-        rows.count(self.ordinal[index]);
-        rows.bit(index > 0 && self.builds[index - 1] == build);
-        rows.bit(self.builds.get(index + 1) == Some(&build));
+        let alike = &self.alike[build];
+        rows.all([
+            count(alike.blocks),
+            count(alike.sums.words),
+            share(alike.sums.link_chars, alike.sums.chars),
+            share(alike.sums.prose, alike.sums.words),
+            count(self.ordinal[index]),
+            bit(index > 0 && self.builds[index - 1] == build),
+            bit(self.builds.get(index + 1) == Some(&build)),
+        ]);
     }
 
     fn push_homes(&self, index: usize, rows: &mut Rows) {
-        for home in self.homes {
-            let (first, last) = self.inside(home);
-            rows.bit((first..last).contains(&index));
-        }
-        let (first, last) = self.inside(self.homes[1]);
+        rows.all(
+            self.at_home
+                .map(|(first, last)| bit((first..last).contains(&index))),
+        );
+        let (first, last) = self.at_home[1];
         let distance = if index < first {
             -((first - index) as f32)
         } else {
             (index + 1).saturating_sub(last) as f32
         };
-        rows.number(distance.signum() * distance.abs().ln_1p());
-        let depth = |node: NodeId| {
-            self.tree
-                .map_or(0, |tree| i32::from(tree.nodes()[node as usize].depth))
-        };
         let container = self.page.blocks[index].container;
-        rows.number((depth(container) - depth(self.homes[1])).clamp(-20, 20) as f32 / 5.0);
-        rows.bit(self.parent(container) == self.homes[1] || container == self.homes[1]);
+        let home = self.homes[1];
+        let deeper = i32::from(self.depth(container)) - i32::from(self.depth(home));
+        rows.all([
+            distance.signum() * distance.abs().ln_1p(),
+            deeper.clamp(-20, 20) as f32 / 5.0,
+            bit(self.parent(container) == home || container == home),
+        ]);
     }
+}
+
+/// For every node of the tree, and one past the last, how many blocks begin before it.
+fn begun(tree: Option<&Tree>, page: &Page) -> Vec<u32> {
+    let nodes = tree.map_or(0, |tree| tree.nodes().len());
+    let mut begun = Vec::with_capacity(nodes + 1);
+    for (index, block) in page.blocks.iter().enumerate() {
+        begun.resize((block.at as usize + 1).max(begun.len()), index as u32);
+    }
+    begun.resize(nodes + 1, page.blocks.len() as u32);
+    begun
 }

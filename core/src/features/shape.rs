@@ -1,9 +1,7 @@
 //! What a block looks like by itself, where it stands, and how often its like occurs.
-use std::collections::HashMap;
-use std::hash::{Hash, Hasher};
-
-use super::Rows;
+use super::{Rows, bit, count, share};
 use crate::blocks::{Block, Page, flag};
+use crate::hash::{self, Numbers};
 
 pub(super) const COLUMNS: [&str; WIDTH] = [
     "chars",
@@ -139,25 +137,27 @@ impl<'p> Shapes<'p> {
     }
 
     fn push_position(&self, index: usize, rows: &mut Rows) {
-        let count = self.page.blocks.len();
-        let all_words = self.words[count];
-        let all_prose = self.prose[count];
-        rows.number((index as f32 / 30.0).min(4.0));
-        rows.number(((count - index) as f32 / 30.0).min(4.0));
-        rows.share(self.words[index], all_words);
-        rows.count(self.words[index]);
-        rows.count(all_words - self.words[index]);
-        rows.share(self.prose[index], all_prose);
-        rows.count(all_prose - self.prose[index]);
-        rows.count(self.same[index].0);
-        rows.count(self.same[index].1);
-        rows.count(all_words);
-        rows.count(count as u32);
-        rows.number(self.link_share);
-        rows.count(all_prose);
-        rows.count(self.longest);
-        rows.count(self.gaps[index].0);
-        rows.count(self.gaps[index].1);
+        let blocks = self.page.blocks.len();
+        let (all_words, all_prose) = (self.words[blocks], self.prose[blocks]);
+        let (words, prose) = (self.words[index], self.prose[index]);
+        rows.all([
+            (index as f32 / 30.0).min(4.0),
+            ((blocks - index) as f32 / 30.0).min(4.0),
+            share(words, all_words),
+            count(words),
+            count(all_words - words),
+            share(prose, all_prose),
+            count(all_prose - prose),
+            count(self.same[index].0),
+            count(self.same[index].1),
+            count(all_words),
+            count(blocks as u32),
+            self.link_share,
+            count(all_prose),
+            count(self.longest),
+            count(self.gaps[index].0),
+            count(self.gaps[index].1),
+        ]);
     }
 }
 
@@ -181,26 +181,23 @@ fn running(values: impl Iterator<Item = u32>) -> Vec<u32> {
 }
 
 fn repetitions(page: &Page) -> Vec<(u32, u32)> {
-    let mut seen: HashMap<u64, u32> = HashMap::with_capacity(page.blocks.len());
-    let keys: Vec<u64> = page.blocks.iter().map(|b| hash(page.text_of(b))).collect();
-    let before: Vec<u32> = keys
+    let mut texts = Numbers::with_capacity(page.blocks.len());
+    let mut counts: Vec<u32> = Vec::with_capacity(page.blocks.len());
+    let seen: Vec<(usize, u32)> = page
+        .blocks
         .iter()
-        .map(|key| {
-            let count = seen.entry(*key).or_insert(0);
-            *count += 1;
-            *count - 1
+        .map(|block| {
+            let text = texts.add(hash::of_bytes(0, page.text_of(block).as_bytes()));
+            if text == counts.len() {
+                counts.push(0);
+            }
+            counts[text] += 1;
+            (text, counts[text] - 1)
         })
         .collect();
-    keys.iter()
-        .zip(before)
-        .map(|(key, before)| (seen[key] - 1, before))
+    seen.iter()
+        .map(|&(text, before)| (counts[text] - 1, before))
         .collect()
-}
-
-fn hash(text: &str) -> u64 {
-    let mut hasher = std::collections::hash_map::DefaultHasher::new();
-    text.hash(&mut hasher);
-    hasher.finish()
 }
 
 fn gaps(blocks: &[Block]) -> Vec<(u32, u32)> {
@@ -228,38 +225,42 @@ fn gaps(blocks: &[Block]) -> Vec<(u32, u32)> {
 
 fn push_measure(block: &Block, rows: &mut Rows) {
     let m = &block.measure;
-    rows.count(m.chars);
-    rows.count(m.words);
-    rows.number((m.chars as f32 / m.words.max(1) as f32).min(15.0));
-    rows.share(block.link_chars, m.chars);
-    rows.count(u32::from(block.links));
-    rows.share(block.emphasis_chars, m.chars);
-    rows.share(m.digits, m.chars);
-    rows.share(m.upper, m.chars);
-    rows.share(m.symbols, m.chars);
-    rows.share(m.commas, m.words);
-    rows.count(m.stops);
-    rows.number((m.words as f32 / (m.stops + 1) as f32).min(40.0));
-    rows.bit(m.ends_sentence);
+    rows.all([
+        count(m.chars),
+        count(m.words),
+        (m.chars as f32 / m.words.max(1) as f32).min(15.0),
+        share(block.link_chars, m.chars),
+        count(u32::from(block.links)),
+        share(block.emphasis_chars, m.chars),
+        share(m.digits, m.chars),
+        share(m.upper, m.chars),
+        share(m.symbols, m.chars),
+        share(m.commas, m.words),
+        count(m.stops),
+        (m.words as f32 / (m.stops + 1) as f32).min(40.0),
+        bit(m.ends_sentence),
+    ]);
 }
 
 fn push_marks(text: &str, rows: &mut Rows) {
     let first = text.chars().next().unwrap_or(' ');
     let marks = Marks::of(text);
-    rows.bit(matches!(text.chars().next_back(), Some(':' | '：')));
-    rows.bit(first.is_uppercase());
-    rows.bit(first.is_lowercase());
-    rows.bit(!first.is_alphanumeric());
-    let chars = text.len().max(1) as f32;
-    rows.number(marks.unspaced as f32 / chars);
-    rows.number(marks.wide as f32 / chars);
-    rows.bit(marks.copyright);
-    rows.bit(marks.bar);
-    rows.bit(marks.at);
-    rows.bit(marks.clock);
-    rows.bit(marks.year);
-    rows.bit(marks.quote);
-    rows.bit(marks.dash);
+    let bytes = text.len().max(1) as f32;
+    rows.all([
+        bit(matches!(text.chars().next_back(), Some(':' | '：'))),
+        bit(first.is_uppercase()),
+        bit(first.is_lowercase()),
+        bit(!first.is_alphanumeric()),
+        marks.unspaced as f32 / bytes,
+        marks.wide as f32 / bytes,
+        bit(marks.copyright),
+        bit(marks.bar),
+        bit(marks.at),
+        bit(marks.clock),
+        bit(marks.year),
+        bit(marks.quote),
+        bit(marks.dash),
+    ]);
 }
 
 /// Characters that tell of a block's job.
@@ -284,6 +285,9 @@ impl Marks {
         let mut marks = Marks::default();
         let bytes = text.as_bytes();
         for (at, &byte) in bytes.iter().enumerate() {
+            if !TELLING[byte as usize] {
+                continue;
+            }
             match byte {
                 b'|' => marks.bar = true,
                 b'@' => marks.at = true,
@@ -307,6 +311,20 @@ impl Marks {
         marks
     }
 }
+
+/// Bytes that [`Marks::of`] looks at: most are not, and a table says so faster than the comparisons.
+const TELLING: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = matches!(
+            byte as u8,
+            b'|' | b'@' | b'"' | b':' | b'.' | b'1' | b'2' | b'-' | 128..
+        );
+        byte += 1;
+    }
+    table
+};
 
 fn is_clock(bytes: &[u8], colon: usize) -> bool {
     let digit = |at: Option<usize>| {
@@ -332,16 +350,15 @@ fn is_year(bytes: &[u8], at: usize) -> bool {
 }
 
 fn push_markup(block: &Block, rows: &mut Rows) {
-    for kind in 1..=7 {
-        rows.bit(block.kind as u8 == kind);
-    }
-    rows.number(f32::from(block.level) / 3.0);
-    rows.number(f32::from(block.nesting.min(4)));
-    rows.count(block.row.max(0) as u32);
-    for bit in MARKED {
-        rows.bit(block.flags & bit != 0);
-    }
-    rows.number(f32::from(block.blank_before));
+    let kind = block.kind as u8;
+    rows.all([1, 2, 3, 4, 5, 6, 7].map(|other| bit(kind == other)));
+    rows.all([
+        f32::from(block.level) / 3.0,
+        f32::from(block.nesting.min(4)),
+        count(block.row.max(0) as u32),
+    ]);
+    rows.all(MARKED.map(|mark| bit(block.flags & mark != 0)));
+    rows.all([f32::from(block.blank_before)]);
 }
 
 /// The flags that become columns, in the order of [`COLUMNS`].

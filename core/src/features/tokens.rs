@@ -1,16 +1,19 @@
 //! Class names, ids, roles, tags and words as hashed tokens.
 use crate::blocks::{Block, Page};
+use crate::hash;
 use crate::tree::{Attr, NodeId, Tag, Tree};
 
 /// Blocks of at most this many words are read whole for votes; longer ones by their first words.
 const SHORT_BLOCK: u32 = 16;
 const FIRST_WORDS: usize = 5;
+/// Words of this many bytes say nothing.
+const LONGEST_WORD: usize = 40;
 /// Tokens of one element beyond this many are passed over: a hostile class list costs no time.
 const MOST_TOKENS: usize = 24;
 /// Bytes of one attribute value that are read.
 const LONGEST_VALUE: usize = 240;
-/// Ancestors whose names are read.
-const LONGEST_CHAIN: usize = 24;
+/// Ancestors whose names are read, the element itself counted.
+pub(super) const LONGEST_CHAIN: usize = 24;
 
 const FNV: u32 = 0x811C_9DC5;
 
@@ -30,17 +33,7 @@ pub(super) fn of_node(tree: &Tree, node: NodeId, out: &mut Vec<u32>) {
     let tag = tree.nodes()[node as usize].tag;
     out.push(hash_of(b't', &[tag.0]));
     for (name, value) in tree.attrs(node) {
-        let seed = match name {
-            Attr::CLASS => b'c',
-            Attr::ID => b'i',
-            Attr::ROLE
-            | Attr::ITEMPROP
-            | Attr::PROPERTY
-            | Attr::DATA_TESTID
-            | Attr::DATA_COMPONENT
-            | Attr::DATA_TYPE => b'r',
-            _ => continue,
-        };
+        let Some(seed) = seed(name) else { continue };
         let end = (0..=LONGEST_VALUE.min(value.len()))
             .rev()
             .find(|&end| value.is_char_boundary(end))
@@ -51,6 +44,21 @@ pub(super) fn of_node(tree: &Tree, node: NodeId, out: &mut Vec<u32>) {
                 return;
             }
         }
+    }
+}
+
+/// What the tokens of an attribute's value begin with; `None` if the attribute is not read.
+fn seed(name: Attr) -> Option<u8> {
+    match name {
+        Attr::CLASS => Some(b'c'),
+        Attr::ID => Some(b'i'),
+        Attr::ROLE
+        | Attr::ITEMPROP
+        | Attr::PROPERTY
+        | Attr::DATA_TESTID
+        | Attr::DATA_COMPONENT
+        | Attr::DATA_TYPE => Some(b'r'),
+        _ => None,
     }
 }
 
@@ -85,15 +93,34 @@ pub(super) fn of_text(page: &Page, block: &Block, out: &mut Vec<u32>) {
     } else {
         FIRST_WORDS
     };
-    let words = page
-        .text_of(block)
-        .split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’');
-    for word in words
-        .filter(|word| !word.is_empty() && word.len() < 40)
-        .take(most)
-    {
-        out.push(word_token(word));
+    let text = page.text_of(block);
+    let mut start = 0;
+    while out.len() < most && start < text.len() {
+        let end = word_end(text, start);
+        if end > start && end - start < LONGEST_WORD {
+            out.push(word_token(&text[start..end]));
+        }
+        start = end + text[end..].chars().next().map_or(1, char::len_utf8);
     }
+}
+
+/// Where the word that starts at `at` ends: at the first character that is no letter, digit or apostrophe.
+fn word_end(text: &str, mut at: usize) -> usize {
+    let bytes = text.as_bytes();
+    while let Some(&byte) = bytes.get(at) {
+        if byte < 128 {
+            if !byte.is_ascii_alphanumeric() && byte != b'\'' {
+                break;
+            }
+            at += 1;
+        } else if let Some(c) = text[at..].chars().next() {
+            if !c.is_alphanumeric() && c != '’' {
+                break;
+            }
+            at += c.len_utf8();
+        }
+    }
+    at
 }
 
 /// Words are folded to lower case; digits to one sign, so that all years and counts are alike.
@@ -117,6 +144,17 @@ fn word_token(word: &str) -> u32 {
         hash = c.encode_utf8(&mut buffer).bytes().fold(hash, fnv);
     }
     hash
+}
+
+/// Key of what [`of_node`] reads of an element: equal keys, equal tokens.
+pub(super) fn key_of_node(tree: &Tree, node: NodeId) -> u64 {
+    let mut key = hash::of_bytes(1, &[tree.nodes()[node as usize].tag.0]);
+    for (name, value) in tree.attrs(node) {
+        if seed(name).is_some() {
+            key = hash::of_bytes(key ^ u64::from(name.0) << 32, value.as_bytes());
+        }
+    }
+    key
 }
 
 /// Own element (with the inline element that wraps the text), its parent, the text: what training counts by slot.
