@@ -60,17 +60,28 @@ impl Dense {
         if dense.bias.len() != width || width == 0 || !dense.weight.len().is_multiple_of(width) {
             return Err(ModelError::Mismatch(format!("shape of '{name}'")));
         }
-        Ok(dense)
+        Ok(dense.padded())
+    }
+
+    /// The same with columns of noughts up to the next width that the kernel takes.
+    fn padded(self) -> Dense {
+        let width = self.bias.len();
+        let more = width.next_multiple_of(kernel::LANES) - width;
+        let pad = |rows: &[f32]| {
+            rows.chunks_exact(width)
+                .flat_map(|row| row.iter().copied().chain(std::iter::repeat_n(0.0, more)))
+                .collect()
+        };
+        Dense {
+            weight: pad(&self.weight),
+            bias: pad(&self.bias),
+        }
     }
 
     /// `rows · weight + bias`
     fn apply(&self, rows: &[f32], depth: usize) -> Vec<f32> {
-        let width = self.bias.len();
-        let mut out = Vec::with_capacity(rows.len() / depth * width);
-        for _ in 0..rows.len() / depth {
-            out.extend_from_slice(&self.bias);
-        }
-        kernel::multiply(rows, depth, &self.weight, &mut out, width);
+        let mut out = vec![0.0; rows.len() / depth * self.bias.len()];
+        kernel::multiply(rows, depth, &self.weight, &self.bias, &mut out);
         out
     }
 }
@@ -95,8 +106,9 @@ impl Network {
             && scale.len() == features::WIDTH
             && input.weight.len() == features::WIDTH * width
             && whole.weight.len() == 2 * width * width
-            && output.weight.len() == width * OUTPUTS
-            && page.weight.len() == 2 * width * PAGE_TYPES.len();
+            && width.is_multiple_of(kernel::LANES)
+            && output.weight.len() == width * output.bias.len()
+            && page.weight.len() == 2 * width * page.bias.len();
         if !fits {
             return Err(ModelError::Mismatch(format!("shapes of '{name}'")));
         }
@@ -121,37 +133,32 @@ impl Network {
                 page: vec![0.0; PAGE_TYPES.len()],
             };
         }
-        let standard = self.standardise(rows);
+        let mut standard = rows.to_vec();
+        kernel::standardise(&self.mean, &self.scale, CLIP, &mut standard);
         let mut hidden = self.input.apply(&standard, features::WIDTH);
         relu(&mut hidden);
         self.add_whole(&mut hidden);
+        let mut mixed = vec![0.0; hidden.len()];
         for (layer, dilation) in self.layers.iter().zip(DILATIONS) {
-            layer.add(&mut hidden, dilation, self.width);
+            layer.add(&mut hidden, dilation, &mut mixed);
         }
         let outputs = self.output.apply(&hidden, self.width);
         let mut page = self.page.apply(&pool(&hidden, self.width), 2 * self.width);
+        page.truncate(PAGE_TYPES.len());
         softmax(&mut page);
+        let blocks = hidden.len() / self.width;
         let mut scores = Scores {
-            content: Vec::new(),
-            labels: Vec::new(),
+            content: Vec::with_capacity(blocks),
+            labels: Vec::with_capacity(blocks * LABELS.len()),
             page,
         };
-        for row in outputs.chunks_exact(OUTPUTS) {
+        for row in outputs.chunks_exact(self.output.bias.len()) {
             scores.content.push(1.0 / (1.0 + (-row[0]).exp()));
-            let mut labels = row[1..].to_vec();
-            softmax(&mut labels);
-            scores.labels.extend(labels);
+            let start = scores.labels.len();
+            scores.labels.extend_from_slice(&row[1..OUTPUTS]);
+            softmax(&mut scores.labels[start..]);
         }
         scores
-    }
-
-    fn standardise(&self, rows: &[f32]) -> Vec<f32> {
-        let mut out = Vec::with_capacity(rows.len());
-        for row in rows.chunks_exact(features::WIDTH) {
-            let of = row.iter().zip(&self.mean).zip(&self.scale);
-            out.extend(of.map(|((x, mean), scale)| ((x - mean) * scale).clamp(-CLIP, CLIP)));
-        }
-        out
     }
 
     fn add_whole(&self, hidden: &mut [f32]) {
@@ -169,7 +176,9 @@ impl Layer {
             taps: Dense::take(file, &format!("{name}.{index}.taps"), width)?,
             mix: Dense::take(file, &format!("{name}.{index}.mix"), width)?,
         };
-        if layer.taps.weight.len() != 5 * width || layer.mix.weight.len() != width * width {
+        if layer.taps.weight.len() != kernel::TAPS * width
+            || layer.mix.weight.len() != width * width
+        {
             return Err(ModelError::Mismatch(format!(
                 "shape of layer {index} of '{name}'"
             )));
@@ -177,16 +186,11 @@ impl Layer {
         Ok(layer)
     }
 
-    fn add(&self, hidden: &mut [f32], dilation: usize, width: usize) {
-        let mut mixed = self.taps.bias.repeat(hidden.len() / width);
-        kernel::convolve(hidden, &self.taps.weight, dilation, &mut mixed, width);
-        relu(&mut mixed);
-        for row in hidden.chunks_exact_mut(width) {
-            row.iter_mut()
-                .zip(&self.mix.bias)
-                .for_each(|(h, b)| *h += b);
-        }
-        kernel::multiply(&mixed, width, &self.mix.weight, hidden, width);
+    /// `mixed` is room for as many numbers as `hidden` has.
+    fn add(&self, hidden: &mut [f32], dilation: usize, mixed: &mut [f32]) {
+        let (taps, mix) = (&self.taps, &self.mix);
+        kernel::convolve(hidden, &taps.weight, &taps.bias, dilation, mixed);
+        kernel::multiply(mixed, mix.bias.len(), &mix.weight, &mix.bias, hidden);
     }
 }
 
