@@ -2,15 +2,43 @@
 
 from typing import Any, Final, final
 
+__all__ = [
+    "BLOCK_COLUMNS",
+    "FEATURES",
+    "IMAGE_COLUMNS",
+    "KINDS",
+    "LABELS",
+    "NAMES_DIGEST",
+    "PAGE_TYPES",
+    "SOFT",
+    "VOTE_GROUPS",
+    "Model",
+    "Page",
+    "TrainingPage",
+    "VoteTable",
+    "read_page",
+    "training_page",
+]
+
 LABELS: Final[tuple[str, ...]]
 KINDS: Final[tuple[str, ...]]
 PAGE_TYPES: Final[tuple[str, ...]]
 BLOCK_COLUMNS: Final[tuple[str, ...]]
 IMAGE_COLUMNS: Final[tuple[str, ...]]
+FEATURES: Final[tuple[str, ...]]
+"""Names of the columns of a row, in their order."""
+VOTE_GROUPS: Final[tuple[str, ...]]
+"""Groups of labels that tokens vote for."""
+NAMES_DIGEST: Final[str]
+"""Digest of the names of columns and labels: a model made for others is refused."""
+SOFT: Final[int]
+"""The flag of a block that only a single line break parts from the one before it."""
 
 @final
 class Model:
     def __new__(cls, data: bytes) -> Model: ...
+    @property
+    def version(self) -> str: ...
 
 @final
 class Page:
@@ -23,6 +51,8 @@ class Page:
     @property
     def claims(self) -> dict[str, Any]: ...
     @property
+    def state(self) -> list[tuple[str, str]]: ...
+    @property
     def content(self) -> list[tuple[Any, ...]]: ...
     @property
     def blocks(self) -> list[tuple[Any, ...]]: ...
@@ -34,3 +64,26 @@ class Page:
     def text_length(self) -> int: ...
 
 def read_page(data: bytes, model: Model, charset: str | None = None, kind: str | None = None) -> Page: ...
+
+@final
+class VoteTable:
+    """Tokens, and for each one score for every one of `VOTE_GROUPS`. For training only."""
+
+    def __new__(cls, tokens: list[int], scores: list[float]) -> VoteTable: ...
+
+@final
+class TrainingPage:
+    """A page on its way to the model: its blocks, their tokens and rows. For training only."""
+
+    @property
+    def texts(self) -> list[str]: ...
+    @property
+    def views(self) -> list[tuple[int, int, float, float, list[str], int]]: ...
+    @property
+    def words(self) -> list[int]: ...
+    @property
+    def tokens(self) -> list[tuple[list[int], list[int], list[int]]]: ...
+    @property
+    def rows(self) -> bytes: ...
+
+def training_page(data: bytes, votes: VoteTable | None = None, charset: str | None = None, kind: str | None = None) -> TrainingPage: ...

@@ -1,7 +1,6 @@
 """Labelled pages as training reads them: native blocks and tokens, labels from gold; kept in a cache between runs."""
 
 import pickle
-from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +13,7 @@ from evaluation.datasets import held_out_domains
 from saring import _core
 from training.labels import PageLabels, label_page
 from training.pages import Page, domains_of, read_set
-from training.segments import BlockView
+from training.segments import views_of
 
 FOLDS = 5
 
@@ -39,18 +38,6 @@ class Example:
     def fold(self) -> int:
         """Fold of its domain: 0 … FOLDS - 1."""
         return crc32(self.labels.group.encode()) % FOLDS
-
-
-def views_of(texts: Sequence[str], views: Sequence[tuple[int, int, float, float, list[str], int]]) -> list[BlockView]:
-    """The native blocks as the labelling sees them."""
-    return [_view(text, view) for text, view in zip(texts, views, strict=True)]
-
-
-def _view(text: str, view: tuple[int, int, float, float, list[str], int]) -> BlockView:
-    _, level, link_share, bold_share, around, _ = view
-    tags = tuple(name.split(".", 1)[0].split("#", 1)[0] for name in around)
-    names = " ".join(part.replace(".", " ").replace("#", " ") for name, tag in zip(around, tags, strict=True) if (part := name[len(tag) :])).lower()
-    return BlockView(text=text, tag=tags[-1] if tags else "p", level=level, link_share=link_share, path=tags, names=names, bold=bold_share > 0.9)
 
 
 def example_of(page: Page) -> Example | None:

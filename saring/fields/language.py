@@ -9,17 +9,19 @@ from collections import Counter
 from math import log
 from typing import NamedTuple
 
+from saring.fields import latin_words, non_latin_words
 from saring.fields.columns import TEXT
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
 from saring.fields.language_scripts import NEWS, SCRIPTS, SHARED
-from saring.fields.language_words import COMMON
 
 WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u064b-\u0652\u0900-\u0963'’])*")
 """A word, with the vowel signs of Devanagari and Arabic, and with an apostrophe."""
 
 TAG = re.compile(r"([a-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])", re.IGNORECASE)
 """A language tag: language, script, region."""
+
+COMMON = {**latin_words.COMMON, **non_latin_words.COMMON}
 
 _SAMPLE = 1_000
 """Characters that are looked at."""

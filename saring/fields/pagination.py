@@ -21,7 +21,8 @@ BARE_LABEL = re.compile(rf"(?:{'|'.join([re.escape(word) for word in PAGE if len
 """A pager of which a text capture keeps the label only: `Halaman:`."""
 
 PAGE_OF = re.compile(
-    rf"(?:{'|'.join([re.escape(word) for word in PAGE if len(word) > 1])})\s*(\d{{1,3}})\s*(?:/|of|von|de|dari|sur|di|van|z|из)\s*(\d{{1,3}})",
+    rf"(?:{'|'.join([re.escape(word) for word in PAGE if len(word) > 1])})"
+    r"\s*(\d{1,3})\s*(?:/|of|von|de|dari|sur|di|van|z|из)\s*(\d{1,3})",
     re.IGNORECASE,
 )
 """`Page 2 of 5`, `Halaman 2 dari 5`."""

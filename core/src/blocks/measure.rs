@@ -110,7 +110,7 @@ impl Measure {
             }
         }
         m.stops += u32::from(state.after_stop);
-        m.words += (m.unspaced + 1) / 2;
+        m.words += m.unspaced.div_ceil(2);
         m.ends_sentence = text
             .chars()
             .rev()

@@ -109,13 +109,11 @@ impl<'t, 's> Places<'t, 's> {
                 Tag::TD | Tag::TH => cell = cell.or(Some(id)),
                 Tag::TR => row = row.or(Some(id)),
                 Tag::LI | Tag::DD | Tag::DT => item = item.or(Some(id)),
-                Tag::UL | Tag::OL | Tag::DL | Tag::MENU | Tag::DIR => {
-                    if self.is_list_item(item) {
-                        block.nesting = block.nesting.saturating_add(1);
-                        block.ordered |= tag == Tag::OL && block.nesting == 1;
-                        block.group = Some(id);
-                        first = first.or(Some(Kind::Item));
-                    }
+                Tag::UL | Tag::OL | Tag::DL | Tag::MENU | Tag::DIR if self.is_list_item(item) => {
+                    block.nesting = block.nesting.saturating_add(1);
+                    block.ordered |= tag == Tag::OL && block.nesting == 1;
+                    block.group = Some(id);
+                    first = first.or(Some(Kind::Item));
                 }
                 Tag::TABLE => {
                     if self.layout.get(&id) == Some(&false) && cell.is_some() {
