@@ -1,8 +1,9 @@
 """Labelled pages as training reads them: native blocks and tokens, labels from gold; kept in a cache between runs."""
 
 import pickle
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from zlib import crc32
 
@@ -11,6 +12,7 @@ import numpy.typing as npt
 
 from evaluation.datasets import held_out_domains
 from saring import _core
+from training.augment import MOST_BLOCKS, carry, lines_of, manner_of, sources_of
 from training.labels import PageLabels, label_page
 from training.pages import Page, domains_of, read_set
 from training.segments import views_of
@@ -63,18 +65,47 @@ def example_of(page: Page) -> Example | None:
     )
 
 
-def _read(path: Path, held_out: frozenset[str]) -> list[Example]:
+def text_example_of(page: Page) -> Example | None:
+    """A text capture made of a page, with the page's labels; None for what `example_of` refuses, and for huge pages."""
+    html = example_of(page)
+    if html is None or len(html.texts) > MOST_BLOCKS:
+        return None
+    views = _core.training_page(html.data, charset=html.charset, kind="html").views
+    lines = lines_of(page.html, html.texts, views, manner_of(page.id))
+    data = "\n".join(line.text for line in lines).encode()
+    native = _core.training_page(data, charset="utf-8", kind="text")
+    sources = sources_of(lines, native.texts)
+    if not sources:
+        return None
+    labels = carry(html.labels, sources)
+    if not (labels.weight.any() or labels.label_weight.any()):
+        return None
+    made = {"data": data, "charset": "utf-8", "kind": "text", "texts": native.texts, "tokens": native.tokens, "labels": labels}
+    return replace(html, words=np.array(native.words, np.float32), **made)
+
+
+def _read(path: Path, held_out: frozenset[str], make: Callable[[Page], Example | None]) -> list[Example]:
     pages = (page for page in read_set(path) if not domains_of(page) & held_out)
-    return [example for page in pages if (example := example_of(page)) is not None]
+    return [example for page in pages if (example := make(page)) is not None]
 
 
 def load(folder: Path, cache: Path, *, fresh: bool = False) -> list[Example]:
     """All examples of the sets in `folder`; each set is kept in `cache` as a pickle of our own making."""
+    return _load(folder, cache, fresh, example_of)
+
+
+def load_text(folder: Path, cache: Path, *, fresh: bool = False) -> list[Example]:
+    """As `load`, but the text captures made of the pages; they stand in the cache beside the pages."""
+    return _load(folder, cache / "text", fresh, text_example_of)
+
+
+def _load(folder: Path, cache: Path, fresh: bool, make: Callable[[Page], Example | None]) -> list[Example]:
     cache.mkdir(parents=True, exist_ok=True)
     held_out = frozenset(held_out_domains(folder))
     paths = sorted(folder.glob("*.jsonl.xz"), key=lambda path: -path.stat().st_size)
     missing = [path for path in paths if fresh or not (cache / f"{path.name}.pickle").exists()]
     with ProcessPoolExecutor(2) as pool:
-        for path, examples in zip(missing, pool.map(_read, missing, [held_out] * len(missing)), strict=True):
+        many = len(missing)
+        for path, examples in zip(missing, pool.map(_read, missing, [held_out] * many, [make] * many), strict=True):
             (cache / f"{path.name}.pickle").write_bytes(pickle.dumps(examples, protocol=5))
     return [example for path in paths for example in pickle.loads((cache / f"{path.name}.pickle").read_bytes())]
