@@ -30,10 +30,10 @@ const DIGIT: u8 = 2;
 const UPPER: u8 = 4;
 const SPACE: u8 = 8;
 
-const ASCII: [u8; 128] = ascii_classes();
+const ASCII: [u8; 256] = ascii_classes();
 
-const fn ascii_classes() -> [u8; 128] {
-    let mut table = [0; 128];
+const fn ascii_classes() -> [u8; 256] {
+    let mut table = [0; 256];
     let mut byte = 0;
     while byte < 128 {
         let c = byte as u8;
@@ -102,8 +102,13 @@ impl Measure {
         while at < bytes.len() {
             let byte = bytes[at];
             if byte < 128 {
-                m.ascii(byte, &mut state);
-                at += 1;
+                let end = letters_end(bytes, at);
+                m.letters(&bytes[at..end], &mut state);
+                at = end;
+                if at < bytes.len() && bytes[at] < 128 {
+                    m.between(bytes[at], &mut state);
+                    at += 1;
+                }
             } else if let Some(c) = text[at..].chars().next() {
                 m.wide_char(c, &mut state);
                 at += c.len_utf8();
@@ -119,16 +124,28 @@ impl Measure {
         m
     }
 
-    fn ascii(&mut self, byte: u8, state: &mut State) {
-        let class = ASCII[byte as usize];
-        self.chars += 1;
-        if class & (LETTER | DIGIT) != 0 {
-            self.words += u32::from(!state.in_word);
-            state.in_word = true;
+    /// Counts a run of ASCII letters and digits; it may be empty.
+    fn letters(&mut self, run: &[u8], state: &mut State) {
+        if run.is_empty() {
+            return;
+        }
+        self.chars += run.len() as u32;
+        self.words += u32::from(!state.in_word);
+        *state = State {
+            in_word: true,
+            after_stop: false,
+        };
+        for &byte in run {
+            let class = ASCII[byte as usize];
             self.digits += u32::from(class & DIGIT != 0);
             self.upper += u32::from(class & UPPER != 0);
-            state.after_stop = false;
-        } else if class & SPACE != 0 {
+        }
+    }
+
+    /// Counts an ASCII character that is neither letter nor digit.
+    fn between(&mut self, byte: u8, state: &mut State) {
+        self.chars += 1;
+        if ASCII[byte as usize] & SPACE != 0 {
             self.stops += u32::from(state.after_stop);
             *state = State::default();
         } else {
@@ -162,6 +179,14 @@ impl Measure {
         // An apostrophe or hyphen inside a word does not end it: "anak-anak", "l'État", "don't" are one word.
         state.in_word = state.in_word && matches!(c, '\'' | '-' | '’' | '_');
     }
+}
+
+/// Where the run of ASCII letters and digits that starts here ends.
+fn letters_end(bytes: &[u8], at: usize) -> usize {
+    let run = bytes[at..]
+        .iter()
+        .position(|&byte| ASCII[byte as usize] & (LETTER | DIGIT) == 0);
+    run.map_or(bytes.len(), |run| at + run)
 }
 
 #[derive(Default)]

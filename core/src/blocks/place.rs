@@ -2,9 +2,8 @@
 //!
 //! Runs after the walk, when it is known how much each cell and item holds: a table whose cells hold prose is
 //! a layout table and is seen through; an item that holds several paragraphs is a container, not an item.
-use std::collections::HashMap;
-
 use super::{Block, Kind, Page, flag};
+use crate::hash::Numbers;
 use crate::tree::{NodeId, Tag, Tree};
 
 /// A cell or item holding more blocks than this is a container.
@@ -18,14 +17,22 @@ const LONGEST_CHAIN: usize = 64;
 struct Holding {
     blocks: u32,
     words: u32,
+    layout: bool,
 }
 
 /// Sets kind, group, row, column, nesting and ordered of every block, and the figure of every picture.
 pub fn assign(tree: &Tree, page: &mut Page) {
     let places = Places::of(tree, page);
     let mut numbering = Numbering::default();
+    // Most blocks stand in none of what is looked for. Only a `dl` marks no block in it.
+    let marked = flag::TABLE | flag::LIST | flag::QUOTE | flag::FIGURE | flag::PRE;
+    let everywhere = tree.nodes().iter().any(|node| node.tag == Tag::DL);
     for block in &mut page.blocks {
-        places.assign(block, &mut numbering);
+        if everywhere || block.flags & marked != 0 {
+            places.assign(block, &mut numbering);
+        } else {
+            block.kind = kind(block, None);
+        }
     }
     for picture in &mut page.pictures {
         picture.figure =
@@ -46,8 +53,10 @@ fn chain<'t>(tree: &'t Tree, from: NodeId) -> impl Iterator<Item = NodeId> + 't 
 
 struct Places<'t, 's> {
     tree: &'t Tree<'s>,
-    held: HashMap<NodeId, Holding>,
-    layout: HashMap<NodeId, bool>,
+    /// What the cells and items hold, and whether the tables are layout tables.
+    holdings: Vec<Holding>,
+    /// Cells, items and tables to their place in `holdings`.
+    places: Numbers,
 }
 
 /// Row and column counters of the tables and lists, as their blocks go by.
@@ -63,8 +72,8 @@ impl<'t, 's> Places<'t, 's> {
     fn of(tree: &'t Tree<'s>, page: &Page) -> Self {
         let mut places = Places {
             tree,
-            held: HashMap::new(),
-            layout: HashMap::new(),
+            holdings: Vec::new(),
+            places: Numbers::with_capacity(64),
         };
         let inside = flag::TABLE | flag::LIST;
         for block in page.blocks.iter().filter(|b| b.flags & inside != 0) {
@@ -77,21 +86,34 @@ impl<'t, 's> Places<'t, 's> {
         self.tree.nodes()[id as usize].tag
     }
 
+    fn holding(&self, id: NodeId) -> Option<&Holding> {
+        self.places
+            .get(u64::from(id))
+            .map(|place| &self.holdings[place])
+    }
+
+    fn holding_mut(&mut self, id: NodeId) -> &mut Holding {
+        let place = self.places.add(u64::from(id));
+        if place == self.holdings.len() {
+            self.holdings.push(Holding::default());
+        }
+        &mut self.holdings[place]
+    }
+
     fn count(&mut self, block: &Block) {
         let mut crowded = false;
         for id in chain(self.tree, block.container) {
             let tag = self.tag(id);
             match tag {
                 Tag::LI | Tag::TD | Tag::TH | Tag::DD | Tag::DT => {
-                    let held = self.held.entry(id).or_default();
+                    let held = self.holding_mut(id);
                     held.blocks += 1;
                     held.words += block.measure.words;
                     let cell = matches!(tag, Tag::TD | Tag::TH);
                     crowded |= cell && (held.blocks > MOST_BLOCKS || held.words > MOST_CELL_WORDS);
                 }
                 Tag::TABLE => {
-                    let layout = self.layout.entry(id).or_insert(false);
-                    *layout |= crowded;
+                    self.holding_mut(id).layout |= crowded;
                 }
                 _ => {}
             }
@@ -116,7 +138,7 @@ impl<'t, 's> Places<'t, 's> {
                     first = first.or(Some(Kind::Item));
                 }
                 Tag::TABLE => {
-                    if self.layout.get(&id) == Some(&false) && cell.is_some() {
+                    if self.holding(id).is_some_and(|held| !held.layout) && cell.is_some() {
                         block.group = Some(id);
                         first = first.or(Some(Kind::Cell));
                         numbering.cell(block, id, row, cell);
@@ -141,7 +163,7 @@ impl<'t, 's> Places<'t, 's> {
     }
 
     fn is_list_item(&self, item: Option<NodeId>) -> bool {
-        item.and_then(|id| self.held.get(&id))
+        item.and_then(|id| self.holding(id))
             .is_some_and(|held| held.blocks <= MOST_BLOCKS)
     }
 }

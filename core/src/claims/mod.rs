@@ -99,6 +99,7 @@ pub struct Claims {
 pub fn claims(tree: &Tree<'_>) -> Claims {
     let mut out = Claims::default();
     let mut items = Items::default();
+    let mut known = hints::Hints::default();
     let mut pagers = pagers::Pagers::default();
     for (index, node) in tree.nodes().iter().enumerate() {
         if node.tag == Tag::TEXT {
@@ -117,7 +118,7 @@ pub fn claims(tree: &Tree<'_>) -> Claims {
             _ => {}
         }
         let hints = if node.attrs.1 > 0 {
-            hints::hints(tree, id)
+            known.of(tree, id)
         } else {
             0
         };
