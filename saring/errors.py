@@ -29,6 +29,7 @@ class SaringError(Exception):
     def __init__(self, message: str, *, remedy: str = "") -> None:
         self.message = message
         self.remedy = remedy
+        self.remedy = remedy
         super().__init__(f"{message}: {remedy}" if remedy else message)
 
     def __reduce__(self) -> tuple[Callable[..., "SaringError"], tuple[object, ...]]:

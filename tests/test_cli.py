@@ -1,33 +1,19 @@
-"""The command line as a user meets it: in a process of its own, where exit codes, pipes and signals are real."""
+"""The command line as a user meets it: in a process of its own."""
 
-import gzip
 import json
 import os
-import signal
 import subprocess
 import sys
 from importlib.metadata import version
-from pathlib import Path
 
 import pytest
+from command import ARCHIVE, CAPTURE, PAGE, SAMPLES, saring
 
 from saring import Article
 from saring.cli import main, parser
 from saring.cli.report import Report
 from saring.formats import FORMATS
 from saring.options import OPTIONS
-
-SAMPLES = Path(__file__).parents[1] / "samples"
-PAGE = SAMPLES / "kabar-nusantara.html"
-CAPTURE = SAMPLES / "suara-timur.txt"
-ARCHIVE = SAMPLES / "crawl.warc.gz"
-
-
-def saring(*arguments, stdin=b""):
-    """Exit code, stdout, stderr of `saring extract`."""
-    command = [sys.executable, "-m", "saring", "extract", *map(str, arguments)]
-    done = subprocess.run(command, input=stdin, capture_output=True, check=False)
-    return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 
 def test_one_page_is_one_indented_record():
@@ -94,54 +80,6 @@ def test_the_output_is_never_an_input():
     assert PAGE.stat().st_size
 
 
-def test_output_that_cannot_be_written(tmp_path):
-    code, _, err = saring("-o", tmp_path / "no" / "out.json", PAGE)
-    assert code == 1
-    assert err.count("\n") == 1
-    assert "give another file to --output" in err
-
-
-def bad_inputs(folder):
-    """Every kind of bad input, with what its message must say."""
-    (folder / "empty-folder").mkdir()
-    inputs = {
-        "report.pdf": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", "PDF"),
-        "logo.png": (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00", ""),
-        "empty.html": (b"", "empty"),
-        "cut.html.gz": (gzip.compress(PAGE.read_bytes())[:900], ""),
-        "no.warc": (b"this is no archive at all\n" * 20, ""),
-        "sheet.xlsx": (b"PK\x03\x04" + bytes(40), ""),
-    }
-    for name, (data, _) in inputs.items():
-        (folder / name).write_bytes(data)
-    said = {str(folder / name): words for name, (_, words) in inputs.items()}
-    return {**said, str(folder / "missing.html"): "no such file", str(folder / "empty-folder"): "without pages"}
-
-
-def test_bad_inputs_are_named_and_the_others_done(tmp_path):
-    bad = bad_inputs(tmp_path)
-    code, out, err = saring(PAGE, *bad, CAPTURE)
-    assert code == 1
-    *messages, summary = err.splitlines()
-    for name, words in bad.items():
-        (message,) = [line for line in messages if name in line]
-        assert words in message
-        assert message.count(": ") >= 2, f"no remedy: {message}"
-    assert len(messages) == len(bad)
-    assert summary.startswith("saring: 10 inputs: 2 done, 8 failed; ")
-    records = [json.loads(line) for line in out.splitlines()]
-    assert sum([bool(record["body"]) for record in records]) == 2
-
-
-@pytest.mark.parametrize("name", ["report.pdf", "logo.png", "empty.html", "cut.html.gz", "no.warc", "missing.html", "empty-folder"])
-def test_a_bad_input_alone_fails(tmp_path, name):
-    bad_inputs(tmp_path)
-    code, _, err = saring(tmp_path / name)
-    assert code == 1
-    assert name in err.splitlines()[0]
-    assert err.splitlines()[1:] in ([], [err.splitlines()[-1]])
-
-
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -152,6 +90,9 @@ def test_a_bad_input_alone_fails(tmp_path, name):
         (["--workers", "many", PAGE], "invalid int value"),
         (["--url", "https://x.example/", PAGE, CAPTURE], "--url is for a single input"),
         (["--no-such-flag", PAGE], "--no-such-flag"),
+        (["-", "-"], "standard input can be read once"),
+        (["-o", SAMPLES / "out.jsonl", SAMPLES], "write it elsewhere"),
+        (["-o", f"{SAMPLES}/../samples/{PAGE.name}", PAGE], "is an input and the output"),
     ],
 )
 def test_wrong_usage_is_one_line_and_exit_code_2(arguments, words):
@@ -181,29 +122,6 @@ def test_every_option_has_its_flag(capsys):
 def test_main_returns_the_code(capfd):
     assert main(["extract", "--favour", "speed", str(PAGE)]) == 2
     assert capfd.readouterr().err.startswith("saring: favour='speed' is not possible")
-
-
-def test_a_closed_pipe_ends_quietly():
-    command = f"{sys.executable} -m saring extract {' '.join([str(ARCHIVE)] * 50)} | head -c 10; exit ${{PIPESTATUS[0]}}"
-    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
-    assert done.returncode == 1
-    assert "Traceback" not in done.stderr
-    assert "BrokenPipe" not in done.stderr
-
-
-def test_ctrl_c_ends_at_once_with_one_line():
-    command = [sys.executable, "-m", "saring", "extract", "-"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        process.stdin.write(b'{"html": "<p>Satu</p>"}\n' * 4)
-        process.stdin.flush()
-        with pytest.raises(subprocess.TimeoutExpired):
-            process.wait(1.5)
-        process.send_signal(signal.SIGINT)
-        process.wait(10)
-        err = process.stderr.read().decode()
-    assert process.returncode == 130
-    assert err.splitlines()[-1] == "saring: interrupted"
-    assert "Traceback" not in err
 
 
 class _Terminal:

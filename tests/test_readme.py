@@ -62,7 +62,7 @@ def allowed(option):
     return ", ".join([f"`{choice!r}`" for choice in option.choices]) or "a name, or `None`"
 
 
-@pytest.mark.parametrize("verb", re.findall(r"`?make (\w+)", README))
+@pytest.mark.parametrize("verb", re.findall(r"(?:^|`)make (\w+)", README, re.MULTILINE))
 def test_verbs_that_the_readme_names_exist(verb):
     assert re.search(rf"^{verb}:.*##", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
 

@@ -63,6 +63,8 @@ def read_captures(path: str | os.PathLike[str]) -> Captures:
             its name says, or in no format that saring knows.
     """
     source = os.fspath(path)
+    if not source:
+        raise CaptureError("an empty name", source="''", remedy="give a file, a folder, or - for standard input")
     skipped: Counter[str] = Counter()
     if source == "-":
         return Captures(source, _stdin(skipped), skipped)
@@ -74,6 +76,8 @@ def read_captures(path: str | os.PathLike[str]) -> Captures:
 
 
 def _stdin(skipped: "Counter[str]") -> "Generator[Capture]":
+    if sys.stdin is None:
+        raise CaptureError("standard input is closed", source="-", remedy="give a file or a folder")
     stdin = sys.stdin.buffer
     # Behind a pipe it is buffered already; a test's stand-in need not be.
     stream = stdin if isinstance(stdin, BufferedReader) else BufferedReader(cast("RawIOBase", stdin))
@@ -98,4 +102,5 @@ def _each(paths: Iterator[str], skipped: "Counter[str]") -> "Generator[Capture]"
         try:
             yield from read_file(path, skipped)
         except CaptureError as error:
-            yield Capture(b"", path, offset=error.offset, problem=error.problem)
+            problem = f"{error.problem}: {error.remedy}" if error.remedy else error.problem
+            yield Capture(b"", path, offset=error.offset, problem=problem)

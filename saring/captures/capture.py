@@ -6,6 +6,7 @@ from typing import Final, Literal
 
 LARGEST_PAGE: Final = 64 << 20
 """Bytes; a larger page is not read into memory but reported as a problem (the largest real pages have a few MB)."""
+TOO_LARGE: Final = f"a page of more than {LARGEST_PAGE >> 20} MB: cut it into several, or leave it out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class Capture:
     """``"text"`` for a plain-text capture (WET, ``.txt``); ``None`` where the content has to tell."""
     offset: int | None = None
     """Byte in the file as it lies on disk: of the record, of its gzip member, or of the line. ``None`` for a whole file."""
+    row: int | None = None
+    """Row of a Parquet file, from 0."""
     status: int | None = None
     """HTTP status code."""
     content_type: str | None = None
@@ -45,5 +48,7 @@ class Capture:
 
     @property
     def where(self) -> str:
-        """The file and the byte in it, as messages name them."""
+        """The file and the place in it, as messages name them."""
+        if self.row is not None:
+            return f"{self.source} row {self.row}"
         return self.source if self.offset is None else f"{self.source} at byte {self.offset}"

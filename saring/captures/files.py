@@ -3,6 +3,7 @@
 import lzma
 import os
 import re
+import stat
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -11,7 +12,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import Final, Literal
 
-from saring.captures.capture import LARGEST_PAGE, Capture
+from saring.captures.capture import LARGEST_PAGE, TOO_LARGE, Capture
 from saring.captures.inflate import GZIP, unpacked
 from saring.captures.tables import read_jsonl, read_parquet
 from saring.captures.warc import read_arc, read_warc
@@ -47,9 +48,13 @@ KNOWN_FORMATS: Final = "HTML and plain text, WARC, WET and ARC, JSON lines and P
 
 
 def pages_below(folder: str, skipped: "Counter[str]") -> Iterator[str]:
-    """Files below a folder that hold pages, sorted; hidden ones and loops of links left out; others counted by suffix."""
+    """Files below a folder that hold pages, sorted; hidden ones and loops of links left out; others counted by suffix.
+
+    Folders that cannot be listed are given, too, at the end: reading them will say why.
+    """
     seen: set[str] = set()
-    for parent, folders, files in os.walk(folder, followlinks=True):
+    closed: list[OSError] = []
+    for parent, folders, files in os.walk(folder, onerror=closed.append, followlinks=True):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         real = os.path.realpath(parent)
         if real in seen:
@@ -60,10 +65,26 @@ def pages_below(folder: str, skipped: "Counter[str]") -> Iterator[str]:
             if name.startswith("."):
                 continue
             path = str(Path(parent, name))
-            if by_name(name) or _begins_like_a_page(path):
-                yield path
+            passed_over = _passed_over(path)
+            if passed_over:
+                skipped[passed_over] += 1
             else:
-                skipped[f"{Path(name).suffix.lower() or 'nameless'} file"] += 1
+                yield path
+    yield from [str(error.filename) for error in closed]
+
+
+def _passed_over(path: str) -> str | None:
+    """What a file in a folder is that holds no page; ``None`` for those to be read, and for those that cannot be."""
+    try:
+        mode = Path(path).stat().st_mode
+    except OSError:
+        return None
+    if not stat.S_ISREG(mode):
+        # A pipe that nobody writes to would be waited for without end.
+        return "device or pipe"
+    if by_name(path) or _begins_like_a_page(path):
+        return None
+    return f"{Path(path).suffix.lower() or 'nameless'} file"
 
 
 def by_name(name: str) -> Format | None:
@@ -135,9 +156,9 @@ def _page(stream: BufferedReader, source: str, *, named_text: bool) -> Capture:
     try:
         data = unpacked(stream).read(LARGEST_PAGE + 1)
     except (EOFError, OSError, zlib.error, lzma.LZMAError) as error:
-        return replace(place, problem=f"a compressed page that is damaged or cut ({error})")
+        return replace(place, problem=f"a compressed page that is damaged or cut ({error}): fetch or compress it again")
     if len(data) > LARGEST_PAGE:
-        return replace(place, problem=f"a page of more than {LARGEST_PAGE >> 20} MB")
+        return replace(place, problem=TOO_LARGE)
     head = data[:_PROBE]
     saved = _SAVED_FROM.search(head)
     text = named_text and not head.lstrip(_BLANK).startswith(b"<")

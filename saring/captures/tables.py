@@ -9,7 +9,7 @@ from dataclasses import replace
 from io import BufferedReader
 from typing import Any, Final
 
-from saring.captures.capture import LARGEST_PAGE, Capture
+from saring.captures.capture import LARGEST_PAGE, TOO_LARGE, Capture
 from saring.captures.inflate import unpacked
 from saring.errors import CaptureError
 
@@ -23,39 +23,64 @@ STATUS_KEYS: Final = ("status", "status_code")
 _KNOWN: Final = frozenset((*PAGE_KEYS, *URL_KEYS, *DATE_KEYS, *CHARSET_KEYS, *STATUS_KEYS))
 _LONGEST_LINE: Final = 2 * LARGEST_PAGE
 _ROWS: Final = 16
+_SURELY_NONE: Final = 1_000
+"""Lines without one row from which a file is none of JSON lines."""
 
 
 def read_jsonl(stream: BufferedReader, source: str) -> Iterator[Capture]:
-    """A capture a line, gzip, bzip2, xz or plain; a line that is none is reported with its place in the unpacked file."""
+    """A capture a line, gzip, bzip2, xz or plain; a line that is none is reported with its place in the unpacked file.
+
+    Raises:
+        CaptureError: There is no row in it at all.
+    """
+    held: list[Capture] = []
+    begun = False
+    for offset, row in _json_lines(stream):
+        if isinstance(row, str):
+            held.append(Capture(b"", source, offset=offset, problem=row))
+        begun = begun or not isinstance(row, str)
+        # Until a row comes, this may be no such file at all.
+        if begun:
+            yield from held
+            held.clear()
+        elif len(held) > _SURELY_NONE:
+            break
+        if not isinstance(row, str):
+            yield from_row(row, Capture(b"", source, offset=offset))
+    if not begun:
+        why = f"no JSON object in it; it begins with {held[0].problem}" if held else "no line in it, it is empty"
+        raise CaptureError(why, source=source, remedy="give JSON lines, or name it by what it is (.html, .txt, .warc, .parquet)")
+
+
+def _json_lines(stream: BufferedReader) -> Iterator[tuple[int, Mapping[str, Any] | str]]:
+    """Each line with its place: the object in it, or what is wrong with it."""
     lines = unpacked(stream)
     offset = 0
     while True:
         try:
             line = lines.readline(_LONGEST_LINE)
         except (OSError, EOFError, zlib.error, lzma.LZMAError) as error:
-            yield Capture(b"", source, offset=offset, problem=f"damaged compressed data ({error}); the rest is lost")
+            yield offset, f"damaged compressed data ({error}); the rest is lost: fetch or compress it again"
             return
         if not line:
             return
         if line.strip():
-            yield _from_line(line, source, offset)
+            yield offset, _json_object(line)
         offset += len(line)
 
 
-def _from_line(line: bytes, source: str, offset: int) -> Capture:
+def _json_object(line: bytes) -> Mapping[str, Any] | str:
     if len(line) >= _LONGEST_LINE:
-        return Capture(b"", source, offset=offset, problem=f"a line of more than {_LONGEST_LINE >> 20} MB")
+        return f"a line of more than {_LONGEST_LINE >> 20} MB"
     try:
         row = json.loads(line)
     except (ValueError, RecursionError) as error:
-        return Capture(b"", source, offset=offset, problem=f"a line that is not JSON ({error})")
-    if not isinstance(row, dict):
-        return Capture(b"", source, offset=offset, problem="a line that is not a JSON object")
-    return from_row(row, source, offset)
+        return f"a line that is not JSON ({error})"
+    return row if isinstance(row, dict) else "a line that is not a JSON object"
 
 
 def read_parquet(path: str) -> Iterator[Capture]:
-    """A capture a row, which its ``source`` numbers from 0; only the columns with known names are read.
+    """A capture a row; only the columns with known names are read.
 
     Raises:
         CaptureError: pyarrow is not installed, or this is no Parquet file with pages.
@@ -73,27 +98,27 @@ def read_parquet(path: str) -> Iterator[Capture]:
         batches = file.iter_batches(batch_size=_ROWS, columns=columns)
         rows = (row for batch in batches for row in batch.to_pylist())
         for number, row in enumerate(rows):
-            yield from_row(row, f"{path} row {number}", None)
+            yield from_row(row, Capture(b"", path, row=number))
     except (pa.ArrowException, OSError) as error:
         reason = str(error).partition("\n")[0]
         raise CaptureError(f"damaged, or no Parquet ({reason})", source=path, remedy="write or fetch it again") from error
 
 
-def from_row(row: Mapping[str, Any], source: str, offset: int | None) -> Capture:
-    """The capture in a row of a table; one with a problem, if the row has no page."""
+def from_row(row: Mapping[str, Any], place: Capture) -> Capture:
+    """The capture in a row of a table, at its place; one with a problem, if the row has no page."""
     status = _first(row, STATUS_KEYS)
-    place = Capture(
-        b"",
-        source,
-        offset=offset,
+    place = replace(
+        place,
         url=_text(_first(row, URL_KEYS)),
         date=_text(_first(row, DATE_KEYS)),
         status=status if isinstance(status, int) else None,
     )
     key = next((key for key in PAGE_KEYS if row.get(key) is not None), None)
     if key is None:
-        return replace(place, problem=f"a row without a page: none of {', '.join(PAGE_KEYS)}")
+        return replace(place, problem=f"a row without a page: call its key one of {', '.join(PAGE_KEYS)}")
     value = row[key]
+    if not isinstance(value, str | bytes):
+        return replace(place, problem=f"a page that is no text: {key!r} holds {type(value).__name__}")
     charset: str | None = "utf-8"
     if isinstance(value, str) and not key.endswith("_b64"):
         data = utf8(value)
@@ -101,10 +126,10 @@ def from_row(row: Mapping[str, Any], source: str, offset: int | None) -> Capture
         charset = _text(_first(row, CHARSET_KEYS))
         try:
             data = value if isinstance(value, bytes) else base64.b64decode("".join(value.split()), validate=True)
-        except (ValueError, AttributeError) as error:
+        except ValueError as error:
             return replace(place, problem=f"a page that cannot be read from {key!r} ({error})")
     if len(data) > LARGEST_PAGE:
-        return replace(place, problem=f"a page of more than {LARGEST_PAGE >> 20} MB")
+        return replace(place, problem=TOO_LARGE)
     return replace(place, data=data, charset=charset, kind="text" if key == "text" else None)
 
 

@@ -13,7 +13,7 @@ from typing import Final
 from fastwarc.warc import HeaderMap, WarcRecord
 
 from saring.captures import http
-from saring.captures.capture import LARGEST_PAGE, Capture
+from saring.captures.capture import LARGEST_PAGE, TOO_LARGE, Capture
 from saring.captures.inflate import pieces
 from saring.captures.split import ARC, WARC, Damage, Dialect, Record, split
 from saring.errors import CaptureError
@@ -97,7 +97,7 @@ def _capture(record: Record, source: str, dialect: Dialect, skipped: "Counter[st
         place = replace(place, content_type=header.media_type, kind="text" if header.kind == "conversion" else None)
     page = http.body(message.payload, message.fields)
     if len(page.data) > LARGEST_PAGE:
-        return replace(place, problem=f"a page of more than {LARGEST_PAGE >> 20} MB")
+        return replace(place, problem=TOO_LARGE)
     capture = replace(place, data=page.data, truncated=_truncated(header.fields) or page.truncated)
     if message.status is not None:
         content_type = message.fields.get("content-type")

@@ -1,13 +1,13 @@
 """The command line. Data on stdout, everything else on stderr; exit codes: 0 done, 1 some input failed, 2 wrong usage."""
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
 from importlib.metadata import version
 from typing import NoReturn
 
 from saring.cli import extract
+from saring.cli.report import printable
 from saring.errors import FormatError, OptionsError, SaringError
 
 FAILED = 1
@@ -50,17 +50,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SaringError as problem:
         return _fail(problem, FAILED)
     except BrokenPipeError:
-        _silence_stdout()
         return FAILED
     except KeyboardInterrupt:
         return _fail("interrupted", INTERRUPTED)
 
 
 def _fail(problem: object, code: int) -> int:
-    sys.stderr.write(f"saring: {problem}\n")
+    if sys.stderr is not None:
+        sys.stderr.write(f"saring: {printable(str(problem))}\n")
     return code
-
-
-def _silence_stdout() -> None:
-    """The reader of stdout is gone; without this the interpreter would complain again when it flushes at exit."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

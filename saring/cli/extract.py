@@ -4,6 +4,7 @@ import argparse
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from saring.captures import Capture, read_captures
@@ -41,12 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
     options = flags.options_of(arguments)
     if arguments.format:
         find(arguments.format)
-    if arguments.output in arguments.inputs and arguments.output != "-":
-        raise OptionsError(f"{arguments.output} is an input and the output", remedy="give another file to --output")
-    if arguments.url and len(arguments.inputs) > 1:
-        raise OptionsError(
-            "--url is for a single input", remedy="run one command for each page, or put the pages into a .jsonl with their urls"
-        )
+    _check(arguments)
     report = Report(len(arguments.inputs))
     origins: deque[_Origin] = deque()
     captures = _captures(arguments, report, origins)
@@ -60,14 +56,36 @@ def run(arguments: argparse.Namespace) -> int:
     return 0 if report.clean else 1
 
 
+def _check(arguments: argparse.Namespace) -> None:
+    """Refuse what cannot be meant, before anything is written."""
+    if arguments.url and len(arguments.inputs) > 1:
+        raise OptionsError(
+            "--url is for a single input", remedy="run one command for each page, or put the pages into a .jsonl with their urls"
+        )
+    if arguments.inputs.count("-") > 1:
+        raise OptionsError("- is given twice", remedy="standard input can be read once")
+    if arguments.output in (None, "-"):
+        return
+    output = Path(arguments.output).resolve()
+    for name in arguments.inputs:
+        source = Path(name).resolve() if name != "-" else None
+        if source == output:
+            raise OptionsError(f"{arguments.output} is an input and the output", remedy="give another file to --output")
+        if source in output.parents:
+            raise OptionsError(f"{arguments.output} is inside the input {name} and would be read", remedy="write it elsewhere")
+
+
 class _Origin(NamedTuple):
     """Where a capture comes from."""
 
     source: Input
+    file: str
     where: str
-    """The place in the input, as messages name it."""
+    """The place in the file, as messages name it."""
     archived: bool
     """Whether it is one response of many, among which pictures and redirects are to be expected."""
+    blank: bool
+    """Whether there is nothing in it but white space."""
 
 
 def _captures(arguments: argparse.Namespace, report: Report, origins: deque[_Origin]) -> Iterator[Capture]:
@@ -79,20 +97,21 @@ def _captures(arguments: argparse.Namespace, report: Report, origins: deque[_Ori
             for capture in captures:
                 found = True
                 if capture.problem:
-                    report.problem(source, f"{capture.where}: {capture.problem}")
+                    report.problem(source, capture.source, f"{capture.where}: {capture.problem}")
                     continue
-                origins.append(_Origin(source, capture.where, capture.status is not None))
+                archived = capture.status is not None
+                origins.append(_Origin(source, capture.source, capture.where, archived, blank=not capture.data.strip()))
                 yield capture if capture.url else replace(capture, url=arguments.url)
             report.passed_over.update(captures.skipped)
             if not found:
-                report.problem(source, f"{name}: there is no page in it: give an archive that holds responses")
+                report.problem(source, name, f"{name}: there is no page in it: give one that holds pages")
         except CaptureError as problem:
-            report.problem(source, str(problem))
+            report.problem(source, problem.source, str(problem))
 
 
 def _wanted(article: Article, origin: _Origin, report: Report) -> bool:
     """Count a record, and name the input if it is no page at all. In an archive those are counted and left out."""
-    kind = article.capture.kind if article.capture else None
+    kind = article.capture.kind if article.capture and not origin.blank else "empty"
     if kind in _PAGES:
         report.record(origin.source, bool(article.body))
         return True
@@ -102,7 +121,8 @@ def _wanted(article: Article, origin: _Origin, report: Report) -> bool:
         return False
     report.record(origin.source, False)
     origin.source.useless += 1
-    report.problem(origin.source, f"{origin.where}: {article.verdict.reason}: give an HTML page or a plain-text capture")
+    reason = "there is nothing in it" if origin.blank else article.verdict.reason
+    report.problem(origin.source, origin.file, f"{origin.where}: {reason}: give an HTML page or a plain-text capture")
     return True
 
 

@@ -1,5 +1,6 @@
 """Records to a file or to stdout, one after another, in the form that fits how many there are."""
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -58,17 +59,31 @@ def opened(path: str | None) -> Iterator[BinaryIO]:
     """The file to write to; stdout for None and "-".
 
     Raises:
-        SaringError: the file cannot be written.
+        SaringError: the file cannot be written, or no longer.
+        BrokenPipeError: nobody reads stdout any more.
     """
-    if path is None or path == "-":
-        yield sys.stdout.buffer
-        return
-    with _writable(Path(path)) as file:
-        yield file
-
-
-def _writable(path: Path) -> BinaryIO:
+    to_stdout = path is None or path == "-"
     try:
-        return path.open("wb")
+        if to_stdout:
+            yield _stdout()
+        else:
+            with Path(path or "").open("wb") as file:
+                yield file
     except OSError as problem:
-        raise SaringError(f"{path} cannot be written ({problem.strerror})", remedy="give another file to --output") from problem
+        if to_stdout:
+            _let_go_of_stdout()
+        if isinstance(problem, BrokenPipeError):
+            raise
+        name = "standard output" if to_stdout else path
+        raise SaringError(f"{name} cannot be written ({problem.strerror})", remedy="give another file to --output") from problem
+
+
+def _stdout() -> BinaryIO:
+    if sys.stdout is None:
+        raise SaringError("standard output is closed", remedy="give a file to --output")
+    return sys.stdout.buffer
+
+
+def _let_go_of_stdout() -> None:
+    """Nothing more can be written there; without this the interpreter would complain again when it flushes at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

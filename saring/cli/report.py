@@ -2,8 +2,10 @@
 
 import sys
 import time
+import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
+from io import StringIO
 from typing import TextIO
 
 
@@ -21,6 +23,8 @@ class Input:
 
     beside: int = 0
     """Responses in it that are no pages, as archives have them."""
+    told: Counter[str] = field(default_factory=Counter)
+    """Problems in each of its files."""
 
     @property
     def outcome(self) -> str:
@@ -35,7 +39,7 @@ class Report:
     """Counts inputs and records, and says what is wrong with which."""
 
     total: int
-    stream: TextIO = field(default_factory=lambda: sys.stderr)
+    stream: TextIO = field(default_factory=lambda: sys.stderr or StringIO())
     inputs: list[Input] = field(default_factory=list)
     records: int = 0
     with_content: int = 0
@@ -49,11 +53,12 @@ class Report:
         self.inputs.append(Input(name))
         return self.inputs[-1]
 
-    def problem(self, source: Input, message: str) -> None:
-        """One line about an input that is not as it should be."""
+    def problem(self, source: Input, file: str, message: str) -> None:
+        """One line about an input that is not as it should be; of one file's many problems, the first ones, and how many more."""
         source.problems += 1
-        self._clear()
-        self.stream.write(f"saring: {message}\n")
+        source.told[file] += 1
+        if source.told[file] <= _TOLD:
+            self._line(message)
 
     def record(self, source: Input, has_content: bool) -> None:
         """Count a record."""
@@ -69,13 +74,19 @@ class Report:
 
     def summary(self) -> None:
         """The counts, unless all that happened is that one page became one record."""
+        for source in self.inputs:
+            for file, count in source.told.items():
+                if count > _TOLD:
+                    self._line(f"{file}: and {_count(count - _TOLD, 'more problem')} in it")
         self._clear()
         if self.clean and self.total == self.records == 1:
             return
         outcomes = [source.outcome for source in self.inputs]
         inputs = ", ".join([f"{outcomes.count(name):,} {name}" for name in ("done", "damaged", "failed") if name in outcomes])
-        records = f"{self.with_content:,} with content, {self.records - self.with_content:,} without"
-        self.stream.write(f"saring: {_count(self.total, 'input')}: {inputs}; {_count(self.records, 'record')}: {records}{self._beside()}\n")
+        records = f"{_count(self.records, 'record')}: {self.with_content:,} with content, {self.records - self.with_content:,} without"
+        unread = sum([source.problems - source.useless for source in self.inputs])
+        lost = f"; {_count(unread, 'place')} not read" if unread else ""
+        self._line(f"{_count(self.total, 'input')}: {inputs}; {records}{lost}{self._beside()}")
 
     def _beside(self) -> str:
         beside = ", ".join([f"{count:,} {kind}" for kind, count in sorted(self.passed_over.items())])
@@ -93,11 +104,22 @@ class Report:
             )
             self.stream.flush()
 
+    def _line(self, message: str) -> None:
+        self._clear()
+        self.stream.write(f"saring: {printable(message)}\n")
+
     def _clear(self) -> None:
         if self._shown:
             self.stream.write("\r\x1b[K")
 
 
+def printable(text: str) -> str:
+    """Text on one line that cannot command the terminal: names of files may hold anything."""
+    return "".join([sign.encode("unicode_escape").decode() if unicodedata.category(sign) in _UNSEEN else sign for sign in text])
+
+
+_UNSEEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
+_TOLD = 20
 _REFRESH = 0.1
 _BAR_WIDTH = 24
 
