@@ -5,10 +5,11 @@ import numpy.typing as npt
 
 ROUNDS = 4
 LEAST_F1 = 0.2
+CAUTION = 1.4
 
 
-def threshold(words: npt.NDArray[np.float32], content: npt.NDArray[np.float32]) -> float:
-    """Half of the largest expected word F1 (see decision.rs); infinite where no body is worth giving."""
+def threshold(words: npt.NDArray[np.float32], content: npt.NDArray[np.float32], article: float) -> float:
+    """Half of the largest expected word F1, raised as far as the page is an article (see decision.rs); infinite where no body is worth giving."""
     expected = float((words * content).sum())
     limit = 0.5
     f1 = 0.0
@@ -16,10 +17,11 @@ def threshold(words: npt.NDArray[np.float32], content: npt.NDArray[np.float32]) 
         chosen = content >= limit
         f1 = 2 * float((words * content)[chosen].sum()) / max(float(words[chosen].sum()) + expected, 1.0)
         limit = max(f1 / 2, 0.1)
-    return float("inf") if f1 < LEAST_F1 else limit
+    odds = limit / (1 - limit) * float(np.exp(CAUTION * article))
+    return float("inf") if f1 < LEAST_F1 else odds / (1 + odds)
 
 
-def body(texts: list[str], words: npt.NDArray[np.float32], content: npt.NDArray[np.float32]) -> str:
-    """Text of the chosen blocks."""
-    limit = threshold(words, content)
+def body(texts: list[str], words: npt.NDArray[np.float32], content: npt.NDArray[np.float32], article: float) -> str:
+    """Text of the chosen blocks; `article` is the probability that the page is one."""
+    limit = threshold(words, content, article)
     return "\n\n".join(text for text, p in zip(texts, content, strict=True) if p >= limit)

@@ -18,8 +18,9 @@ def tensors_of(name: str, fitted: Fitted, style: str | None) -> dict[str, npt.ND
     params = fitted.params
     bias = params["in"]["bias"] + (params["style"][fitted.styles.index(style)] if style else 0)
     tensors = {
-        "mean": fitted.mean,
-        "scale": fitted.scale,
+        "bins.start": fitted.bins.start,
+        "bins.slope": fitted.bins.slope,
+        "bins.column": fitted.bins.column,
         "width": np.array([params["in"]["bias"].shape[0]]),
         "in.weight": params["in"]["weight"],
         "in.bias": bias,

@@ -17,6 +17,7 @@ from training.rows import Rows
 
 LENGTHS: Final = (96, 192, 320, 640, 1280)  # pages are padded to these, longer ones cropped
 BATCH_BLOCKS: Final = 8192
+LEAST_BIN: Final = 1e-3
 VOTE_COLUMNS: Final = np.array([name.startswith("vote_") for name in network._core.FEATURES])
 Floats = npt.NDArray[np.float32]
 
@@ -31,41 +32,64 @@ class Settings:
     drop: float = 0.1
     decay: float = 0.02
     no_votes: float = 0.1  # share of pages whose votes are withheld: class names are not all there is
-    noise: float = 0.05
+    noise: float = 0.03
+    bins: int = 8
     seed: int = 0
 
 
 @dataclass
 class Fitted:
-    """A fitted network and what its rows are standardised by."""
+    """A fitted network, and the bins that its rows are encoded by."""
 
     params: network.Params
-    mean: Floats
-    scale: Floats
+    bins: "Bins"
     styles: list[str]
 
 
-def standardise(rows: Rows, mean: Floats, scale: Floats) -> Floats:
-    """Rows as the network takes them."""
-    return np.asarray(np.clip((rows - mean) * scale, -network.CLIP, network.CLIP), np.float32)
+@dataclass(frozen=True)
+class Bins:
+    """Where each column's bins begin, what one unit of the column is of them, and whose they are; arrays of equal length."""
+
+    start: Floats
+    slope: Floats
+    column: npt.NDArray[np.int32]
+
+
+def bins_of(rows: Rows, most: int) -> Bins:
+    """At most `most` bins for each column, parted at its quantiles; one from least to most for a column of two values."""
+    start, slope, column = [], [], []
+    for index, values in enumerate(rows.T):
+        edges = np.unique(np.quantile(values, np.linspace(0, 1, most + 1)))
+        # Most columns are zero nearly everywhere: the quantiles that are left say nothing of what stands above.
+        rest = values[values > edges[0]]
+        if len(edges) < most // 2 and len(rest) > 0:
+            edges = np.unique(np.concatenate([edges, np.quantile(rest, np.linspace(0, 1, most // 2 + 1))]))
+        edges = edges[np.diff(edges, prepend=-np.inf) >= LEAST_BIN]
+        start += edges[:-1].tolist()
+        slope += (1 / np.diff(edges)).tolist()
+        column += [index] * (len(edges) - 1)
+    return Bins(np.array(start, np.float32), np.array(slope, np.float32), np.array(column, np.int32))
 
 
 def fit(examples: Sequence[Example], rows: Sequence[Rows], trust: Sequence[float], settings: Settings) -> Fitted:
     """Fit on all examples; `trust` weighs pages."""
     everything = np.concatenate([r[:: max(1, len(r) // 100)] for r in rows])
-    mean = everything.mean(0)
-    scale = 1 / np.maximum(everything.std(0), 0.02)
+    bins = bins_of(everything, settings.bins)
+    spread = np.maximum(everything.std(0), 0.02)
+    print(f"{len(bins.start)} bins of {everything.shape[1]} columns", flush=True)
     styles = sorted({example.labels.dataset for example in examples})
-    params = network.fresh(jax.random.key(settings.seed), rows[0].shape[1], settings.width, len(styles))
-    feeder = _Feeder(examples, [standardise(r, mean, scale) for r in rows], trust, styles, settings)
+    params = network.fresh(jax.random.key(settings.seed), len(bins.start), settings.width, len(styles))
+    feeder = _Feeder(examples, rows, spread, trust, styles, settings)
     steps = settings.epochs * feeder.batches_per_epoch()
     schedule = optax.warmup_cosine_decay_schedule(0.0, settings.rate, max(1, steps // 20), steps, settings.rate * 0.01)
     optimiser = optax.chain(optax.clip_by_global_norm(1.0), optax.adamw(schedule, weight_decay=settings.decay))
     state = optimiser.init(params)
 
+    edges = (bins.start, bins.slope, bins.column)
+
     @jax.jit
     def step(params: Any, state: Any, average: Any, batch: Any, key: Any) -> Any:
-        value, gradient = jax.value_and_grad(network.loss)(params, batch, key, settings.drop)
+        value, gradient = jax.value_and_grad(network.loss)(params, {**batch, "rows": network.encode(batch["rows"], *edges)}, key, settings.drop)
         updates, state = optimiser.update(gradient, state, params)
         params = optax.apply_updates(params, updates)
         average = jax.tree.map(lambda a, p: 0.998 * a + 0.002 * p, average, params)
@@ -82,14 +106,14 @@ def fit(examples: Sequence[Example], rows: Sequence[Rows], trust: Sequence[float
             params, state, average, value = step(params, state, average, batch, jax.random.fold_in(key, count))
             total, number, count = total + float(value), number + 1, count + 1
         print(f"epoch {epoch + 1}/{settings.epochs} loss {total / number:.4f} {time.time() - begun:.1f} s", flush=True)
-    return Fitted(jax.tree.map(np.asarray, average), mean, scale, styles)
+    return Fitted(jax.tree.map(np.asarray, average), bins, styles)
 
 
 class _Feeder:
     """Pages in batches of one padded length, in a new order every epoch."""
 
-    def __init__(self, examples: Sequence[Example], rows: list[Floats], trust: Sequence[float], styles: list[str], settings: Settings) -> None:
-        self.examples, self.rows, self.trust, self.styles, self.settings = examples, rows, trust, styles, settings
+    def __init__(self, examples: Sequence[Example], rows: Sequence[Rows], spread: Floats, trust: Sequence[float], styles: list[str], settings: Settings) -> None:
+        self.examples, self.rows, self.spread, self.trust, self.styles, self.settings = examples, rows, spread, trust, styles, settings
         self.buckets: dict[int, list[int]] = {}
         for index, r in enumerate(rows):
             length = next((length for length in LENGTHS if len(r) <= length), LENGTHS[-1])
@@ -135,7 +159,7 @@ class _Feeder:
         part = slice(start, start + length)
         rows = rows[part]
         count = len(rows)
-        batch["rows"][slot, :count] = rows + random.normal(0, self.settings.noise, rows.shape).astype(np.float32)
+        batch["rows"][slot, :count] = rows + random.normal(0, self.settings.noise, rows.shape).astype(np.float32) * self.spread
         if random.random() < self.settings.no_votes:
             batch["rows"][slot, :count, VOTE_COLUMNS] = 0
         if random.random() < 0.5:
@@ -153,7 +177,8 @@ class _Feeder:
 
 def predict(fitted: Fitted, rows: Sequence[Rows], style: str | None = None) -> list[tuple[Floats, Floats, Floats]]:
     """Content, label and page-type probabilities of every page."""
-    apply = jax.jit(network.apply)
+    edges = (fitted.bins.start, fitted.bins.slope, fitted.bins.column)
+    apply = jax.jit(lambda params, rows, mask, style: network.apply(params, network.encode(rows, *edges), mask, style))
     one_hot = np.zeros((1, len(fitted.styles)), np.float32)
     if style is not None:
         one_hot[0, fitted.styles.index(style)] = 1
@@ -161,7 +186,7 @@ def predict(fitted: Fitted, rows: Sequence[Rows], style: str | None = None) -> l
     for r in rows:
         length = next((length for length in LENGTHS if len(r) <= length), -(-len(r) // 1024) * 1024)
         padded = np.zeros((1, length, r.shape[1]), np.float32)
-        padded[0, : len(r)] = standardise(r, fitted.mean, fitted.scale)
+        padded[0, : len(r)] = r
         mask = np.zeros((1, length), np.float32)
         mask[0, : len(r)] = 1
         blocks, page = apply(fitted.params, padded, mask, one_hot)

@@ -7,17 +7,20 @@ from typing import Any, Final
 
 import jax
 import jax.numpy as jnp
-import numpy as np
 
 from saring import _core
 
 DILATIONS: Final = (1, 2, 4, 8, 16, 1)
 TAPS: Final = 5
-CLIP: Final = 5.0
 LABELS: Final = len(_core.LABELS)
 TYPES: Final = len(_core.PAGE_TYPES)
 Params = dict[str, Any]
 Array = jax.Array
+
+
+def encode(rows: Array, start: Array, slope: Array, column: Array) -> Array:
+    """Piecewise-linear encoding: each column becomes its bins, 0 before, 1 behind, linear inside (Gorishniy et al. 2022)."""
+    return jnp.clip((rows[..., column] - start) * slope, 0.0, 1.0)
 
 
 def fresh(key: Array, columns: int, width: int, styles: int) -> Params:
@@ -47,7 +50,7 @@ def fresh(key: Array, columns: int, width: int, styles: int) -> Params:
 def apply(params: Params, rows: Array, mask: Array, style: Array, key: Array | None = None, drop: float = 0.0) -> tuple[Array, Array]:
     """Logits of the blocks `[pages, blocks, 1 + LABELS]` and of the page types `[pages, TYPES]`.
 
-    `rows` are standardised, `[pages, blocks, columns]`; `mask` is 1 where there is a block; `style` is one-hot by set.
+    `rows` are encoded, `[pages, blocks, bins]`; `mask` is 1 where there is a block; `style` is one-hot by set.
     """
     mask3 = mask[:, :, None]
     hidden = rows @ params["in"]["weight"] + params["in"]["bias"] + (style @ params["style"])[:, None, :]
@@ -99,9 +102,3 @@ def loss(params: Params, batch: Params, key: Array, drop: float) -> Array:
     kinds = -jnp.take_along_axis(jax.nn.log_softmax(page), jnp.maximum(batch["type"], 0)[:, None], -1)[:, 0]
     total = batch["trust"] * (per_page + 0.5 * (1 - f1) * batch["whole"]) + 0.15 * labels + 0.05 * kinds * (batch["type"] >= 0)
     return total.sum() / jnp.maximum(batch["trust"].sum(), 1)
-
-
-def probabilities(params: Params, rows: np.ndarray[Any, Any], style: np.ndarray[Any, Any]) -> tuple[Array, Array, Array]:
-    """Content, label and page-type probabilities of one page's standardised rows."""
-    blocks, page = apply(params, rows[None], jnp.ones((1, len(rows))), style[None])
-    return jax.nn.sigmoid(blocks[0, :, 0]), jax.nn.softmax(blocks[0, :, 1:]), jax.nn.softmax(page[0])

@@ -1,12 +1,21 @@
 //! Scores to labels: which blocks are the article, decided for the page as a whole.
 use crate::blocks::{Kind, Page};
-use crate::model::{LABELS, Scores};
+use crate::model::{LABELS, PAGE_TYPES, Scores};
 
 /// Index of "body" and "heading" in [`LABELS`]: the labels of content.
 const BODY: u8 = 0;
 const HEADING: u8 = 1;
+/// Index of "article" in [`PAGE_TYPES`].
+const ARTICLE: usize = 0;
+const _: () = assert!(matches!(PAGE_TYPES[ARTICLE].as_bytes(), b"article"));
 /// Rounds until the threshold settles; three are enough on every development page, one more is free.
 const ROUNDS: usize = 4;
+/// How much surer, in log-odds, a block has to be on a page that is an article.
+///
+/// The rule below takes the blocks of a page for independent, but teasers behind an article come as one: all of them
+/// right or all wrong. On unseen domains 1.4 against 0 is 0.956 against 0.939 (fundus), 0.979 against 0.968 (misinfo),
+/// 0.962 against 0.959 (WCXB articles) mean word F1; on other pages, where content is scattered, it costs 0.02.
+const CAUTION: f32 = 1.4;
 /// A page whose best body promises less than this F1 has none.
 const LEAST_F1: f32 = 0.2;
 
@@ -56,8 +65,14 @@ fn threshold(page: &Page, scores: &Scores) -> f32 {
     if f1 < LEAST_F1 {
         f32::INFINITY
     } else {
-        threshold
+        cautious(threshold, scores.page[ARTICLE])
     }
+}
+
+/// The threshold moved by [`CAUTION`], as far as the page is an article.
+fn cautious(threshold: f32, article: f32) -> f32 {
+    let odds = threshold / (1.0 - threshold) * (CAUTION * article).exp();
+    odds / (1.0 + odds)
 }
 
 /// Most probable label from `from` on.

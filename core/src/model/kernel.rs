@@ -37,12 +37,16 @@ pub fn convolve(rows: &[f32], weight: &[f32], bias: &[f32], dilation: usize, out
     dispatch(job, bias, out);
 }
 
-/// `out = (out - mean) * scale`, row by row, cut at `most` either side.
-pub fn standardise(mean: &[f32], scale: &[f32], most: f32, out: &mut [f32]) {
-    dispatch(Job::Standardise { scale, most }, mean, out);
+/// `out[width] = bias + Σ share · weight[index]`: a product with a row that is mostly zeros.
+pub fn gather(terms: &[(f32, usize)], weight: &[f32], bias: &[f32], out: &mut [f32]) {
+    dispatch(Job::Gather { terms, weight }, bias, out);
 }
 
 enum Job<'a> {
+    Gather {
+        terms: &'a [(f32, usize)],
+        weight: &'a [f32],
+    },
     Multiply {
         rows: &'a [f32],
         depth: usize,
@@ -52,10 +56,6 @@ enum Job<'a> {
         rows: &'a [f32],
         weight: &'a [f32],
         dilation: usize,
-    },
-    Standardise {
-        scale: &'a [f32],
-        most: f32,
     },
 }
 
@@ -90,6 +90,12 @@ fn run_avx2(job: Job, bias: &[f32], out: &mut [f32]) {
 #[inline(always)]
 fn run(job: Job, bias: &[f32], out: &mut [f32]) {
     match job {
+        Job::Gather { terms, weight } => match bias.len() / LANES {
+            2 => gather_tiles::<2>(terms, weight, bias, out),
+            3 => gather_tiles::<3>(terms, weight, bias, out),
+            4 => gather_tiles::<4>(terms, weight, bias, out),
+            _ => gather_any(terms, weight, bias, out),
+        },
         Job::Multiply {
             rows,
             depth,
@@ -100,13 +106,6 @@ fn run(job: Job, bias: &[f32], out: &mut [f32]) {
             weight,
             dilation,
         } => convolve_tiles(rows, weight, bias, dilation, out),
-        Job::Standardise { scale, most } => {
-            for row in out.chunks_exact_mut(scale.len()) {
-                for ((x, mean), scale) in row.iter_mut().zip(bias).zip(scale) {
-                    *x = ((*x - mean) * scale).max(-most).min(most);
-                }
-            }
-        }
     }
 }
 
@@ -115,6 +114,37 @@ fn lanes(values: &[f32], at: usize) -> Lanes {
     let mut lanes = [0.0; LANES];
     lanes.copy_from_slice(&values[at..at + LANES]);
     lanes
+}
+
+/// All columns of a row at once, or every addition would wait for the one before.
+#[inline(always)]
+fn gather_tiles<const N: usize>(
+    terms: &[(f32, usize)],
+    weight: &[f32],
+    bias: &[f32],
+    out: &mut [f32],
+) {
+    let mut sums: [Lanes; N] = std::array::from_fn(|tile| lanes(bias, tile * LANES));
+    for (share, index) in terms {
+        let own = &weight[index * N * LANES..(index + 1) * N * LANES];
+        for (sums, own) in sums.iter_mut().zip(own.chunks_exact(LANES)) {
+            sums.iter_mut()
+                .zip(own)
+                .for_each(|(sum, w)| *sum += share * w);
+        }
+    }
+    out.copy_from_slice(sums.as_flattened());
+}
+
+#[inline(always)]
+fn gather_any(terms: &[(f32, usize)], weight: &[f32], bias: &[f32], out: &mut [f32]) {
+    out.copy_from_slice(bias);
+    for (share, index) in terms {
+        let own = weight[index * bias.len()..].iter();
+        out.iter_mut()
+            .zip(own)
+            .for_each(|(sum, w)| *sum += share * w);
+    }
 }
 
 #[inline(always)]
@@ -196,7 +226,7 @@ fn convolve_tiles(rows: &[f32], weight: &[f32], bias: &[f32], dilation: usize, o
 
 #[cfg(test)]
 mod tests {
-    use super::{LANES, convolve, multiply};
+    use super::{LANES, convolve, gather, multiply};
 
     /// One value in the first column, nought in the others.
     fn column(values: &[f32]) -> Vec<f32> {
@@ -206,6 +236,19 @@ mod tests {
             .enumerate()
             .for_each(|(row, value)| out[row * LANES] = *value);
         out
+    }
+
+    #[test]
+    fn gathers_rows_of_weights_in_every_width() {
+        for width in [2, 16, 32, 48, 64] {
+            let weight: Vec<f32> = [1.0, 9.0, 4.0]
+                .iter()
+                .flat_map(|w| vec![*w; width])
+                .collect();
+            let mut out = vec![7.0; width];
+            gather(&[(0.5, 2), (1.0, 0)], &weight, &vec![1.0; width], &mut out);
+            assert_eq!(out, vec![4.0; width]);
+        }
     }
 
     #[test]

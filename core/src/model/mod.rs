@@ -2,6 +2,7 @@
 //!
 //! The model is data: a header of lines, then little-endian 32-bit floats. `saring/model/CARD.md` says how it was
 //! made. Two networks of one design: one for pages with markup, one for text captures.
+mod encoding;
 mod file;
 mod kernel;
 mod network;

@@ -1,19 +1,17 @@
 //! The network: a residual stack of depth-wise dilated convolutions over the sequence of blocks.
 //!
 //! ```text
-//! rows ─standardise─▶ dense, relu ─▶ + what the whole page looks like (mean and maximum, dense, relu)
+//! rows ─encode in pieces─▶ dense, relu ─▶ + what the whole page looks like (mean and maximum, dense, relu)
 //!      ─▶ six times: convolve over 5 blocks at distance 1, 2, 4, 8, 16, 1 ─relu─▶ dense ─▶ added
 //!      ─▶ content, labels of each block; page type from mean and maximum
 //! ```
 //! Depth-wise because a page of 300 blocks has 0.3 ms: a full convolution of the same width takes five times that.
+use super::encoding::Encoding;
 use super::file::{File, ModelError};
 use super::{LABELS, PAGE_TYPES, kernel};
-use crate::features;
 
 const DILATIONS: [usize; 6] = [1, 2, 4, 8, 16, 1];
 const OUTPUTS: usize = 1 + LABELS.len();
-/// Standardised features beyond this are cut: a page of a million words is no more "long" than one of ten thousand.
-const CLIP: f32 = 5.0;
 
 #[derive(Debug)]
 struct Dense {
@@ -31,9 +29,7 @@ struct Layer {
 #[derive(Debug)]
 pub struct Network {
     width: usize,
-    mean: Vec<f32>,
-    scale: Vec<f32>,
-    input: Dense,
+    input: Encoding,
     whole: Dense,
     layers: Vec<Layer>,
     output: Dense,
@@ -89,23 +85,18 @@ impl Dense {
 impl Network {
     /// Takes the tensors of the network `name` out of a file and checks their shapes.
     pub fn take(file: &mut File, name: &str) -> Result<Network, ModelError> {
-        let mean = file.take(&format!("{name}.mean"))?;
-        let scale = file.take(&format!("{name}.scale"))?;
         let width = file
             .take(&format!("{name}.width"))?
             .first()
             .map_or(0, |w| *w as usize);
-        let input = Dense::take(file, &format!("{name}.in"), width)?;
+        let input = Encoding::take(file, name, width)?;
         let whole = Dense::take(file, &format!("{name}.whole"), width)?;
         let layers = (0..DILATIONS.len())
             .map(|l| Layer::take(file, name, l, width))
             .collect::<Result<_, _>>()?;
         let output = Dense::take(file, &format!("{name}.out"), OUTPUTS)?;
         let page = Dense::take(file, &format!("{name}.page"), PAGE_TYPES.len())?;
-        let fits = mean.len() == features::WIDTH
-            && scale.len() == features::WIDTH
-            && input.weight.len() == features::WIDTH * width
-            && whole.weight.len() == 2 * width * width
+        let fits = whole.weight.len() == 2 * width * width
             && width.is_multiple_of(kernel::LANES)
             && output.weight.len() == width * output.bias.len()
             && page.weight.len() == 2 * width * page.bias.len();
@@ -114,8 +105,6 @@ impl Network {
         }
         Ok(Network {
             width,
-            mean,
-            scale,
             input,
             whole,
             layers,
@@ -133,9 +122,7 @@ impl Network {
                 page: vec![0.0; PAGE_TYPES.len()],
             };
         }
-        let mut standard = rows.to_vec();
-        kernel::standardise(&self.mean, &self.scale, CLIP, &mut standard);
-        let mut hidden = self.input.apply(&standard, features::WIDTH);
+        let mut hidden = self.input.apply(rows);
         relu(&mut hidden);
         self.add_whole(&mut hidden);
         let mut mixed = vec![0.0; hidden.len()];
