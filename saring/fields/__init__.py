@@ -6,6 +6,7 @@
 from typing import Any
 
 from saring.fields import credits as credits_
+from saring.fields.addresses import site_label
 from saring.fields.body import body, body_rows
 from saring.fields.canonical import canonical_url
 from saring.fields.columns import TEXT, PageLike
@@ -14,7 +15,7 @@ from saring.fields.dateline import Dateline, read_dateline
 from saring.fields.dates import dates
 from saring.fields.facts import Facts, gather
 from saring.fields.found import Found
-from saring.fields.headline import alternative_headline, headline
+from saring.fields.headline import alternative_headline, headline, site_names
 from saring.fields.images import figures, image
 from saring.fields.language import in_language
 from saring.fields.pagination import pagination
@@ -22,6 +23,7 @@ from saring.fields.publisher import publisher
 from saring.fields.related import related_link
 from saring.fields.topics import article_section, description, is_accessible_for_free, keywords
 from saring.fields.verdict import verdict
+from saring.fields.wording import letters
 from saring.options import Options
 from saring.record import Article, CaptureInfo, Evidence, Organization
 
@@ -62,9 +64,9 @@ def _fields(facts: Facts) -> dict[str, Found[Any] | None]:
     main = headline(facts)
     language = in_language(facts)
     spoken = language.value if language else None
-    sources = credits_.read_sources(facts, spoken)
     who = publisher(facts)
     line = _dateline(facts, who)
+    sources = credits_.read_sources(facts, spoken, line)
     dated = dates(facts, spoken)
     return {
         "headline": main,
@@ -91,7 +93,10 @@ def _fields(facts: Facts) -> dict[str, Found[Any] | None]:
 def _dateline(facts: Facts, who: Found[Organization] | None) -> Dateline | None:
     """The dateline of the first paragraph."""
     first = facts.labelled("body")[:1]
-    return read_dateline(first[0][TEXT], who.value.name if who else None) if first else None
+    if not first:
+        return None
+    names = [*site_names(facts), who.value.name if who else "", site_label(facts.url)]
+    return read_dateline(first[0][TEXT], {letters(name) for name in names if name})
 
 
 def _place(line: Dateline | None) -> Found[str] | None:

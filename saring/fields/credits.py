@@ -32,9 +32,12 @@ class Names(NamedTuple):
     evidence: Evidence
 
 
-def read_sources(facts: Facts, language: str | None) -> list[Names]:
-    """Every claim and every byline that names someone, the most trusted first."""
+def read_sources(facts: Facts, language: str | None, line: Dateline | None = None) -> list[Names]:
+    """Every claim, every byline and the dateline that name someone, the most trusted first."""
     out = [names for names in _sources(facts, language) if names.credits.people or names.credits.agencies]
+    if line is not None and line.people:
+        people = tuple([Person(name) for name in line.people])
+        out.append(Names(Credits(people), Evidence("block", "dateline", line.raw, 0.8)))
     return [_without_publisher(names, facts) for names in out]
 
 

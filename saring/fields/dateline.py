@@ -1,27 +1,31 @@
-"""The place (and the agency) before an article's first sentence."""
+"""The place (and the agency, and the reporter) before an article's first sentence."""
 
 import re
+from collections.abc import Collection
 from typing import NamedTuple
 
 from saring.fields.agencies import agencies_in, agency_named
+from saring.fields.dateline_words import BEFORE_PLACES, NEVER_FIRST, NOT_PLACES
 from saring.fields.moments import TOKEN
+from saring.fields.reporters import BRACKET, reported
 from saring.fields.wording import letters
 
 LEAD = re.compile(
-    r"(?P<head>[^\W\d_](?:(?!\s(?:--?|–|—|―)\s)[^—–:()\n.!?]|(?<=[A-Z][a-z])\.|(?<=\w)\.(?=\w)|\.(?=,)){0,70}?)"
-    r"\s*(?:\((?P<agency>[^()]{2,40})\))?\s*(?P<mark>--?|–|—|―|:|=)\s*(?=[^\W_]|[\"“„«'‘(¿¡])"
+    r"(?P<head>[^\W\d_](?:(?!\s(?:--?|–|—|―)\s)[^—–:()\n.!?।/|]|(?<=[A-Z][a-z])\.|(?<=[^\W_])\.(?=[^\W_])|\.(?=,|\s\d)){0,70}?)"
+    r"\s*(?:\((?P<agency>[^()]{2,40})\))?(?P<mark>\s?\.?\s?(?:--|[–—―])\s*|\.-\s*|\s+-\s+|(?<=\w)-\s|(?<=[)])\s?-\s?|\s?[:=。।]\s*|(?<=\))\.?\s|(?<=[^\W\d_]{4})\.\s)"
+    r"(?=[^\W_]|[\"“„«'‘(¿¡「『])"
 )
-"""`KORUT - `, `JAKARTA, KOMPAS.com - `, `WASHINGTON (AP) — ` at the start of a text."""
+"""`KORUT - `, `JAKARTA, KOMPAS.com - `, `WASHINGTON (AP) — `, `Gijón, 18 jul (EFE).- `, `Holzminden. ` at the start of a text."""
 
-BRACKET = re.compile(r"[【\[(（](?P<inside>[^】\])）]{2,40})[】\])）]\s*")
-"""`【东京=共同】`, `(서울=연합뉴스)` at the start of a text."""
+DATED = re.compile(
+    r"(?P<place>[^\W\d_][^/.:,]{1,40}?)[,.]\s(?P<date>\d{1,2}\s[^\W\d_]{3,10})\.\s?(?:/(?P<slashed>[^/]{2,40})/\.?|(?P<agency>[A-ZА-ЯІЇЄҐ][\w.-]{2,20})\s[-–—])\s*"
+)
+"""`МОСКВА, 21 апреля. /ТАСС/. `, `Москва. 21 апреля. INTERFAX.RU - ` at the start of a text."""
 
-XINHUA = re.compile(r"(?P<agency>新华社|中新社|新華社|中央社)(?P<place>[\u4e00-\u9fff]{2,8}?)\d{1,2}月\d{1,2}日[电電]")
-"""`新华社北京8月24日电`."""
-
-_LONGEST_HEAD, _MOST_WORDS = 60, 5
-_MONTH_DAY = re.compile(r"(?:[^\W\d_]{3,10}\.?\s\d{1,2}|\d{1,2}\.?\s[^\W\d_]{3,10}\.?|\d{1,2}/\d{1,2}(?:/\d{2,4})?)(?:\s\d{4})?")
+_LONGEST_HEAD, _MOST_WORDS, _MOST_TITLED, _LONGEST_UNCASED = 60, 5, 3, 20
+_MONTH_DAY = re.compile(r"(?:[^\W\d_]{3,10}\.?\s\d{1,2}|(?:le\s)?\d{1,2}\.?\s\S{2,12}\.?|\d{1,2}/\d{1,2}(?:/\d{2,4})?)(?:,?\s\d{4})?")
 _DOMAIN = re.compile(r"[\w-]+\.(?:com|co|id|net|org|tv|de|fr|news|info)(?:\.\w\w)?", re.IGNORECASE)
+_FIRST_UNCASED, _SHORT_WORD, _SHORT_NAME = 0x0590, 3, 4
 
 
 class Dateline(NamedTuple):
@@ -30,63 +34,135 @@ class Dateline(NamedTuple):
     place: str | None
     agencies: tuple[str, ...]
     raw: str
+    people: tuple[str, ...] = ()
+    """Reporters that it names, as East Asian agencies' datelines do."""
 
 
-def read_dateline(text: str, publisher: str | None = None) -> Dateline | None:
+def read_dateline(text: str, own: Collection[str] = ()) -> Dateline | None:
     """The dateline that a first paragraph starts with, or None.
 
-    A place in capitals, or a place beside an agency, a publisher or a date, counts; a sentence that has a dash does not.
+    A place in capitals, a place beside an agency, a date or the portal's own name, and a capitalised place before a dash count;
+    a sentence that has a dash does not.
+
+    Args:
+        text: the paragraph.
+        own: names of the portal, as `letters` leaves them.
     """
-    start = text[:120].lstrip('"“ ')
-    match = XINHUA.match(start)
-    if match:
-        return Dateline(
-            match["place"], ("Xinhua",) if match["agency"] in ("新华社", "新華社") else tuple(agencies_in(match["agency"])), match[0]
-        )
+    start = text[:160].lstrip('"“ ')
+    seen = reported(start) if not start.isascii() else None
+    if seen is not None:
+        sources = tuple([name for name in agencies_in(seen.agency or "") if not is_own(name, own)])
+        return Dateline(seen.place, sources, seen.raw, seen.people)
     match = BRACKET.match(start)
     if match:
-        return _bracketed(match)
+        return _bracketed(match, own)
+    match = DATED.match(start)
+    if match:
+        source = match["slashed"] or match["agency"].partition(".")[0]
+        return Dateline(match["place"], () if is_own(source, own) else tuple(_sources(source)), match[0])
     match = LEAD.match(start)
-    if match is None or len(match["head"]) > _LONGEST_HEAD:
-        return None
-    agencies = agencies_in(match["agency"]) if match["agency"] else []
-    if match["mark"] == "-" and not match[0].endswith(" ") and not agencies:
-        return None
-    return _plain(match, agencies, publisher)
+    return _plain(match, text, own) if match and len(match["head"]) <= _LONGEST_HEAD else None
 
 
-def _bracketed(match: re.Match[str]) -> Dateline | None:
-    place, _, source = match["inside"].partition("=" if "=" in match["inside"] else "＝")
-    agencies = agencies_in(source.split(" ")[0]) if source else agencies_in(place)
-    if not agencies and not source:
-        return None
-    return Dateline(place if source else None, tuple(agencies), match[0])
+def is_own(name: str, own: Collection[str]) -> bool:
+    """Whether a name is the portal's own, or a part of it or of its address."""
+    key = letters(name)
+    return bool(key) and any(
+        key == other or (len(key) >= _SHORT_NAME and key in other) or (len(other) >= _SHORT_NAME and other in key) for other in own
+    )
 
 
-def _plain(match: re.Match[str], agencies: list[str], publisher: str | None) -> Dateline | None:
+def _is_portal(part: str, own: Collection[str]) -> bool:
+    """Whether a part of a dateline is the portal: its name or its address, not a place that its name has in it."""
+    key = letters(part)
+    return key in own or ("." in part and any(len(other) >= _SHORT_NAME and key.startswith(other) for other in own))
+
+
+def _sources(name: str | None) -> list[str]:
+    """The agencies of a dateline's bracket: known ones by their names, another as written."""
+    return agencies_in(name) or [name.strip()] if name else []
+
+
+def _bracketed(match: re.Match[str], own: Collection[str]) -> Dateline | None:
+    place, mark, source = match["inside"].replace("＝", "=").partition("=")
+    if not mark:
+        agencies = agencies_in(place)
+        return Dateline(None, tuple(agencies), match[0]) if agencies else None
+    agencies = [] if is_own(source, own) else agencies_in(source.split(" ")[0])
+    return Dateline(place.strip(), tuple(agencies), match[0])
+
+
+def _plain(match: re.Match[str], text: str, own: Collection[str]) -> Dateline | None:
     """A dateline of a place and what else stands beside it, parted by commas."""
+    inside = match["agency"]
+    agencies = agencies_in(inside) if inside else []
     places: list[str] = []
-    sure = bool(agencies) or bool(match["agency"] and letters(match["agency"]) == letters(publisher or "-"))
+    dated, sure = False, bool(agencies) or bool(inside and is_own(inside, own))
     for part in re.split(r"[,/]\s*", match["head"].strip()):
         name = agency_named(part)
         if name:
             agencies = [*agencies, name]
-            sure = True
-        elif _MONTH_DAY.fullmatch(part) or _DOMAIN.fullmatch(part) or (publisher and letters(part) == letters(publisher)):
-            sure = True
-        elif part:
+        elif _MONTH_DAY.fullmatch(part):
+            dated = True
+        elif part and not _DOMAIN.fullmatch(part) and not _is_portal(part, own):
             places.append(part)
+            continue
+        sure = True
+    if inside and dated and not sure:
+        sure = True
+    if inside and dated and not agencies and not is_own(inside, own):
+        agencies = _sources(inside)
+    return _placed(match, text, places, agencies, sure)
+
+
+def _placed(match: re.Match[str], text: str, places: list[str], agencies: list[str], sure: bool) -> Dateline | None:
+    """The dateline, if what is left of it can be a place."""
     place = ", ".join(places)
-    if (not sure and not (place.isupper() and match["mark"] != "=")) or len(place.split()) > _MOST_WORDS:
+    if place[-2:-1] == ".":
+        place += "."
+    mark = match["mark"].strip()
+    if not place:
+        return Dateline(None, tuple(agencies), match[0]) if agencies and mark not in (".", "") else None
+    if letters(places[0]) in _NOT_PLACES or places[0].partition(" ")[0].lower() in NEVER_FIRST or len(place.split()) > _MOST_WORDS:
         return None
-    if place and not all(_is_capital(word) for word in TOKEN.findall(place)):
+    if mark in (".", "", "。") and not (sure and match["agency"]):
+        sure = False
+        if not _is_again(place, text[match.end() :]):
+            return None
+    elif not sure and not _can_stand_alone(places[0], mark, text[match.end() :]):
         return None
-    return Dateline(place or None, tuple(agencies), match[0]) if place or agencies else None
+    if not all(_is_capital(word) for word in TOKEN.findall(place)):
+        return None
+    return Dateline(place, tuple(agencies), match[0])
+
+
+_NOT_PLACES = frozenset([letters(word) for word in NOT_PLACES])
+
+
+def _can_stand_alone(place: str, mark: str, rest: str) -> bool:
+    """Whether a place with nothing beside it is one: in capitals, or few capitalised words before a dash and a new sentence."""
+    if mark == "=":
+        return False
+    if place.isupper():
+        return len(place) > _SHORT_WORD or mark != ":"
+    words = place.split()
+    if mark in (":", "।"):
+        return _is_again(place, rest)
+    opening = rest.lstrip("\"“„«'‘(¿¡「『")[:1]
+    if place[0].isupper():
+        return len(words) <= _MOST_TITLED and not opening.islower() and all(word[0].isupper() for word in words)
+    return ord(place[0]) >= _FIRST_UNCASED and len(words) < _MOST_TITLED and len(place) <= _LONGEST_UNCASED
+
+
+def _is_again(place: str, rest: str) -> bool:
+    """Whether the text names the place again where places are named: after a comma or after `in`."""
+    if len(place.split()) >= _MOST_TITLED or len(place) <= _SHORT_WORD:
+        return False
+    at = rest.find(place)
+    before = rest[:at].rstrip() if at > 0 else ""
+    return bool(before) and (before.endswith(",") or before.rpartition(" ")[2].lower() in BEFORE_PLACES)
 
 
 def _is_capital(word: str) -> bool:
     """Whether a word could begin or join a place's name: a capital, a script without capitals, or a short word."""
     return word[0].isupper() or ord(word[0]) >= _FIRST_UNCASED or len(word) <= _SHORT_WORD
-
-
-_FIRST_UNCASED, _SHORT_WORD = 0x0590, 3

@@ -1,0 +1,61 @@
+"""Datelines of East Asian agencies, which name the reporter beside the place."""
+
+import re
+from typing import NamedTuple
+
+HAN = "\u4e00-\u9fff"
+
+BRACKET = re.compile(r"[【\[(（](?P<inside>[^】\])）]{2,40})[】\])）]\s*")
+"""`【东京=共同】`, `(서울=연합뉴스)` at the start of a text."""
+
+KOREAN = re.compile(
+    r"[(\[](?P<place>[가-힣]{2,8})\s?=\s?(?P<agency>[^)\]]{2,20})[)\]]\s*(?P<people>[가-힣]{2,4}(?:\s?[·,]\s?[가-힣]{2,4}|\s[가-힣]{2,4})*?)\s?(?:\w{2}기자|기자|특파원)\s?=\s*"
+)
+"""`(제주=연합뉴스) 고은별 기자 = ` at the start of a text."""
+
+CHINESE = re.compile(
+    rf"(?P<agency>[{HAN}]{{1,8}}?[社网網报報台]|本报|本報)(?P<place>[{HAN}]{{2,8}}?)?(?:\d{{1,2}}月)?\d{{1,2}}日(?P<wire>[电電讯訊])"
+    rf"\s*(?:[（(][^）)]{{0,8}}?记者\s*(?P<people>[{HAN}、，,\s]{{2,40}})[）)])?"
+)
+"""`新华社北京8月24日电（记者 王小明）`, `江城网10月19日讯（记者 周晓岚）` at the start of a text."""
+
+TAIWANESE = re.compile(
+    rf"[（(〔\[](?P<agency>[{HAN}]{{0,8}}?)[記记]者(?P<both>[{HAN}]{{4,8}}?)\d{{1,2}}日(?:[電电]|[{HAN}]{{0,4}}[報报][導导])[）)〕\]]\s*"
+)
+"""`（中央社記者林宜庭嘉義24日電）` at the start of a text."""
+
+SLASHED_TAIWANESE = re.compile(
+    rf"[（(〔\[]?(?P<agency>[{HAN}]{{0,8}}?)[記记]者(?P<people>[{HAN}、]{{2,12}})[／/∕](?P<place>[{HAN}]{{1,6}}?)(?:[{HAN}]{{2}})?[報报][導导][）)〕\]]?\s*"
+)
+"""`記者林宜庭／台北報導`, `〔記者林宜庭／嘉義報導〕` at the start of a text."""
+
+_NAME_LENGTH, _LONG_PAIR = 3, 5
+_OURS = frozenset(("本报", "本報", "本社", "本网"))
+
+
+class Reported(NamedTuple):
+    """What such a dateline says."""
+
+    place: str | None
+    agency: str | None
+    people: tuple[str, ...]
+    raw: str
+
+
+def reported(start: str) -> Reported | None:
+    """The dateline that a text starts with, if it is of this kind."""
+    for pattern in (KOREAN, CHINESE, TAIWANESE, SLASHED_TAIWANESE):
+        match = pattern.match(start)
+        if match:
+            return _read(match)
+    return None
+
+
+def _read(match: re.Match[str]) -> Reported:
+    found = match.groupdict()
+    agency = found["agency"] if found["agency"] not in _OURS else None
+    if found.get("both"):
+        cut = _NAME_LENGTH if len(found["both"]) >= _LONG_PAIR else _NAME_LENGTH - 1
+        return Reported(found["both"][cut:], agency or None, (found["both"][:cut],), match[0])
+    people = tuple([name for name in re.split(r"[、，,·\s]+", found.get("people") or "") if len(name) > 1])
+    return Reported(found["place"], agency or None, people, match[0])

@@ -1,0 +1,85 @@
+"""Datelines of agencies and portals in many languages; and sentences that only look like one."""
+
+import pytest
+
+from saring.fields.dateline import read_dateline
+
+OWN = {"kompas", "kompascom", "millbrookcourier", "suaraternate"}
+
+PLACES = [
+    ("KORUT - Utusan khusus", "KORUT"),
+    ("JAKARTA, KOMPAS.com - Presiden", "JAKARTA"),
+    ("SUARATERNATE.EXAMPLE, TERNATE – Ratusan nelayan", "TERNATE"),
+    ("MILLBROOK, Ohio — Patrons of", "MILLBROOK, Ohio"),
+    ("PORT-AU-PRINCE - Kapal rumah sakit", "PORT-AU-PRINCE"),
+    ("Sleman - Kereta wisata", "Sleman"),
+    ("Jakarta: Sebanyak 480 relawan di Kali Angke, Jakarta Utara", "Jakarta"),
+    ("Holzminden. Samstagmorgen, oberhalb von Holzminden", "Holzminden"),
+    ("Cần Thơ - Sau nhiều năm", "Cần Thơ"),
+    ("عمّان - مع غروب الشمس", "عمّان"),
+    ("กระบี่ - ชาวบ้านเกาะลันตา", "กระบี่"),
+    ("Washington, D.C. – The senate", "Washington, D.C."),
+    ("PARIS, France (AFP) – The", "PARIS, France"),
+    ("Paris, le 3 mai (AFP) - Le", "Paris"),
+    ("Gijón, 18 jul (EFE).- El velero", "Gijón"),
+    ("New Delhi [India], June 8 (ANI): The", "New Delhi [India]"),
+    ("BEIJING, Aug. 24 (Xinhua) -- China", "BEIJING"),
+]
+
+SOURCES = [
+    ("Berlin (dpa) - Der", "Berlin", ("dpa",)),
+    ("अल्मोड़ा, 8 जून (भाषा)। उत्तराखंड के", "अल्मोड़ा", ("भाषा",)),
+    ("МОСКВА, 21 апреля. /ТАСС/. Первый", "МОСКВА", ("TASS",)),
+    ("Москва. 24 августа. INTERFAX.RU - Глава", "Москва", ("Interfax",)),
+    ("ГОРОДЕЦ, 21 апреля. /ВолгаИнформ/. Первый", "ГОРОДЕЦ", ("ВолгаИнформ",)),
+    ("【東京=共同】日本", "東京", ("Kyodo News",)),
+    ("JAKARTA (Kompas) - Presiden", "JAKARTA", ()),
+]
+
+REPORTERS = [
+    ("新华社北京8月24日电（记者 王小明、李四）外交部", "北京", ("Xinhua",), ("王小明", "李四")),
+    ("江城网10月19日讯（记者 周晓岚）清晨", None, (), ("周晓岚",)),
+    ("（島嶼通訊社記者林宜庭嘉義24日電）停駛", "嘉義", (), ("林宜庭",)),
+    ("〔記者林宜庭／嘉義報導〕停駛", "嘉義", (), ("林宜庭",)),
+    ("(서울=연합뉴스) 홍길동 기자 = 정부는", "서울", ("Yonhap",), ("홍길동",)),
+]
+
+SENTENCES = [
+    "Jane Doe - the first woman - was",
+    "Update - The police said",
+    "Frage: Wie geht es in Berlin?",
+    "Nein. Das ist nicht wahr",
+    "In 1999 - the year - we",
+    "Q: What is this?",
+    "Trump – der alte",
+    "Die Linke - Partei ohne",
+    "本报讯（记者 王小明）今天",
+    "Weil es regnet: Alle bleiben",
+    "",
+]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_place(text, place):
+    line = read_dateline(text, OWN)
+    assert line is not None
+    assert line.place == place
+
+
+@pytest.mark.parametrize(("text", "place", "agencies"), SOURCES)
+def test_agency(text, place, agencies):
+    line = read_dateline(text, OWN)
+    assert line is not None
+    assert (line.place, line.agencies) == (place, agencies)
+
+
+@pytest.mark.parametrize(("text", "place", "agencies", "people"), REPORTERS)
+def test_reporters(text, place, agencies, people):
+    line = read_dateline(text, OWN)
+    assert line is not None
+    assert (line.place, line.agencies, line.people) == (place, agencies, people)
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_sentence(text):
+    assert read_dateline(text, OWN) is None
