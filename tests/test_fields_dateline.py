@@ -23,6 +23,8 @@ PLACES = [
     ("Paris, le 3 mai (AFP) - Le", "Paris"),
     ("Gijón, 18 jul (EFE).- El velero", "Gijón"),
     ("New Delhi [India], June 8 (ANI): The", "New Delhi [India]"),
+    ("TAMPA, Fla.- The", "TAMPA, Fla."),
+    ("FORT WASHINGTON, PA—The", "FORT WASHINGTON, PA"),
     ("BEIJING, Aug. 24 (Xinhua) -- China", "BEIJING"),
 ]
 
@@ -41,6 +43,7 @@ REPORTERS = [
     ("江城网10月19日讯（记者 周晓岚）清晨", None, (), ("周晓岚",)),
     ("（島嶼通訊社記者林宜庭嘉義24日電）停駛", "嘉義", (), ("林宜庭",)),
     ("〔記者林宜庭／嘉義報導〕停駛", "嘉義", (), ("林宜庭",)),
+    ("【ソウル＝小池和樹】韓国の", "ソウル", (), ("小池和樹",)),
     ("(서울=연합뉴스) 홍길동 기자 = 정부는", "서울", ("Yonhap",), ("홍길동",)),
 ]
 
@@ -53,6 +56,8 @@ SENTENCES = [
     "Q: What is this?",
     "Trump – der alte",
     "Die Linke - Partei ohne",
+    "Manufacturing Consent” – Noam",
+    "Greater Houston Association (GHORBA) is",
     "本报讯（记者 王小明）今天",
     "Weil es regnet: Alle bleiben",
     "",

@@ -2,8 +2,9 @@
 
 from saring.fields.agency_names import AGENCIES, AGENCY_ROLES
 
-_EXACT = {form: agency.name for agency in AGENCIES for form in agency.exact}
-_LOWER = {form: agency.name for agency in AGENCIES for form in (*agency.names, agency.name.lower())}
+_EXACT = {form: agency.name for agency in AGENCIES for form in (agency.name, *agency.exact)}
+_LOWER = {form: agency.name for agency in AGENCIES for form in agency.names}
+_LOWER.update({agency.name.lower(): agency.name for agency in AGENCIES if " " in agency.name})
 _LONGEST = 60
 
 

@@ -29,7 +29,7 @@ AGENCIES: Final[tuple[Agency, ...]] = tuple(
         for line in """
 AP | AP; АП; ΑΡ; एपी; A.P. | associated press; the associated press; ассошиэйтед пресс; 美联社; 美聯社; ap通信; ap通信社; أسوشيتد برس; أسوشييتد برس; 美联
 Reuters | Reuters; REUTERS; RTR; Рейтер | reuters; thomson reuters; рейтер; ройтерс; 路透社; 路透; ロイター; ロイター通信; رويترز; رویترز; रॉयटर्स; 로이터; 로이터통신; ρόιτερς
-AFP | AFP; АФП | agence france-presse; agence france presse; франс пресс; 法新社; afp通信; وكالة فرانس برس; فرانس برس; αφπ; γαλλικό πρακτορείο
+AFP | AFP; АФП | afp deutschland; afp usa; afp france; agence france-presse; agence france presse; франс пресс; 法新社; afp通信; وكالة فرانس برس; فرانس برس; αφπ; γαλλικό πρακτορείο
 dpa | dpa; DPA; dpa-AFX | deutsche presse-agentur; deutschen presse-agentur; deutsche presseagentur; dpa-infocom; 德新社
 UPI | UPI | united press international
 VOA | VOA; VoA | voice of america; voa indonesia; голос америки; 美国之音; 美國之音; صوت أمريكا
@@ -98,9 +98,9 @@ BelTA | БЕЛТА; БелТА; BelTA | белта
 Kazinform | Kazinform; Казинформ | казинформ
 IRNA | IRNA; ایرنا | islamic republic news agency; خبرگزاری جمهوری اسلامی
 ISNA | ISNA; ایسنا | خبرگزاری دانشجویان ایران
-Fars | فارس | fars news agency; خبرگزاری فارس
-Tasnim | تسنیم; Tasnim | خبرگزاری تسنیم; tasnim news agency
-Mehr | مهر | خبرگزاری مهر; mehr news agency
+Fars News | فارس | fars news agency; خبرگزاری فارس
+Tasnim News | تسنیم; Tasnim | خبرگزاری تسنیم; tasnim news agency
+Mehr News | مهر | خبرگزاری مهر; mehr news agency
 SANA | SANA; سانا | وكالة سانا
 WAFA | WAFA; وفا | وكالة وفا
 SPA | واس; SPA | وكالة الأنباء السعودية; saudi press agency
@@ -111,7 +111,7 @@ MENA | MENA; أ ش أ | وكالة أنباء الشرق الأوسط; middle ea
 MAP | MAP | maghreb arabe presse; وكالة المغرب العربي للأنباء
 APS | APS; واج | algérie presse service; وكالة الأنباء الجزائرية
 TAP | TAP; وات | tunis afrique presse; وكالة تونس إفريقيا للأنباء
-PTI | PTI; पीटीआई | press trust of india; पीटीआई; पीटीआइ
+PTI | PTI; पीटीआई | pti bhasha; press trust of india; पीटीआई; पीटीआइ
 ANI | ANI; एएनआई | asian news international; एएनआई
 IANS | IANS; आईएएनएस | indo-asian news service; आईएएनएस
 UNI | UNI | united news of india
@@ -119,7 +119,7 @@ APP (Pakistan) | APP | associated press of pakistan
 PPI | PPI | pakistan press international
 BSS | BSS; বাসস | bangladesh sangbad sangstha; বাসস
 UNB | UNB; ইউএনবি | united news of bangladesh
-Bernama | Bernama; BERNAMA | bernama; pertubuhan berita nasional malaysia
+BERNAMA | Bernama; BERNAMA | bernama; pertubuhan berita nasional malaysia
 PNA | PNA | philippine news agency
 VNA | TTXVN; VNA | thông tấn xã việt nam; vietnam news agency; vietnamplus
 TNA | TNA | สำนักข่าวไทย
@@ -147,6 +147,10 @@ RFE/RL | RFE/RL | radio free europe; radio liberty; radio svoboda; радио с
 RFA | RFA | radio free asia; 自由亚洲电台; 自由亞洲電台
 The Conversation | The Conversation | the conversation
 ProPublica | ProPublica | propublica
+The Washington Post |  | washington post; the washington post
+The New York Times |  | new york times; the new york times; new york times news service
+Tribune News Service | TNS | tribune news service; tribune content agency
+Los Angeles Times |  | los angeles times
 Getty Images | Getty; Getty Images | getty images; gettyimages; afp/getty; via getty images
 PR Newswire | PRNewswire; PR Newswire; PRN | pr newswire; prnewswire
 Business Wire | Business Wire; BUSINESS WIRE | business wire; businesswire
@@ -172,3 +176,18 @@ AGENCY_ROLES: Final = frozenset(
     "agregasi aggregasi agency agentur agence agencia agência agenzia agencja агентство ajansı sumber source quelle fonte fuente".split()
 )
 """Words beside an agency's name that say that the text is its."""
+
+AGENCY_NOUNS: Final = (
+    "وكالة", "وکالة", "خبرگزاری", "агентство", "агенція", "ajansı", "agence", "agencia", "agenzia", "agência", "agencja", "nachrichtenagentur",
+    "news agency", "通讯社", "通訊社", "通信社", "통신",
+)  # fmt: skip
+"""Words that an agency's name begins or ends with; lower case."""
+
+SOURCE_LABELS: Final = (
+    "来源", "來源", "稿源", "文章来源", "新闻来源", "출처", "sumber", "source", "quelle", "fuente", "fonte", "bron", "źródło", "zdroj", "источник",
+    "джерело", "kaynak", "πηγή", "sursa", "forrás", "källa", "kilde", "lähde", "المصدر", "منبع", "nguồn", "ที่มา", "स्रोत",
+)  # fmt: skip
+"""What stands before the name of the paper or agency that a text is from."""
+
+AMBIGUOUS: Final = frozenset(("PA", "MIA", "CP", "EP", "STA", "UNI", "APP", "MAP", "TAP", "AA", "SID"))
+"""Names that mean something else beside a person's: a state, a degree."""

@@ -4,23 +4,31 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from saring.fields.addresses import absolute
-from saring.fields.agencies import agencies_in
-from saring.fields.agency_names import PICTURES_ONLY
+from saring.fields.addresses import absolute, site_label
+from saring.fields.agencies import agencies_in, agency_named
+from saring.fields.agency_names import AGENCY_NOUNS, PICTURES_ONLY, SOURCE_LABELS
 from saring.fields.columns import INDEX, TEXT
-from saring.fields.dateline import Dateline
+from saring.fields.dateline import Dateline, is_own
+from saring.fields.dateline_words import BESIDE_AGENCIES
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
 from saring.fields.headline import site_names
 from saring.fields.names import Credits, read_names
+from saring.fields.picture_credits import is_credit_word
 from saring.fields.wording import clean, letters, many, text_of
 from saring.record import Evidence, Organization, Person
 
-CLOSING = re.compile(
-    r"(?:[(\[]\s*(?P<bracket>[^()\[\]]{2,60})\s*[)\]]|(?:©|\(c\)|Quelle:|Source\s*:|Sumber:|Fuente:|Fonte:|Bron:)\s*(?P<named>[^.]{2,60}))\s*\.?$",
+SOURCE = re.compile(
+    rf"(?:^|[\s|(（])(?:{'|'.join(SOURCE_LABELS)})\s?[:：]\s?(?P<name>[^\W\d_](?:[^\s|()（）:：,，]|\s(?=[A-ZÀ-ÞА-Я])){{1,40}})",
     re.IGNORECASE,
 )
-"""What ends an agency's text: `(AFP)`, `© dpa`, `Quelle: dpa/AFP`."""
+"""`来源：江城日报`, `Quelle: dpa/AFP`, `Sumber: ANTARA` in a byline, a date line or the end of a text."""
+
+BRACKETED_END = re.compile(r"[(\[（]\s*(?P<name>[^()\[\]（）]{2,60})\s*[)\]）]\s*[.。]?$")
+"""`(AFP)`, `(mit dpa)`, `(وكالة المرفأ)` at the end of a text."""
+
+MARKED_END = re.compile(r"[.!?”\"»。।]\s*(?:[-–—/]{1,2}\s?|©\s?|\(c\)\s?)?(?P<name>[^\W\d_][^.!?()\n-]{1,40})\s*[.。]?$")
+"""`… tahun ini. - BERNAMA`, `… 25 nudos. EFE`, `… sagte er. © dpa` at the end of a text."""
 
 _MOST_AUTHORS = 30
 
@@ -49,7 +57,9 @@ def _sources(facts: Facts, language: str | None) -> Iterator[Names]:
     if value is not None and "author" not in facts.article:
         yield Names(_from_json(value, facts, language), Evidence("jsonld", "creator", _raw(value), 0.85))
     for row in facts.labelled("byline")[:3]:
-        yield Names(read_names(row[TEXT], language), Evidence("block", str(row[INDEX]), row[TEXT][:200], 0.85))
+        if not _credits_a_picture(row[TEXT]):
+            text = SOURCE.sub(" | ", row[TEXT])
+            yield Names(read_names(text, language), Evidence("block", str(row[INDEX]), row[TEXT][:200], 0.85))
     for path in ("author.name", "author", "creator.name", "creator"):
         values = facts.items.get(path)
         if values:
@@ -57,6 +67,14 @@ def _sources(facts: Facts, language: str | None) -> Iterator[Names]:
             break
     yield from _from_meta(facts, language)
     yield from _from_links(facts, language)
+
+
+def _credits_a_picture(text: str) -> bool:
+    """Whether what is labelled as a byline says who took a picture: `Foto: Max Muster/dpa`, `picture alliance / AP`."""
+    head, colon, _ = text[:40].partition(":" if ":" in text[:40] else "：")
+    if colon and is_credit_word(head):
+        return True
+    return any(name in PICTURES_ONLY for name in agencies_in(text) or [agency_named(text.partition("/")[0]) or ""])
 
 
 _AUTHOR_META = (
@@ -134,10 +152,16 @@ def _with_details(people: tuple[Person, ...], node: dict[str, Any], facts: Facts
 
 
 def _without_publisher(names: Names, facts: Facts) -> Names:
-    """Without "persons" that are the site itself."""
-    sites = {letters(name) for name in site_names(facts)}
-    people = tuple([person for person in names.credits.people if letters(person.name) not in sites])
-    return names._replace(credits=names.credits._replace(people=people))
+    """Without "persons" that are the site itself, or, behind a person, a desk of it: `Jane Doe, Okezone Jakarta`."""
+    named = site_names(facts)
+    sites = {letters(name) for name in named}
+    words = {word for name in named for word in name.lower().split() if len(word) > _FEW}
+    people = []
+    for person in names.credits.people:
+        desk = people and words.intersection(person.name.lower().split())
+        if letters(person.name) not in sites and not desk:
+            people.append(person)
+    return names._replace(credits=names.credits._replace(people=tuple(people)))
 
 
 def author(sources: list[Names], facts: Facts) -> Found[tuple[Person, ...]] | None:
@@ -167,12 +191,21 @@ def _with_address(person: Person, facts: Facts) -> Person:
 
 def source_organization(sources: list[Names], line: Dateline | None, facts: Facts) -> Found[tuple[Organization, ...]] | None:
     """The agencies whose text this is, by byline, dateline, closing credit or JSON-LD."""
-    own = {letters(name) for name in site_names(facts)}
+    own = {letters(name) for name in site_names(facts)} | ({site_label(facts.url)} if facts.url else set())
     for agencies, evidence in _agency_claims(sources, line, facts):
-        names = [name for name in agencies if name not in PICTURES_ONLY and letters(name) not in own]
+        names = [name for name in agencies if name not in PICTURES_ONLY and not _is_publisher(name, own)]
         if names:
             return Found(tuple([Organization(name) for name in dict.fromkeys(names)]), evidence)
     return None
+
+
+def _is_publisher(name: str, own: set[str]) -> bool:
+    """Whether the agency is the site itself: `ANTARA` at `ANTARA News`, but not `AP` at `AP7 TV`."""
+    key = letters(name)
+    return key in own or (len(key) > _SHORT and is_own(name, own))
+
+
+_SHORT = 3
 
 
 def _agency_claims(sources: list[Names], line: Dateline | None, facts: Facts) -> Iterator[tuple[list[str], Evidence]]:
@@ -186,11 +219,46 @@ def _agency_claims(sources: list[Names], line: Dateline | None, facts: Facts) ->
             yield list(names.credits.agencies), Evidence(names.evidence.source, names.evidence.where, raw, 0.9)
     if line is not None and line.agencies:
         yield list(line.agencies), Evidence("block", "dateline", line.raw, 0.95)
+    for label in ("byline", "date"):
+        for row in facts.labelled(label)[:3]:
+            match = SOURCE.search(row[TEXT]) if ":" in row[TEXT] or "：" in row[TEXT] else None
+            if match and len(row[TEXT]) <= _LONGEST_LINE:
+                name = match["name"].strip()
+                yield agencies_in(name) or [name], Evidence("block", str(row[INDEX]), match[0].strip(), 0.85)
     for row in facts.labelled("body")[-2:]:
-        match = CLOSING.search(row[TEXT][-80:])
-        agencies = agencies_in(match["bracket"] or match["named"]) if match else agencies_in(row[TEXT])
+        agencies = closing_agencies(row[TEXT])
         if agencies:
             yield agencies, Evidence("block", str(row[INDEX]), row[TEXT][-80:], 0.85)
+
+
+_LONGEST_LINE, _LONGEST_CLOSING = 200, 60
+
+
+def closing_agencies(text: str) -> list[str]:
+    """The agencies named at the end of a text, or by the whole of a short one."""
+    tail = text[-100:].rstrip()
+    if len(text) <= _LONGEST_CLOSING:
+        whole = agencies_in(_without_joiners(text))
+        if whole:
+            return whole
+    match = BRACKETED_END.search(tail)
+    if match:
+        name = _without_joiners(match["name"])
+        known = agencies_in(name)
+        return known or ([name] if _is_agency_by_name(name) else [])
+    match = SOURCE.search(tail) or MARKED_END.search(tail)
+    return agencies_in(_without_joiners(match["name"])) if match else []
+
+
+def _without_joiners(text: str) -> str:
+    """`mit dpa` → `dpa`; `mit Material von dpa` stays what it is."""
+    head, _, rest = text.strip().partition(" ")
+    return rest.strip() if rest and head.lower() in BESIDE_AGENCIES else text.strip()
+
+
+def _is_agency_by_name(name: str) -> bool:
+    low = name.lower()
+    return len(name.split()) <= _FEW and low not in AGENCY_NOUNS and (low.startswith(AGENCY_NOUNS) or low.endswith(AGENCY_NOUNS))
 
 
 def credit_text(sources: list[Names], facts: Facts) -> Found[str] | None:

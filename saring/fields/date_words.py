@@ -175,7 +175,7 @@ PUBLISHED: Final[dict[str, str]] = {
     "no": "publisert",
     "da": "publiceret|offentliggjort|udgivet",
     "fi": "julkaistu",
-    "ar": "نشر|تاريخ النشر|نُشر|نشرت",
+    "ar": "نشر|نشر في|تاريخ النشر|نُشر|نُشر في|نشرت|نشرت في",
     "fa": "تاریخ انتشار|منتشر شده",
     "he": "פורסם|תאריך פרסום",
     "hi": "प्रकाशित|पब्लिश्ड",

@@ -7,11 +7,11 @@ from typing import NamedTuple
 from saring.fields.agencies import agencies_in, agency_named
 from saring.fields.dateline_words import BEFORE_PLACES, NEVER_FIRST, NOT_PLACES
 from saring.fields.moments import TOKEN
-from saring.fields.reporters import BRACKET, reported
+from saring.fields.reporters import BRACKET, is_east_asian_name, reported
 from saring.fields.wording import letters
 
 LEAD = re.compile(
-    r"(?P<head>[^\W\d_](?:(?!\s(?:--?|–|—|―)\s)[^—–:()\n.!?।/|]|(?<=[A-Z][a-z])\.|(?<=[^\W_])\.(?=[^\W_])|\.(?=,|\s\d)){0,70}?)"
+    r"(?P<head>[^\W\d_](?:(?!\s(?:--?|–|—|―)\s)[^—–:()\n.!?।/|“”«»]|(?<=[A-Z][a-z])\.|(?<=[^\W_])\.(?=[^\W_])|\.(?=,|\s\d)){0,70}?)"
     r"\s*(?:\((?P<agency>[^()]{2,40})\))?(?P<mark>\s?\.?\s?(?:--|[–—―])\s*|\.-\s*|\s+-\s+|(?<=\w)-\s|(?<=[)])\s?-\s?|\s?[:=。।]\s*|(?<=\))\.?\s|(?<=[^\W\d_]{4})\.\s)"
     r"(?=[^\W_]|[\"“„«'‘(¿¡「『])"
 )
@@ -88,8 +88,9 @@ def _bracketed(match: re.Match[str], own: Collection[str]) -> Dateline | None:
     if not mark:
         agencies = agencies_in(place)
         return Dateline(None, tuple(agencies), match[0]) if agencies else None
-    agencies = [] if is_own(source, own) else agencies_in(source.split(" ")[0])
-    return Dateline(place.strip(), tuple(agencies), match[0])
+    agencies = agencies_in(source.split(" ")[0])
+    people = () if agencies or is_own(source, own) or not is_east_asian_name(source) else (source,)
+    return Dateline(place.strip(), () if is_own(source, own) else tuple(agencies), match[0], people)
 
 
 def _plain(match: re.Match[str], text: str, own: Collection[str]) -> Dateline | None:
@@ -99,10 +100,10 @@ def _plain(match: re.Match[str], text: str, own: Collection[str]) -> Dateline | 
     places: list[str] = []
     dated, sure = False, bool(agencies) or bool(inside and is_own(inside, own))
     for part in re.split(r"[,/]\s*", match["head"].strip()):
-        name = agency_named(part)
+        name = agency_named(part) if len(part) >= _SHORT_WORD else None
         if name:
             agencies = [*agencies, name]
-        elif _MONTH_DAY.fullmatch(part):
+        elif part[:1].isdigit() or _MONTH_DAY.fullmatch(part):
             dated = True
         elif part and not _DOMAIN.fullmatch(part) and not _is_portal(part, own):
             places.append(part)
@@ -125,7 +126,11 @@ def _placed(match: re.Match[str], text: str, places: list[str], agencies: list[s
         return Dateline(None, tuple(agencies), match[0]) if agencies and mark not in (".", "") else None
     if letters(places[0]) in _NOT_PLACES or places[0].partition(" ")[0].lower() in NEVER_FIRST or len(place.split()) > _MOST_WORDS:
         return None
-    if mark in (".", "", "。") and not (sure and match["agency"]):
+    if len(places) > 1 and match["mark"].startswith(".") and len(places[-1]) < _SHORT_NAME and place[-1] != ".":
+        place += "."
+    if not mark and not (agencies and sure):
+        return None
+    if mark in (".", "。") and not (sure and match["agency"]):
         sure = False
         if not _is_again(place, text[match.end() :]):
             return None

@@ -11,7 +11,7 @@ NOT_PLACES: Final = frozenset(
     "обновлено|вопрос|ответ|vídeo|vidéo|galerie|galería|galeri|infografis|infographic|explainer|tips|step|schritt|chapter|kapitel|"
     "part|teil|bagian|round|game|final|score|today|yesterday|hari ini|morning|tonight|yes|no|ja|nein|ok|okay|hello|hi|dear|ps|"
     "serial|series|report|laporan|source|quelle|sumber|by|von|oleh|related|baca juga|lihat juga|also read|read more|read also|"
-    "topik|tags|tag|author|editor|reporter|penulis|redaksi|redaktion|desk|staff|file|symbolbild|archivbild|ilustrasi|illustration".split(
+    "tldr|tl;dr|topik|tags|tag|author|editor|reporter|penulis|redaksi|redaktion|desk|staff|file|symbolbild|archivbild|ilustrasi|illustration".split(
         "|"
     )
 )

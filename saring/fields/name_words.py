@@ -3,13 +3,15 @@
 from typing import Final
 
 BY: Final[dict[str, str]] = {
-    "en": "by|written by|words by|reported by|story by|posted by|published by|author|authors|article by|report by|text by|from",
+    "en": "by|written by|words by|reported by|story by|posted by|published by|author|authors|article by|report by|text by|from|contributed by|submitted by|by:",
     "id": "oleh|penulis|pewarta|reporter|laporan|ditulis oleh|jurnalis|liputan",
     "ms": "oleh|penulis",
-    "de": "von|autor|autorin|text|ein artikel von|eine analyse von|ein kommentar von|ein bericht von|geschrieben von|verfasst von|aus|ein interview von|eine kolumne von|text von",
-    "fr": "par|auteur|écrit par|propos recueillis par|publié par|rédigé par|texte",
+    "jv": "dening|ditulis dening|kaserat dening",
+    "su": "ku|ditulis ku|panulis",
+    "de": "von|autor|autorin|text|ein artikel von|eine analyse von|ein kommentar von|ein bericht von|geschrieben von|verfasst von|aus|ein interview von|eine kolumne von|text von|veröffentlicht von|gepostet von|eingestellt von|gastbeitrag von|eine reportage von|ein gastbeitrag von",
+    "fr": "par|auteur|posté par|article de|une enquête de|écrit par|propos recueillis par|publié par|rédigé par|texte",
     "es": "por|autor|autora|escrito por|texto|redacción de|publicado por",
-    "pt": "por|autor|autora|escrito por|texto de|publicado por",
+    "pt": "por|autor|autora|postado por|reportagem de|escrito por|texto de|publicado por",
     "it": "di|a cura di|autore|scritto da|pubblicato da|testo di",
     "nl": "door|auteur|geschreven door|tekst",
     "pl": "autor|autorka|oprac.|opracował|opracowała|napisał|napisała",
@@ -41,7 +43,7 @@ BY: Final[dict[str, str]] = {
     "th": "โดย|ผู้เขียน|เรื่องโดย",
     "vi": "theo|tác giả|bài",
     "zh": "作者|记者|文|撰文|文字|作者:|記者|撰稿",
-    "ja": "文|著者|執筆|取材|筆者|文・|執筆者",
+    "ja": "文|著者|執筆|取材|筆者|文・|執筆者|投稿者|文●|作成者|取材・文|文=|文＝|書いた人",
     "ko": "글|기자|글쓴이|작성자",
 }
 """What stands before a name."""
@@ -53,10 +55,12 @@ ROLES: Final[dict[str, str]] = {
     "staff|photographer|producer|digital producer|bureau chief|business reporter|business editor|sports editor|sports reporter|"
     "sports writer|science editor|health reporter|executive editor|editor-in-chief|editor in chief|author|guest|guest author|special to|"
     "intern|researcher|critic|video journalist|world news editor|special correspondent|foreign correspondent|investigative reporter|"
-    "news reporter|breaking news reporter|online editor|digital editor|assistant editor|opinion columnist|opinion contributor|guest contributor",
+    "news reporter|breaking news reporter|online editor|digital editor|assistant editor|opinion columnist|opinion contributor|guest contributor|"
+    "ceo|founder|co-founder|cofounder|president|vice president|director|managing director|chief executive|chief executive officer|partner|"
+    "associate professor|assistant professor|professor|analyst|senior analyst|fellow|senior fellow|lecturer|strategist|specialist|manager|consultant",
     "id": "jurnalis|reporter|wartawan|editor|penulis|redaktur|kontributor|koresponden|pewarta|fotografer|tim redaksi",
     "ms": "wartawan|pengarang|penulis",
-    "de": "redakteur|redakteurin|reporter|reporterin|korrespondent|korrespondentin|autor|autorin|volontär|volontärin|chefredakteur|"
+    "de": "gastautor|gastautorin|redakteur|redakteurin|reporter|reporterin|korrespondent|korrespondentin|autor|autorin|volontär|volontärin|chefredakteur|"
     "chefredakteurin|redaktionsleiter|freier journalist|freie journalistin|ressortleiter|ressortleiterin|journalist|journalistin|kolumnist|"
     "politikredakteur|wirtschaftsredakteur|sportredakteur|chefreporter|chefreporterin|leiter|leiterin",
     "fr": "journaliste|rédacteur|rédactrice|rédacteur en chef|rédactrice en chef|correspondant|correspondante|envoyé spécial|envoyée spéciale|"
@@ -88,7 +92,7 @@ ROLES: Final[dict[str, str]] = {
 """What a person does; before or after the name."""
 
 EDITOR_ROLES: Final = frozenset(
-    "editor|edited by|editing by|redaktur|penyunting|editing|lektorat|redigert av|redaktör|責任編集|责任编辑|責任編輯|編集|editör|"
+    "editor|editors|penyunting|redaktur|suntingan|editado por|edición|redigiert von|edited by|editing by|redaktur|penyunting|editing|lektorat|redigert av|redaktör|責任編集|责任编辑|責任編輯|編集|editör|"
     "reviewed by|fact checked by|fact-checked by|medically reviewed by|photo by|photos by|photographs by|photography by|foto|fotos|"
     "illustration|illustrations by|photographer|fotografer|video by".split("|")
 )
@@ -108,7 +112,7 @@ NOBODY: Final = frozenset(
     "wire reports|wire services|agencies|agency|agenturen|agences|agencias|agenzie|agensi|agentur|other|various|diverse|sponsored|advertisement|"
     "email the author|contact the author|follow|share|view profile|see all|more stories|facebook|twitter|instagram|linkedin|"
     "comments|comment|subscribe|print|email|read more|news|website|home|haber merkezi|journalist|jurnalis|ask|admins|moderator|our correspondent|special correspondent|"
-    "our staff reporter|your name|name|test|default|nieuws|jornalismo|本报记者|编辑部|編集部|ニュース|온라인뉴스팀|디지털뉴스팀|편집국|newsteam|news team|leser|leserbrief".replace(
+    "our staff reporter|your name|name|test|default|nieuws|jornalismo|本报记者|编辑部|編集部|评论|評論|分享|收藏|打印|转发|轉發|纠错|举报|阅读|小编|网络|综合|图片|视频|新闻|社会|国内|国际|正文|共有|印刷|保存|공유|댓글|인쇄|스크랩|기사|입력|수정|ニュース|온라인뉴스팀|디지털뉴스팀|편집국|newsteam|news team|leser|leserbrief".replace(
         "admin administrator", "admin|administrator"
     ).split("|")
 )
@@ -116,7 +120,9 @@ NOBODY: Final = frozenset(
 
 NOISE: Final = frozenset(
     "comment comments share follow subscribe updated update published posted min minutes minute read views view ago am pm edt est gmt "
-    "photo image video getty copyright email newsletter login sign here click more about story stories article latest January".lower().split()
+    "photo image video getty copyright email newsletter login sign here click more about story stories article latest "
+    "institute center centre university association foundation council committee department ministry team media magazine network group inc llc ltd gmbh "
+    "company corp agency office bureau society blog sponsored editorial trial free join top program tags kategorien schlagwörter rss home news times".split()
 )
 """Words that no person's name has."""
 

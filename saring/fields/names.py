@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from saring.fields import name_words as words
 from saring.fields.agencies import agencies_in, agency_named
+from saring.fields.agency_names import AMBIGUOUS
 from saring.fields.date_words import MODIFIED, PUBLISHED, WEEKDAYS
 from saring.fields.moments import find
 from saring.fields.wording import clean, letters
@@ -25,7 +26,8 @@ BRACKETED = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]")
 """Something in brackets: an agency, a newspaper, a role."""
 
 PLACE_TAIL = re.compile(
-    r"\s+(?:in|for|from|of the|at|on|aus|für|dari|di|à|au|en|para|desde|per|till|för|i|på|w|în|z)\s+(?:the\s+)?[A-ZÀ-Þ].*$|\s+(?:on|at|am|pada|le|el|il|om|den|den)$"
+    r"\s+(?:in|for|from|of the|at|on|aus|für|dari|di|à|au|en|para|desde|per|till|för|i|på|w|în|z)\s+(?:the\s+)?[A-ZÀ-Þ].*$"
+    r"|\s+(?:on|at|am|pada|le|el|il|om|den|jam|pukul)$"
 )
 """What follows a name to say where or for whom: `Jane Doe in London`, `Jane Doe for CNN`."""
 
@@ -34,6 +36,20 @@ SEPARATE_WORD = re.compile(r"[^\W\d_]+(?:[’'.\-][^\W\d_]+)*\.?")
 
 PLAIN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}")
 """Two or three capitalised English letters' words: `Jane Doe`."""
+
+GLUED = re.compile(
+    r"(?<=[^\W\d_A-Z])(?=(?:Written|Edited|Reported|Published|Updated|Posted|Reviewed|Photo|Last)\s?(?:[Bb]y|[Oo]n|[Uu]pdated)?\s?:)"
+)
+"""Where the parts of a byline stand together without a space: `Jane DoeEdited By: John Roe`."""
+
+GLUED_BY = re.compile(r"^(?:[Bb]y)+(?=[Bb]y\s|[A-Z])")
+"""`By` without a space after it: `ByJane Doe`, `Byby Jane Doe`."""
+
+EAST_ASIAN = re.compile(r"[\u4e00-\u9fff々가-힣]{2,4}")
+"""A whole name in Han or Hangul."""
+
+AFTER_CLOCK = re.compile(r"\s*(?:น\.|Uhr\b|[Hh]rs\b|WIB\b|WITA\b|WIT\b|IST\b)")
+"""What stands behind a time and is no part of a name."""
 
 _AND = re.compile(rf"\s+(?:{'|'.join(re.escape(word) for word in sorted(words.AND, key=len, reverse=True))})\s+", re.IGNORECASE)
 
@@ -79,6 +95,10 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
         loose: accept a name of a single word (the text is known to be a name).
     """
     text = clean(text)[:600]
+    if text[:2] in ("By", "by"):
+        text = GLUED_BY.sub("By ", text)
+    if ":" in text:
+        text = GLUED.sub(" | ", text)
     if loose and PLAIN.fullmatch(text) and _is_plain(text):
         return Credits((Person(text),))
     introduced = loose or _after(text, _BYS, _UNSPACED_BYS)[0] is not None
@@ -86,25 +106,49 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
     agencies: list[str] = []
     credit = None
     for part in _parts(text, language):
-        named = agencies_in(part)
+        named = agencies_in(part.lstrip(_INSIDE))
         if named:
-            agencies.extend(name for name in named if name not in agencies)
-            credit = credit or part
+            if not (people and part in AMBIGUOUS):
+                agencies.extend(name for name in named if name not in agencies)
+                credit = credit or part
             continue
-        if letters(part.strip(": ")) in _EDITED:
+        if part[0] == _INSIDE and people:
+            part = part[1:].strip()
+            people[-1] = _with_role(people[-1], _role_alone(part))
+            continue
+        if _is_edited(part):
             break
         role = _role_alone(part)
         if role is not None:
-            if people and people[-1].role is None:
-                people[-1] = Person(people[-1].name, people[-1].url, role)
+            if people:
+                people[-1] = _with_role(people[-1], role)
             continue
-        person = _person(part, single=introduced)
+        person = _person(part.lstrip(_INSIDE), single=introduced and not people)
         if person is not None and person.name not in [other.name for other in people]:
             people.append(person)
+        elif person is None and people:
+            break
     return Credits(tuple(people[:_MOST_PEOPLE]), tuple(agencies), credit)
 
 
-_EDITED = frozenset(letters(role) for role in words.EDITOR_ROLES if " " in role)
+_NEVER_INSIDE = frozenset(":：/|=＝。（）【】!?！？<>«»…#")
+"""Characters that no name has inside."""
+_INSIDE = "\x01"
+"""Stands before what was in brackets, which is no other person."""
+_EDITED = frozenset([letters(role) for role in words.EDITOR_ROLES])
+
+
+def _with_role(person: Person, role: str | None) -> Person:
+    return Person(person.name, person.url, role) if role and person.role is None else person
+
+
+def _is_edited(part: str) -> bool:
+    """Whether a part names who edited the text or took its pictures: `Edited By: Jane Doe`, `Editor: …`, `Redaktur`."""
+    head, colon, _ = part.partition(":" if ":" in part else "：")
+    if colon:
+        return letters(head) in _EDITED
+    words_ = part.split(" ", 2)
+    return len(words_) > 1 and f"{words_[0]} {words_[1]}".lower() in words.EDITOR_ROLES
 
 
 def _parts(text: str, language: str | None) -> list[str]:
@@ -112,13 +156,22 @@ def _parts(text: str, language: str | None) -> list[str]:
     text = ADDRESS.sub(" | ", text)
     if any(letter.isdigit() for letter in text):
         for seen in reversed(find(text, language)):
-            text = f"{text[: seen.start]} | {text[seen.end :]}"
+            text = f"{_without_label(text[: seen.start])} | {AFTER_CLOCK.sub('', text[seen.end :], count=1)}"
         text = CLOCK.sub(" | ", text)
-    text = BRACKETED.sub(r" | \1 | ", text)
+    text = BRACKETED.sub(rf" | {_INSIDE}\1 | ", text)
     parts = []
     for part in SEPARATOR.split(text):
         parts.extend(_AND.split(_after(part, _BYS, _UNSPACED_BYS)[1]))
     return [stripped for part in parts if (stripped := part.strip(" \"'“”‘’:|-–—*.•©"))]
+
+
+def _without_label(head: str) -> str:
+    """A text without the words at its end that say what the date behind it is the date of: `Jane Doe Published`."""
+    pieces = head.rstrip(" :：|،,-–").rsplit(None, 3)
+    for count in range(min(3, len(pieces)), 0, -1):
+        if " ".join(pieces[-count:]).lower() in _DATE_LABELS:
+            return " ".join(pieces[:-count])
+    return head
 
 
 def _role_alone(part: str) -> str | None:
@@ -133,11 +186,15 @@ def _role_alone(part: str) -> str | None:
 def _person(part: str, *, single: bool) -> Person | None:
     """The person that a part of a byline names, if it does."""
     role, part = _after(part, _ROLES, _UNSPACED_ROLES)
+    single = single or role is not None
     if role is None:
         role, part = _before(part)
     part = _after(part, _BYS, _UNSPACED_BYS)[1]
+    whole = part
     part = PLACE_TAIL.sub("", part).strip(" \"'“”:|-–—*.,")
-    if not is_name(part) or (" " not in part and not single and part.isascii()):
+    if " " not in part and " " in whole and part.isascii():
+        return None
+    if not is_name(part) or (" " not in part and not single and not EAST_ASIAN.fullmatch(part)):
         return None
     return Person(part, role=role)
 
@@ -148,6 +205,8 @@ def _after(part: str, entries: frozenset[str], unspaced: tuple[str, ...]) -> tup
     if colon and head.strip().lower() in entries:
         return head.strip(), tail.strip()
     pieces = part.split(" ", 4)
+    if len(pieces) > 1 and "-" in pieces[0] and pieces[0].rpartition("-")[2].lower() in entries:
+        return pieces[0], part[len(pieces[0]) + 1 :]
     for count in range(min(4, len(pieces) - 1), 0, -1):
         head = " ".join(pieces[:count])
         if head.lower().rstrip("/-:") in entries:
@@ -187,7 +246,7 @@ def is_name(text: str) -> bool:
 
 def _is_name_shaped(text: str) -> bool:
     parts = text.split()
-    if not 1 <= len(parts) <= _MOST_WORDS or any(letter.isdigit() for letter in text):
+    if not 1 <= len(parts) <= _MOST_WORDS or any(letter.isdigit() or letter in _NEVER_INSIDE for letter in text):
         return False
     lows = [part.strip(".,'’\"").lower() for part in parts]
     if any(low in words.NOISE or low in _WEEKDAYS for low in lows):

@@ -194,6 +194,11 @@ def _is_loud(tail: str, caption: str) -> bool:
     return tail.isupper() and " " in tail and not tail[0].isdigit() and not caption[: -len(tail)].isupper()
 
 
+def is_credit_word(text: str) -> bool:
+    """Whether a text is a word that stands before a picture's credit: `Foto`, `Photo credit`."""
+    return text.strip().lower() in _WORDS
+
+
 def is_signed(text: str, most: int = 4) -> bool:
     """Whether a text is names only: up to `most` parted by strokes, each of few words with capitals, no numbers."""
     parts = _PARTS.split(text.strip(" ."))

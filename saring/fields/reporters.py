@@ -29,7 +29,8 @@ SLASHED_TAIWANESE = re.compile(
 )
 """`記者林宜庭／台北報導`, `〔記者林宜庭／嘉義報導〕` at the start of a text."""
 
-_NAME_LENGTH, _LONG_PAIR = 3, 5
+_NAME_LENGTH, _LONG_PAIR, _LONGEST_NAME = 3, 5, 6
+_NAME = re.compile(rf"[{HAN}\u3040-\u30ff가-힣々]+")
 _OURS = frozenset(("本报", "本報", "本社", "本网"))
 
 
@@ -40,6 +41,11 @@ class Reported(NamedTuple):
     agency: str | None
     people: tuple[str, ...]
     raw: str
+
+
+def is_east_asian_name(text: str) -> bool:
+    """Whether a text is as long as a name in Han, kana or Hangul, and nothing else."""
+    return _NAME_LENGTH - 1 <= len(text) <= _LONGEST_NAME and _NAME.fullmatch(text) is not None
 
 
 def reported(start: str) -> Reported | None:

@@ -1,0 +1,45 @@
+"""Agencies named at the end of a text."""
+
+import pytest
+
+from saring.fields.credits import SOURCE, closing_agencies
+
+NAMED = [
+    ("Der nächste Kurs beginnt am 7. März. (mit dpa)", ["dpa"]),
+    ("dijangka bermula pada suku ketiga tahun ini. - BERNAMA", ["BERNAMA"]),
+    ("con previsión de vientos de hasta 25 nudos. EFE", ["EFE"]),
+    ("«تعرف كل حفرة بالاسم». (وكالة المرفأ)", ["وكالة المرفأ"]),
+    ("Das sagte sie am Montag. © dpa", ["dpa"]),
+    ("(AFP, Reuters)", ["AFP", "Reuters"]),
+    ("Das sagte sie am Montag. Quelle: dpa/AFP", ["dpa", "AFP"]),
+]
+NOT_NAMED = [
+    "The agency AP said so on Monday.",
+    "He works for the Post (Washington).",
+    "It was over. Then came more",
+    "Sie kam mit dem Auto (mit Blaulicht).",
+]
+
+
+@pytest.mark.parametrize(("text", "agencies"), NAMED)
+def test_named(text, agencies):
+    assert closing_agencies(text) == agencies
+
+
+@pytest.mark.parametrize("text", NOT_NAMED)
+def test_not_named(text):
+    assert closing_agencies(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("2026年10月19日09:12 来源：江城日报 评论(126)", "江城日报"),
+        ("24.08.2021 | Quelle: dpa", "dpa"),
+        ("Sumber: Lontar Jateng", "Lontar Jateng"),
+    ],
+)
+def test_source(text, name):
+    match = SOURCE.search(text)
+    assert match is not None
+    assert match["name"] == name

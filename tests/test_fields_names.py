@@ -1,0 +1,53 @@
+"""Bylines in many languages to persons and agencies; and what stands in bylines and is neither."""
+
+import pytest
+
+from saring.fields.names import read_names
+
+PEOPLE = [
+    ("By Jane Doe and John Roe, Staff Writers | 24 Aug 2021", ["Jane Doe", "John Roe"]),
+    ("Byby JANE DOE, JOHN ROE and ANN POE", ["JANE DOE", "JOHN ROE", "ANN POE"]),
+    ("by Jason Rostar | SEO | 8 min Read", ["Jason Rostar"]),
+    ("By Adam Smith, Columbian Staff Writer", ["Adam Smith"]),
+    ("سلمى الزعبي نشر في: 15 آذار 2026، 20:10 آخر تحديث: 16 آذار 2026، 08:00", ["سلمى الزعبي"]),
+    ("Written By: मोहित पंतEdited By: रेखा शर्माPublished: 08 Jun 2026 06:22 PM (IST)", ["मोहित पंत"]),
+    ("เผยแพร่: 2 เม.ย. 2569 14:20 น. โดย: อารีย์ ศรีสมุทร", ["อารีย์ ศรีสมุทร"]),
+    ("Par Maud Etcheverry (Saint-Rémy-des-Pins, envoyée spéciale)", ["Maud Etcheverry"]),
+    ("Von FOCUS-online-Gastautor Andreas Muster, MdB", ["Andreas Muster"]),
+    ("Benjamin Muster, Sr. Director of Operations, Atlas Lines - 10+ Years", ["Benjamin Muster"]),
+    ("Veröffentlicht von Chris Muster 28. Februar 2016 Veröffentlicht in Internet, Projekte", ["Chris Muster"]),
+    ("Penulis: Ani Budi | Editor: Krisna Wibawa", ["Ani Budi"]),
+    ("Ku: Deden Suwarna", ["Deden Suwarna"]),
+    ("Ditulis dening Ki Sutarman jam 05.30", ["Ki Sutarman"]),
+    ("投稿者 山田太郎", ["山田太郎"]),
+    ("고은별 기자", ["고은별"]),
+    ("记者 王小明", ["王小明"]),
+]
+
+NOBODY = [
+    "Jurnalis-Selasa, 24 Agustus 2021 |05:16 WIB",
+    "ByABC News",
+    "Center for Security Policy",
+    "评论",
+    "Published: 24 August 2021",
+    "Share this article",
+]
+
+
+@pytest.mark.parametrize(("text", "names"), PEOPLE)
+def test_people(text, names):
+    assert [person.name for person in read_names(text).people] == names
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody(text):
+    assert read_names(text).people == ()
+
+
+def test_agency_beside_a_person():
+    credits = read_names("By Jane Doe / Associated Press")
+    assert ([person.name for person in credits.people], credits.agencies) == (["Jane Doe"], ("AP",))
+
+
+def test_a_state_is_no_agency():
+    assert read_names("Por Socorro Bentes — PA").agencies == ()
