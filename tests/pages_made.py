@@ -15,6 +15,12 @@ class MadePage:
     images: list[Any] = field(default_factory=list)
     page_type: tuple[float, ...] = (1.0, *[0.0] * (len(PAGE_TYPES) - 1))
     text_length: int = 0
+    notices: list[str] = field(default_factory=list)
+
+    @property
+    def blocks(self) -> list[Any]:
+        """Every block, the left-out ones too."""
+        return self.content
 
 
 def block(index, label, text, kind="paragraph", *, score=0.9, level=0, group=-1):

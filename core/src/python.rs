@@ -19,6 +19,10 @@ const IMAGE_COLUMNS: [&str; 6] = ["url", "alt", "block", "group", "width", "heig
 /// Labels from this one on are boilerplate: "related" and what follows it in `LABELS`.
 const FIRST_BOILERPLATE: u8 = 9;
 
+/// Where a copyright notice stands, in blocks from the end, and its longest text in bytes.
+const LAST_BLOCKS: usize = 60;
+const LONGEST_NOTICE: usize = 300;
+
 /// The trained model.
 #[pyclass(frozen, module = "saring._core")]
 struct Model(model::Model);
@@ -101,6 +105,17 @@ impl Page {
     #[getter]
     fn text_length(&self) -> usize {
         self.read.text_length()
+    }
+
+    /// Short texts near the page's end that say whose it is: those with a copyright sign.
+    #[getter]
+    fn notices(&self) -> Vec<&str> {
+        let blocks = &self.read.blocks;
+        let short = blocks.blocks.iter().rev().take(LAST_BLOCKS);
+        short
+            .map(|block| blocks.text_of(block))
+            .filter(|text| text.len() <= LONGEST_NOTICE && text.contains('©'))
+            .collect()
     }
 }
 

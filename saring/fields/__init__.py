@@ -64,7 +64,7 @@ def _fields(facts: Facts) -> dict[str, Found[Any] | None]:
     main = headline(facts)
     language = in_language(facts)
     spoken = language.value if language else None
-    who = publisher(facts)
+    who = publisher(facts, main.value if main else None)
     line = _dateline(facts, who)
     sources = credits_.read_sources(facts, spoken, line)
     dated = dates(facts, spoken)

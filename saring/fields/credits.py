@@ -60,6 +60,7 @@ def _sources(facts: Facts, language: str | None) -> Iterator[Names]:
         if not _credits_a_picture(row[TEXT]):
             text = SOURCE.sub(" | ", row[TEXT])
             yield Names(read_names(text, language), Evidence("block", str(row[INDEX]), row[TEXT][:200], 0.85))
+    yield from _from_marked(facts, language)
     for path in ("author.name", "author", "creator.name", "creator"):
         values = facts.items.get(path)
         if values:
@@ -67,6 +68,24 @@ def _sources(facts: Facts, language: str | None) -> Iterator[Names]:
             break
     yield from _from_meta(facts, language)
     yield from _from_links(facts, language)
+
+
+def _from_marked(facts: Facts, language: str | None) -> Iterator[Names]:
+    """The first element that the page's markup names as author or byline, and that names someone."""
+    marked = facts.claims["bylines"][:_MOST_MARKED]
+    for text, inside in sorted(marked, key=_is_outside):
+        if not _credits_a_picture(text):
+            names = read_names(SOURCE.sub(" | ", text), language, loose=len(text.split()) <= _FEW)
+            if names.people:
+                yield Names(names, Evidence("markup", inside or None, text[:200], 0.75))
+                return
+
+
+def _is_outside(marked: tuple[str, str]) -> bool:
+    return not marked[1]
+
+
+_MOST_MARKED = 8
 
 
 def _credits_a_picture(text: str) -> bool:
@@ -156,7 +175,7 @@ def _without_publisher(names: Names, facts: Facts) -> Names:
     named = site_names(facts)
     sites = {letters(name) for name in named}
     words = {word for name in named for word in name.lower().split() if len(word) > _FEW}
-    people = []
+    people: list[Person] = []
     for person in names.credits.people:
         desk = people and words.intersection(person.name.lower().split())
         if letters(person.name) not in sites and not desk:

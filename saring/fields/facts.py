@@ -17,7 +17,11 @@ OF_OTHERS = frozenset(
 
 NO_CLAIMS: Claims = {
     **dict.fromkeys(("title", "lang", "base")),
-    **{key: [] for key in ("meta", "links", "json_ld", "state", "items", "times", "people", "pagers", "headings")},
+    **{
+        key: []
+        for key in ("meta", "links", "json_ld", "state", "items", "times", "people", "pagers", "headings", "trail", "tags", "bylines")
+    },
+    "trail_named": False,
 }
 """What something that is no page says of itself."""
 
@@ -35,10 +39,9 @@ class Facts:
     """Microdata by property path, without the items of others."""
     ld: JsonLd
     content: list[Row]
+    """The blocks that are not left out; of a text capture, which has no claims, all of them."""
     images: list[ImageRow]
-    kind: str
-    page_type: tuple[float, ...]
-    text_length: int
+    page: PageLike
     by_label: dict[str, list[Row]] = field(default_factory=dict)
 
     def first_meta(self, *keys: str) -> tuple[str, str] | None:
@@ -82,7 +85,7 @@ class Facts:
 def gather(page: PageLike, url: str | None, capture_date: str | None) -> Facts:
     """Sort a page's claims and blocks. Linear in their number."""
     claims = page.claims if page.kind in ("html", "text") else NO_CLAIMS
-    content = page.content
+    content = page.blocks if page.kind == "text" else page.content
     meta: dict[str, list[str]] = {}
     for key, value in claims["meta"]:
         meta.setdefault(key, []).append(value)
@@ -95,9 +98,7 @@ def gather(page: PageLike, url: str | None, capture_date: str | None) -> Facts:
         jsonld.read(claims["json_ld"], _titles(claims, meta), url) if claims["json_ld"] else JsonLd(),
         content,
         page.images,
-        page.kind,
-        page.page_type,
-        page.text_length,
+        page,
     )
     for row in content:
         facts.by_label.setdefault(LABELS[row[LABEL]], []).append(row)

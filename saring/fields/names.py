@@ -123,7 +123,7 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
             if people:
                 people[-1] = _with_role(people[-1], role)
             continue
-        person = _person(part.lstrip(_INSIDE), single=introduced and not people)
+        person = _person(part.lstrip(_INSIDE), single=loose or (introduced and not people))
         if person is not None and person.name not in [other.name for other in people]:
             people.append(person)
         elif person is None and people:

@@ -7,7 +7,7 @@ from saring.fields.addresses import absolute, site_label
 from saring.fields.columns import INDEX, TEXT
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
-from saring.fields.headline import BAR, DASH
+from saring.fields.publisher_words import NOT_NAMES, RIGHTS
 from saring.fields.wording import clean, letters, text_of
 from saring.record import Organization
 
@@ -19,20 +19,30 @@ CHANNEL = re.compile(
 )
 """A line that asks readers to follow the publisher: `Follow WhatsApp Channel Okezone`; its name has capitals."""
 
-_NOT_NAMES = frozenset("kami kita us our uns nous nosotros our channel for untuk dan and the a an update ini now".split())
+NOTICE = re.compile(
+    r"(?:©|\(c\))\s*(?:copyright\s*)?(?:©\s*)?(?:(?:19|20|25)\d\d(?:\s*[-–—/,]\s*(?:(?:19|20|25)?\d\d|now|present))*[,.:]?\s*)?(?:by\s+)?(?P<rest>\S.*)$",
+    re.IGNORECASE,
+)
+"""A copyright notice: `© 2003-2026 Manglembar Online. Alamat: …`, `Copyright © 1998-2026 江城网 版权所有`."""
+
+NOTICE_END = re.compile(r"\s*(?:[|•·;(（»”]|[.,](?=\s|$)|\s[-–—]\s|,?\s(?:19|20|25)\d\d\b)")
+"""What ends the name in a notice."""
+
+PART = re.compile(r"\s*[|｜»«›·•_~:：\\/]+\s*|\s+[-–—.:]+\s+|\s*[–—]\s*|-(?=[^\x00-\x7f])")
+"""What parts a title's headline, section and site."""
 _LONGEST = 80
 
 
-def publisher(facts: Facts) -> Found[Organization] | None:
+def publisher(facts: Facts, headline: str | None = None) -> Found[Organization] | None:
     """The publisher that the page names, with address and logo where it gives them."""
-    for source, where, raw, sure in _candidates(facts):
+    for source, where, raw, sure in _candidates(facts, headline):
         name = clean(raw)
         if 1 < len(name) <= _LONGEST and not name.startswith(("http:", "https:", "@")):
             return found(Organization(name, *_details(facts, name)), source, where, raw, sure)
     return None
 
 
-def _candidates(facts: Facts) -> Iterator[tuple[str, str | None, str, float]]:
+def _candidates(facts: Facts, headline: str | None) -> Iterator[tuple[str, str | None, str, float]]:
     name = facts.said("publisher")
     if name:
         yield "jsonld", "publisher.name", name, 0.97
@@ -48,27 +58,72 @@ def _candidates(facts: Facts) -> Iterator[tuple[str, str | None, str, float]]:
     meta = facts.first_meta("application-name", "dc.publisher", "publisher", "copyright", "cre", "apple-mobile-web-app-title")
     if meta:
         yield "meta", meta[0], meta[1], 0.75
-    yield from _from_title(facts)
+    yield from _from_title(facts, headline)
+    for noticed, _ in _noticed(facts):
+        yield "block", "copyright", noticed, 0.6
     yield from _from_promotion(facts)
 
 
-def _from_title(facts: Facts) -> Iterator[tuple[str, str | None, str, float]]:
-    """The end of the title, if what stands before it is the heading, or if the site's address says the same."""
-    title = clean(facts.claims["title"] or "")
+def _from_title(facts: Facts, headline: str | None) -> Iterator[tuple[str, str | None, str, float]]:
+    """What the title has beside the headline: the last part behind it, or the first before it if the address says the same."""
+    title = clean(facts.claims["title"] or "") or _first_line(facts)
+    at = title.find(headline) if headline else -1
     label = site_label(facts.url).replace("-", "")
-    headings = [letters(text) for level, text in facts.claims["headings"][:5] if level == 1]
-    for mark in (BAR, DASH):
-        matches = list(mark.finditer(title))
-        if not matches:
-            continue
-        tail = title[matches[-1].end() :]
-        first = letters(title[: matches[-1].start()])
-        key = letters(tail)
-        if key and ((label and (key.startswith(label) or label.startswith(key))) or (first in headings and len(tail.split()) < _FEW_WORDS)):
-            yield "title", None, tail, 0.7
+    if headline is None or at < 0:
+        parts = [part for part in PART.split(title) if part][1:]
+        if parts and _is_label(parts[-1], label):
+            yield "title", None, parts[-1], 0.7
+        return
+    rest = title[at + len(headline) :]
+    behind = [part for part in PART.split(rest) if part.strip(" -–—")]
+    if behind and PART.match(rest) and (_is_name(behind[-1]) or _is_label(behind[-1], label)):
+        yield "title", None, _as_noticed(behind[-1], facts), 0.7
+    before = [part for part in PART.split(title[:at]) if part]
+    if before:
+        name = _as_noticed(before[0].strip(" .:"), facts)
+        if _is_label(name, label) or name != before[0].strip(" .:"):
+            yield "title", None, name, 0.65
+
+
+def _first_line(facts: Facts) -> str:
+    """The title of a text capture, which has it as its first line if at all."""
+    return str(facts.content[0][TEXT]) if facts.page.kind == "text" and facts.content else ""
+
+
+def _is_label(name: str, label: str) -> bool:
+    """Whether the site's address says the same."""
+    key = letters(name)
+    return bool(key and label) and (key.startswith(label) or label.startswith(key))
+
+
+def _is_name(name: str) -> bool:
+    """Whether what stands behind a headline can be a publisher: few words, the first not in lower case."""
+    return len(name.split()) <= _FEW_WORDS and not name[0].islower() and not name[0].isdigit()
+
+
+def _as_noticed(name: str, facts: Facts) -> str:
+    """A name as the page's copyright notice writes it, which titles write in capitals."""
+    if name != name.upper() or name == name.lower():
+        return name
+    return next((noticed for noticed, _ in _noticed(facts) if letters(noticed) == letters(name)), name)
 
 
 _FEW_WORDS = 5
+
+
+def _noticed(facts: Facts) -> Iterator[tuple[str, str]]:
+    """The names in the page's copyright notices, each with its notice, the last notice first."""
+    for text in facts.page.notices[:6]:
+        match = NOTICE.search(text)
+        if match is None:
+            continue
+        name = NOTICE_END.split(match["rest"], maxsplit=1)[0]
+        low = name.lower()
+        ends = [at for phrase in RIGHTS if (at := low.find(phrase)) >= 0]
+        name = name[: min(ends)] if ends else name
+        name = name.strip(" -–—«»\"“”„'.,:")
+        if name and _is_name(name) and name.lower() not in NOT_NAMES:
+            yield name, text
 
 
 def _from_promotion(facts: Facts) -> Iterator[tuple[str, str | None, str, float]]:
@@ -77,9 +132,9 @@ def _from_promotion(facts: Facts) -> Iterator[tuple[str, str | None, str, float]
         for row in facts.labelled(label)[-12:]:
             match = CHANNEL.search(row[TEXT]) if len(row[TEXT]) < _LONGEST * 3 else None
             words = (match[1] or match[2]).split() if match else []
-            while words and (words[-1].lower() in _NOT_NAMES or not words[-1][0].isupper()):
+            while words and (words[-1].lower() in NOT_NAMES or not words[-1][0].isupper()):
                 words.pop()
-            if words and words[0][0].isupper() and words[0].lower() not in _NOT_NAMES:
+            if words and words[0][0].isupper() and words[0].lower() not in NOT_NAMES:
                 yield "block", str(row[INDEX]), " ".join(words), 0.7
 
 

@@ -1,7 +1,10 @@
 """Section, keywords, description, access: short claims that are taken as they are."""
 
+import re
 from typing import Any
+from unicodedata import combining, normalize
 
+from saring.fields.addresses import host_of, path_of
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
 from saring.fields.headline import site_names
@@ -67,6 +70,7 @@ def article_section(facts: Facts) -> Found[tuple[str, ...]] | None:
         "category",
         "sailthru.section",
         "bt:section",
+        "articlesection",
     ):
         values = _strings(facts.meta.get(key))
         if values and not values[0].startswith("http"):
@@ -78,17 +82,60 @@ def article_section(facts: Facts) -> Found[tuple[str, ...]] | None:
 
 
 def _from_crumbs(facts: Facts) -> Found[tuple[str, ...]] | None:
-    """The breadcrumbs between the front page and the article."""
-    crumbs = facts.ld.crumbs or tuple([clean(name) for name in facts.items.get("itemListElement.name", ()) if name])
+    """The breadcrumbs between the front page and the article: claimed ones, else those that readers see."""
+    for source, crumbs in (
+        ("jsonld", facts.ld.crumbs),
+        ("microdata", tuple([clean(name) for name in facts.items.get("itemListElement.name", ()) if name])),
+        ("block", tuple([text for text, href in facts.claims["trail"] if not _is_front(href) and _is_told(text, href, facts)])),
+    ):
+        names = _sections(crumbs, facts) if crumbs else ()
+        if names:
+            return found(names, source, "BreadcrumbList" if source != "block" else "breadcrumbs", " > ".join(crumbs), 0.75)
+    return None
+
+
+def _sections(crumbs: tuple[str, ...], facts: Facts) -> tuple[str, ...]:
+    """Breadcrumbs without the front page, the site and the article."""
     titles = [letters(title) for title in (facts.said("headline"), facts.claims["title"], *facts.meta.get("og:title", ())) if title]
     sites = {letters(name) for name in site_names(facts)}
     names = []
-    for crumb in crumbs:
+    for place, crumb in enumerate(crumbs):
         key = letters(crumb)
-        if crumb.lower() not in _FRONT and key not in sites and not any(key in title and len(key) > len(title) // 3 for title in titles):
+        front = crumb.lower() in _FRONT and (place == 0 or crumb.lower() != "news")
+        if key and not front and key not in sites and not any(key in title and len(key) > len(title) // 3 for title in titles):
             names.append(crumb)
-    names = names[:3]
-    return found(tuple(names), "jsonld" if facts.ld.crumbs else "microdata", "BreadcrumbList", " > ".join(crumbs), 0.75) if names else None
+    return tuple(names[:3])
+
+
+def _is_front(href: str) -> bool:
+    path = path_of(href)
+    return path in ("", "/") and not host_of(href).count(".") > 1
+
+
+def _is_told(text: str, href: str, facts: Facts) -> bool:
+    """Whether what stands before the heading is its section: the page names it as breadcrumbs, or its own address or title agrees."""
+    if facts.claims["trail_named"]:
+        return True
+    if len(text) > _LONGEST_STEP:
+        return False
+    path = path_of(href).rstrip("/")
+    slug, key = letters(path.rpartition("/")[2]), letters(text)
+    if slug and (slug == key or slug == letters(_plain(text))):
+        return True
+    if path and path_of(facts.url).startswith(f"{path}/"):
+        return True
+    return bool(key) and key in [letters(part) for part in TITLE_PART.split(facts.claims["title"] or "")[1:]]
+
+
+def _plain(text: str) -> str:
+    """A text without the marks on its letters, as addresses write it."""
+    return "".join([letter for letter in normalize("NFKD", text) if not combining(letter)]).replace("ı", "i").replace("đ", "d")
+
+
+TITLE_PART = re.compile(r"\s*[|_｜»·]\s*|\s+[-–—]\s+|(?<=[\u4e00-\u9fff])新闻")
+"""What parts a title's headline, section and site."""
+
+_LONGEST_STEP = 40
 
 
 def keywords(facts: Facts) -> Found[tuple[str, ...]] | None:
@@ -112,6 +159,9 @@ def keywords(facts: Facts) -> Found[tuple[str, ...]] | None:
     names = _split(facts.items.get("keywords"))
     if names:
         return found(names, "microdata", "keywords", ", ".join(names), 0.85)
+    names = _split(facts.claims["tags"])
+    if names:
+        return found(names, "block", "tags", ", ".join(names), 0.8)
     tags = [title for rel, _, _, _, title in facts.claims["links"] if title and "tag" in rel.split()]
     names = _split(tags)
     return found(names, "link", "tag", ", ".join(names), 0.75) if names else None

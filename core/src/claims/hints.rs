@@ -8,6 +8,12 @@ pub const DATE: u8 = 1;
 pub const PAGER: u8 = 2;
 /// The element carries microdata or RDFa.
 pub const ITEM: u8 = 4;
+/// The element is named as breadcrumbs.
+pub const CRUMBS: u8 = 8;
+/// The element is named as a list of tags.
+pub const TAGS: u8 = 16;
+/// The element is named as who wrote the text.
+pub const BYLINE: u8 = 32;
 
 /// Words that begin a part of a class or id and tell a date, as portals of many countries write them.
 const DATE_WORDS: [&[u8]; 13] = [
@@ -34,6 +40,35 @@ const PAGER_WORDS: [&[u8]; 7] = [
     b"page-nav",
     b"page-numbers",
     b"halaman",
+];
+/// Words that tell breadcrumbs.
+const CRUMB_WORDS: [&[u8]; 4] = [b"breadcrumb", b"bread-crumb", b"brdcrmb", b"crumb"];
+/// Whole words that tell tags.
+const TAG_WORDS: [&[u8]; 9] = [
+    b"tag",
+    b"tags",
+    b"keyword",
+    b"keywords",
+    b"etiket",
+    b"etiketler",
+    b"topics",
+    b"taglist",
+    b"tagcloud",
+];
+/// Words that begin a part and tell who wrote the text.
+const BYLINE_WORDS: [&[u8]; 12] = [
+    b"author",
+    b"byline",
+    b"by-line",
+    b"autor",
+    b"auteur",
+    b"penulis",
+    b"writer",
+    b"journalist",
+    b"reporter",
+    b"contributor",
+    b"redaktur",
+    b"kontributor",
 ];
 /// Words that tell readers' comments.
 const COMMENT_WORDS: [&[u8]; 3] = [b"comment", b"disqus", b"komentar"];
@@ -98,13 +133,26 @@ impl Hints {
 fn named(value: &str) -> u8 {
     let mut bits = 0;
     parts(value, |part| match part[0] | 32 {
-        b'd' | b't' | b'f' | b'u' | b'b' | b'm' if begins_one(part, &DATE_WORDS) => bits |= DATE,
+        b'd' | b't' | b'f' | b'u' | b'b' | b'm' if begins_one(part, &DATE_WORDS) => {
+            bits |= DATE;
+            if begins_one(part, &BYLINE_WORDS) {
+                bits |= BYLINE;
+            }
+        }
+        b'b' | b'c' if begins_one(part, &CRUMB_WORDS) => bits |= CRUMBS,
+        b't' | b'k' | b'e' if is_one(part, &TAG_WORDS) => bits |= TAGS,
+        b'a' | b'b' | b'w' | b'j' | b'r' | b'c' | b'k' if begins_one(part, &BYLINE_WORDS) => {
+            bits |= BYLINE;
+        }
         b'p' | b'h' => {
             if begins_one(part, &DATE_WORDS) {
                 bits |= DATE;
             }
             if begins_one(part, &PAGER_WORDS) {
                 bits |= PAGER;
+            }
+            if begins(part, b"penulis") {
+                bits |= BYLINE;
             }
         }
         _ => {}
@@ -142,6 +190,16 @@ fn parts(value: &str, mut visit: impl FnMut(&[u8])) {
         }
         before = byte;
     }
+}
+
+/// Whether the word that a part begins with is one of these, alone or before another: `tags`, `tag-list`, `tagList`.
+fn is_one(part: &[u8], words: &[&[u8]]) -> bool {
+    words.iter().any(|word| {
+        begins(part, word)
+            && part
+                .get(word.len())
+                .is_none_or(|next| !next.is_ascii_lowercase())
+    })
 }
 
 fn begins_one(part: &[u8], words: &[&[u8]]) -> bool {

@@ -108,7 +108,13 @@ fn value(tree: &Tree<'_>, id: NodeId, property: &str) -> String {
     if let Some(stated) = stated {
         return stated;
     }
-    let address = match tree.nodes()[id as usize].tag {
+    let tag = tree.nodes()[id as usize].tag;
+    if tag == Tag::ABBR
+        && let Some(title) = words::attr(tree, id, Attr::TITLE)
+    {
+        return title;
+    }
+    let address = match tag {
         Tag::A | Tag::LINK if !property.starts_with("name") => words::attr(tree, id, Attr::HREF),
         Tag::IMG | Tag::VIDEO | Tag::AUDIO | Tag::IFRAME | Tag::SOURCE => {
             words::attr(tree, id, Attr::SRC)

@@ -10,10 +10,12 @@ mod pagers;
 pub mod python;
 mod scripts;
 mod times;
+mod trails;
 mod words;
 
 use crate::tree::{Attr, NodeId, Tag, Tree};
 use items::Items;
+pub use trails::Trail;
 use words::{attr, has_token, subtree_text};
 
 /// Most entries kept in any one list of claims.
@@ -93,6 +95,8 @@ pub struct Claims {
     pub pagers: Vec<(String, String)>,
     /// `<h1>` and `<h2>`: level and text.
     pub headings: Vec<(u8, String)>,
+    /// The way to the section, the tags, and elements named as bylines.
+    pub trail: Trail,
 }
 
 /// Collects what the page says of itself. Never fails; linear in the number of nodes.
@@ -101,6 +105,7 @@ pub fn claims(tree: &Tree<'_>) -> Claims {
     let mut items = Items::default();
     let mut known = hints::Hints::default();
     let mut pagers = pagers::Pagers::default();
+    let mut trails = trails::Trails::default();
     for (index, node) in tree.nodes().iter().enumerate() {
         if node.tag == Tag::TEXT {
             continue;
@@ -109,9 +114,14 @@ pub fn claims(tree: &Tree<'_>) -> Claims {
         match node.tag {
             Tag::META => meta(tree, id, &mut out),
             Tag::LINK => link(tree, id, &mut out),
-            Tag::A => anchor(tree, id, &mut out, &mut pagers),
+            Tag::A => anchor(tree, id, &mut out, &mut pagers, &mut trails),
             Tag::SCRIPT => scripts::script(tree, id, &mut out),
-            Tag::H1 | Tag::H2 => heading(tree, id, &mut out),
+            Tag::H1 | Tag::H2 => {
+                heading(tree, id, &mut out);
+                if node.tag == Tag::H1 {
+                    trails.heading(id);
+                }
+            }
             Tag::TITLE => title(tree, id, &mut out),
             Tag::HTML => out.lang = out.lang.take().or_else(|| attr(tree, id, Attr::LANG)),
             Tag::BASE => out.base = out.base.take().or_else(|| attr(tree, id, Attr::HREF)),
@@ -129,8 +139,12 @@ pub fn claims(tree: &Tree<'_>) -> Claims {
         if hints & hints::PAGER != 0 {
             pagers.visit(tree, id);
         }
+        if hints & (hints::CRUMBS | hints::TAGS | hints::BYLINE) != 0 {
+            trails.visit(tree, id, hints);
+        }
     }
     out.pagers = pagers.finish(tree);
+    out.trail = trails.finish(tree);
     out
 }
 
@@ -194,7 +208,13 @@ fn link(tree: &Tree<'_>, id: NodeId, out: &mut Claims) {
     }
 }
 
-fn anchor(tree: &Tree<'_>, id: NodeId, out: &mut Claims, pagers: &mut pagers::Pagers) {
+fn anchor(
+    tree: &Tree<'_>,
+    id: NodeId,
+    out: &mut Claims,
+    pagers: &mut pagers::Pagers,
+    trails: &mut trails::Trails,
+) {
     let Some(href) = tree.attr(id, Attr::HREF) else {
         return;
     };
@@ -215,6 +235,7 @@ fn anchor(tree: &Tree<'_>, id: NodeId, out: &mut Claims, pagers: &mut pagers::Pa
             out.people.push((text, href.trim().to_owned()));
         }
     }
+    trails.anchor(tree, id, &href);
     pagers.anchor(tree, id);
 }
 

@@ -34,6 +34,15 @@ pub fn to_py<'py>(py: Python<'py>, claims: &Claims) -> PyResult<Bound<'py, PyDic
             (*level, text).into_pyobject(py)
         })?,
     )?;
+    out.set_item("trail", pairs(py, &claims.trail.steps)?)?;
+    out.set_item("trail_named", claims.trail.is_named)?;
+    out.set_item("tags", PyList::new(py, &claims.trail.tags)?)?;
+    out.set_item(
+        "bylines",
+        list(py, &claims.trail.bylines, |py, (text, inside)| {
+            (text, *inside).into_pyobject(py)
+        })?,
+    )?;
     Ok(out)
 }
 

@@ -20,7 +20,12 @@ pub fn visit(tree: &Tree<'_>, id: NodeId, dated: bool, out: &mut Vec<Moment>) {
     if node.tag == Tag::TIME {
         out.push(moment(tree, id, attr(tree, id, Attr::DATETIME), SHORT));
     } else if dated && node.end - id <= SMALL && may_be_a_date(node.tag) && !holds_time(tree, id) {
-        let found = moment(tree, id, String::new(), LONGEST + 1);
+        let stated = if node.tag == Tag::ABBR {
+            attr(tree, id, Attr::TITLE)
+        } else {
+            String::new()
+        };
+        let found = moment(tree, id, stated, LONGEST + 1);
         if found.text.len() <= LONGEST
             && found
                 .text
@@ -58,6 +63,7 @@ fn may_be_a_date(tag: Tag) -> bool {
             | Tag::EM
             | Tag::STRONG
             | Tag::A
+            | Tag::ABBR
             | Tag::DD
             | Tag::H6
             | Tag::H5
@@ -97,7 +103,7 @@ fn hint(tree: &Tree<'_>, id: NodeId) -> String {
 }
 
 /// The part of the page that a node stands in; the nearest container that decides wins.
-fn inside(tree: &Tree<'_>, id: NodeId) -> &'static str {
+pub(super) fn inside(tree: &Tree<'_>, id: NodeId) -> &'static str {
     let nodes = tree.nodes();
     let (mut at, mut found) = (id, "");
     for _ in 0..CLIMB {

@@ -1,0 +1,232 @@
+//! What a page shows around its article to file it: the way to its section, its tags, and who its markup says wrote it.
+use super::{SHORT, hints, times, words};
+use crate::tree::{Attr, NodeId, Tag, Tree};
+
+/// Most elements of a kind that are looked at, and most texts kept of one.
+const MOST: usize = 24;
+const MOST_TEXTS: usize = 40;
+/// Largest subtree, in nodes, that is a trail, a list of tags, a byline.
+const LARGEST: u32 = 400;
+const LARGEST_BYLINE: u32 = 60;
+/// Longest text of a step or a tag, and of a byline, in bytes.
+const LONGEST: usize = 120;
+const LONGEST_BYLINE: usize = 240;
+/// Text beside the anchors of a list of tags, in bytes: `Tags:`, not a sentence.
+const LITTLE: usize = 60;
+/// How far before the first heading its section may stand, in nodes, and in how many anchors.
+const NEAR: NodeId = 60;
+const FEW_STEPS: usize = 4;
+
+/// The elements found so far.
+#[derive(Default)]
+pub struct Trails {
+    crumbs: Option<NodeId>,
+    heading: Option<NodeId>,
+    tags: Vec<NodeId>,
+    bylines: Vec<NodeId>,
+}
+
+/// What they say.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Trail {
+    /// Steps of the breadcrumbs, or of what stands before the heading in their stead: text and address.
+    pub steps: Vec<(String, String)>,
+    /// Whether the steps' element is named as breadcrumbs.
+    pub is_named: bool,
+    /// Texts of the article's tags.
+    pub tags: Vec<String>,
+    /// Texts of elements named as author or byline, each with the part of the page.
+    pub bylines: Vec<(String, &'static str)>,
+}
+
+impl Trails {
+    /// Notes an element whose class or id has a meaning here.
+    pub fn visit(&mut self, tree: &Tree<'_>, id: NodeId, hints: u8) {
+        let size = tree.nodes()[id as usize].end - id;
+        if hints & hints::CRUMBS != 0 && self.crumbs.is_none() && size <= LARGEST {
+            self.crumbs = Some(id);
+        }
+        if hints & hints::TAGS != 0 && size <= LARGEST {
+            add(tree, &mut self.tags, id);
+        }
+        if hints & hints::BYLINE != 0 && size <= LARGEST_BYLINE {
+            add(tree, &mut self.bylines, id);
+        }
+    }
+
+    /// Notes the first heading.
+    pub fn heading(&mut self, id: NodeId) {
+        self.heading.get_or_insert(id);
+    }
+
+    /// Notes the element around an anchor whose address leads to a tag.
+    pub fn anchor(&mut self, tree: &Tree<'_>, id: NodeId, href: &str) {
+        if self.tags.len() < MOST && leads_to_a_tag(href) {
+            let nodes = tree.nodes();
+            let mut group = nodes[id as usize].parent;
+            if matches!(nodes[group as usize].tag, Tag::LI | Tag::SPAN) {
+                group = nodes[group as usize].parent;
+            }
+            if nodes[group as usize].end - group <= LARGEST {
+                add(tree, &mut self.tags, group);
+            }
+        }
+    }
+
+    /// What the elements say.
+    pub fn finish(self, tree: &Tree<'_>) -> Trail {
+        let steps = self.crumbs.map(|id| anchors(tree, id, LONGEST).0);
+        let is_named = steps.as_ref().is_some_and(|steps| !steps.is_empty());
+        let first = self.heading.unwrap_or(0);
+        Trail {
+            steps: steps
+                .filter(|_| is_named)
+                .or_else(|| self.heading.map(|id| before(tree, id)))
+                .unwrap_or_default(),
+            is_named,
+            tags: self
+                .tags
+                .iter()
+                .filter(|&&id| id > first)
+                .find_map(|&id| tags(tree, id))
+                .unwrap_or_default(),
+            bylines: self
+                .bylines
+                .iter()
+                .filter_map(|&id| byline(tree, id))
+                .collect(),
+        }
+    }
+}
+
+/// Notes an element unless one around it is noted already.
+fn add(tree: &Tree<'_>, known: &mut Vec<NodeId>, id: NodeId) {
+    let inside = known
+        .last()
+        .is_some_and(|&last| last <= id && id < tree.nodes()[last as usize].end);
+    if known.len() < MOST && !inside {
+        known.push(id);
+    }
+}
+
+/// The anchors under a node, text and address, and how many bytes of text stand beside them.
+fn anchors(tree: &Tree<'_>, id: NodeId, longest: usize) -> (Vec<(String, String)>, usize) {
+    let nodes = tree.nodes();
+    let (mut found, mut beside) = (Vec::new(), 0);
+    let mut at = id;
+    while at < nodes[id as usize].end {
+        let node = &nodes[at as usize];
+        match node.tag {
+            Tag::A if found.len() < MOST_TEXTS => {
+                let text = words::subtree_text(tree, at, longest + 1);
+                let href = words::attr(tree, at, Attr::HREF).unwrap_or_default();
+                if !text.is_empty() && text.len() <= longest {
+                    found.push((text, href));
+                }
+                at = node.end.max(at + 1);
+                continue;
+            }
+            Tag::TEXT => beside += tree.raw(at).trim().len(),
+            Tag::SCRIPT | Tag::STYLE => {
+                at = node.end.max(at + 1);
+                continue;
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    (found, beside)
+}
+
+/// The few anchors right before a heading, if nothing else but marks stands between.
+fn before(tree: &Tree<'_>, heading: NodeId) -> Vec<(String, String)> {
+    let nodes = tree.nodes();
+    let mut found = Vec::new();
+    let mut at = heading;
+    while at > heading.saturating_sub(NEAR) {
+        at -= 1;
+        let node = &nodes[at as usize];
+        if node.tag != Tag::TEXT || tree.raw(at).trim().is_empty() {
+            continue;
+        }
+        let Some(anchor) = tree
+            .ancestors(at)
+            .take(4)
+            .find(|&id| nodes[id as usize].tag == Tag::A)
+        else {
+            if tree.raw(at).trim().len() > 4 {
+                break;
+            }
+            continue;
+        };
+        if found.len() > FEW_STEPS {
+            return Vec::new();
+        }
+        let text = words::subtree_text(tree, anchor, LONGEST + 1);
+        let href = words::attr(tree, anchor, Attr::HREF).unwrap_or_default();
+        if text.len() <= LONGEST {
+            found.push((text, href));
+        }
+        at = anchor;
+    }
+    found.reverse();
+    found
+}
+
+/// The tags in an element, if it holds little else and is the article's.
+fn tags(tree: &Tree<'_>, id: NodeId) -> Option<Vec<String>> {
+    let (found, beside) = anchors(tree, id, LONGEST);
+    let is_list = !found.is_empty() && beside <= LITTLE;
+    (is_list && is_of_article(times::inside(tree, id)))
+        .then(|| found.into_iter().map(|(text, _)| text).collect())
+}
+
+fn is_of_article(inside: &str) -> bool {
+    !matches!(inside, "aside" | "footer" | "nav" | "comment")
+}
+
+fn byline(tree: &Tree<'_>, id: NodeId) -> Option<(String, &'static str)> {
+    let inside = times::inside(tree, id);
+    let text = words::subtree_text(tree, id, SHORT);
+    (is_of_article(inside) && !text.is_empty() && text.len() <= LONGEST_BYLINE)
+        .then_some((text, inside))
+}
+
+/// Path segments before a tag's name, in the languages where they are common.
+const TAG_SEGMENTS: [&str; 14] = [
+    "tag", "tags", "topic", "topics", "etiket", "label", "keyword", "keywords", "tema", "thema",
+    "themen", "temas", "hashtag", "tagged",
+];
+
+/// Whether the address has a path segment such as `/tag/` followed by something.
+fn leads_to_a_tag(href: &str) -> bool {
+    let mut segments = href.split(['/', '?']).rev();
+    let last = segments.next().unwrap_or_default();
+    segments.take(3).any(|segment| {
+        (!last.is_empty() || segment.len() < href.len())
+            && TAG_SEGMENTS
+                .iter()
+                .any(|word| segment.eq_ignore_ascii_case(word))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::leads_to_a_tag;
+
+    #[test]
+    fn tells_addresses_of_tags() {
+        for href in [
+            "/tag/a-b",
+            "https://e.com/tag/x/",
+            "/search/label/x",
+            "/tr/etiket/van",
+            "/topics/a/",
+        ] {
+            assert!(leads_to_a_tag(href), "{href}");
+        }
+        for href in ["/tagesschau/a", "/news/tag", "/a/b/c", "", "/stage/x"] {
+            assert!(!leads_to_a_tag(href), "{href}");
+        }
+    }
+}
