@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from saring.fields.addresses import absolute, site_label
 from saring.fields.agencies import agencies_in, agency_named
 from saring.fields.agency_names import AGENCY_NOUNS, PICTURES_ONLY, SOURCE_LABELS
-from saring.fields.columns import INDEX, TEXT
+from saring.fields.columns import INDEX, TEXT, Row
 from saring.fields.dateline import Dateline, is_own
 from saring.fields.dateline_words import BESIDE_AGENCIES
 from saring.fields.facts import Facts
@@ -76,7 +76,7 @@ def _from_marked(facts: Facts, language: str | None) -> Iterator[Names]:
     for text, inside in sorted(marked, key=_is_outside):
         if not _credits_a_picture(text):
             names = read_names(SOURCE.sub(" | ", text), language, loose=len(text.split()) <= _FEW)
-            if names.people:
+            if names.people or names.agencies:
                 yield Names(names, Evidence("markup", inside or None, text[:200], 0.75))
                 return
 
@@ -86,12 +86,13 @@ def _is_outside(marked: tuple[str, str]) -> bool:
 
 
 _MOST_MARKED = 8
+_PICTURE = frozenset("photo photos photograph foto fotos image images bild bilder picture getty © fotografie фото photo:".split())
 
 
 def _credits_a_picture(text: str) -> bool:
     """Whether what is labelled as a byline says who took a picture: `Foto: Max Muster/dpa`, `picture alliance / AP`."""
     head, colon, _ = text[:40].partition(":" if ":" in text[:40] else "：")
-    if colon and is_credit_word(head):
+    if (colon and is_credit_word(head)) or _PICTURE.intersection(text[:_LONGEST_LINE].lower().replace("/", " ").split()):
         return True
     return any(name in PICTURES_ONLY for name in agencies_in(text) or [agency_named(text.partition("/")[0]) or ""])
 
@@ -228,29 +229,34 @@ _SHORT = 3
 
 
 def _agency_claims(sources: list[Names], line: Dateline | None, facts: Facts) -> Iterator[tuple[list[str], Evidence]]:
-    for key in ("sourceOrganization", "isBasedOn"):
-        name = text_of(facts.ld.follow(facts.article.get(key)))
-        if name and key == "sourceOrganization":
-            yield agencies_in(name) or [name], Evidence("jsonld", key, name, 0.95)
+    name = facts.said("sourceOrganization")
+    if name:
+        yield agencies_in(name) or [name], Evidence("jsonld", "sourceOrganization", name, 0.95)
     for names in sources:
         if names.credits.agencies:
             raw = names.credits.credit or names.evidence.raw
             yield list(names.credits.agencies), Evidence(names.evidence.source, names.evidence.where, raw, 0.9)
     if line is not None and line.agencies:
         yield list(line.agencies), Evidence("block", "dateline", line.raw, 0.95)
-    for label in ("byline", "date"):
-        for row in facts.labelled(label)[:3]:
-            match = SOURCE.search(row[TEXT]) if ":" in row[TEXT] or "：" in row[TEXT] else None
-            if match and len(row[TEXT]) <= _LONGEST_LINE:
-                name = match["name"].strip()
-                yield agencies_in(name) or [name], Evidence("block", str(row[INDEX]), match[0].strip(), 0.85)
+    for row in (*facts.labelled("byline")[:3], *facts.labelled("date")[:3]):
+        yield from _labelled_source(row)
     for row in facts.labelled("body")[-2:]:
         agencies = closing_agencies(row[TEXT])
         if agencies:
             yield agencies, Evidence("block", str(row[INDEX]), row[TEXT][-80:], 0.85)
 
 
-_LONGEST_LINE, _LONGEST_CLOSING = 200, 60
+def _labelled_source(row: Row) -> Iterator[tuple[list[str], Evidence]]:
+    """The paper or agency that a line of byline or date names after `Source:`; one not known counts only beside something else."""
+    text = row[TEXT]
+    match = SOURCE.search(text) if len(text) <= _LONGEST_LINE and (":" in text or "：" in text) else None
+    if match:
+        name = match["name"].strip()
+        beside = len(text) > len(match[0]) + _BESIDE and "." not in name
+        yield agencies_in(name) or ([name] if beside else []), Evidence("block", str(row[INDEX]), match[0].strip(), 0.85)
+
+
+_LONGEST_LINE, _LONGEST_CLOSING, _BESIDE = 200, 60, 6
 
 
 def closing_agencies(text: str) -> list[str]:

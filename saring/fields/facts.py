@@ -107,7 +107,9 @@ def gather(page: PageLike, url: str | None, capture_date: str | None) -> Facts:
 
 def _items(items: list[tuple[str, str, str]]) -> dict[str, list[str]]:
     out: dict[str, list[str]] = {}
-    for kind, path, value in items:
+    single = sum([path == "blogPost.@type" for _, path, _ in items]) == 1
+    for kind, full, value in items:
+        path = full.removeprefix("blogPost.") if single else full
         if kind not in OF_OTHERS and not path.startswith(("comment", "review")):
             out.setdefault(path, []).append(value)
     return out

@@ -122,7 +122,8 @@ NOISE: Final = frozenset(
     "comment comments share follow subscribe updated update published posted min minutes minute read views view ago am pm edt est gmt "
     "photo image video getty copyright email newsletter login sign here click more about story stories article latest "
     "institute center centre university association foundation council committee department ministry team media magazine network group inc llc ltd gmbh "
-    "company corp agency office bureau society blog sponsored editorial trial free join top program tags kategorien schlagwörter rss home news times".split()
+    "company corp agency office bureau society blog sponsored editorial trial free join top program tags kategorien schlagwörter rss home news times the redazione redaktion redaksi redacción rédaction redakce redakcja redação редакция officer chief executive "
+    "salin tautan bagikan teilen partager compartir compartilhar condividi delen udostępnij поделиться paylaş link".split()
 )
 """Words that no person's name has."""
 

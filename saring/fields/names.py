@@ -102,33 +102,48 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
     if loose and PLAIN.fullmatch(text) and _is_plain(text):
         return Credits((Person(text),))
     introduced = loose or _after(text, _BYS, _UNSPACED_BYS)[0] is not None
-    people: list[Person] = []
-    agencies: list[str] = []
-    credit = None
+    reader = _Reader(introduced, loose)
     for part in _parts(text, language):
-        named = agencies_in(part.lstrip(_INSIDE))
+        if not reader.take(part):
+            break
+    return Credits(tuple(reader.people[:_MOST_PEOPLE]), tuple(reader.agencies), reader.credit)
+
+
+class _Reader:
+    """Takes a byline's parts one by one, and says when what follows is no byline any more."""
+
+    def __init__(self, introduced: bool, loose: bool) -> None:
+        self.introduced = introduced
+        self.loose = loose
+        self.people: list[Person] = []
+        self.agencies: list[str] = []
+        self.credit: str | None = None
+
+    def take(self, part: str) -> bool:
+        """Whether parts after this one may name someone."""
+        inside = part[0] == _INSIDE
+        part = part.lstrip(_INSIDE).strip()
+        named = agencies_in(part) or _desk_of(part)
         if named:
-            if not (people and part in AMBIGUOUS):
-                agencies.extend(name for name in named if name not in agencies)
-                credit = credit or part
-            continue
-        if part[0] == _INSIDE and people:
-            part = part[1:].strip()
-            people[-1] = _with_role(people[-1], _role_alone(part))
-            continue
-        if _is_edited(part):
-            break
+            self._take_agencies(part, named)
+            return True
         role = _role_alone(part)
-        if role is not None:
-            if people:
-                people[-1] = _with_role(people[-1], role)
-            continue
-        person = _person(part.lstrip(_INSIDE), single=loose or (introduced and not people))
-        if person is not None and person.name not in [other.name for other in people]:
-            people.append(person)
-        elif person is None and people:
-            break
-    return Credits(tuple(people[:_MOST_PEOPLE]), tuple(agencies), credit)
+        if role is not None or (inside and self.people):
+            if self.people:
+                self.people[-1] = _with_role(self.people[-1], role)
+            return True
+        return not _is_edited(part) and self._take_person(part)
+
+    def _take_agencies(self, part: str, named: list[str]) -> None:
+        if not (self.people and part in AMBIGUOUS):
+            self.agencies.extend([name for name in named if name not in self.agencies])
+            self.credit = self.credit or part
+
+    def _take_person(self, part: str) -> bool:
+        person = _person(part, single=self.loose or (self.introduced and not self.people))
+        if person is not None and person.name not in [other.name for other in self.people]:
+            self.people.append(person)
+        return person is not None or not self.people
 
 
 _NEVER_INSIDE = frozenset(":：/|=＝。（）【】!?！？<>«»…#")
@@ -136,6 +151,22 @@ _NEVER_INSIDE = frozenset(":：/|=＝。（）【】!?！？<>«»…#")
 _INSIDE = "\x01"
 """Stands before what was in brackets, which is no other person."""
 _EDITED = frozenset([letters(role) for role in words.EDITOR_ROLES])
+
+
+def _desk_of(part: str) -> list[str]:
+    """The agency of which a part names an office: `EFE Gijón`, `AFP Paris`."""
+    first, _, place = part.partition(" ")
+    name = (
+        agency_named(first)
+        if place
+        and first.isupper()
+        and first not in AMBIGUOUS
+        and place.lower() not in words.NOISE
+        and place[0].isupper()
+        and not place.isupper()
+        else None
+    )
+    return [name] if name else []
 
 
 def _with_role(person: Person, role: str | None) -> Person:
@@ -191,6 +222,9 @@ def _person(part: str, *, single: bool) -> Person | None:
         role, part = _before(part)
     part = _after(part, _BYS, _UNSPACED_BYS)[1]
     whole = part
+    pieces = part.split()
+    if len(pieces) % 2 == 0 and len(pieces) > _SHORT_DAY and pieces[: len(pieces) // 2] == pieces[len(pieces) // 2 :]:
+        part = " ".join(pieces[: len(pieces) // 2])
     part = PLACE_TAIL.sub("", part).strip(" \"'“”:|-–—*.,")
     if " " not in part and " " in whole and part.isascii():
         return None

@@ -27,7 +27,7 @@ PAGE_OF = re.compile(
 )
 """`Page 2 of 5`, `Halaman 2 dari 5`."""
 
-_MOST = 100
+_MOST, _LAST = 100, 40
 
 
 def pagination(facts: Facts) -> Found[Pagination] | None:
@@ -93,8 +93,7 @@ def _next(facts: Facts) -> str | None:
 
 def _told(facts: Facts) -> Found[Pagination] | None:
     """What a pager without links says."""
-    for row in (*facts.labelled("navigation"), *facts.labelled("body")[-3:]):
-        text = row[TEXT].strip()
+    for text in (*[text for text, href in facts.claims["pagers"] if not href], *[row[TEXT] for row in facts.content[-_LAST:]]):
         match = PAGE_OF.fullmatch(text)
         if match:
             return found(Pagination(int(match[1]), int(match[2])), "block", None, text, 0.8)

@@ -108,7 +108,8 @@ def _as_noticed(name: str, facts: Facts) -> str:
     return next((noticed for noticed, _ in _noticed(facts) if letters(noticed) == letters(name)), name)
 
 
-_FEW_WORDS = 5
+_FEW_WORDS, _LAST = 5, 40
+_CHANNELS = ("whats", "google news", "telegram", "newsletter")
 
 
 def _noticed(facts: Facts) -> Iterator[tuple[str, str]]:
@@ -128,9 +129,10 @@ def _noticed(facts: Facts) -> Iterator[tuple[str, str]]:
 
 def _from_promotion(facts: Facts) -> Iterator[tuple[str, str | None, str, float]]:
     """The name in a line that asks readers to follow the publisher elsewhere."""
-    for label in ("promotion", "navigation", "related", "body"):
-        for row in facts.labelled(label)[-12:]:
-            match = CHANNEL.search(row[TEXT]) if len(row[TEXT]) < _LONGEST * 3 else None
+    if facts.page.kind == "text":
+        for row in facts.content[-_LAST:]:
+            low = row[TEXT][: _LONGEST * 3].lower()
+            match = CHANNEL.search(row[TEXT]) if len(row[TEXT]) < _LONGEST * 3 and any(word in low for word in _CHANNELS) else None
             words = (match[1] or match[2]).split() if match else []
             while words and (words[-1].lower() in NOT_NAMES or not words[-1][0].isupper()):
                 words.pop()

@@ -4,7 +4,7 @@ import re
 from typing import Any
 from unicodedata import combining, normalize
 
-from saring.fields.addresses import host_of, path_of
+from saring.fields.addresses import host_of, path_of, site_of
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
 from saring.fields.headline import site_names
@@ -36,7 +36,12 @@ _FRONT = frozenset(
         "etusivu",
         "acasă",
         "strona główna",
-        "news",
+        "หน้าแรก",
+        "trang chủ",
+        "الرئيسية",
+        "खबरें",
+        "laman utama",
+        "domů",
     )
 )
 """Names of the first breadcrumb, in several languages."""
@@ -99,17 +104,20 @@ def _sections(crumbs: tuple[str, ...], facts: Facts) -> tuple[str, ...]:
     titles = [letters(title) for title in (facts.said("headline"), facts.claims["title"], *facts.meta.get("og:title", ())) if title]
     sites = {letters(name) for name in site_names(facts)}
     names = []
-    for place, crumb in enumerate(crumbs):
+    for crumb in crumbs:
         key = letters(crumb)
-        front = crumb.lower() in _FRONT and (place == 0 or crumb.lower() != "news")
-        if key and not front and key not in sites and not any(key in title and len(key) > len(title) // 3 for title in titles):
+        if (
+            key
+            and crumb.lower() not in _FRONT
+            and key not in sites
+            and not any(key in title and len(key) > len(title) // 3 for title in titles)
+        ):
             names.append(crumb)
     return tuple(names[:3])
 
 
 def _is_front(href: str) -> bool:
-    path = path_of(href)
-    return path in ("", "/") and not host_of(href).count(".") > 1
+    return bool(href) and path_of(href) in ("", "/") and host_of(href) in ("", site_of(href))
 
 
 def _is_told(text: str, href: str, facts: Facts) -> bool:
@@ -120,9 +128,11 @@ def _is_told(text: str, href: str, facts: Facts) -> bool:
         return False
     path = path_of(href).rstrip("/")
     slug, key = letters(path.rpartition("/")[2]), letters(text)
-    if slug and (slug == key or slug == letters(_plain(text))):
+    if slug and len(facts.claims["trail"]) == 1 and (slug == key or slug == letters(_plain(text))):
         return True
     if path and path_of(facts.url).startswith(f"{path}/"):
+        return True
+    if key and not key.isdigit() and {key, letters(_plain(text))}.intersection([letters(part) for part in path_of(facts.url).split("/")]):
         return True
     return bool(key) and key in [letters(part) for part in TITLE_PART.split(facts.claims["title"] or "")[1:]]
 
@@ -132,7 +142,7 @@ def _plain(text: str) -> str:
     return "".join([letter for letter in normalize("NFKD", text) if not combining(letter)]).replace("ı", "i").replace("đ", "d")
 
 
-TITLE_PART = re.compile(r"\s*[|_｜»·]\s*|\s+[-–—]\s+|(?<=[\u4e00-\u9fff])新闻")
+TITLE_PART = re.compile(r"\s*[|_｜»·]\s*|\s+[-–—:]\s+|(?<=[\u4e00-\u9fff])新闻")
 """What parts a title's headline, section and site."""
 
 _LONGEST_STEP = 40

@@ -151,6 +151,9 @@ fn named(value: &str) -> u8 {
             if begins_one(part, &PAGER_WORDS) {
                 bits |= PAGER;
             }
+            if is_one(part, &[b"path"]) {
+                bits |= CRUMBS;
+            }
             if begins(part, b"penulis") {
                 bits |= BYLINE;
             }

@@ -118,9 +118,7 @@ pub fn claims(tree: &Tree<'_>) -> Claims {
             Tag::SCRIPT => scripts::script(tree, id, &mut out),
             Tag::H1 | Tag::H2 => {
                 heading(tree, id, &mut out);
-                if node.tag == Tag::H1 {
-                    trails.heading(id);
-                }
+                trails.heading(tree, id);
             }
             Tag::TITLE => title(tree, id, &mut out),
             Tag::HTML => out.lang = out.lang.take().or_else(|| attr(tree, id, Attr::LANG)),

@@ -63,10 +63,17 @@ impl Pagers {
         for group in self.groups {
             let anchors = (group + 1..nodes[group as usize].end)
                 .filter(|&id| nodes[id as usize].tag == Tag::A);
+            let before = out.len();
             for id in anchors.take(MOST_ANCHORS) {
                 let text = words::subtree_text(tree, id, LONGEST);
                 let href = words::attr(tree, id, Attr::HREF).unwrap_or_default();
                 out.push((text, href));
+            }
+            if out.len() == before {
+                let text = words::subtree_text(tree, group, LONGEST);
+                if !text.is_empty() {
+                    out.push((text, String::new()));
+                }
             }
         }
         out

@@ -22,6 +22,7 @@ const FEW_STEPS: usize = 4;
 pub struct Trails {
     crumbs: Option<NodeId>,
     heading: Option<NodeId>,
+    subheading: Option<NodeId>,
     tags: Vec<NodeId>,
     bylines: Vec<NodeId>,
 }
@@ -54,9 +55,13 @@ impl Trails {
         }
     }
 
-    /// Notes the first heading.
-    pub fn heading(&mut self, id: NodeId) {
-        self.heading.get_or_insert(id);
+    /// Notes the first heading of the first level, and of the second for pages that have no other.
+    pub fn heading(&mut self, tree: &Tree<'_>, id: NodeId) {
+        if tree.nodes()[id as usize].tag == Tag::H1 {
+            self.heading.get_or_insert(id);
+        } else {
+            self.subheading.get_or_insert(id);
+        }
     }
 
     /// Notes the element around an anchor whose address leads to a tag.
@@ -77,11 +82,12 @@ impl Trails {
     pub fn finish(self, tree: &Tree<'_>) -> Trail {
         let steps = self.crumbs.map(|id| anchors(tree, id, LONGEST).0);
         let is_named = steps.as_ref().is_some_and(|steps| !steps.is_empty());
+        let heading = self.heading.or(self.subheading);
         let first = self.heading.unwrap_or(0);
         Trail {
             steps: steps
                 .filter(|_| is_named)
-                .or_else(|| self.heading.map(|id| before(tree, id)))
+                .or_else(|| heading.map(|id| before(tree, id)))
                 .unwrap_or_default(),
             is_named,
             tags: self
@@ -138,39 +144,64 @@ fn anchors(tree: &Tree<'_>, id: NodeId, longest: usize) -> (Vec<(String, String)
     (found, beside)
 }
 
-/// The few anchors right before a heading, if nothing else but marks stands between.
+/// What stands right before a heading and is short: the anchors of one element, or a text that leads nowhere.
 fn before(tree: &Tree<'_>, heading: NodeId) -> Vec<(String, String)> {
     let nodes = tree.nodes();
-    let mut found = Vec::new();
     let mut at = heading;
     while at > heading.saturating_sub(NEAR) {
         at -= 1;
-        let node = &nodes[at as usize];
-        if node.tag != Tag::TEXT || tree.raw(at).trim().is_empty() {
+        if nodes[at as usize].tag != Tag::TEXT || tree.raw(at).trim().is_empty() {
             continue;
         }
-        let Some(anchor) = tree
+        let anchor = tree
             .ancestors(at)
             .take(4)
-            .find(|&id| nodes[id as usize].tag == Tag::A)
-        else {
-            if tree.raw(at).trim().len() > 4 {
-                break;
-            }
-            continue;
-        };
-        if found.len() > FEW_STEPS {
-            return Vec::new();
+            .find(|&id| nodes[id as usize].tag == Tag::A);
+        if let Some(anchor) = anchor {
+            return steps_around(tree, anchor, heading);
         }
-        let text = words::subtree_text(tree, anchor, LONGEST + 1);
-        let href = words::attr(tree, anchor, Attr::HREF).unwrap_or_default();
-        if text.len() <= LONGEST {
-            found.push((text, href));
+        let text = tree.text(at);
+        let text = text.trim();
+        if !is_mark(text) {
+            let short = text.len() <= LITTLE;
+            return if short {
+                vec![(text.to_owned(), String::new())]
+            } else {
+                Vec::new()
+            };
         }
-        at = anchor;
     }
-    found.reverse();
-    found
+    Vec::new()
+}
+
+/// Whether a text only parts or ends a trail: `/`, `›`, `> 正文`.
+fn is_mark(text: &str) -> bool {
+    text.starts_with(['>', '»', '›', '/', '▸', '|']) || !text.chars().any(char::is_alphabetic)
+}
+
+/// The anchors of the largest element around one that ends before the heading and holds few anchors and little else.
+fn steps_around(tree: &Tree<'_>, anchor: NodeId, heading: NodeId) -> Vec<(String, String)> {
+    let nodes = tree.nodes();
+    let mut steps = anchors(tree, anchor, LONGEST).0;
+    for around in tree
+        .ancestors(anchor)
+        .skip_while(|&id| id == anchor)
+        .take(4)
+    {
+        let node = &nodes[around as usize];
+        if node.end > heading || node.end - around > LARGEST {
+            break;
+        }
+        let (found, beside) = anchors(tree, around, LONGEST);
+        if found.len() > FEW_STEPS || beside > LITTLE {
+            if around == nodes[anchor as usize].parent {
+                steps.clear();
+            }
+            break;
+        }
+        steps = found;
+    }
+    steps
 }
 
 /// The tags in an element, if it holds little else and is the article's.
@@ -193,9 +224,22 @@ fn byline(tree: &Tree<'_>, id: NodeId) -> Option<(String, &'static str)> {
 }
 
 /// Path segments before a tag's name, in the languages where they are common.
-const TAG_SEGMENTS: [&str; 14] = [
-    "tag", "tags", "topic", "topics", "etiket", "label", "keyword", "keywords", "tema", "thema",
-    "themen", "temas", "hashtag", "tagged",
+const TAG_SEGMENTS: [&str; 15] = [
+    "tag",
+    "tags",
+    "topic",
+    "topics",
+    "etiket",
+    "label",
+    "keyword",
+    "keywords",
+    "tema",
+    "thema",
+    "themen",
+    "tudo-sobre",
+    "temas",
+    "hashtag",
+    "tagged",
 ];
 
 /// Whether the address has a path segment such as `/tag/` followed by something.
