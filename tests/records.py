@@ -1,4 +1,6 @@
-"""Records made up by Hypothesis, and one made by hand that has every field."""
+"""Records made up by Hypothesis, one made by hand that has every field, and what a browser sees of those that were written."""
+
+from html.parser import HTMLParser
 
 from hypothesis import strategies as st
 
@@ -89,3 +91,21 @@ articles = st.builds(
     evidence=st.dictionaries(st.sampled_from(["headline", "date_published"]), st.builds(Evidence, _word, _maybe, _maybe, _chance)),
     capture=st.none() | st.builds(CaptureInfo, _maybe, charset=_maybe),
 )
+
+
+class Seen(HTMLParser):
+    """What a browser would make of a page: elements with their attributes, and the text."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.elements, self.words = [], []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        self.elements.append((tag, dict(attrs)))
+        if tag == "br":
+            self.words.append("\n")
+
+    def handle_data(self, data):
+        self.words.append(data)

@@ -1,12 +1,11 @@
 import json
 import re
-from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
-from records import FULL, articles
+from records import FULL, Seen, articles
 
 import saring
 from saring import Article, Block, FormatError, Image, ListItem, Verdict
@@ -71,31 +70,13 @@ def test_markdown():
     )
 
 
-class _Seen(HTMLParser):
-    """What a browser would make of a page: elements with their attributes, and the text."""
-
-    def __init__(self, html):
-        super().__init__()
-        self.elements, self.words = [], []
-        self.feed(html)
-        self.close()
-
-    def handle_starttag(self, tag, attrs):
-        self.elements.append((tag, dict(attrs)))
-        if tag == "br":
-            self.words.append("\n")
-
-    def handle_data(self, data):
-        self.words.append(data)
-
-
 plain = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp"), exclude_characters="\x85\xa0"), max_size=80)
 lines = st.lists(plain.map(lambda text: " ".join(text.split())).filter(bool), min_size=1, max_size=3).map("\n".join)
 
 
 @given(lines)
 def test_escaped_markdown_reads_as_the_text(text):
-    seen = _Seen(MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(escape(text)))
+    seen = Seen(MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(escape(text)))
     assert {tag for tag, _ in seen.elements} <= {"p", "br"}
     assert "".join(seen.words).split() == text.split()
 
@@ -120,7 +101,7 @@ def test_escaped_markdown_reads_as_the_text(text):
     ],
 )
 def test_text_that_looks_like_markdown_is_text(text):
-    seen = _Seen(MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(escape(text)))
+    seen = Seen(MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(escape(text)))
     assert {tag for tag, _ in seen.elements} <= {"p", "br"}
     assert "".join(seen.words).split() == text.split()
 
@@ -147,7 +128,7 @@ def test_nothing_runs_in_html(address):
         ),
         "html",
     )
-    for tag, attributes in _Seen(page).elements:
+    for tag, attributes in Seen(page).elements:
         assert tag not in ("script", "style", "iframe", "svg", "object", "base", "form")
         for name, value in attributes.items():
             assert not name.startswith("on")
@@ -157,7 +138,7 @@ def test_nothing_runs_in_html(address):
 
 @given(articles)
 def test_html_holds_the_words_of_the_body_and_no_other_element_than_it_should(record):
-    seen = _Seen(saring.render(record, "html"))
+    seen = Seen(saring.render(record, "html"))
     assert {tag for tag, _ in seen.elements} <= set(
         "html head meta title link body article h1 h2 h3 h4 h5 h6 p br ul ol li blockquote table tbody tr td pre figure img figcaption a time section span".split()
     )

@@ -10,6 +10,7 @@ from html import escape
 import nh3
 
 from saring.formats.addresses import harmless
+from saring.formats.text import heading_level, item_level
 from saring.record import Article, Block, Image
 
 _TAGS = set("article h1 h2 h3 h4 h5 h6 p br ul ol li blockquote table tr td pre code figure img figcaption a time section span".split())
@@ -84,7 +85,7 @@ def _lines(text: str) -> str:
 
 
 def _heading(block: Block) -> str:
-    level = block.level or 2
+    level = heading_level(block)
     return f"<h{level}>{_lines(block.text)}</h{level}>"
 
 
@@ -97,11 +98,12 @@ def _list(block: Block) -> str:
     tag = "ol" if block.ordered else "ul"
     parts, depth = [], 0
     for item in block.items:
-        if item.level > depth:
-            parts.append("<li>".join([f"<{tag}>"] * (item.level - depth)))
+        level = item_level(item)
+        if level > depth:
+            parts.append("<li>".join([f"<{tag}>"] * (level - depth)))
         else:
-            parts.append("</li>" + f"</{tag}></li>" * (depth - item.level))
-        depth = item.level
+            parts.append("</li>" + f"</{tag}></li>" * (depth - level))
+        depth = level
         parts.append(f"<li>{_lines(item.text)}")
     return "".join(parts) + f"</li></{tag}>" * depth
 

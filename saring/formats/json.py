@@ -1,21 +1,25 @@
 """The record as JSON: every field, camelCase, unknown fields absent."""
 
+import re
 from json import dumps
+from typing import Any
 
 from saring.record import Article
 
-_LINE_BREAKS = {"\u0085": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"}
-"""Legal inside a JSON string, but some tools end a line there."""
+_UNSEEN = re.compile("[\x7f-\x9f\u2028\u2029]")
+"""Legal inside a JSON string, but some tools end a line there, and terminals obey."""
 
 
 def write(article: Article) -> str:
     """Indented, for people."""
-    return dumps(article.to_dict(), ensure_ascii=False, indent=2)
+    return in_json(article.to_dict(), indent=2)
 
 
 def write_line(article: Article) -> str:
     """On one line, for programs."""
-    line = dumps(article.to_dict(), ensure_ascii=False)
-    for sign, escape in _LINE_BREAKS.items():
-        line = line.replace(sign, escape)
-    return line
+    return in_json(article.to_dict())
+
+
+def in_json(value: Any, *, indent: int | None = None) -> str:
+    """Data as JSON in which every sign can be seen."""
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", dumps(value, ensure_ascii=False, indent=indent))

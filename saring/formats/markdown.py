@@ -5,10 +5,10 @@ Whatever stands in the text is escaped, so that it reads as itself: no text of a
 
 import re
 from collections.abc import Callable, Iterator
-from json import dumps
 
 from saring.formats.addresses import harmless
-from saring.formats.text import list_lines
+from saring.formats.json import in_json
+from saring.formats.text import heading_level, list_lines, plain
 from saring.record import Article, Block
 
 _INLINE = re.compile(r"[\\`*\[\]<|~]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)|!(?=\[)")
@@ -20,7 +20,16 @@ _LINE_START = re.compile(r"^(\s*)([#>+=-])|^(\s*\d{1,9})([.)])(?=\s|$)", re.MULT
 _INDENT = re.compile(r"^[^\S\n]+|[^\S\n]+$", re.MULTILINE)
 """White space at the edge of a line: four spaces would make it code."""
 
+_LINE_BREAK = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+"""What ends a line for Markdown, or for an editor, beside the newline."""
+
 _BACKTICKS = re.compile(r"`+")
+
+_LIVE = {"<": "\\u003c", "](": "]\\u0028"}
+"""What may not stand in the front matter as it is: a reader that knows no front matter takes it for a paragraph of Markdown."""
+
+_IN_ADDRESS = {sign: f"%{ord(sign):02X}" for sign in "<>\\`"}
+"""Signs that would end an address in angle brackets, or keep it from ending."""
 
 
 def write(article: Article) -> str:
@@ -50,12 +59,18 @@ def _facts(article: Article) -> Iterator[str]:
     }
     for name, value in facts.items():
         if value:
-            yield f"{name}: {dumps(value, ensure_ascii=False)}"
+            yield f"{name}: {_replaced(in_json(value), _LIVE)}"
+
+
+def _replaced(text: str, table: dict[str, str]) -> str:
+    for sign, other in table.items():
+        text = text.replace(sign, other)
+    return text
 
 
 def escape(text: str) -> str:
     """Text that reads as itself in Markdown; its line breaks stay."""
-    text = _INLINE.sub(r"\\\g<0>", _INDENT.sub("", text))
+    text = _INLINE.sub(r"\\\g<0>", _INDENT.sub("", _LINE_BREAK.sub("\n", plain(text))))
     text = _LINE_START.sub(r"\1\3\\\2\4", text)
     return re.sub(r"\n+", "\\\\\n", text.strip())
 
@@ -66,7 +81,7 @@ def _line(text: str) -> str:
 
 
 def _heading(block: Block) -> str:
-    return f"{'#' * (block.level or 2)} {_line(block.text)}"
+    return f"{'#' * heading_level(block)} {_line(block.text)}"
 
 
 def _paragraph(block: Block) -> str:
@@ -74,8 +89,7 @@ def _paragraph(block: Block) -> str:
 
 
 def _list(block: Block) -> str:
-    items = [type(item)(_line(item.text), item.level) for item in block.items]
-    return "\n".join(list_lines(Block.of_list(tuple(items), ordered=block.ordered), step="    "))
+    return "\n".join(list_lines(block, _line, step="    "))
 
 
 def _quote(block: Block) -> str:
@@ -84,32 +98,41 @@ def _quote(block: Block) -> str:
 
 
 def _code(block: Block) -> str:
-    fence = "`" * max(3, 1 + max([len(run) for run in _BACKTICKS.findall(block.text)], default=0))
-    return f"{fence}\n{block.text}\n{fence}"
+    code = plain(block.text)
+    fence = "`" * max(3, 1 + max([len(run) for run in _BACKTICKS.findall(code)], default=0))
+    return f"{fence}\n{code}\n{fence}"
 
 
 def _table(block: Block) -> str:
     """A pipe table. Markdown wants a header row: where the first row is not one, nobody is misled by it."""
-    width = max(len(row) for row in block.rows)
+    width = max([len(row) for row in block.rows], default=0)
+    if not width:
+        return escape(block.text)
     rows = [[*map(_line, row), *[""] * (width - len(row))] for row in block.rows]
     lines = ["| " + " | ".join(row) + " |" for row in rows]
     return "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]])
 
 
 def _figure(block: Block) -> str:
-    url, caption = harmless(block.url), _line(block.caption or "")
-    picture = f"![{caption}](<{url.replace('<', '%3C').replace('>', '%3E')}>)" if url else caption
+    url, caption = _address(block.url), _line(block.caption or "")
+    picture = f"![{caption}]({url})" if url else caption
     credit = f"*{_line(block.credit_text)}*" if block.credit_text else ""
     return " ".join([part for part in (picture, credit) if part])
 
 
 def _embed(block: Block) -> str:
-    url = harmless(block.url)
-    return f"[{_line(block.caption or url)}](<{url.replace('<', '%3C').replace('>', '%3E')}>)" if url else ""
+    url = _address(block.url)
+    return f"[{_line(block.caption or block.url or '')}]({url})" if url else ""
+
+
+def _address(url: str | None) -> str | None:
+    """An address as the target of a link, if it is harmless."""
+    url = harmless(url)
+    return f"<{_replaced(url, _IN_ADDRESS)}>" if url else None
 
 
 def _live_update(block: Block) -> str:
-    return "\n\n".join([part for part in (f"**{block.date}**" if block.date else "", escape(block.text)) if part])
+    return "\n\n".join([part for part in (f"**{_line(block.date)}**" if block.date else "", escape(block.text)) if part])
 
 
 _WRITERS: dict[str, Callable[[Block], str]] = {

@@ -1,11 +1,35 @@
 """The headline and the body as plain text, with list items marked and a blank line between blocks."""
 
-from saring.record import Article, Block
+import re
+from collections.abc import Callable
+
+from saring.record import Article, Block, ListItem
+
+_COMMANDS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+"""Signs that command a terminal instead of being shown on it."""
+
+_DEEPEST = 9
+"""Lists within lists are not shown deeper than this, whatever a record says."""
 
 
 def write(article: Article) -> str:
     """The article as one would read it aloud; empty without headline and body."""
-    return "\n\n".join([part for part in (article.headline, *map(_block, article.body)) if part])
+    return plain("\n\n".join([part for part in (article.headline, *map(_block, article.body)) if part]))
+
+
+def plain(text: str) -> str:
+    """Text without the signs that command terminals."""
+    return _COMMANDS.sub("", text)
+
+
+def heading_level(block: Block) -> int:
+    """The level of a heading, 1 to 6; 2 where none is known."""
+    return max(1, min(block.level or 2, 6))
+
+
+def item_level(item: ListItem) -> int:
+    """How deep an item of a list is, 1 and more."""
+    return max(1, min(item.level, _DEEPEST))
 
 
 def _block(block: Block) -> str:
@@ -16,16 +40,17 @@ def _block(block: Block) -> str:
     return block.text
 
 
-def list_lines(block: Block, step: str = "  ") -> list[str]:
-    """A line for each item of a list, indented by `step` for each level, numbered where the list is."""
+def list_lines(block: Block, show: Callable[[str], str] = str, step: str = "  ") -> list[str]:
+    """A line for each item of a list, shown by `show`, indented by `step` for each level, numbered where the list is."""
     counts: list[int] = []
     lines = []
     for item in block.items:
-        del counts[item.level :]
-        counts += [0] * (item.level - len(counts))
+        level = item_level(item)
+        del counts[level:]
+        counts += [0] * (level - len(counts))
         counts[-1] += 1
         marker = f"{counts[-1]}." if block.ordered else "-"
-        lines.append(f"{step * (item.level - 1)}{marker} {item.text}")
+        lines.append(f"{step * (level - 1)}{marker} {show(item.text)}")
     return lines
 
 
