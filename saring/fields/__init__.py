@@ -9,7 +9,7 @@ from saring.fields import credits as credits_
 from saring.fields.addresses import site_label
 from saring.fields.body import body, body_rows
 from saring.fields.canonical import canonical_url
-from saring.fields.columns import TEXT, PageLike
+from saring.fields.columns import BODY, LABEL, TEXT, PageLike
 from saring.fields.comments import comment
 from saring.fields.dateline import Dateline, read_dateline
 from saring.fields.dates import dates
@@ -21,6 +21,7 @@ from saring.fields.language import in_language
 from saring.fields.pagination import pagination
 from saring.fields.publisher import publisher
 from saring.fields.related import related_link
+from saring.fields.stored import stored_body
 from saring.fields.topics import article_section, description, is_accessible_for_free, keywords
 from saring.fields.verdict import verdict
 from saring.fields.wording import letters
@@ -39,10 +40,11 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
         options: `favour`, `tables`, `comments` and `evidence` are heeded here.
     """
     facts = gather(page, capture.url, capture.date)
-    found = _fields(facts)
-    values: dict[str, Any] = {name: field.value for name, field in found.items() if field is not None}
     rows = body_rows(page, options.favour)
-    blocks = body(rows, figures(facts, values.get("image", ())), tables=options.tables)
+    stored = stored_body(facts, [row for row in rows if row[LABEL] == BODY])
+    found = _fields(facts, stored[0].text if stored else None)
+    values: dict[str, Any] = {name: field.value for name, field in found.items() if field is not None}
+    blocks = stored or body(rows, figures(facts, values.get("image", ())), tables=options.tables)
     title = values.get("headline") or facts.claims["title"]
     return Article(
         **values,
@@ -59,13 +61,13 @@ def _evidence(found: dict[str, Found[Any] | None]) -> dict[str, Evidence]:
     return {name: field.evidence for name, field in found.items() if field is not None}
 
 
-def _fields(facts: Facts) -> dict[str, Found[Any] | None]:
+def _fields(facts: Facts, first: str | None) -> dict[str, Found[Any] | None]:
     """Every field that is read by itself, in the record's order."""
     main = headline(facts)
     language = in_language(facts)
     spoken = language.value if language else None
     who = publisher(facts, main.value if main else None)
-    line = _dateline(facts, who)
+    line = _dateline(facts, who, first)
     sources = credits_.read_sources(facts, spoken, line)
     dated = dates(facts, spoken)
     return {
@@ -90,13 +92,14 @@ def _fields(facts: Facts) -> dict[str, Found[Any] | None]:
     }
 
 
-def _dateline(facts: Facts, who: Found[Organization] | None) -> Dateline | None:
+def _dateline(facts: Facts, who: Found[Organization] | None, first: str | None) -> Dateline | None:
     """The dateline of the first paragraph."""
-    first = facts.labelled("body")[:1]
-    if not first:
+    rows = facts.labelled("body")[:1]
+    text = first or (rows[0][TEXT] if rows else None)
+    if not text:
         return None
     names = [*site_names(facts), who.value.name if who else "", site_label(facts.url)]
-    return read_dateline(first[0][TEXT], {letters(name) for name in names if name})
+    return read_dateline(text, {letters(name) for name in names if name})
 
 
 def _place(line: Dateline | None) -> Found[str] | None:

@@ -20,6 +20,9 @@ LABELS: Final = (
 KINDS: Final = ("paragraph", "heading", "item", "cell", "code", "quote", "caption", "other")
 PAGE_TYPES: Final = ("article", "liveblog", "gallery", "video", "listing", "forum", "product", "documentation", "page")
 
+BODY: Final = 0
+"""The number of the label "body"."""
+
 # Columns of a block.
 INDEX: Final = 0
 LABEL: Final = 1

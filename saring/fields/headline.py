@@ -48,11 +48,20 @@ def _shown(facts: Facts, claims: list[str]) -> Found[str] | None:
     blocks = sorted(facts.labelled("headline"), key=lambda row: -row[SCORE])[:4]
     places = [("block", str(row[INDEX]), row[TEXT]) for row in blocks]
     places += [("heading", f"h{level}", text) for level, text in facts.claims["headings"][:8] if level == 1]
+    best: tuple[float, Found[str]] | None = None
     for source, where, raw in places:
         text = without_page(clean(raw))
-        key = letters(text)
-        if _is_headline(text) and _agrees(key, keys):
-            return found(text, source, where, raw, 0.97)
+        if not _is_headline(text):
+            continue
+        kicked = _without_kicker(text, claims)
+        key = letters(kicked)
+        agreement = max([_agreement(key, other) for other in keys], default=0.0)
+        if agreement > (best[0] if best else 0.0):
+            best = (agreement, found(kicked, source, where, raw, 0.97))
+            if agreement == 1:
+                break
+    if best:
+        return best[1]
     if places and (blocks or not claims):
         source, where, raw = places[0]
         text = without_page(clean(raw))
@@ -61,11 +70,24 @@ def _shown(facts: Facts, claims: list[str]) -> Found[str] | None:
     return None
 
 
-def _agrees(key: str, keys: list[str]) -> bool:
-    """Whether a claim is this text, or starts with it or ends in it and only the site's name is more."""
-    return bool(key) and any(
-        other == key or (len(key) > len(other) // 3 and (other.startswith(key) or other.endswith(key))) for other in keys
-    )
+def _without_kicker(text: str, claims: list[str]) -> str:
+    """The headline without the line above it that stands in the same element, if a claim has it without."""
+    for claim in claims:
+        if len(claim) < len(text) and text.endswith(claim) and len(claim) * _LONGEST_KICKER > len(text):
+            return claim
+    return text
+
+
+_LONGEST_KICKER = 3
+
+
+def _agreement(key: str, other: str) -> float:
+    """How far a claim is this text: 1 if it is, less if it starts with it or ends in it and something is more, else 0."""
+    if key == other:
+        return 1.0
+    if key and len(key) > len(other) // 3 and (other.startswith(key) or other.endswith(key)):
+        return len(key) / len(other)
+    return 0.0
 
 
 def _claims(facts: Facts) -> Iterator[Found[str]]:
