@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import optax
 
+from saring import _core
 from training import network
 from training.corpus import Example
 from training.rows import Rows
@@ -18,7 +19,7 @@ from training.rows import Rows
 LENGTHS: Final = (96, 192, 320, 640, 1280)  # pages are padded to these, longer ones cropped
 BATCH_BLOCKS: Final = 8192
 LEAST_BIN: Final = 1e-3
-VOTE_COLUMNS: Final = np.array([name.startswith("vote_") for name in network._core.FEATURES])
+VOTE_COLUMNS: Final = np.array([name.startswith("vote_") for name in _core.FEATURES])
 Floats = npt.NDArray[np.float32]
 
 
@@ -89,7 +90,9 @@ def fit(examples: Sequence[Example], rows: Sequence[Rows], trust: Sequence[float
 
     @jax.jit
     def step(params: Any, state: Any, average: Any, batch: Any, key: Any) -> Any:
-        value, gradient = jax.value_and_grad(network.loss)(params, {**batch, "rows": network.encode(batch["rows"], *edges)}, key, settings.drop)
+        value, gradient = jax.value_and_grad(network.loss)(
+            params, {**batch, "rows": network.encode(batch["rows"], *edges)}, key, settings.drop
+        )
         updates, state = optimiser.update(gradient, state, params)
         params = optax.apply_updates(params, updates)
         average = jax.tree.map(lambda a, p: 0.998 * a + 0.002 * p, average, params)
@@ -112,7 +115,15 @@ def fit(examples: Sequence[Example], rows: Sequence[Rows], trust: Sequence[float
 class _Feeder:
     """Pages in batches of one padded length, in a new order every epoch."""
 
-    def __init__(self, examples: Sequence[Example], rows: Sequence[Rows], spread: Floats, trust: Sequence[float], styles: list[str], settings: Settings) -> None:
+    def __init__(
+        self,
+        examples: Sequence[Example],
+        rows: Sequence[Rows],
+        spread: Floats,
+        trust: Sequence[float],
+        styles: list[str],
+        settings: Settings,
+    ) -> None:
         self.examples, self.rows, self.spread, self.trust, self.styles, self.settings = examples, rows, spread, trust, styles, settings
         self.buckets: dict[int, list[int]] = {}
         for index, r in enumerate(rows):

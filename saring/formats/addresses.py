@@ -5,7 +5,7 @@ import re
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 """The scheme at the start of an address: `https:`, `javascript:`."""
 
-_IGNORED = re.compile(r"[\x00-\x20\x7f]")
+_IGNORED = re.compile(r"[\x00-\x20\x7f-\x9f]")
 """What browsers skip when they read a scheme, and what an address cannot hold anyway."""
 
 _HARMLESS = ("http:", "https:")
