@@ -9,7 +9,7 @@ CAUTION = 1.4
 
 
 def threshold(words: npt.NDArray[np.float32], content: npt.NDArray[np.float32], article: float) -> float:
-    """Half of the largest expected word F1, raised as far as the page is an article (see decision.rs); infinite where nothing is worth it."""
+    """Half of the largest expected word F1, raised as far as the page is an article (see decision.rs); infinite where there is nothing."""
     expected = float((words * content).sum())
     limit = 0.5
     f1 = 0.0
