@@ -28,7 +28,7 @@ NO_CLAIMS: Claims = {
 
 @dataclass(slots=True)
 class Facts:
-    """One page, ready for the fields. Nothing changes it once `gather` has made it."""
+    """One page, ready for the fields. Nothing changes it once `gather` has made it, but what is remembered."""
 
     url: str | None
     capture_date: str | None
@@ -42,6 +42,8 @@ class Facts:
     """The blocks that are not left out; of a text capture, which has no claims, all of them."""
     images: list[ImageRow]
     page: PageLike
+    names: list[str] | None = None
+    """The names by which the page calls its site, once `site_names` was asked for them."""
     by_label: dict[str, list[Row]] = field(default_factory=dict)
 
     def first_meta(self, *keys: str) -> tuple[str, str] | None:

@@ -165,6 +165,12 @@ def _names_site(part: str, names: list[str], label: str) -> bool:
 
 def site_names(facts: Facts) -> list[str]:
     """The names by which the page calls its site."""
+    if facts.names is None:
+        facts.names = _site_names(facts)
+    return facts.names
+
+
+def _site_names(facts: Facts) -> list[str]:
     names = [facts.said("publisher") or ""]
     for key in ("og:site_name", "application-name", "al:android:app_name", "twitter:app:name:iphone", "publisher", "dc.publisher"):
         names += facts.meta.get(key, ())[:1]

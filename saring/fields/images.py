@@ -8,7 +8,6 @@ from typing import Any
 from saring.fields.addresses import absolute
 from saring.fields.columns import (
     GROUP,
-    IMAGE_ALT,
     IMAGE_BLOCK,
     IMAGE_GROUP,
     IMAGE_HEIGHT,
@@ -18,6 +17,8 @@ from saring.fields.columns import (
     LABEL,
     LABELS,
     TEXT,
+    ImageRow,
+    Row,
 )
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
@@ -49,11 +50,27 @@ def image(facts: Facts) -> Found[tuple[Image, ...]] | None:
 
 def figures(facts: Facts, images: tuple[Image, ...]) -> list[tuple[int, Image]]:
     """The captioned pictures that stand in the article, each with the index of the block that follows it."""
-    places: dict[str, int] = {}
-    for row in facts.images[:_MOST]:
-        places.setdefault(_key(absolute(row[IMAGE_URL], facts.base)), row[IMAGE_BLOCK])
     captioned = [picture for picture in images if picture.url and (picture.caption or picture.credit_text)]
-    return [(places[_key(picture.url)], picture) for picture in captioned if _key(picture.url) in places]
+    if not captioned:
+        return []
+    places: dict[str, int] = {}
+    for row in _pictures(facts):
+        places.setdefault(_key(absolute(row[IMAGE_URL], facts.base)), row[IMAGE_BLOCK])
+    return [(place, picture) for picture in captioned if (place := places.get(_key(picture.url))) is not None]
+
+
+def _pictures(facts: Facts) -> list[ImageRow]:
+    """The pictures that stand in the article, or whose caption does: not those of the menu, the sidebar and other articles."""
+    told = {row[GROUP] for row in facts.content if row[LABEL] in (_CAPTION, _CREDIT) and row[GROUP] >= 0}
+    captions = {row[INDEX] for row in facts.content if row[LABEL] in (_CAPTION, _CREDIT)}
+    edges = [row[INDEX] for label in ("headline", "body") for row in facts.labelled(label)]
+    first, last = (min(edges), max(edges)) if edges else (0, -1)
+    rows = [
+        row
+        for row in facts.images
+        if first <= row[IMAGE_BLOCK] <= last or row[IMAGE_GROUP] in told or row[IMAGE_BLOCK] in captions or row[IMAGE_BLOCK] + 1 in captions
+    ]
+    return rows[:_MOST]
 
 
 def _key(url: str | None) -> str:
@@ -122,24 +139,23 @@ def _from_json(member: Any, facts: Facts) -> Image | None:
 def _captioned(facts: Facts) -> Iterator[Image]:
     """The pictures in the article with the caption and credit blocks that stand in the same figure or right behind."""
     blocks = [row for row in facts.content if row[LABEL] in (_CAPTION, _CREDIT)]
-    used: set[int] = set()
-    for row in facts.images[:_MOST]:
+    if not facts.images:
+        yield from _without_address([(block[INDEX], block[TEXT], block[LABEL]) for block in blocks])
+        return
+    waiting = blocks
+    for row in _pictures(facts):
+        mine = [block for block in waiting if _is_of(block, row)] if waiting else []
+        if mine:
+            waiting = [block for block in waiting if block not in mine]
         url = absolute(row[IMAGE_URL], facts.base)
-        mine = [
-            block
-            for block in blocks
-            if block[INDEX] not in used
-            and ((row[IMAGE_GROUP] >= 0 and block[GROUP] == row[IMAGE_GROUP]) or 0 <= block[INDEX] - row[IMAGE_BLOCK] <= 1)
-        ]
-        used.update([block[INDEX] for block in mine])
-        caption, credit = _told([block[TEXT] for block in mine], [block[LABEL] for block in mine])
         if url:
-            yield Image(
-                url, caption or clean(row[IMAGE_ALT]) or None if mine else None, credit, row[IMAGE_WIDTH] or None, row[IMAGE_HEIGHT] or None
-            )
-    left = [block for block in blocks if block[INDEX] not in used]
-    if left and not facts.images:
-        yield from _without_address([(block[INDEX], block[TEXT], block[LABEL]) for block in left])
+            caption, credit = _told([block[TEXT] for block in mine], [block[LABEL] for block in mine]) if mine else (None, None)
+            yield Image(url, caption, credit, row[IMAGE_WIDTH] or None, row[IMAGE_HEIGHT] or None)
+
+
+def _is_of(block: Row, row: ImageRow) -> bool:
+    """Whether a caption stands in the figure of a picture, or right behind it."""
+    return (row[IMAGE_GROUP] >= 0 and block[GROUP] == row[IMAGE_GROUP]) or 0 <= block[INDEX] - row[IMAGE_BLOCK] <= 1
 
 
 def _without_address(blocks: list[tuple[int, str, int]]) -> Iterator[Image]:
