@@ -13,6 +13,9 @@ TRACKING = re.compile(
 PLACEHOLDER = re.compile(r"[{}<>\s\[\]]|localhost|127\.0\.0\.1|example\.(?:com|org)|%%|undefined|\bnull\b", re.IGNORECASE)
 """What an address that a template left unfinished holds."""
 
+ORIGIN = re.compile(r"https?://[^/?#\s]+")
+"""Scheme and host of an address."""
+
 PLAIN_PATH = re.compile(r"/(?!/)[\w/.-]*(?:\?[\w=&%.-]*)?", re.ASCII)
 """A path from the root that needs no quoting: letters, digits and common marks."""
 
@@ -28,8 +31,8 @@ def absolute(href: str, base: str | None) -> str | None:
     if not href or len(href) > _LONGEST or href.startswith(("#", "javascript:", "data:", "mailto:", "about:")):
         return None
     if base and href[0] == "/" and "/." not in href and PLAIN_PATH.fullmatch(href):
-        scheme, mark, rest = base.partition("://")
-        return f"{scheme}{mark}{rest.partition('/')[0]}{href}" if scheme in ("https", "http") else None
+        origin = ORIGIN.match(base)
+        return origin[0] + href if origin else None
     try:
         full = urljoin(base, href) if base else href
     except ValueError:

@@ -10,11 +10,14 @@ from saring.fields.found import Found, found
 from saring.fields.title_words import NOT_HEADLINES, PAGE
 from saring.fields.wording import clean, letters
 
-BAR = re.compile(r"\s+[|｜»«›‹•·¦∣~]+\s+|\s*\|\s*|\s+::\s+|\s*｜\s*|\s+\\\s+|\s*»\s*")
+BAR = re.compile(r"\s+:\.\s+|\s+[|｜»«›‹•·¦∣~]+\s+|\s*\|\s*|\s+::\s+|\s*｜\s*|\s+\\\s+|\s*»\s*")
 """A mark that parts a title from the site's name and is rare inside a headline."""
 
 DASH = re.compile(r"\s+(?:-|–|—|--|―)\s+|\s*—\s*|\s+[:/]\s+|\s+-|-\s+")
 """A mark that parts a title from the site's name and is also found inside headlines."""
+
+MARK = re.compile(r"\s*[|｜»_–—]|\s[-:/~]\s")
+"""What stands behind the headline in a title."""
 
 PAGE_NUMBER = re.compile(
     rf"\s*[\-–—|(,]*\s*(?:\b(?:{'|'.join(PAGE)})\s*\d{{1,3}}(?:\s*(?:/|of|von|de|dari)\s*\d{{1,3}})?\s*(?:ページ|页|頁)?|\(\s*\d{{1,2}}\s*/\s*\d{{1,2}}\s*\))\s*\)?\s*$",
@@ -44,7 +47,8 @@ def headlines(facts: Facts) -> list[Found[str]]:
 
 def _shown(facts: Facts, claims: list[str]) -> Found[str] | None:
     """The visible headline: a labelled block or a first-level heading that a claim confirms; else a sure block."""
-    keys = [letters(claim) for claim in (*claims, facts.claims["title"] or "") if claim]
+    title = facts.claims["title"] or capture_title(facts) or ""
+    keys = [letters(claim) for claim in (*claims, title) if claim]
     blocks = sorted(facts.labelled("headline"), key=lambda row: -row[SCORE])[:4]
     places = [("block", str(row[INDEX]), row[TEXT]) for row in blocks]
     places += [("heading", f"h{level}", text) for level, text in facts.claims["headings"][:8] if level == 1]
@@ -81,6 +85,30 @@ def _without_kicker(text: str, claims: list[str]) -> str:
 _LONGEST_KICKER = 3
 
 
+def capture_title(facts: Facts) -> str | None:
+    """The title of a text capture, which is its first line if a later one says the same without the site's name."""
+    if facts.page.kind != "text" or not facts.content:
+        return None
+    title = str(facts.content[0][TEXT])
+    return title if _repeated(title, facts) else None
+
+
+def _repeated(title: str, facts: Facts) -> str | None:
+    """What a title starts with and one of the first blocks behind it ends in, up to a mark that parts titles."""
+    for row in facts.content[1:_FIRST_LINES]:
+        text = row[TEXT]
+        if len(text) < _SHORTEST_HEAD:
+            continue
+        for mark in MARK.finditer(title):
+            head = title[: mark.start()].strip()
+            if len(head) >= _SHORTEST_HEAD and text.endswith(head):
+                return head
+    return None
+
+
+_FIRST_LINES, _SHORTEST_HEAD = 80, 8
+
+
 def _agreement(key: str, other: str) -> float:
     """How far a claim is this text: 1 if it is, less if it starts with it or ends in it and something is more, else 0."""
     if key == other:
@@ -105,6 +133,11 @@ def _claims(facts: Facts) -> Iterator[Found[str]]:
     title = clean(facts.claims["title"] or "")
     if title and _is_headline(title):
         yield found(_without_site(title, facts), "title", None, title, 0.75)
+    elif not title:
+        title = capture_title(facts) or ""
+        head = _repeated(title, facts)
+        if head:
+            yield found(head, "title", "first line", title, 0.75)
 
 
 def _is_headline(text: str) -> bool:
@@ -126,6 +159,8 @@ def _without_site(title: str, facts: Facts) -> str:
     for mark in (BAR, DASH):
         title = _trim(title, mark, names, label)
     heading = facts.claims["headings"][0][1] if facts.claims["headings"] else ""
+    if heading and len(heading) < len(title) and title.startswith(heading) and MARK.match(title, len(heading)):
+        return clean(heading)
     if heading and BAR.search(title) and letters(title).startswith(letters(heading)):
         return clean(heading)
     return without_page(title)

@@ -7,6 +7,7 @@ from saring.fields.addresses import absolute, site_label
 from saring.fields.columns import INDEX, TEXT
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
+from saring.fields.headline import capture_title
 from saring.fields.publisher_words import NOT_NAMES, RIGHTS
 from saring.fields.wording import clean, letters, text_of
 from saring.record import Organization
@@ -66,7 +67,7 @@ def _candidates(facts: Facts, headline: str | None) -> Iterator[tuple[str, str |
 
 def _from_title(facts: Facts, headline: str | None) -> Iterator[tuple[str, str | None, str, float]]:
     """What the title has beside the headline: the last part behind it, or the first before it if the address says the same."""
-    title = clean(facts.claims["title"] or "") or _first_line(facts)
+    title = clean(facts.claims["title"] or "") or (capture_title(facts) or "")
     at = title.find(headline) if headline else -1
     label = site_label(facts.url).replace("-", "")
     if headline is None or at < 0:
@@ -83,11 +84,6 @@ def _from_title(facts: Facts, headline: str | None) -> Iterator[tuple[str, str |
         name = _as_noticed(before[0].strip(" .:"), facts)
         if _is_label(name, label) or name != before[0].strip(" .:"):
             yield "title", None, name, 0.65
-
-
-def _first_line(facts: Facts) -> str:
-    """The title of a text capture, which has it as its first line if at all."""
-    return str(facts.content[0][TEXT]) if facts.page.kind == "text" and facts.content else ""
 
 
 def _is_label(name: str, label: str) -> bool:

@@ -1,0 +1,101 @@
+"""Headline, publisher, section, tags, images and stored bodies of pages made by hand: what each is read from, and what it is not."""
+
+import pytest
+from pages_made import page
+
+from saring import fields
+from saring.options import Options
+from saring.record import CaptureInfo, Image
+
+URL = "https://www.harborpost.example/local/news/ferry-17.html"
+TITLE = "Ferry returns to the harbor after ten years"
+
+
+def record(*blocks, url=URL, notices=(), **rest):
+    made = page(*blocks, **rest)
+    made.notices = list(notices)
+    return fields.article(made, CaptureInfo(url=url), Options())
+
+
+def test_a_kicker_in_the_same_element_is_no_headline():
+    made = record(("headline", f"Coast {TITLE}"), meta=[("og:title", TITLE)])
+    assert made.headline == TITLE
+
+
+@pytest.mark.parametrize("title", [f"{TITLE} | Harbor Post", f"{TITLE} : Local : Harbor Post", f"{TITLE}_Local_Harbor Post"])
+def test_the_title_gives_headline_and_publisher(title):
+    made = record(("headline", TITLE), title=title, headings=[(1, TITLE)])
+    assert (made.headline, made.publisher.name) == (TITLE, "Harbor Post")
+
+
+def test_the_first_line_of_a_capture_is_its_title():
+    made = record(("boilerplate", f"{TITLE} - Harbor Post"), ("boilerplate", f"Coast{TITLE}"), kind="text", url=None)
+    assert (made.headline, made.publisher.name) == (TITLE, "Harbor Post")
+
+
+@pytest.mark.parametrize(
+    ("notice", "name"),
+    [
+        ("Hak cipta © 2003-2026 Manglembar Online. Alamat: Jl. Sudirman 12", "Manglembar Online"),
+        ("Copyright © 1998-2026 江城网 版权所有", "江城网"),
+        ("© 2004–2026 «Волжский телеграф». Все права защищены. 16+", "Волжский телеграф"),
+        ("جميع الحقوق محفوظة © صحيفة الميناء 2026", "صحيفة الميناء"),
+        ("© 2026 Lontarjateng.com, a subsidiary of LMG", "Lontarjateng.com"),
+    ],
+)
+def test_a_copyright_notice_names_the_publisher(notice, name):
+    assert record(("body", "Text."), notices=[notice]).publisher.name == name
+
+
+@pytest.mark.parametrize("notice", ["© 2026 All rights reserved", "© 2026", "Photo © 2026 - 12"])
+def test_a_notice_without_a_name_gives_none(notice):
+    assert record(("body", "Text."), notices=[notice]).publisher is None
+
+
+@pytest.mark.parametrize(
+    ("trail", "named", "sections"),
+    [
+        ([("Home", "/"), ("News", "/news"), ("Local", "/news/local")], True, ("News", "Local")),
+        ([("Local", "/local")], False, ("Local",)),
+        ([("Weather", "/weather")], False, ("Weather",)),
+        ([("Subscribe", "/offers/17")], False, ()),
+        ([("World", "/world"), ("Sport", "/sport")], False, ()),
+        ([("Sponsored", "")], False, ()),
+    ],
+)
+def test_the_section_is_what_stands_before_the_headline_if_the_page_agrees(trail, named, sections):
+    assert record(("headline", TITLE), trail=trail, trail_named=named).article_section == sections
+
+
+def test_tags():
+    assert record(tags=["#Ferry", "Harbor"]).keywords == ("Ferry", "Harbor")
+    assert record(tags=["#Ferry"], meta=[("keywords", "boats, sea")]).keywords == ("boats", "sea")
+
+
+def test_markup_that_names_the_author():
+    assert [person.name for person in record(bylines=[("By Jane Doe, Staff Writer", "article")]).author] == ["Jane Doe"]
+    assert record(bylines=[("Photo: Jane Doe", "article")]).author == ()
+
+
+def test_images_of_the_article_only():
+    made = record(
+        ("headline", TITLE),
+        ("body", "A ferry."),
+        ("caption", "The ferry. Photo: Jane Doe"),
+        ("body", "It is back."),
+        ("related", "Other news"),
+        images=[("/a.jpg", "alt", 2, -1, 0, 0), ("/other.jpg", "", 9, -1, 0, 0)],
+    )
+    assert made.image == (Image("https://www.harborpost.example/a.jpg", "The ferry.", "Jane Doe"),)
+
+
+STORED = {"@type": "NewsArticle", "headline": TITLE, "articleBody": "PORTO - " + "A row of houses. " * 20 + "\\n\\n" + "They are dry. " * 9}
+
+
+def test_a_body_that_only_json_ld_has():
+    script = str(STORED).replace("'", '"').replace("\\\\n", "\\n")
+    made = record(("headline", TITLE), json_ld=[script])
+    assert len(made.body) == 2
+    assert made.dateline == "PORTO"
+    shown = record(("headline", TITLE), ("body", "What readers see. " * 40), json_ld=[script])
+    assert len(shown.body) == 1
