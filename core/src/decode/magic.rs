@@ -1,5 +1,5 @@
 //! Magic numbers: what a file's first bytes say it is. Data; the source is the MIME Sniffing Standard and `file(1)`.
-use super::sniff::Kind;
+use super::kind::Kind;
 
 /// First bytes and what they mean.
 const PREFIXES: [(&[u8], Kind); 43] = [

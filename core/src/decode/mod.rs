@@ -14,6 +14,7 @@
 //! oddness look at a sample of at most 16 KB, so that everything is linear with a small constant.
 mod declared;
 mod detect;
+mod kind;
 mod labels;
 mod magic;
 mod sniff;
@@ -24,7 +25,8 @@ use std::borrow::Cow;
 
 use encoding_rs::{Encoding, ISO_2022_JP, UTF_8};
 
-pub use sniff::{Kind, sniff};
+pub use kind::Kind;
+pub use sniff::sniff;
 
 use declared::Declared;
 
