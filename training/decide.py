@@ -5,7 +5,7 @@ import numpy.typing as npt
 
 ROUNDS = 4
 LEAST_F1 = 0.2
-CAUTION = 1.4
+CAUTION = 1.0
 
 
 def threshold(words: npt.NDArray[np.float32], content: npt.NDArray[np.float32], article: float) -> float:

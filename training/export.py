@@ -13,7 +13,7 @@ from training import votes
 from training.fit import Fitted
 
 
-def tensors_of(name: str, fitted: Fitted, style: str | None) -> dict[str, npt.NDArray[Any]]:
+def tensors_of(name: str, fitted: Fitted, style: str | None = None) -> dict[str, npt.NDArray[Any]]:
     """The tensors of one network; the bias of `style` goes into the first layer."""
     params = fitted.params
     bias = params["in"]["bias"] + (params["style"][fitted.styles.index(style)] if style else 0)

@@ -1,0 +1,41 @@
+"""Makes the model from the labelled pages: `python -m training --data DIR --cache DIR --out saring/model [--version V]`."""
+
+import argparse
+import datetime
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from training import corpus, export, fit, rows, trees, votes
+from training.trust import trust_of
+
+
+def fitted(examples: Sequence[corpus.Example], counts: votes.Counts, settings: fit.Settings) -> fit.Fitted:
+    """A network for pages of one kind; no page's row knows the votes of its own fold."""
+    matrices = rows.out_of_fold(examples, counts)
+    if settings.teaching:
+        examples = fit.taught(examples, trees.out_of_fold(examples, matrices), settings.teaching)
+    return fit.fit(examples, matrices, [trust_of(example) for example in examples], settings)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Fit both networks on all pages and write the model."""
+    parser = argparse.ArgumentParser(prog="training", description=__doc__)
+    parser.add_argument("--data", type=Path, default=os.environ.get("SARING_DATA"), help="the folder of labelled pages (or SARING_DATA)")
+    parser.add_argument("--cache", type=Path, default=Path(".cache/training"), help="where read pages are kept between runs")
+    parser.add_argument("--out", type=Path, default=Path("saring/model"), help="the folder of the model")
+    parser.add_argument("--version", default=datetime.datetime.now(datetime.UTC).strftime("%Y.%m.%d"))
+    parser.add_argument("--fresh", action="store_true", help="read the pages again: needed after any change of blocks, features or labels")
+    given = parser.parse_args(arguments)
+    if given.data is None:
+        parser.error("no labelled pages: name their folder with --data or SARING_DATA")
+    examples = corpus.load(given.data, given.cache, fresh=given.fresh)
+    counts = votes.count(examples)
+    tensors = export.tensors_of("html", fitted(examples, counts, fit.Settings()))
+    captures = corpus.load_text(given.data, given.cache, fresh=given.fresh)
+    tensors |= export.tensors_of("text", fitted(captures, counts, fit.Settings(width=32, epochs=10, teaching=0.0)))
+    export.write(given.out / "saring.model", given.version, tensors, counts.table())
+
+
+if __name__ == "__main__":
+    main()
