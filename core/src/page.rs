@@ -3,7 +3,7 @@ use crate::blocks::{self, Page as Blocks};
 use crate::claims::{self, Claims};
 use crate::decision;
 use crate::decode::{self, CharsetSource, Kind};
-use crate::features::{self, Claimed};
+use crate::features::{Claimed, RowMaker};
 use crate::images::{self, Image};
 use crate::model::{Model, Scores};
 use crate::tree;
@@ -57,8 +57,8 @@ pub fn read(
         None => blocks::from_text(&decoded.text),
     };
     let claimed = tree.as_ref().map(Claimed::of).unwrap_or_default();
-    let rows = features::rows(tree.as_ref(), &blocks, &claimed, &model.votes);
-    let scores = model.score(&rows, tree.is_none());
+    let rows = RowMaker::new(tree.as_ref(), &blocks, &claimed, &model.votes);
+    let scores = model.score(rows, tree.is_none());
     let labels = decision::decide(&blocks, &scores);
     let page = ReadPage {
         kind,

@@ -2,6 +2,7 @@
 //!
 //! A capture whose long lines all end near one column was hard-wrapped; its lines are joined into paragraphs.
 use super::measure::Measure;
+use super::room::Room;
 use super::{Block, Kind, Page, flag};
 
 /// Hard-wrapped captures break their lines below this width (characters).
@@ -14,6 +15,7 @@ pub fn from_text(text: &str) -> Page {
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
     let wrapped = is_hard_wrapped(&lines);
     let mut page = Page::default();
+    let room = Room::of(text.len());
     let mut blank = 2_u8;
     let mut previous_long = false;
     for line in lines {
@@ -21,7 +23,12 @@ pub fn from_text(text: &str) -> Page {
             blank = blank.saturating_add(1);
             continue;
         }
-        if wrapped && blank == 0 && previous_long {
+        let crowded = !room.has(page.blocks.len())
+            && page.blocks.last().is_some_and(|last| {
+                let gathered = last.text.1 - last.text.0;
+                !Room::parts(gathered as usize, line.len())
+            });
+        if crowded || wrapped && blank == 0 && previous_long {
             append(&mut page, line);
         } else {
             push(&mut page, line, blank);

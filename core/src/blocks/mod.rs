@@ -5,9 +5,11 @@
 //! join them again). Hidden text is kept and marked rather than dropped: lazy-loading pages hide the
 //! article itself, and the model sees the mark.
 mod display;
+mod fold;
 mod lines;
 mod measure;
 mod place;
+mod room;
 mod walk;
 
 pub use lines::from_text;

@@ -1,6 +1,8 @@
 //! One walk over the arena: text nodes become runs, boundaries end them.
 use super::display::{self, Display};
+use super::fold::{push_folded, push_verbatim};
 use super::measure::Measure;
+use super::room::Room;
 use super::{Block, Kind, Page, Picture, flag, place};
 use crate::tree::{Attr, Node, NodeId, Tag, Tree};
 
@@ -51,6 +53,9 @@ struct Run {
 struct Walk<'t, 's> {
     tree: &'t Tree<'s>,
     page: Page,
+    room: Room,
+    /// A boundary for which there was no room: the next text decides whether it ends the run.
+    pending: bool,
     stack: Vec<Context>,
     run: Run,
     /// The boundary before the current run was one `<br>`.
@@ -83,6 +88,8 @@ impl<'t, 's> Walk<'t, 's> {
         Walk {
             tree,
             page: Page::default(),
+            room: Room::of(tree.source().len()),
+            pending: false,
             stack: vec![root],
             run,
             breaks: 2,
@@ -176,7 +183,7 @@ impl<'t, 's> Walk<'t, 's> {
 
     fn line_break(&mut self) {
         let had_text = self.run.first.is_some();
-        self.flush();
+        self.end_run();
         self.breaks = if had_text { 1 } else { self.breaks + 1 };
     }
 
@@ -192,13 +199,30 @@ impl<'t, 's> Walk<'t, 's> {
     }
 
     fn boundary(&mut self) {
-        self.flush();
+        self.end_run();
         self.breaks = 2;
         self.closed = None;
     }
 
+    /// Ends the run here, or, where there is no room for its block, lets the text that comes next decide.
+    fn end_run(&mut self) {
+        if self.run.first.is_none() || self.room.has(self.page.blocks.len()) {
+            self.flush();
+        } else {
+            self.pending = true;
+            self.run.space = true;
+        }
+    }
+
     fn add_text(&mut self, id: NodeId) {
         let text = self.tree.text(id);
+        if self.pending {
+            let next = text.trim_ascii().len();
+            if next > 0 && Room::parts(self.page.text.len() - self.run.start, next) {
+                self.flush();
+            }
+            self.pending = next == 0;
+        }
         let context = self.top();
         let before = self.page.text.len();
         if context.flags & flag::PRE != 0 {
@@ -324,83 +348,4 @@ fn role_flag(role: &str) -> u32 {
         "form" | "search" => flag::FORM,
         _ => 0,
     }
-}
-
-/// Not shown: soft hyphen, zero-width space and joiners used as such, byte-order mark.
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}' | '\u{feff}' | '\u{2060}')
-}
-
-/// Appends `text` with its white space folded. `space` carries a space that is due from one text node to the next.
-///
-/// Words with single spaces between them are copied in one piece: most text nodes are one.
-fn push_folded(out: &mut String, text: &str, space: &mut bool, mut at_start: bool) {
-    let mut rest = text;
-    while !rest.is_empty() {
-        let end = piece_end(rest);
-        if end > 0 {
-            if *space && !at_start {
-                out.push(' ');
-            }
-            *space = false;
-            at_start = false;
-            out.push_str(&rest[..end]);
-        }
-        rest = &rest[end..];
-        let Some(c) = rest.chars().next() else { break };
-        *space |= !is_invisible(c);
-        rest = &rest[c.len_utf8()..];
-    }
-}
-
-/// Where the words end that need no folding: neither this piece nor what comes after a space in it begins with one.
-fn piece_end(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    loop {
-        while at < bytes.len() && !FOLDED[bytes[at] as usize] {
-            at += 1;
-        }
-        match bytes.get(at) {
-            None => return at,
-            // A single space between words stays as it is.
-            Some(b' ')
-                if at > 0
-                    && bytes
-                        .get(at + 1)
-                        .is_some_and(|&next| !FOLDED[next as usize]) =>
-            {
-                at += 1
-            }
-            Some(&byte) if byte < 128 => return at,
-            Some(_) => match text[at..].chars().next() {
-                Some(c) if !is_folded(c) => at += c.len_utf8(),
-                _ => return at,
-            },
-        }
-    }
-}
-
-fn is_folded(c: char) -> bool {
-    c <= ' ' || (c >= '\u{85}' && (c.is_whitespace() || is_invisible(c)))
-}
-
-/// First bytes of characters that may be folded: ASCII white space and controls, and the first bytes in UTF-8 of the
-/// others (U+0085 to U+00AD, U+1680, U+2000 to U+205F, U+3000, U+FEFF).
-const FOLDED: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = byte <= 32 || matches!(byte, 0xC2 | 0xE1 | 0xE2 | 0xE3 | 0xEF);
-        byte += 1;
-    }
-    table
-};
-
-/// Appends preformatted text: lines and indentation stay.
-fn push_verbatim(out: &mut String, text: &str) {
-    if out.is_empty() && text.trim().is_empty() {
-        return;
-    }
-    out.push_str(text);
 }

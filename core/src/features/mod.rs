@@ -35,21 +35,68 @@ pub fn columns() -> Vec<String> {
         .collect()
 }
 
+/// Makes the rows of a page.
+pub struct RowMaker<'p, 't, 's, 'v> {
+    page: &'p Page,
+    shapes: shape::Shapes<'p>,
+    containers: containers::Containers<'p, 't, 's>,
+    agreement: agreement::Agreement<'p>,
+    ballot: votes::Ballot<'t, 's, 'v>,
+    rows: Rows,
+}
+
+/// Blocks whose rows are made at a time: a page's rows in one piece are half a kilobyte a block.
+const PIECE: usize = 64;
+
+impl<'p, 't, 's, 'v> RowMaker<'p, 't, 's, 'v> {
+    /// For a page with its tree, if it has one.
+    pub fn new(
+        tree: Option<&'t Tree<'s>>,
+        page: &'p Page,
+        claimed: &Claimed,
+        votes: &'v Votes,
+    ) -> Self {
+        RowMaker {
+            page,
+            shapes: shape::Shapes::of(page),
+            containers: containers::Containers::of(tree, page),
+            agreement: agreement::Agreement::of(page, claimed),
+            ballot: votes::Ballot::new(tree, votes),
+            rows: Rows::with_capacity(PIECE * WIDTH),
+        }
+    }
+
+    /// How many rows there are.
+    pub fn count(&self) -> usize {
+        self.page.blocks.len()
+    }
+
+    /// Hands all rows over in their order, piece by piece.
+    pub fn each_piece(mut self, mut take: impl FnMut(&[f32])) {
+        for first in (0..self.count()).step_by(PIECE) {
+            self.rows.0.clear();
+            for index in first..self.count().min(first + PIECE) {
+                self.push(index);
+            }
+            take(&self.rows.0);
+        }
+    }
+
+    fn push(&mut self, index: usize) {
+        let before = self.rows.0.len();
+        self.shapes.push(index, &mut self.rows);
+        self.containers.push(index, &mut self.rows);
+        self.agreement.push(index, &mut self.rows);
+        self.ballot.push(self.page, index, &mut self.rows);
+        debug_assert_eq!(self.rows.0.len(), before + WIDTH);
+    }
+}
+
 /// Rows of all blocks of a page, one after the other: `page.blocks.len() * WIDTH` numbers.
 pub fn rows(tree: Option<&Tree>, page: &Page, claimed: &Claimed, votes: &Votes) -> Vec<f32> {
-    let mut rows = Rows::with_capacity(page.blocks.len() * WIDTH);
-    let shapes = shape::Shapes::of(page);
-    let containers = containers::Containers::of(tree, page);
-    let agreement = agreement::Agreement::of(page, claimed);
-    let mut ballot = votes::Ballot::new(tree, votes);
-    for index in 0..page.blocks.len() {
-        shapes.push(index, &mut rows);
-        containers.push(index, &mut rows);
-        agreement.push(index, &mut rows);
-        ballot.push(page, index, &mut rows);
-        debug_assert_eq!(rows.0.len(), (index + 1) * WIDTH);
-    }
-    rows.0
+    let mut rows = Vec::with_capacity(page.blocks.len() * WIDTH);
+    RowMaker::new(tree, page, claimed, votes).each_piece(|piece| rows.extend_from_slice(piece));
+    rows
 }
 
 /// Token ids of a block for the votes, by slot; what training counts.

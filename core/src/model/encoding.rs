@@ -58,18 +58,18 @@ impl Encoding {
         })
     }
 
-    /// The first layer's sums, `[rows, width]`.
-    pub fn apply(&self, rows: &[f32]) -> Vec<f32> {
+    /// Appends the first layer's sums, `[rows, width]`.
+    pub fn apply(&self, rows: &[f32], out: &mut Vec<f32>) {
         let width = self.bias.len();
-        let mut out = vec![0.0; rows.len() / features::WIDTH * width];
+        let start = out.len();
+        out.resize(start + rows.len() / features::WIDTH * width, 0.0);
         let mut terms = Vec::with_capacity(2 * features::WIDTH);
         let rows = rows.chunks_exact(features::WIDTH);
-        for (row, out) in rows.zip(out.chunks_exact_mut(width)) {
+        for (row, out) in rows.zip(out[start..].chunks_exact_mut(width)) {
             terms.clear();
             self.terms(row, &mut terms);
             kernel::gather(&terms, &self.weight, &self.bias, out);
         }
-        out
     }
 
     /// For each value of a row: its bin with the share of it that is filled, and the bins passed before it.

@@ -10,6 +10,7 @@ mod network;
 pub use file::{ModelError, names_digest};
 pub use network::Scores;
 
+use crate::features::RowMaker;
 use crate::features::votes::Votes;
 use network::Network;
 
@@ -75,8 +76,8 @@ impl Model {
         })
     }
 
-    /// Scores of every block and of the page; `rows` as [`crate::features::rows`] makes them.
-    pub fn score(&self, rows: &[f32], is_text: bool) -> Scores {
+    /// Scores of every block and of the page.
+    pub fn score(&self, rows: RowMaker, is_text: bool) -> Scores {
         if is_text {
             self.text.score(rows)
         } else {

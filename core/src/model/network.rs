@@ -9,6 +9,7 @@
 use super::encoding::Encoding;
 use super::file::{File, ModelError};
 use super::{LABELS, PAGE_TYPES, kernel};
+use crate::features::RowMaker;
 
 const DILATIONS: [usize; 6] = [1, 2, 4, 8, 16, 1];
 const OUTPUTS: usize = 1 + LABELS.len();
@@ -114,15 +115,16 @@ impl Network {
     }
 
     /// Scores of all rows of a page.
-    pub fn score(&self, rows: &[f32]) -> Scores {
-        if rows.is_empty() {
+    pub fn score(&self, rows: RowMaker) -> Scores {
+        if rows.count() == 0 {
             return Scores {
                 content: vec![],
                 labels: vec![],
                 page: vec![0.0; PAGE_TYPES.len()],
             };
         }
-        let mut hidden = self.input.apply(rows);
+        let mut hidden = Vec::with_capacity(rows.count() * self.width);
+        rows.each_piece(|piece| self.input.apply(piece, &mut hidden));
         relu(&mut hidden);
         self.add_whole(&mut hidden);
         let mut mixed = vec![0.0; hidden.len()];

@@ -1,0 +1,80 @@
+//! White space and invisible characters of text nodes, folded.
+
+/// Not shown: soft hyphen, zero-width space and joiners used as such, byte-order mark.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}' | '\u{feff}' | '\u{2060}')
+}
+
+/// Appends `text` with its white space folded. `space` carries a space that is due from one text node to the next.
+///
+/// Words with single spaces between them are copied in one piece: most text nodes are one.
+pub(super) fn push_folded(out: &mut String, text: &str, space: &mut bool, mut at_start: bool) {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let end = piece_end(rest);
+        if end > 0 {
+            if *space && !at_start {
+                out.push(' ');
+            }
+            *space = false;
+            at_start = false;
+            out.push_str(&rest[..end]);
+        }
+        rest = &rest[end..];
+        let Some(c) = rest.chars().next() else { break };
+        *space |= !is_invisible(c);
+        rest = &rest[c.len_utf8()..];
+    }
+}
+
+/// Where the words end that need no folding: neither this piece nor what comes after a space in it begins with one.
+fn piece_end(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    loop {
+        while at < bytes.len() && !FOLDED[bytes[at] as usize] {
+            at += 1;
+        }
+        match bytes.get(at) {
+            None => return at,
+            // A single space between words stays as it is.
+            Some(b' ')
+                if at > 0
+                    && bytes
+                        .get(at + 1)
+                        .is_some_and(|&next| !FOLDED[next as usize]) =>
+            {
+                at += 1
+            }
+            Some(&byte) if byte < 128 => return at,
+            Some(_) => match text[at..].chars().next() {
+                Some(c) if !is_folded(c) => at += c.len_utf8(),
+                _ => return at,
+            },
+        }
+    }
+}
+
+fn is_folded(c: char) -> bool {
+    c <= ' ' || (c >= '\u{85}' && (c.is_whitespace() || is_invisible(c)))
+}
+
+/// First bytes of characters that may be folded: ASCII white space and controls, and the first bytes in UTF-8 of the
+/// others (U+0085 to U+00AD, U+1680, U+2000 to U+205F, U+3000, U+FEFF).
+const FOLDED: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = byte <= 32 || matches!(byte, 0xC2 | 0xE1 | 0xE2 | 0xE3 | 0xEF);
+        byte += 1;
+    }
+    table
+};
+
+/// Appends preformatted text: lines and indentation stay.
+pub(super) fn push_verbatim(out: &mut String, text: &str) {
+    if out.is_empty() && text.trim().is_empty() {
+        return;
+    }
+    out.push_str(text);
+}
