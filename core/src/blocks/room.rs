@@ -7,10 +7,9 @@
 const BLOCKS: usize = 16_384;
 /// Bytes of page that make room for one block more; real pages have one in 600.
 const BYTES_PER_BLOCK: usize = 512;
-/// Where there is no room, what has this many bytes is a block of its own none the less …
-const LONG_TEXT: usize = 256;
-/// … and so are short texts that have so many together.
-const LONG_RUN: usize = 1024;
+/// Where there is no room, what has this many bytes is a block of its own none the less, and so are short texts that have
+/// as many together.
+const LONG: usize = 256;
 
 /// Whether there is room.
 #[derive(Clone, Copy)]
@@ -29,7 +28,7 @@ impl Room {
 
     /// Whether a boundary without room ends a block all the same: by the bytes gathered before it, and of the text behind it.
     pub(super) fn parts(gathered: usize, next: usize) -> bool {
-        gathered >= LONG_RUN || next >= LONG_TEXT
+        gathered >= LONG || next >= LONG
     }
 }
 
