@@ -12,10 +12,12 @@ __all__ = [
     "PAGE_TYPES",
     "SOFT",
     "VOTE_GROUPS",
+    "LanguageWords",
     "Model",
     "Page",
     "TrainingPage",
     "VoteTable",
+    "letter_blocks",
     "read_page",
     "training_page",
 ]
@@ -33,6 +35,11 @@ NAMES_DIGEST: Final[str]
 """Digest of the names of columns and labels: a model made for others is refused."""
 SOFT: Final[int]
 """The flag of a block that only a single line break parts from the one before it."""
+
+@final
+class LanguageWords:
+    def __new__(cls, entries: list[tuple[str, list[tuple[str, float]]]], scripts: list[tuple[str, list[str]]]) -> LanguageWords: ...
+    def rank(self, text: str, script: str) -> tuple[int, list[tuple[float, str]]]: ...
 
 @final
 class Model:
@@ -65,6 +72,7 @@ class Page:
     @property
     def notices(self) -> list[str]: ...
 
+def letter_blocks(text: str) -> list[tuple[int, int]]: ...
 def read_page(data: bytes, model: Model, charset: str | None = None, kind: str | None = None) -> Page: ...
 
 @final

@@ -17,7 +17,7 @@ MAY_IMPORT = {
     "record": {"_jsonable", "_words", "errors"},
     "_model": {"_core", "errors"},
     "captures": BASE,
-    "fields": BASE,
+    "fields": {*BASE, "_core"},
     "extract": {*BASE, "_core", "_model", "captures", "fields"},
     "formats": BASE,
     "cli": {*BASE, "captures", "extract", "formats"},

@@ -13,6 +13,7 @@ pub mod decode;
 pub mod features;
 mod hash;
 pub mod images;
+pub mod language;
 pub mod model;
 pub mod page;
 #[cfg(feature = "python")]

@@ -7,6 +7,7 @@ use crate::blocks::{self, Block, KINDS, flag};
 use crate::claims::{self, Claims};
 use crate::features::{self, Claimed, votes::Votes};
 use crate::images::Image;
+use crate::language::{self, Words};
 use crate::model::{self, LABELS, PAGE_TYPES};
 use crate::page::{self, ReadPage, Reading};
 use crate::{decode, tree};
@@ -184,6 +185,32 @@ fn image_tuple<'py>(py: Python<'py>, image: &Image) -> PyResult<Bound<'py, PyTup
         image.height,
     )
         .into_pyobject(py)
+}
+
+/// Words and what each says for the languages it is common in, and the languages of each script.
+#[pyclass(frozen, module = "saring._core")]
+struct LanguageWords(Words);
+
+#[pymethods]
+impl LanguageWords {
+    #[new]
+    fn new(
+        entries: Vec<(String, Vec<(String, f64)>)>,
+        scripts: Vec<(String, Vec<String>)>,
+    ) -> Self {
+        LanguageWords(Words::new(&entries, &scripts))
+    }
+
+    /// Number of words of a text, and the two languages of a script that they say most for.
+    fn rank(&self, text: &str, script: &str) -> (usize, Vec<(f64, &str)>) {
+        self.0.rank(text, script)
+    }
+}
+
+/// Every fourth letter of a text, counted by block of 128 characters; Latin ones are all in block 0.
+#[pyfunction]
+fn letter_blocks(text: &str) -> Vec<(u32, u32)> {
+    language::blocks(text)
 }
 
 /// Reads a page: bytes in any encoding. The interpreter lock is released for all of it.
@@ -364,10 +391,12 @@ fn names_around(tree: &tree::Tree, block: &Block) -> Vec<String> {
 #[pymodule]
 fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let py = module.py();
+    module.add_class::<LanguageWords>()?;
     module.add_class::<Model>()?;
     module.add_class::<Page>()?;
     module.add_class::<TrainingPage>()?;
     module.add_class::<VoteTable>()?;
+    module.add_function(wrap_pyfunction!(letter_blocks, module)?)?;
     module.add_function(wrap_pyfunction!(read_page, module)?)?;
     module.add_function(wrap_pyfunction!(training_page, module)?)?;
     module.add("LABELS", PyTuple::new(py, LABELS)?)?;

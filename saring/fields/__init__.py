@@ -15,7 +15,7 @@ from saring.fields.dateline import Dateline, read_dateline
 from saring.fields.dates import dates
 from saring.fields.facts import Facts, gather
 from saring.fields.found import Found
-from saring.fields.headline import alternative_headline, headline, site_names
+from saring.fields.headline import alternative_headline, headline
 from saring.fields.images import figures, image
 from saring.fields.language import in_language
 from saring.fields.pagination import pagination
@@ -98,7 +98,7 @@ def _dateline(facts: Facts, who: Found[Organization] | None, first: str | None) 
     text = first or (rows[0][TEXT] if rows else None)
     if not text:
         return None
-    names = [*site_names(facts), who.value.name if who else "", site_label(facts.url)]
+    names = [*facts.site_names, who.value.name if who else "", site_label(facts.url)]
     return read_dateline(text, {letters(name) for name in names if name})
 
 

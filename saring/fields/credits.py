@@ -12,7 +12,6 @@ from saring.fields.dateline import Dateline, is_own
 from saring.fields.dateline_words import BESIDE_AGENCIES
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
-from saring.fields.headline import site_names
 from saring.fields.names import Credits, read_names
 from saring.fields.picture_credits import is_credit_word
 from saring.fields.wording import clean, letters, many, text_of
@@ -173,7 +172,7 @@ def _with_details(people: tuple[Person, ...], node: dict[str, Any], facts: Facts
 
 def _without_publisher(names: Names, facts: Facts) -> Names:
     """Without "persons" that are the site itself, or, behind a person, a desk of it: `Jane Doe, Okezone Jakarta`."""
-    named = site_names(facts)
+    named = facts.site_names
     sites = {letters(name) for name in named}
     words = {word for name in named for word in name.lower().split() if len(word) > _FEW}
     people: list[Person] = []
@@ -211,7 +210,7 @@ def _with_address(person: Person, facts: Facts) -> Person:
 
 def source_organization(sources: list[Names], line: Dateline | None, facts: Facts) -> Found[tuple[Organization, ...]] | None:
     """The agencies whose text this is, by byline, dateline, closing credit or JSON-LD."""
-    own = {letters(name) for name in site_names(facts)} | ({site_label(facts.url)} if facts.url else set())
+    own = {letters(name) for name in facts.site_names} | ({site_label(facts.url)} if facts.url else set())
     for agencies, evidence in _agency_claims(sources, line, facts):
         names = [name for name in agencies if name not in PICTURES_ONLY and not _is_publisher(name, own)]
         if names:

@@ -42,9 +42,11 @@ class Facts:
     """The blocks that are not left out; of a text capture, which has no claims, all of them."""
     images: list[ImageRow]
     page: PageLike
-    names: list[str] | None = None
-    """The names by which the page calls its site, once `site_names` was asked for them."""
+    base: str | None = None
+    """What relative addresses are relative to."""
     by_label: dict[str, list[Row]] = field(default_factory=dict)
+    site_names: list[str] = field(default_factory=list)
+    """The names by which the page calls its site."""
 
     def first_meta(self, *keys: str) -> tuple[str, str] | None:
         """The first of these keys that has a content: key and content, cleaned."""
@@ -66,12 +68,6 @@ class Facts:
     def labelled(self, label: str) -> list[Row]:
         """The blocks with a label, in page order."""
         return self.by_label.get(label, [])
-
-    @property
-    def base(self) -> str | None:
-        """What relative addresses are relative to."""
-        base = self.claims["base"]
-        return absolute(base, self.url) or self.url if base else self.url
 
     @property
     def article(self) -> Node:
@@ -101,9 +97,11 @@ def gather(page: PageLike, url: str | None, capture_date: str | None) -> Facts:
         content,
         page.images,
         page,
+        absolute(claims["base"], url) or url if claims["base"] else url,
     )
     for row in content:
         facts.by_label.setdefault(LABELS[row[LABEL]], []).append(row)
+    facts.site_names = _site_names(facts)
     return facts
 
 
@@ -115,6 +113,16 @@ def _items(items: list[tuple[str, str, str]]) -> dict[str, list[str]]:
         if kind not in OF_OTHERS and not path.startswith(("comment", "review")):
             out.setdefault(path, []).append(value)
     return out
+
+
+def _site_names(facts: Facts) -> list[str]:
+    names = [facts.said("publisher") or ""]
+    for key in ("og:site_name", "application-name", "al:android:app_name", "twitter:app:name:iphone", "publisher", "dc.publisher"):
+        names += facts.meta.get(key, ())[:1]
+    organization = facts.ld.organization.get("name")
+    if isinstance(organization, str):
+        names.append(organization)
+    return [name for name in names if name and not name.startswith("http")]
 
 
 def _titles(claims: Claims, meta: dict[str, list[str]]) -> tuple[str, ...]:

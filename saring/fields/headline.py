@@ -25,6 +25,9 @@ PAGE_NUMBER = re.compile(
 )
 """`| Page 2`, `- Halaman 2 dari 3`, `(2/3)` at the end of a title; not `Page 2` before other words."""
 
+PARTING = re.compile(r"[|｜»«›‹•·¦∣~:\\—–―/-]")
+"""One of the characters of which every such mark has one: most texts have none and need no closer look."""
+
 _SHORTEST, _LONGEST = 2, 400
 _SHORT_SITE = 4
 
@@ -120,24 +123,27 @@ def _agreement(key: str, other: str) -> float:
 
 def _claims(facts: Facts) -> Iterator[Found[str]]:
     """Headlines that claims give, best first, without the site's name."""
-    text = facts.said("headline")
-    if text and _is_headline(text):
-        yield found(_without_site(text, facts), "jsonld", "headline", text, 0.93)
+    seen: dict[str, str] = {}
+    for text, source, where, confidence in _claimed(facts):
+        if text and _is_headline(text):
+            if text not in seen:  # most claims of a page are the same
+                seen[text] = _without_site(text, facts)
+            yield found(seen[text], source, where, text, confidence)
+
+
+def _claimed(facts: Facts) -> Iterator[tuple[str | None, str, str | None, float]]:
+    yield facts.said("headline"), "jsonld", "headline", 0.93
     for key in ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "title"):
         meta = facts.first_meta(key)
-        if meta and _is_headline(meta[1]):
-            yield found(_without_site(meta[1], facts), "meta", key, meta[1], 0.9)
+        if meta:
+            yield meta[1], "meta", key, 0.9
     item = facts.first_item("headline")
-    if item and _is_headline(item[1]):
-        yield found(_without_site(item[1], facts), "microdata", item[0], item[1], 0.85)
+    if item:
+        yield item[1], "microdata", item[0], 0.85
     title = clean(facts.claims["title"] or "")
-    if title and _is_headline(title):
-        yield found(_without_site(title, facts), "title", None, title, 0.75)
-    elif not title:
-        title = capture_title(facts) or ""
-        head = _repeated(title, facts)
-        if head:
-            yield found(head, "title", "first line", title, 0.75)
+    yield title, "title", None, 0.75
+    first = "" if title else capture_title(facts) or ""
+    yield _repeated(first, facts), "title", "first line", 0.75
 
 
 def _is_headline(text: str) -> bool:
@@ -154,7 +160,9 @@ def without_page(title: str) -> str:
 def _without_site(title: str, facts: Facts) -> str:
     """The title without the site's name and the section."""
     title = without_page(title)
-    names = [letters(name) for name in site_names(facts)]
+    if PARTING.search(title) is None:
+        return title.strip(" |-–—") or title
+    names = [letters(name) for name in facts.site_names]
     label = site_label(facts.url)
     for mark in (BAR, DASH):
         title = _trim(title, mark, names, label)
@@ -196,23 +204,6 @@ def _names_site(part: str, names: list[str], label: str) -> bool:
     if len(plain) <= 1:
         return False
     return plain in (key, initials) or key.startswith(plain) or (len(key) > _SHORT_SITE and plain.startswith(key))
-
-
-def site_names(facts: Facts) -> list[str]:
-    """The names by which the page calls its site."""
-    if facts.names is None:
-        facts.names = _site_names(facts)
-    return facts.names
-
-
-def _site_names(facts: Facts) -> list[str]:
-    names = [facts.said("publisher") or ""]
-    for key in ("og:site_name", "application-name", "al:android:app_name", "twitter:app:name:iphone", "publisher", "dc.publisher"):
-        names += facts.meta.get(key, ())[:1]
-    organization = facts.ld.organization.get("name")
-    if isinstance(organization, str):
-        names.append(organization)
-    return [name for name in names if name and not name.startswith("http")]
 
 
 def alternative_headline(facts: Facts, main: str | None) -> Found[str] | None:

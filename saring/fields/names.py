@@ -1,6 +1,7 @@
 """Bylines and lists of authors to names: who is a person, what is a role, an agency, a date, or noise."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from saring.fields import name_words as words
@@ -21,6 +22,8 @@ CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]
 
 SEPARATOR = re.compile(r"\s*[,;|•·\n、，；/]+\s*|\s+[-–—]+\s+|\s*[–—]\s*|(?<=\w)-(?=\s)|\s{2,}|\s*\bvia\b\s*|\t")
 """What parts the members of a byline."""
+
+DIGIT = re.compile(r"\d")
 
 BRACKETED = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]")
 """Something in brackets: an agency, a newspaper, a role."""
@@ -86,6 +89,7 @@ class Credits(NamedTuple):
     """The words that name the agencies."""
 
 
+@lru_cache(maxsize=8)  # a page says the same name in several places
 def read_names(text: str, language: str | None = None, *, loose: bool = False) -> Credits:
     """The persons and agencies that a byline or an author claim names.
 
@@ -184,8 +188,9 @@ def _is_edited(part: str) -> bool:
 
 def _parts(text: str, language: str | None) -> list[str]:
     """A byline without dates and addresses, parted into what may be names, roles or agencies."""
-    text = ADDRESS.sub(" | ", text)
-    if any(letter.isdigit() for letter in text):
+    if "." in text or "@" in text or "://" in text:
+        text = ADDRESS.sub(" | ", text)
+    if DIGIT.search(text):
         for seen in reversed(find(text, language)):
             text = f"{_without_label(text[: seen.start])} | {AFTER_CLOCK.sub('', text[seen.end :], count=1)}"
         text = CLOCK.sub(" | ", text)

@@ -7,7 +7,6 @@ from unicodedata import combining, normalize
 from saring.fields.addresses import host_of, path_of, site_of
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
-from saring.fields.headline import site_names
 from saring.fields.wording import clean, letters, many, text_of
 
 _MOST_KEYWORDS, _LONGEST_KEYWORD, _LONGEST_DESCRIPTION = 100, 100, 2_000
@@ -102,7 +101,7 @@ def _from_crumbs(facts: Facts) -> Found[tuple[str, ...]] | None:
 def _sections(crumbs: tuple[str, ...], facts: Facts) -> tuple[str, ...]:
     """Breadcrumbs without the front page, the site and the article."""
     titles = [letters(title) for title in (facts.said("headline"), facts.claims["title"], *facts.meta.get("og:title", ())) if title]
-    sites = {letters(name) for name in site_names(facts)}
+    sites = {letters(name) for name in facts.site_names}
     names = []
     for crumb in crumbs:
         key = letters(crumb)

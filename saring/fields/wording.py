@@ -1,6 +1,7 @@
 """Cleaning the strings that pages give, and comparing them."""
 
 import re
+from functools import lru_cache
 from html import unescape
 from typing import Any
 
@@ -48,6 +49,12 @@ def many(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
+_ASCII_LETTERS = {code: chr(code).lower() if chr(code).isalnum() else None for code in range(128)}
+
+
+@lru_cache(maxsize=64)  # a page's title, names and headings are asked for by several fields
 def letters(text: str) -> str:
     """Only the letters and digits of a text, in one case: what is left of two titles that differ in dashes and spaces."""
+    if text.isascii():
+        return text.translate(_ASCII_LETTERS)
     return NOT_A_LETTER.sub("", text).casefold()
