@@ -1,6 +1,7 @@
 """Web addresses: resolving, cleaning, comparing, and refusing what is no page of an article."""
 
 import re
+from functools import lru_cache
 from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
 
 TRACKING = re.compile(
@@ -22,7 +23,11 @@ PLAIN_PATH = re.compile(r"/(?!/)[\w/.-]*(?:\?[\w=&%.-]*)?", re.ASCII)
 _LONGEST = 2_000
 _HOME_PATHS = frozenset(("", "/", "/index.html", "/index.php", "/index.htm", "/home", "/en", "/en/", "/default.aspx"))
 
+PLAIN = re.compile(r"https?://[\w%/:=&?~#+!$,;'@()*\[\]|.-]+", re.ASCII)
+"""A full address in which nothing is to be quoted."""
 
+
+@lru_cache(maxsize=64)  # a page's links and pictures are asked for by several fields
 def absolute(href: str, base: str | None) -> str | None:
     """The full http(s) address of a link; None if it has none."""
     href = href.strip()
@@ -37,6 +42,8 @@ def absolute(href: str, base: str | None) -> str | None:
         full = urljoin(base, href) if base else href
     except ValueError:
         return None
+    if PLAIN.fullmatch(full):
+        return full
     if full.startswith("//"):
         full = f"https:{full}"
     return quote(full, safe="%/:=&?~#+!$,;'@()*[]|") if full.startswith(("http://", "https://")) else None

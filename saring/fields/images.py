@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from saring.fields.addresses import absolute
@@ -73,23 +73,21 @@ def _pictures(facts: Facts) -> list[ImageRow]:
     return rows[:_MOST]
 
 
+@lru_cache(maxsize=64)  # a page's pictures are asked for twice
 def _key(url: str | None) -> str:
     """What two addresses of one picture in two sizes have in common."""
     if not url:
         return ""
     path = url.partition("?")[0].partition("#")[0]
     name = path.rsplit("/", 1)[-1]
-    return SIZE_IN_NAME.sub("", name).lower() if "." in name and len(name) > len("12345.jpg") else path.lower()
+    if "." not in name or len(name) <= len("12345.jpg"):
+        return path.lower()
+    return (SIZE_IN_NAME.sub("", name) if "-" in name or "_" in name else name).lower()
 
 
 def _merged(known: Image, other: Image) -> Image:
-    return replace(
-        known,
-        caption=known.caption or other.caption,
-        credit_text=known.credit_text or other.credit_text,
-        width=known.width or other.width,
-        height=known.height or other.height,
-    )
+    caption, credit = known.caption or other.caption, known.credit_text or other.credit_text
+    return Image(known.url, caption, credit, known.width or other.width, known.height or other.height, known.representative_of_page)
 
 
 def _claimed(facts: Facts) -> Iterator[Image]:
