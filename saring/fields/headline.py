@@ -129,6 +129,10 @@ def _claims(facts: Facts) -> Iterator[Found[str]]:
             if text not in seen:  # most claims of a page are the same
                 seen[text] = _without_site(text, facts)
             yield found(seen[text], source, where, text, confidence)
+    first = None if facts.claims["title"] else capture_title(facts)
+    head = _repeated(first, facts) if first else None
+    if first and head:
+        yield found(head, "title", "first line", first, 0.75)
 
 
 def _claimed(facts: Facts) -> Iterator[tuple[str | None, str, str | None, float]]:
@@ -140,10 +144,7 @@ def _claimed(facts: Facts) -> Iterator[tuple[str | None, str, str | None, float]
     item = facts.first_item("headline")
     if item:
         yield item[1], "microdata", item[0], 0.85
-    title = clean(facts.claims["title"] or "")
-    yield title, "title", None, 0.75
-    first = "" if title else capture_title(facts) or ""
-    yield _repeated(first, facts), "title", "first line", 0.75
+    yield clean(facts.claims["title"] or ""), "title", None, 0.75
 
 
 def _is_headline(text: str) -> bool:
