@@ -83,13 +83,17 @@ def test_a_closed_pipe_ends_quietly():
 
 def test_ctrl_c_ends_at_once_with_one_line():
     # Whoever runs the tests in the background has Ctrl-C switched off, for its children too.
-    program = "import signal, sys, saring.cli; signal.signal(signal.SIGINT, signal.default_int_handler); sys.exit(saring.cli.main())"
+    program = (
+        "import signal, sys, saring.cli; signal.signal(signal.SIGINT, signal.default_int_handler); "
+        "print('ready', file=sys.stderr, flush=True); sys.exit(saring.cli.main())"
+    )
     pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
     with subprocess.Popen([sys.executable, "-c", program, "extract", "-"], **pipes) as process:
         process.stdin.write(b'{"html": "<p>Satu</p>"}\n' * 4)
         process.stdin.flush()
+        assert process.stderr.readline() == b"ready\n"  # a loaded machine takes seconds to import
         with pytest.raises(subprocess.TimeoutExpired):
-            process.wait(1.5)
+            process.wait(1.0)
         process.send_signal(signal.SIGINT)
         process.wait(10)
         err = process.stderr.read().decode()
