@@ -10,6 +10,9 @@ const ARTICLE: usize = 0;
 const _: () = assert!(matches!(PAGE_TYPES[ARTICLE].as_bytes(), b"article"));
 /// Rounds until the threshold settles; three are enough on every development page, one more is free.
 const ROUNDS: usize = 4;
+/// A block less probable than this is never content, and none is expected in it: a hundred thousand words of which each may be
+/// content with 2 % would promise more of it than the article has, and the page would count as empty.
+const LEAST_CONTENT: f32 = 0.1;
 /// How much surer, in log-odds, a block has to be on a page that is an article.
 ///
 /// The rule below takes the blocks of a page for independent, but teasers behind an article come as one: all of them
@@ -50,7 +53,10 @@ fn threshold(page: &Page, scores: &Scores) -> f32 {
             .zip(&scores.content)
             .map(|(block, &p)| (block.measure.words as f32, p))
     };
-    let expected: f32 = weighed().map(|(words, p)| words * p).sum();
+    let expected: f32 = weighed()
+        .filter(|(_, p)| *p >= LEAST_CONTENT)
+        .map(|(words, p)| words * p)
+        .sum();
     let mut threshold = 0.5;
     let mut f1 = 0.0;
     for _ in 0..ROUNDS {
@@ -60,7 +66,7 @@ fn threshold(page: &Page, scores: &Scores) -> f32 {
                 (taken + words, right + words * p)
             });
         f1 = 2.0 * right / (taken + expected).max(1.0);
-        threshold = (f1 / 2.0).max(0.1);
+        threshold = (f1 / 2.0).max(LEAST_CONTENT);
     }
     if f1 < LEAST_F1 {
         f32::INFINITY
