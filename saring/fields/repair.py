@@ -4,8 +4,11 @@ import json
 import re
 from typing import Any
 
-WRAPPER = re.compile(r"^\s*(?:/\*|//)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*/)?|(?:/\*|//)?\s*(?:\]\]>|-->)\s*(?:\*/)?\s*;?\s*$")
-"""A comment or CDATA section around the whole script."""
+OPENING = re.compile(r"\s*(?:/\*|//)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*/)?")
+CLOSING = re.compile(r"(?:/\*|//)?\s*(?:\]\]>|-->)\s*(?:\*/)?\s*;?\s*$")
+"""The two ends of a comment or CDATA section around the whole script."""
+
+_LONGEST_CLOSING = 80
 
 STRING_OR_COMMENT = re.compile(r'"(?:[^"\\]|\\.)*+"|/\*.*?\*/|(?<![:"\w])//[^\n]*', re.DOTALL)
 """A string, which stays as it is, or a script's comment, which goes."""
@@ -39,14 +42,27 @@ def read_json(script: str) -> list[Any]:
 
 def _repaired(script: str) -> list[Any]:
     """The values of a damaged script, by the mildest step that reads it."""
-    text = WRAPPER.sub("", WRAPPER.sub("", script)).strip().rstrip(";").strip()
+    text = _unwrapped(script).strip().rstrip(";").strip()
     steps = (_as_is, _without_comments, _without_commas, _with_escapes, _with_commas, _with_quotes, _closed)
+    tried = None
     for step in steps:
         text = step(text)
+        if text == tried:  # the step found nothing to mend
+            continue
+        tried = text
         values = _read_all(text)
         if values:
             return values
     return []
+
+
+def _unwrapped(script: str) -> str:
+    """The script without the marks of comments and sections around it, of which there may be two."""
+    for _ in range(2):
+        opening = OPENING.match(script)
+        script = script[opening.end() :] if opening else script
+        script = script[:-_LONGEST_CLOSING] + CLOSING.sub("", script[-_LONGEST_CLOSING:])
+    return script
 
 
 def _read_all(text: str) -> list[Any]:
@@ -68,15 +84,19 @@ def _as_is(text: str) -> str:
 
 
 def _without_comments(text: str) -> str:
+    if "//" not in text and "/*" not in text:
+        return text
     return STRING_OR_COMMENT.sub(lambda match: match[0] if match[0][0] == '"' else "", text)
 
 
 def _without_commas(text: str) -> str:
+    if "," not in text:
+        return text
     return TRAILING_COMMA.sub(lambda match: match[1] or match[2], text)
 
 
 def _with_escapes(text: str) -> str:
-    return BAD_ESCAPE.sub("", text)
+    return BAD_ESCAPE.sub("", text) if "\\" in text else text
 
 
 def _with_commas(text: str) -> str:
@@ -86,17 +106,16 @@ def _with_commas(text: str) -> str:
 def _with_quotes(text: str) -> str:
     """Escapes the quotes inside strings: one that ends a string is followed by a colon, a comma before a value, or a bracket."""
     out: list[str] = []
-    inside = False
-    for at, letter in enumerate(text):
-        if letter != '"' or (out and out[-1] == "\\"):
-            out.append(letter)
-            continue
-        if inside and not _ends_string(text, at):
-            out.append("\\")
-        else:
-            inside = not inside
-        out.append(letter)
-    return "".join(out)
+    inside, done, at = False, 0, text.find('"')
+    while at >= 0:
+        if text[at - 1 : at] != "\\":
+            if inside and not _ends_string(text, at):
+                out += (text[done:at], "\\")
+                done = at
+            else:
+                inside = not inside
+        at = text.find('"', at + 1)
+    return "".join((*out, text[done:]))
 
 
 STRING_END = re.compile(r'"\s*(?:$|[}\]:]|,\s*(?:["{\[\d}\]-]|true|false|null))')
@@ -107,22 +126,32 @@ def _ends_string(text: str, at: int) -> bool:
     return STRING_END.match(text, at) is not None
 
 
+OPEN_OR_CLOSE = re.compile(r'"(?:[^"\\]|\\.)*+"|"|[{}\[\],]', re.DOTALL)
+"""A whole string, a quote that opens one without an end, a bracket or a comma."""
+
+
 def _closed(text: str) -> str:
     """Cuts a truncated text after its last whole value and closes what is open."""
+    depth = cut = 0
+    for token in OPEN_OR_CLOSE.finditer(text):
+        mark = token[0][0]
+        if token[0] == '"':
+            break
+        if mark in "{[":
+            depth += 1
+        elif mark in "}]" and depth:
+            depth -= 1
+            cut = token.end()
+        elif mark == "," and depth:
+            cut = token.start()
+    return text[:cut] + _missing_brackets(text[:cut])
+
+
+def _missing_brackets(text: str) -> str:
     stack: list[str] = []
-    inside = escaped = False
-    cut, open_at_cut = 0, ""
-    for at, letter in enumerate(text):
-        if inside:
-            inside = escaped or letter != '"'
-            escaped = letter == "\\" and not escaped
-        elif letter == '"':
-            inside = True
-        elif letter in "{[":
-            stack.append("}" if letter == "{" else "]")
-        elif letter in "}]" and stack:
+    for token in OPEN_OR_CLOSE.finditer(text):
+        if token[0] in "{[":
+            stack.append("}" if token[0] == "{" else "]")
+        elif token[0] in "}]" and stack:
             stack.pop()
-            cut, open_at_cut = at + 1, "".join(reversed(stack))
-        elif letter == "," and stack:
-            cut, open_at_cut = at, "".join(reversed(stack))
-    return text[:cut] + open_at_cut
+    return "".join(reversed(stack))
