@@ -37,7 +37,7 @@ def test_an_html_page():
     assert article.publisher.name == "Kabar Nusantara"
     assert article.date_published == "2024-05-13T10:42:00+07:00"
     assert article.date_modified == "2024-05-13T12:05:00+07:00"
-    assert article.in_language == "id"
+    assert article.in_language == "id-ID"
     assert article.url == ADDRESS
     assert article.canonical_url == "https://www.kabarnusantara.example/ekonomi/2024/05/13/pelabuhan-patimban-kapal-kontainer-pertama"
     assert article.capture.charset == "utf-8"

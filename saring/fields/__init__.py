@@ -21,6 +21,7 @@ from saring.fields.language import in_language
 from saring.fields.pagination import pagination
 from saring.fields.publisher import publisher
 from saring.fields.related import related_link
+from saring.fields.relabel import relabelled
 from saring.fields.stored import stored_body
 from saring.fields.topics import article_section, description, is_accessible_for_free, keywords
 from saring.fields.verdict import verdict
@@ -39,19 +40,22 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
         capture: where the bytes are from; its `url` resolves addresses, its `date` bounds the page's dates.
         options: `favour`, `tables`, `comments` and `evidence` are heeded here.
     """
-    facts = gather(page, capture.url, capture.date)
     rows = body_rows(page, options.favour)
+    content = relabelled(page.blocks if page.kind == "text" else rows, page)
+    facts = gather(page, content, capture.url, capture.date)
+    if page.kind != "text" or options.favour == "balanced":
+        rows = content
     stored = stored_body(facts, [row for row in rows if row[LABEL] == BODY])
     found = _fields(facts, stored[0].text if stored else None)
     values: dict[str, Any] = {name: field.value for name, field in found.items() if field is not None}
     blocks = stored or body(rows, figures(facts, values.get("image", ())), tables=options.tables)
-    title = values.get("headline") or facts.claims["title"]
+    titles = (values.get("headline"), facts.claims["title"])
     return Article(
         **values,
         body=blocks,
         url=capture.url,
         comment=comment(facts) if options.comments else (),
-        verdict=verdict(page.kind, title, page.page_type, blocks),
+        verdict=verdict(page.kind, titles, page.page_type, blocks),
         evidence=_evidence(found) if options.evidence else {},
         capture=capture,
     )

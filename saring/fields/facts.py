@@ -80,10 +80,9 @@ class Facts:
         return text_of(self.ld.follow(value)) if value is not None else None
 
 
-def gather(page: PageLike, url: str | None, capture_date: str | None) -> Facts:
-    """Sort a page's claims and blocks. Linear in their number."""
+def gather(page: PageLike, content: list[Row], url: str | None, capture_date: str | None) -> Facts:
+    """Sort a page's claims and the blocks in `content`. Linear in their number."""
     claims = page.claims if page.kind in ("html", "text") else NO_CLAIMS
-    content = page.blocks if page.kind == "text" else page.content
     meta: dict[str, list[str]] = {}
     for key, value in claims["meta"]:
         meta.setdefault(key, []).append(value)

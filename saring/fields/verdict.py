@@ -19,12 +19,12 @@ _ERROR_PHRASES = tuple([phrase for phrases in ERROR_TITLES.values() for phrase i
 _READABLE = ("html", "text")
 
 
-def verdict(kind: str, title: str | None, page_type: Sequence[float], body: Sequence[Block]) -> Verdict:
+def verdict(kind: str, titles: Sequence[str | None], page_type: Sequence[float], body: Sequence[Block]) -> Verdict:
     """What the page is.
 
     Args:
         kind: what the bytes are, as the native side names it: "html", "text", "empty", "pdf" …
-        title: the page's title or headline.
+        titles: the page's headline and its title; either may be that of an error page.
         page_type: the model's probability for each of `PAGE_TYPES`.
         body: the blocks of the article.
     """
@@ -32,8 +32,9 @@ def verdict(kind: str, title: str | None, page_type: Sequence[float], body: Sequ
         return Verdict("empty", "the input is empty", 1.0)
     if kind not in _READABLE:
         return Verdict("notHtml", f"the input is not a page but {_an(kind)}", 1.0)
-    if _is_error_page(title, body):
-        return Verdict("errorPage", f"the title is that of an error page: {title}")
+    for title in titles:
+        if _is_error_page(title, body):
+            return Verdict("errorPage", f"the title is that of an error page: {title}")
     return _by_type(page_type, body)
 
 

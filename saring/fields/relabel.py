@@ -1,0 +1,107 @@
+"""Labels put right by what stands beside them: the model judges block by block, readers see a table, a head, a caption under a picture."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from saring.fields.columns import COLUMN, GROUP, INDEX, KIND, KINDS, LABEL, LABELS, SCORE, TEXT, PageLike, Row
+from saring.fields.picture_credits import split_credit
+from saring.fields.wording import letters
+
+_BODY, _HEADING, _HEADLINE, _CAPTION, _CREDIT, _BOILERPLATE = [
+    LABELS.index(name) for name in ("body", "heading", "headline", "caption", "credit", "boilerplate")
+]
+_CONTENT = (_BODY, _HEADING)
+_CELL = KINDS.index("cell")
+
+_LONGEST_CELL, _MOST_CELLS = 200, 600
+"""A table with longer cells holds a page in place; one with more is a page of its own."""
+_SIGN = 2
+"""A line of so few letters is a button, such as the `A` that makes the text larger."""
+_SHORTEST_TITLE = 8
+
+
+def relabelled(rows: Sequence[Row], page: PageLike) -> list[Row]:
+    """The rows with the labels that their neighbours ask for.
+
+    Args:
+        rows: blocks in page order: those of the body and of the fields; of a text capture, which has no claims, all.
+        page: where they are from.
+    """
+    rows = _head(rows, page)
+    if page.kind == "text":
+        return _capture_head(rows)
+    return _whole_tables(rows, page)
+
+
+def _as(row: Row, label: int) -> Row:
+    return (row[INDEX], label, *row[KIND:])
+
+
+def _head(rows: Sequence[Row], page: PageLike) -> list[Row]:
+    """Above the first paragraph, what says the same as the page's title is the headline and no part of the body."""
+    claims = page.claims
+    said = [claims["title"] or "", *[text for level, text in claims["headings"][:4] if level == 1]]
+    titles = [key for text in said if (key := letters(text)) and len(key) >= _SHORTEST_TITLE]
+    if not titles:
+        return list(rows)
+    out = list(rows)
+    for at, row in enumerate(out):
+        if row[LABEL] in _CONTENT and _says(row[TEXT], titles):
+            out[at] = _as(row, _HEADLINE)
+        elif row[LABEL] == _BODY:
+            break
+    return out
+
+
+def _says(text: str, titles: Sequence[str]) -> bool:
+    """Whether a title is this text, or begins with it: the site's name stands behind."""
+    key = letters(text)
+    return len(key) >= _SHORTEST_TITLE and any(title == key or (title.startswith(key) and 2 * len(key) > len(title)) for title in titles)
+
+
+def _whole_tables(rows: list[Row], page: PageLike) -> list[Row]:
+    """A table is taken whole if the model would rather take its cells than not."""
+    groups = {row[GROUP] for row in rows if row[KIND] == _CELL and row[LABEL] in _CONTENT}
+    if not groups:
+        return rows
+    taken = {row[INDEX] for row in rows if row[LABEL] in _CONTENT}
+    added: list[Row] = []
+    for cells in _tables(page, groups):
+        missing = [cell for cell in cells if cell[INDEX] not in taken]
+        if missing and 2 * sum([cell[SCORE] for cell in cells]) >= len(cells):
+            added += [_as(cell, _BODY) for cell in missing]
+    changed = {row[INDEX] for row in added}
+    return sorted([*[row for row in rows if row[INDEX] not in changed], *added]) if changed else rows
+
+
+def _tables(page: PageLike, groups: set[int]) -> Iterator[list[Row]]:
+    """The cells of these groups that are tables of data."""
+    cells: dict[int, list[Row]] = {}
+    for row in page.blocks:
+        if row[KIND] == _CELL and row[GROUP] in groups:
+            cells.setdefault(row[GROUP], []).append(row)
+    for table in cells.values():
+        wide = any([cell[COLUMN] != table[0][COLUMN] for cell in table])
+        if wide and len(table) <= _MOST_CELLS and all([len(cell[TEXT]) <= _LONGEST_CELL for cell in table]):
+            yield table
+
+
+def _capture_head(rows: list[Row]) -> list[Row]:
+    """Above the text of a capture: the line with a credit at its end is a caption, buttons are neither headline nor credit."""
+    head = list(takewhile(_before_body, rows))
+    return [*[_capture_line(row) for row in head], *rows[len(head) :]]
+
+
+def _before_body(row: Row) -> bool:
+    return bool(row[LABEL] != _BODY)
+
+
+def _capture_line(row: Row) -> Row:
+    text = row[TEXT]
+    if len(letters(text)) <= _SIGN:
+        return _as(row, _BOILERPLATE)
+    if row[LABEL] in (_HEADLINE, _HEADING, _CAPTION, _CREDIT, _BOILERPLATE):
+        caption, credit = split_credit(text)
+        if caption and credit:
+            return _as(row, _CAPTION)
+    return row
