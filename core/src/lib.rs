@@ -14,6 +14,7 @@ pub mod features;
 mod hash;
 pub mod images;
 pub mod language;
+mod letters;
 pub mod model;
 pub mod page;
 #[cfg(feature = "python")]

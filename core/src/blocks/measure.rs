@@ -1,4 +1,5 @@
 //! Counts over the characters of a block, in one pass; ASCII by table, the rest by character.
+use crate::letters;
 
 /// Character counts of a block.
 #[derive(Clone, Copy, Default, Debug, PartialEq, Eq)]
@@ -159,10 +160,10 @@ impl Measure {
         if is_unspaced(c) {
             self.unspaced += 1;
             *state = State::default();
-        } else if c.is_alphanumeric() || matches!(c as u32, 0x300..=0x36F | 0x900..=0xDFF) {
+        } else if letters::is_alphanumeric(c) || matches!(c as u32, 0x300..=0x36F | 0x900..=0xDFF) {
             self.words += u32::from(!state.in_word);
             state.in_word = true;
-            self.upper += u32::from(c.is_uppercase());
+            self.upper += u32::from(letters::is_uppercase(c));
             state.after_stop = false;
         } else {
             self.punctuation(c, state);

@@ -2,6 +2,7 @@
 use super::{Claimed, Rows, bit, count};
 use crate::blocks::{Block, Page};
 use crate::hash::Numbers;
+use crate::letters;
 
 pub(super) const COLUMNS: [&str; WIDTH] = [
     "in_title",
@@ -243,9 +244,8 @@ fn push_words(text: &str, most: usize, out: &mut Vec<u32>) {
             at += c.len_utf8() - 1;
             if c as u32 >= 0x0E00 && crate::blocks::is_unspaced(c) {
                 unspaced = Some(c);
-            } else if c.is_alphanumeric() {
-                let lower = c.to_lowercase().next().unwrap_or(c);
-                hash = step(hash, lower as u32);
+            } else if letters::is_alphanumeric(c) {
+                hash = step(hash, letters::lower(c) as u32);
                 open = true;
                 continue;
             }

@@ -1,6 +1,7 @@
 //! Class names, ids, roles, tags and words as hashed tokens.
 use crate::blocks::{Block, Page};
 use crate::hash;
+use crate::letters;
 use crate::tree::{Attr, NodeId, Tag, Tree};
 
 /// Blocks of at most this many words are read whole for votes; longer ones by their first words.
@@ -114,7 +115,7 @@ fn word_end(text: &str, mut at: usize) -> usize {
             }
             at += 1;
         } else if let Some(c) = text[at..].chars().next() {
-            if !c.is_alphanumeric() && c != '’' {
+            if !letters::is_alphanumeric(c) && c != '’' {
                 break;
             }
             at += c.len_utf8();
@@ -140,8 +141,14 @@ fn word_token(word: &str) -> u32 {
         return hash;
     }
     let mut buffer = [0; 4];
-    for c in word.chars().flat_map(char::to_lowercase) {
-        hash = c.encode_utf8(&mut buffer).bytes().fold(hash, fnv);
+    for c in word.chars() {
+        if letters::is_lowered(c) {
+            for c in c.to_lowercase() {
+                hash = c.encode_utf8(&mut buffer).bytes().fold(hash, fnv);
+            }
+        } else {
+            hash = c.encode_utf8(&mut buffer).bytes().fold(hash, fnv);
+        }
     }
     hash
 }

@@ -8,13 +8,22 @@ use super::file::{File, ModelError};
 use super::kernel;
 use crate::features;
 
+/// Bins of a column at most.
+const MOST_BINS: usize = 8;
+/// Columns with those that fill up the last tile.
+const PADDED: usize = features::WIDTH.next_multiple_of(kernel::LANES);
+
 /// The bins of all columns and their weights.
 #[derive(Debug)]
 pub struct Encoding {
-    /// Bins of each column: index of its first one, and of the next column's.
-    columns: Vec<(usize, usize)>,
-    start: Vec<f32>,
-    slope: Vec<f32>,
+    /// `[MOST_BINS, PADDED]`: where the first bin of every column begins, then every second one, and so on; infinite where
+    /// there is none. In this order all columns are compared side by side: searching column by column, the processor
+    /// guesses the end of the search wrong for most of them.
+    starts: Vec<f32>,
+    /// Index of the first bin of each column.
+    first: Vec<usize>,
+    /// By bin: where it begins, and what one unit is of it; and one more, which is read for columns without bins.
+    bins: Vec<(f32, f32)>,
     /// `[2 · bins, width]`: the weights of the bins, then for each the sum of those before it in its column.
     weight: Vec<f32>,
     bias: Vec<f32>,
@@ -47,12 +56,23 @@ impl Encoding {
                 )
             })
             .collect::<Vec<_>>();
-        let passed = passed(&columns, &weight, width);
-        weight.extend(passed);
+        let mut starts = vec![f32::INFINITY; MOST_BINS * PADDED];
+        for (place, &(first, end)) in columns.iter().enumerate() {
+            let own = &start[first..end];
+            if own.len() > MOST_BINS || !own.is_sorted() {
+                return Err(ModelError::Mismatch(format!(
+                    "bins of a column of '{name}'"
+                )));
+            }
+            for (rank, &start) in own.iter().enumerate() {
+                starts[rank * PADDED + place] = start;
+            }
+        }
+        weight.extend(passed(&columns, &weight, width));
         Ok(Encoding {
-            columns,
-            start,
-            slope,
+            starts,
+            first: columns.iter().map(|(first, _)| *first).collect(),
+            bins: start.into_iter().zip(slope).chain([(0.0, 0.0)]).collect(),
             weight,
             bias,
         })
@@ -63,28 +83,38 @@ impl Encoding {
         let width = self.bias.len();
         let start = out.len();
         out.resize(start + rows.len() / features::WIDTH * width, 0.0);
-        let mut terms = Vec::with_capacity(2 * features::WIDTH);
+        let mut room = [(0.0, 0); 2 * features::WIDTH];
         let rows = rows.chunks_exact(features::WIDTH);
         for (row, out) in rows.zip(out[start..].chunks_exact_mut(width)) {
-            terms.clear();
-            self.terms(row, &mut terms);
-            kernel::gather(&terms, &self.weight, &self.bias, out);
+            let terms = self.terms(row, &mut room);
+            kernel::gather(terms, &self.weight, &self.bias, out);
         }
     }
 
     /// For each value of a row: its bin with the share of it that is filled, and the bins passed before it.
-    fn terms(&self, row: &[f32], terms: &mut Vec<(f32, usize)>) {
-        for (value, (first, end)) in row.iter().zip(&self.columns) {
-            let reached = self.start[*first..*end].iter();
-            let reached = reached.take_while(|start| value > *start).count();
-            if reached > 0 {
-                let bin = first + reached - 1;
-                terms.push((((value - self.start[bin]) * self.slope[bin]).min(1.0), bin));
-            }
-            if reached > 1 {
-                terms.push((1.0, self.start.len() + first + reached - 1));
-            }
+    ///
+    /// Both are written whether they are kept or not, and then counted or not: no branch to guess.
+    fn terms<'r>(
+        &self,
+        row: &[f32],
+        room: &'r mut [(f32, usize); 2 * features::WIDTH],
+    ) -> &'r [(f32, usize)] {
+        let mut values = [0.0; PADDED];
+        values[..row.len()].copy_from_slice(row);
+        let mut reached = [0.0; PADDED];
+        kernel::count_passed(&values, &self.starts, &mut reached);
+        let passed = self.bins.len() - 1;
+        let mut count = 0;
+        for ((value, reached), first) in row.iter().zip(reached).zip(&self.first) {
+            let reached = reached as usize;
+            let bin = first + reached.saturating_sub(1);
+            let (start, slope) = self.bins[bin];
+            room[count] = (((value - start) * slope).min(1.0), bin);
+            count += usize::from(reached > 0);
+            room[count] = (1.0, passed + bin);
+            count += usize::from(reached > 1);
         }
+        &room[..count]
     }
 }
 

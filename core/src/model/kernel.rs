@@ -1,4 +1,4 @@
-//! The three loops that the network's time goes into.
+//! The loops that the network's time goes into.
 //!
 //! Every number is added in the same order whatever the width of the machine's vectors: results are equal to the last
 //! bit with SSE2, AVX2 and AVX-512. No fused multiply-add for the same reason; where multiplication and addition have
@@ -42,7 +42,17 @@ pub fn gather(terms: &[(f32, usize)], weight: &[f32], bias: &[f32], out: &mut [f
     dispatch(Job::Gather { terms, weight }, bias, out);
 }
 
+/// `out[column]`: how many of the column's starts its value is above. `starts` are those of all columns, then the next
+/// of all columns, and so on; there are as many columns as values, a multiple of [`LANES`].
+pub fn count_passed(values: &[f32], starts: &[f32], out: &mut [f32]) {
+    dispatch(Job::Count { values, starts }, &[], out);
+}
+
 enum Job<'a> {
+    Count {
+        values: &'a [f32],
+        starts: &'a [f32],
+    },
     Gather {
         terms: &'a [(f32, usize)],
         weight: &'a [f32],
@@ -90,6 +100,7 @@ fn run_avx2(job: Job, bias: &[f32], out: &mut [f32]) {
 #[inline(always)]
 fn run(job: Job, bias: &[f32], out: &mut [f32]) {
     match job {
+        Job::Count { values, starts } => count_tiles(values, starts, out),
         Job::Gather { terms, weight } => match bias.len() / LANES {
             2 => gather_tiles::<2>(terms, weight, bias, out),
             3 => gather_tiles::<3>(terms, weight, bias, out),
@@ -114,6 +125,26 @@ fn lanes(values: &[f32], at: usize) -> Lanes {
     let mut lanes = [0.0; LANES];
     lanes.copy_from_slice(&values[at..at + LANES]);
     lanes
+}
+
+#[inline(always)]
+fn count_tiles(values: &[f32], starts: &[f32], out: &mut [f32]) {
+    let width = values.len();
+    for column in (0..width).step_by(LANES) {
+        let values = lanes(values, column);
+        let mut counts = [0.0_f32; LANES];
+        for at in (column..starts.len()).step_by(width) {
+            let starts = lanes(starts, at);
+            for lane in 0..LANES {
+                counts[lane] += if values[lane] > starts[lane] {
+                    1.0
+                } else {
+                    0.0
+                };
+            }
+        }
+        out[column..column + LANES].copy_from_slice(&counts);
+    }
 }
 
 /// All columns of a row at once, or every addition would wait for the one before.

@@ -1,0 +1,78 @@
+//! What kind of character one is, by table: the standard library searches for it, which took half the time of a page of
+//! U+FFFD and a twentieth of that of an ordinary one. Answers are the library's own, which the table is filled from.
+use std::sync::LazyLock;
+
+const ALPHANUMERIC: u8 = 1;
+const UPPER: u8 = 2;
+const LOWERED: u8 = 4;
+
+/// One byte for every character of the Basic Multilingual Plane; few pages touch more than two kilobytes of it.
+static KINDS: LazyLock<Vec<u8>> = LazyLock::new(|| (0..=0xFFFF).map(looked_up).collect());
+
+/// Halves of surrogate pairs, which no text holds, have no kind.
+fn looked_up(code: u32) -> u8 {
+    char::from_u32(code).map_or(0, kind_of)
+}
+
+fn kind_of(c: char) -> u8 {
+    let mut kind = 0;
+    if c.is_alphanumeric() {
+        kind |= ALPHANUMERIC;
+    }
+    if c.is_uppercase() {
+        kind |= UPPER;
+    }
+    if !c.to_lowercase().eq([c]) {
+        kind |= LOWERED;
+    }
+    kind
+}
+
+#[inline]
+fn kind(c: char) -> u8 {
+    match KINDS.get(c as usize) {
+        Some(&kind) => kind,
+        None => kind_of(c),
+    }
+}
+
+/// As `char::is_alphanumeric`.
+#[inline]
+pub fn is_alphanumeric(c: char) -> bool {
+    kind(c) & ALPHANUMERIC != 0
+}
+
+/// As `char::is_uppercase`.
+#[inline]
+pub fn is_uppercase(c: char) -> bool {
+    kind(c) & UPPER != 0
+}
+
+/// Whether the character in lower case is another, or several.
+#[inline]
+pub fn is_lowered(c: char) -> bool {
+    kind(c) & LOWERED != 0
+}
+
+/// The character in lower case, the first one if that is several.
+#[inline]
+pub fn lower(c: char) -> char {
+    if is_lowered(c) {
+        c.to_lowercase().next().unwrap_or(c)
+    } else {
+        c
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn says_what_the_library_says_of_every_character() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(super::is_alphanumeric(c), c.is_alphanumeric());
+            assert_eq!(super::is_uppercase(c), c.is_uppercase());
+            assert_eq!(super::is_lowered(c), c.to_lowercase().ne([c]));
+            assert_eq!(Some(super::lower(c)), c.to_lowercase().next());
+        }
+    }
+}
