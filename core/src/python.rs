@@ -1,6 +1,7 @@
 //! The only file that knows Python: one model, one function that reads a page, the page, and the names.
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyList, PyTuple};
 
 use crate::blocks::{self, Block, KINDS, flag};
@@ -48,6 +49,8 @@ impl Model {
 struct Page {
     read: ReadPage,
     claims: Claims,
+    /// The claims as Python has them, once somebody has asked: several fields do.
+    told: PyOnceLock<Py<PyDict>>,
 }
 
 #[pymethods]
@@ -69,7 +72,10 @@ impl Page {
 
     #[getter]
     fn claims<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        claims::python::to_py(py, &self.claims)
+        let told = self.told.get_or_try_init(py, || {
+            claims::python::to_py(py, &self.claims).map(Bound::unbind)
+        })?;
+        Ok(told.bind(py).clone())
     }
 
     #[getter]
@@ -225,7 +231,11 @@ fn read_page(
 ) -> PyResult<Page> {
     let reading = reading(kind)?;
     let (read, claims) = py.detach(|| page::read(data, charset, reading, &model.0));
-    Ok(Page { read, claims })
+    Ok(Page {
+        read,
+        claims,
+        told: PyOnceLock::new(),
+    })
 }
 
 fn reading(kind: Option<&str>) -> PyResult<Reading> {

@@ -104,8 +104,8 @@ _AUTHOR_META = (
 
 
 def _from_meta(facts: Facts, language: str | None) -> Iterator[Names]:
-    for key in _AUTHOR_META:
-        values = [value for value in facts.meta.get(key, ()) if not value.startswith(("http:", "https:", "//"))]
+    for key in facts.given(_AUTHOR_META):
+        values = [value for value in facts.meta[key] if not value.startswith(("http:", "https:", "//"))]
         if values:
             yield Names(_all(values[:_MOST_AUTHORS], language), Evidence("meta", key, values[0][:200], 0.8))
 
@@ -258,6 +258,9 @@ def _labelled_source(row: Row) -> Iterator[tuple[list[str], Evidence]]:
 _LONGEST_LINE, _LONGEST_CLOSING, _BESIDE = 200, 60, 6
 
 
+_BRACKETED_ENDS = tuple(")]）.。")
+
+
 def closing_agencies(text: str) -> list[str]:
     """The agencies named at the end of a text, or by the whole of a short one."""
     tail = text[-100:].rstrip()
@@ -265,12 +268,12 @@ def closing_agencies(text: str) -> list[str]:
         whole = agencies_in(_without_joiners(text))
         if whole:
             return whole
-    match = BRACKETED_END.search(tail)
+    match = BRACKETED_END.search(tail) if tail.endswith(_BRACKETED_ENDS) else None
     if match:
         name = _without_joiners(match["name"])
         known = agencies_in(name)
         return known or ([name] if _is_agency_by_name(name) else [])
-    match = SOURCE.search(tail) or MARKED_END.search(tail)
+    match = (SOURCE.search(tail) if ":" in tail or "：" in tail else None) or MARKED_END.search(tail)
     return agencies_in(_without_joiners(match["name"])) if match else []
 
 

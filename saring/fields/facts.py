@@ -1,5 +1,6 @@
 """What the fields are read from: a page's claims and labelled blocks, sorted once so that every field finds its part at once."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -47,6 +48,11 @@ class Facts:
     by_label: dict[str, list[Row]] = field(default_factory=dict)
     site_names: list[str] = field(default_factory=list)
     """The names by which the page calls its site."""
+
+    def given(self, keys: Iterable[str]) -> list[str]:
+        """Those of these keys that the page has a `<meta>` for."""
+        meta = self.meta
+        return [key for key in keys if key in meta]
 
     def first_meta(self, *keys: str) -> tuple[str, str] | None:
         """The first of these keys that has a content: key and content, cleaned."""

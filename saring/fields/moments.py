@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from saring.fields import date_words as words
@@ -175,7 +176,8 @@ def _from_epoch(seconds: float) -> Moment | None:
     return Moment(when.year, when.month, when.day, when.hour, when.minute, when.second, 0)
 
 
-def find(text: str, language: str | None = None) -> list[Seen]:
+@lru_cache(maxsize=16)  # a line is asked for the day of publication, then for that of the last change
+def find(text: str, language: str | None = None) -> tuple[Seen, ...]:
     """Every full date in a text, with its time and zone where they stand beside it, in order.
 
     `language` (BCP 47) decides what is ambiguous: `3/4/2021`, `listopad`, `CST`. A date without a year is none.
@@ -192,7 +194,7 @@ def find(text: str, language: str | None = None) -> list[Seen]:
         if whole.is_real():
             out.append(Seen(whole, begin, finish, text[last:begin][-40:]))
             last = finish
-    return out
+    return tuple(out)
 
 
 def lowered(text: str) -> str:

@@ -17,6 +17,9 @@ NUMBER_IN_URL = re.compile(
 )
 """The number of a page in an address: `?page=2`, `/page/2`, `-2.html`, `/2/`."""
 
+PAGE_WORD = re.compile("|".join([re.escape(word) for word in PAGE if len(word) > 1]), re.IGNORECASE)
+"""What the two below begin with: most texts do not."""
+
 BARE_LABEL = re.compile(rf"(?:{'|'.join([re.escape(word) for word in PAGE if len(word) > 1])})\s*[:：]?\s*", re.IGNORECASE)
 """A pager of which a text capture keeps the label only: `Halaman:`."""
 
@@ -94,6 +97,8 @@ def _next(facts: Facts) -> str | None:
 def _told(facts: Facts) -> Found[Pagination] | None:
     """What a pager without links says."""
     for text in (*[text for text, href in facts.claims["pagers"] if not href], *[row[TEXT] for row in facts.content[-_LAST:]]):
+        if not PAGE_WORD.match(text):
+            continue
         match = PAGE_OF.fullmatch(text)
         if match:
             return found(Pagination(int(match[1]), int(match[2])), "block", None, text, 0.8)
