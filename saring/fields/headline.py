@@ -97,7 +97,7 @@ def capture_title(facts: Facts) -> str | None:
 
 
 def _repeated(title: str, facts: Facts) -> str | None:
-    """What a title starts with and one of the first blocks behind it ends in, up to a mark that parts titles."""
+    """What a title starts with and a block behind it ends in, up to a mark that parts titles; or most of it, if a block is that."""
     for row in facts.content[1:_FIRST_LINES]:
         text = row[TEXT]
         if len(text) < _SHORTEST_HEAD:
@@ -106,10 +106,12 @@ def _repeated(title: str, facts: Facts) -> str | None:
             head = title[: mark.start()].strip()
             if len(head) >= _SHORTEST_HEAD and text.endswith(head):
                 return head
+        if len(text) >= _SHORTEST_START and 2 * len(text) > len(title) and title.startswith(f"{text} "):
+            return str(text)
     return None
 
 
-_FIRST_LINES, _SHORTEST_HEAD = 80, 8
+_FIRST_LINES, _SHORTEST_HEAD, _SHORTEST_START = 80, 8, 15
 
 
 def _agreement(key: str, other: str) -> float:

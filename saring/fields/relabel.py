@@ -1,22 +1,18 @@
 """Labels put right by what stands beside them: the model judges block by block, readers see a table, a head, a caption under a picture."""
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 
-from saring.fields.columns import COLUMN, GROUP, INDEX, KIND, KINDS, LABEL, LABELS, SCORE, TEXT, PageLike, Row
-from saring.fields.picture_credits import split_credit
+from saring.fields.capture_head import capture_head
+from saring.fields.columns import COLUMN, GROUP, INDEX, KIND, KINDS, LABEL, LABELS, PAGE_TYPES, SCORE, TEXT, PageLike, Row
+from saring.fields.inserted import inserted
 from saring.fields.wording import letters
 
-_BODY, _HEADING, _HEADLINE, _CAPTION, _CREDIT, _BOILERPLATE = [
-    LABELS.index(name) for name in ("body", "heading", "headline", "caption", "credit", "boilerplate")
-]
+_BODY, _HEADING, _HEADLINE, _CREDIT = [LABELS.index(name) for name in ("body", "heading", "headline", "credit")]
 _CONTENT = (_BODY, _HEADING)
 _CELL = KINDS.index("cell")
 
 _LONGEST_CELL, _MOST_CELLS = 200, 600
 """A table with longer cells holds a page in place; one with more is a page of its own."""
-_SIGN = 2
-"""A line of so few letters is a button, such as the `A` that makes the text larger."""
 _SHORTEST_TITLE = 8
 
 
@@ -27,9 +23,9 @@ def relabelled(rows: Sequence[Row], page: PageLike) -> list[Row]:
         rows: blocks in page order: those of the body and of the fields; of a text capture, which has no claims, all.
         page: where they are from.
     """
-    rows = _head(rows, page)
+    rows = _without_inserted(_head(rows, page), page)
     if page.kind == "text":
-        return _capture_head(rows)
+        return capture_head(rows)
     return _whole_tables(rows, page)
 
 
@@ -51,6 +47,16 @@ def _head(rows: Sequence[Row], page: PageLike) -> list[Row]:
         elif row[LABEL] == _BODY:
             break
     return out
+
+
+_MANUALS = tuple([PAGE_TYPES.index(name) for name in ("forum", "product", "documentation", "page")])
+
+
+def _without_inserted(rows: list[Row], page: PageLike) -> list[Row]:
+    """Links to other articles and labels of adverts between the paragraphs are no content; in manuals `See also` is."""
+    if page.page_type.index(max(page.page_type)) in _MANUALS:
+        return rows
+    return [row if row[LABEL] > _CREDIT or (label := inserted(row)) is None else _as(row, label) for row in rows]
 
 
 def _says(text: str, titles: Sequence[str]) -> bool:
@@ -81,27 +87,6 @@ def _tables(page: PageLike, groups: set[int]) -> Iterator[list[Row]]:
         if row[KIND] == _CELL and row[GROUP] in groups:
             cells.setdefault(row[GROUP], []).append(row)
     for table in cells.values():
-        wide = any([cell[COLUMN] != table[0][COLUMN] for cell in table])
-        if wide and len(table) <= _MOST_CELLS and all([len(cell[TEXT]) <= _LONGEST_CELL for cell in table]):
+        wide = any(cell[COLUMN] != table[0][COLUMN] for cell in table)
+        if wide and len(table) <= _MOST_CELLS and all(len(cell[TEXT]) <= _LONGEST_CELL for cell in table):
             yield table
-
-
-def _capture_head(rows: list[Row]) -> list[Row]:
-    """Above the text of a capture: the line with a credit at its end is a caption, buttons are neither headline nor credit."""
-    head = list(takewhile(_before_body, rows))
-    return [*[_capture_line(row) for row in head], *rows[len(head) :]]
-
-
-def _before_body(row: Row) -> bool:
-    return bool(row[LABEL] != _BODY)
-
-
-def _capture_line(row: Row) -> Row:
-    text = row[TEXT]
-    if len(letters(text)) <= _SIGN:
-        return _as(row, _BOILERPLATE)
-    if row[LABEL] in (_HEADLINE, _HEADING, _CAPTION, _CREDIT, _BOILERPLATE):
-        caption, credit = split_credit(text)
-        if caption and credit:
-            return _as(row, _CAPTION)
-    return row

@@ -1,0 +1,71 @@
+"""Lines between the paragraphs that are no part of the text, in any language; and sentences that only look like them."""
+
+import pytest
+from pages_made import block, page
+
+from saring.fields.columns import LABELS, PAGE_TYPES
+from saring.fields.inserted import inserted
+from saring.fields.inserted_words import ADVERT_LABELS, READ_ALSO
+from saring.fields.relabel import relabelled
+
+LINKS = (
+    "Baca juga: Dua Kios di Pasar Baru Terbakar, Tak Ada Korban Jiwa",
+    ">> Baca juga : Dua Kios Terbakar",
+    "(Read more: What we know about the orchard fungus)",
+    "READ MORE: Man arrested after fatal house fire",
+    "Also read Five charts that explain the coffee price",
+    "Lire aussi\xa0: Le cinéma de quartier sauvé par ses spectateurs",
+    "Lesen Sie auch: Der Morgen an der Weser",
+    "Читайте также: В Латвии взорвался СПА-центр",
+    "اقرأ أيضا: قرية تضيء شوارعها بالطاقة الشمسية",
+    "延伸閱讀：油價迎年內第十次調整",
+    "यह भी पढ़ें: तीन चार्ट",
+)
+ADVERTS = ("Advertisement", "ADVERTISEMENT", "Advertisement · Scroll to continue", "- Iklan -", "Anzeige", "Publicité", "広告", "Реклама")
+TEXTS = (
+    "Baca jugalah buku itu, kata sang guru kepada murid-muridnya di kelas.",
+    "Read more about aliases in the dedicated section.",
+    "Reading: also a town in Berkshire.",
+    "Related work on this topic was published last year.",
+    "Iklan layanan masyarakat itu menuai kritik.",
+    "Advertising revenue fell by a third last year",
+    "Lire aussi vite que possible est un art que peu maîtrisent, " * 5,
+    "Werbung für Alkohol soll verboten werden",
+    "Читайте!",
+)
+
+
+@pytest.mark.parametrize("text", LINKS)
+def test_links_to_other_articles(text):
+    assert LABELS[inserted(block(0, "body", text))] == "related"
+
+
+@pytest.mark.parametrize("text", ADVERTS)
+def test_labels_of_adverts(text):
+    assert LABELS[inserted(block(0, "body", text))] == "promotion"
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_sentences_stay(text):
+    assert inserted(block(0, "body", text)) is None
+
+
+def test_newsletters():
+    promoted = "The Meridian Daily Briefing newsletter provides all the news you need to start your day. Sign up here."
+    assert LABELS[inserted(block(0, "body", promoted))] == "promotion"
+    assert inserted(block(0, "body", "The newsletter was read by nine million people who were told to sign up elsewhere.")) is None
+
+
+def test_many_languages():
+    assert len(READ_ALSO) >= 25
+    assert len(ADVERT_LABELS) >= 25
+    assert all(
+        phrase == phrase.lower() and phrase for table in (READ_ALSO, ADVERT_LABELS) for line in table.values() for phrase in line.split("|")
+    )
+
+
+def test_they_leave_the_body_of_an_article_and_stay_in_a_manual():
+    made = page(("body", "The first paragraph."), ("heading", "See also: Tables"), ("body", "The last paragraph."))
+    assert [LABELS[row[1]] for row in relabelled(made.content, made)] == ["body", "related", "body"]
+    made.page_type = tuple([float(kind == "documentation") for kind in PAGE_TYPES])
+    assert [LABELS[row[1]] for row in relabelled(made.content, made)] == ["body", "heading", "body"]
