@@ -40,7 +40,7 @@ def test_an_html_page():
     assert article.in_language == "id-ID"
     assert article.url == ADDRESS
     assert article.canonical_url == "https://www.kabarnusantara.example/ekonomi/2024/05/13/pelabuhan-patimban-kapal-kontainer-pertama"
-    assert article.capture.charset == "utf-8"
+    assert article.capture.charset == "UTF-8"
     assert "Kapal MV Asuka Bay yang berkapasitas 1.100 peti kemas" in article.text
     assert names("heading", article) == ["Dua kali sepekan"]
     for left_out in ("ADVERTISEMENT", "Baca juga", "Telegram", "Berita Terkait", "Komentar", "Terpopuler", "Hak cipta", "Foto:"):

@@ -28,8 +28,8 @@ _SIGN = 2
 """A line of so few letters is a button, such as the `A` that makes the text larger."""
 _SHORTEST_TITLE, _SHORTEST_UNSPACED, _LONGEST_TITLE, _FIRST_UNSPACED = 15, 8, 250, 0x0E00
 _LONGEST_LINE, _LONGEST_BYLINE, _LONGEST_CAPTION, _SHORTEST_CAPTION, _LONGEST_BUTTON = 200, 120, 300, 25, 40
-_HEAD, _NEAR = 40, 4
-"""Lines above the text that are looked at closely; lines between a title and what names its author or date."""
+_HEAD, _NEAR, _FEW_WORDS = 40, 4, 4
+"""Lines above the text that are looked at closely; lines between a title and its author or date; words that agree by chance."""
 _ENOUGH = 3
 """Points that make a line the title: a date or byline right below is worth as many, one near as many with the model's word."""
 
@@ -118,7 +118,8 @@ def _points(row: Row, first: str, dated: Sequence[int], at: int) -> int:
         return 0
     below = 3 * (at + 1 in dated) or 2 * any(at < place <= at + _NEAR for place in dated)
     above = any(at - 2 <= place < at for place in dated)
-    return 6 * named + 2 * (row[LABEL] == _HEADLINE) + (below or int(above)) - 2 * text.endswith((".", ":", "。"))
+    alike = 6 * named or 3 * _is_alike(first, text)
+    return alike + 2 * (row[LABEL] == _HEADLINE) + (below or int(above)) - 2 * text.endswith((".", ":", "。"))
 
 
 def _names(first: str, text: str) -> bool:
@@ -129,6 +130,12 @@ def _names(first: str, text: str) -> bool:
         return True
     heads = [first[: mark.start()].strip() for mark in MARK.finditer(first)]
     return any(len(head) >= _SHORTEST_UNSPACED and text.endswith(head) for head in heads)
+
+
+def _is_alike(first: str, text: str) -> bool:
+    """Whether the first line has most words of this one: the page's title says the same in other words."""
+    words = set(text.lower().split())
+    return len(words) >= _FEW_WORDS and 2 * len(words.intersection(first.lower().split())) > len(words)
 
 
 def _reads_as_title(text: str) -> bool:
