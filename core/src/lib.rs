@@ -7,6 +7,7 @@
 //! ```
 //! [`page`] is the path in one function; `python` is the only file that knows Python.
 pub mod blocks;
+pub mod captions;
 pub mod claims;
 pub mod decision;
 pub mod decode;

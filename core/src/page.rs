@@ -1,5 +1,6 @@
 //! The native path in one function: bytes in, everything that is known of the page out.
 use crate::blocks::{self, Page as Blocks};
+use crate::captions;
 use crate::claims::{self, Claims};
 use crate::decision;
 use crate::decode::{self, CharsetSource, Kind};
@@ -59,7 +60,10 @@ pub fn read(
     let claimed = tree.as_ref().map(Claimed::of).unwrap_or_default();
     let rows = RowMaker::new(tree.as_ref(), &blocks, &claimed, &model.votes);
     let scores = model.score(rows, tree.is_none());
-    let labels = decision::decide(&blocks, &scores);
+    let mut labels = decision::decide(&blocks, &scores);
+    if let Some(tree) = &tree {
+        captions::mark(tree, &blocks, &scores, &mut labels);
+    }
     let page = ReadPage {
         kind,
         charset: decoded.charset,

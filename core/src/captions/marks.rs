@@ -1,0 +1,159 @@
+//! What at a line's end credits a picture, in the words and signs of many countries.
+
+/// Words before a credit: `Foto: dpa`, `photo by Jane Doe`. The long list is Python's; these tell that there is one.
+const WORDS: [&str; 44] = [
+    "photo",
+    "photos",
+    "foto",
+    "fotos",
+    "image",
+    "picture",
+    "photograph",
+    "credit",
+    "credits",
+    "bild",
+    "bilder",
+    "archivfoto",
+    "fotograf",
+    "fotografie",
+    "crédit",
+    "imagem",
+    "imagen",
+    "immagine",
+    "beeld",
+    "fot",
+    "zdj",
+    "zdjęcie",
+    "fotoğraf",
+    "fotó",
+    "kuva",
+    "bilde",
+    "ảnh",
+    "dok",
+    "fotografía",
+    "фото",
+    "фотография",
+    "снимка",
+    "снимок",
+    "φωτο",
+    "φωτογραφία",
+    "צילום",
+    "صورة",
+    "تصوير",
+    "عکس",
+    "फोटो",
+    "तस्वीर",
+    "ภาพ",
+    "사진",
+    "写真",
+];
+/// What ends a credit in scripts that put the word last.
+const ENDS: [&str; 11] = [
+    "撮影",
+    "提供",
+    "摄",
+    "攝",
+    "摄影",
+    "攝影",
+    "供图",
+    "供圖",
+    "자료사진",
+    "제공",
+    "촬영",
+];
+/// What may stand between a word and a name without a colon.
+const GIVERS: [&str; 4] = ["by ", "courtesy ", "von ", "par "];
+/// A credit at the end has so many bytes at most.
+const LONGEST: usize = 120;
+
+/// Whether a line ends with what looks like a credit.
+pub fn credits(text: &str) -> bool {
+    let text = text.trim_end_matches(['.', '।', '。', ' ']);
+    let start = (text.len().saturating_sub(LONGEST)..text.len())
+        .find(|&at| text.is_char_boundary(at))
+        .unwrap_or(text.len());
+    let tail = &text[start..];
+    tail.contains('©') || tail.contains("(c)") || bracketed(tail) || ended(text) || worded(tail)
+}
+
+/// `… Sung Kim (Nama Portal/Nama Orang)`, `… [한강일보 자료사진]`.
+fn bracketed(tail: &str) -> bool {
+    let Some(open) = tail
+        .strip_suffix([')', ']', '）', '】'])
+        .and_then(|rest| rest.rfind(['(', '[', '（', '【']).map(|at| &rest[at..]))
+    else {
+        return false;
+    };
+    let inside = open.trim_start_matches(['(', '[', '（', '【']);
+    let dated = inside.contains(|c: char| c.is_ascii_digit());
+    (!dated && inside.contains('/')) || ended(inside) || worded(inside)
+}
+
+fn ended(text: &str) -> bool {
+    ENDS.iter().any(|end| text.ends_with(end))
+}
+
+/// A word for a picture before a colon, a stroke or a word such as `by`.
+fn worded(tail: &str) -> bool {
+    tail.match_indices([':', '：', '=', '/', ' '])
+        .any(|(at, sign)| {
+            let word = tail[..at]
+                .trim_end()
+                .rsplit([' ', '(', '[', '（', '.', '–', '-', '|', '/', '。'])
+                .next()
+                .unwrap_or("");
+            let after = &tail[at + sign.len()..];
+            let told =
+                sign != " " && sign != "/" || GIVERS.iter().any(|giver| starts(after, giver));
+            told && !after.trim().is_empty() && is_word(word)
+        })
+}
+
+fn is_word(word: &str) -> bool {
+    let low = word.to_lowercase();
+    !word.is_empty() && WORDS.iter().any(|known| low == *known)
+}
+
+fn starts(text: &str, with: &str) -> bool {
+    text.get(..with.len())
+        .is_some_and(|head| head.eq_ignore_ascii_case(with))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::credits;
+
+    #[test]
+    fn a_credit_stands_at_the_end() {
+        for text in [
+            "Semangkuk soto kerbau. (JelajahKota/Rania Kusuma)",
+            "Kapal merapat (Foto: Reuters)",
+            "… नौले से पानी (फोटो: प्रभात दर्पण)",
+            "手旗に見送られ桟橋を離れる（12日）＝藤井千尋撮影",
+            "바다로 [한강일보 자료사진]",
+            "At the lounge. Photograph courtesy of dLeña.",
+            "Foto: Dok. Dinas Pariwisata",
+            "Paula Kern © dpa",
+            "… акваторія. Фото: Ігор Стасюк",
+            "新华社发（万象 摄）",
+        ] {
+            assert!(credits(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_credits_nobody() {
+        for text in [
+            "",
+            ".",
+            "Selasa (17/2/2026)",
+            "The picture was taken by chance in 1912.",
+            "Er sagte: Das Bild ist gut.",
+            "Get it from a shop (in two colours).",
+            "Price and/or terms (apply).",
+            "En la foto aparece el puerto",
+        ] {
+            assert!(!credits(text), "{text}");
+        }
+    }
+}
