@@ -65,6 +65,8 @@ const ENDS: [&str; 11] = [
 const GIVERS: [&str; 4] = ["by ", "courtesy ", "von ", "par "];
 /// A credit at the end has so many bytes at most.
 const LONGEST: usize = 120;
+/// Words of a name.
+const FEW: usize = 4;
 
 /// Whether a line ends with what looks like a credit.
 pub fn credits(text: &str) -> bool {
@@ -73,7 +75,24 @@ pub fn credits(text: &str) -> bool {
         .find(|&at| text.is_char_boundary(at))
         .unwrap_or(text.len());
     let tail = &text[start..];
-    tail.contains('©') || tail.contains("(c)") || bracketed(tail) || ended(text) || worded(tail)
+    tail.contains('©')
+        || tail.contains("(c)")
+        || bracketed(tail)
+        || ended(text)
+        || worded(tail)
+        || signed(text)
+}
+
+/// Nothing but who and for whom: `Lontar Jateng/Sekar Ayu`.
+fn signed(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('/').collect();
+    let named = |part: &&str| {
+        part.trim().chars().next().is_some_and(char::is_uppercase)
+            && part.split_whitespace().count() <= FEW
+    };
+    parts.len() == 2
+        && parts.iter().all(named)
+        && !text.contains(|c: char| c.is_ascii_digit() || c == '.' || c == '?')
 }
 
 /// `… Sung Kim (Nama Portal/Nama Orang)`, `… [한강일보 자료사진]`.
@@ -126,6 +145,7 @@ mod tests {
     #[test]
     fn a_credit_stands_at_the_end() {
         for text in [
+            "Lontar Jateng/Sekar Ayu",
             "Semangkuk soto kerbau. (JelajahKota/Rania Kusuma)",
             "Kapal merapat (Foto: Reuters)",
             "… नौले से पानी (फोटो: प्रभात दर्पण)",
@@ -150,6 +170,7 @@ mod tests {
             "The picture was taken by chance in 1912.",
             "Er sagte: Das Bild ist gut.",
             "Get it from a shop (in two colours).",
+            "Either/or, they said, and left it there.",
             "Price and/or terms (apply).",
             "En la foto aparece el puerto",
         ] {

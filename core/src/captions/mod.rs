@@ -32,6 +32,8 @@ const MOST_BLOCKS: usize = 4;
 const MOST_WORDS: u32 = 90;
 /// Words of a caption that nothing but its place declares.
 const FEW_WORDS: u32 = 45;
+/// Words of a line that is nothing but a credit.
+const CREDIT_WORDS: u32 = 8;
 /// Elements between a picture and its box, and between a text and the element named as caption.
 const LONGEST_CHAIN: usize = 6;
 const NAMED_CHAIN: usize = 4;
@@ -43,7 +45,7 @@ pub fn mark(tree: &Tree<'_>, page: &Page, scores: &Scores, labels: &mut [u8]) {
     if STORIES.iter().map(|&story| scores.page[story]).sum::<f32>() < 0.5 {
         return;
     }
-    let Some(article) = article(page, labels) else {
+    let Some(article) = article(tree, page, labels) else {
         return;
     };
     for picture in page.pictures.iter().take(MOST_PICTURES) {
@@ -61,7 +63,7 @@ pub fn mark(tree: &Tree<'_>, page: &Page, scores: &Scores, labels: &mut [u8]) {
 }
 
 /// From the headline to the end of the body, or to the next article that was loaded behind it.
-fn article(page: &Page, labels: &[u8]) -> Option<Range<usize>> {
+fn article(tree: &Tree<'_>, page: &Page, labels: &[u8]) -> Option<Range<usize>> {
     let body = labels.iter().position(|&label| label == BODY)?;
     let last = labels.iter().rposition(|&label| label <= HEADING)?;
     let before = &page.blocks[..body];
@@ -69,10 +71,16 @@ fn article(page: &Page, labels: &[u8]) -> Option<Range<usize>> {
         .iter()
         .rposition(|&label| label == HEADLINE)
         .or_else(|| before.iter().rposition(|block| block.level == 1));
-    let next = page.blocks[body..=last]
-        .iter()
-        .position(|block| block.level == 1);
+    let next = page.blocks[body..=last].iter().position(|block| {
+        block.level == 1 || start.is_some_and(|start| alike(tree, block, &page.blocks[start]))
+    });
     Some(start.unwrap_or(body)..next.map_or(last + 1, |next| body + next))
+}
+
+/// Whether a heading is built like the headline: another article's.
+fn alike(tree: &Tree<'_>, block: &Block, headline: &Block) -> bool {
+    let class = |block: &Block| tree.attr_raw(block.container, Attr::CLASS);
+    block.level > 0 && class(block).is_some() && class(block) == class(headline)
 }
 
 /// A picture and what stands around it.
@@ -138,8 +146,8 @@ impl<'t, 's> Surroundings<'t, 's> {
         })
     }
 
-    /// Whether the block is a caption by its place and its words: a short line of its own that credits somebody, in the box
-    /// of a picture that is no person's.
+    /// Whether the block is a caption by its place and its words: a short line of its own in the box of a picture that is
+    /// no person's, in small print, or with somebody credited in the box.
     ///
     /// Place alone says little: of such lines in the picture's box that the model had in the body, on development pages
     /// 206 of 250 were right there, but 4 of 18 of those that end with a credit.
@@ -147,10 +155,30 @@ impl<'t, 's> Surroundings<'t, 's> {
         let block = &self.page.blocks[index];
         index >= self.picture.block as usize
             && block.measure.words <= FEW_WORDS
-            && block.kind == Kind::Paragraph
+            && matches!(block.kind, Kind::Paragraph | Kind::Cell)
             && self.is_apart(block)
             && self.box_names() & names::OTHER == 0
-            && marks::credits(self.page.text_of(block))
+            && (self.is_small(block) || self.is_credited(index))
+    }
+
+    /// Whether the text ends with a credit, or stands beside one that is nothing else.
+    fn is_credited(&self, index: usize) -> bool {
+        self.boxed.clone().any(|other| {
+            let block = &self.page.blocks[other];
+            (other == index || block.measure.words <= CREDIT_WORDS)
+                && marks::credits(self.page.text_of(block))
+        })
+    }
+
+    /// Whether the text is in small print: `small`, `font` of the smallest sizes.
+    fn is_small(&self, block: &Block) -> bool {
+        let own = self.tree.node(block.at).parent;
+        let size = || self.tree.attr_raw(own, Attr::SIZE).unwrap_or("");
+        match self.tree.node(own).tag {
+            Tag::SMALL => true,
+            Tag::FONT => matches!(size(), "1" | "-1" | "-2"),
+            _ => false,
+        }
     }
 
     /// Whether the text has an element of its own, in which the picture is not.
@@ -196,7 +224,7 @@ impl<'t, 's> Surroundings<'t, 's> {
             .find(|&node| self.tree.node(node).tag == Tag::A);
         !link
             .and_then(|link| self.tree.attr_raw(link, Attr::HREF))
-            .is_some_and(is_picture)
+            .is_some_and(|href| is_nowhere(href) || is_picture(href))
     }
 }
 
@@ -240,6 +268,11 @@ fn is_box(tree: &Tree<'_>, page: &Page, node: NodeId, range: Range<usize>) -> bo
     let first = pictures.next();
     let alone = first.is_none_or(|first| pictures.all(|other| other.block == first.block));
     words <= MOST_WORDS && !headed && alone && node != 0
+}
+
+/// Whether an address leads to no other page: what a script opens.
+fn is_nowhere(href: &str) -> bool {
+    href.is_empty() || href.starts_with('#') || href.starts_with("javascript:")
 }
 
 /// Whether an address is a picture's.

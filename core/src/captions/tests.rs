@@ -76,6 +76,16 @@ fn a_line_with_a_credit_in_the_pictures_box_is_a_caption() {
         CAPTION
     );
     assert_eq!(one(&line("A bowl of soup is what they sell."), BODY), BODY);
+    assert_eq!(
+        one(
+            "<div class=im><img src=a.jpg><small>A bowl of soup.</small></div>",
+            BODY
+        ),
+        CAPTION
+    );
+    let both =
+        "<div><img src=a.jpg><p><i>Town Walks/Rania Kusuma</i></p><p>A bowl of soup.</p></div>";
+    assert_eq!(marked(both, &[OTHER, OTHER], 1.0), [CAPTION, CAPTION]);
     let portrait = "<div class=author-box><img src=a.jpg><em>Foto: Rania Kusuma</em></div>";
     assert_eq!(one(portrait, OTHER), OTHER);
     let inside = "<p><img src=a.jpg>A paragraph with its picture. Foto: Rania Kusuma</p>";
@@ -88,6 +98,7 @@ fn a_teaser_is_no_caption_but_a_link_to_the_picture_is() {
         format!("<a href='{href}'><img src=a.jpg><p class=caption>Idle cranes.</p></a>")
     };
     assert_eq!(one(&link("/2026/a.jpg"), 9), CAPTION);
+    assert_eq!(one(&link("#"), 9), CAPTION);
     assert_eq!(one(&link("/2026/other-story"), 9), 9);
 }
 

@@ -43,6 +43,15 @@ const PAGER_WORDS: [&[u8]; 7] = [
 ];
 /// Words that tell breadcrumbs.
 const CRUMB_WORDS: [&[u8]; 4] = [b"breadcrumb", b"bread-crumb", b"brdcrmb", b"crumb"];
+/// The same in words that begin with other letters: Japanese, TYPO3's and Dutch names.
+const PATH_WORDS: [&[u8]; 6] = [
+    b"topicpath",
+    b"topic-path",
+    b"topic_path",
+    b"pankuzu",
+    b"rootline",
+    b"kruimel",
+];
 /// Whole words that tell tags.
 const TAG_WORDS: [&[u8]; 9] = [
     b"tag",
@@ -133,6 +142,7 @@ impl Hints {
 fn named(value: &str) -> u8 {
     let mut bits = 0;
     parts(value, |part| match part[0] | 32 {
+        b't' | b'p' | b'r' | b'k' if begins_one(part, &PATH_WORDS) => bits |= CRUMBS,
         b'd' | b't' | b'f' | b'u' | b'b' | b'm' if begins_one(part, &DATE_WORDS) => {
             bits |= DATE;
             if begins_one(part, &BYLINE_WORDS) {

@@ -126,6 +126,21 @@ fn people_are_found_by_their_addresses() {
 }
 
 #[test]
+fn a_trail_is_named_in_many_ways_but_the_page_is_none() {
+    let trail = |html: &str| of(html).trail;
+    let named = trail(
+        "<body><div id=topicpath><a href=/>トップ</a> ＞ <a href=/l/>地域</a></div><h2>T</h2>",
+    );
+    assert!(named.is_named);
+    assert_eq!(named.steps, [pair("トップ", "/"), pair("地域", "/l/")]);
+    let page = trail(
+        "<body class=path-news><a href=/a>A</a><nav class=breadcrumb><a href=/n>News</a></nav><h1>T</h1>",
+    );
+    assert_eq!(page.steps, [pair("News", "/n")]);
+    assert!(!trail("<body><div class=pathology><a href=/a>A</a></div><h1>T</h1>").is_named);
+}
+
+#[test]
 fn a_hostile_page_stays_small() {
     let mut page = String::from("<body>");
     for number in 0..20_000 {

@@ -44,7 +44,9 @@ impl Trails {
     /// Notes an element whose class or id has a meaning here.
     pub fn visit(&mut self, tree: &Tree<'_>, id: NodeId, hints: u8) {
         let size = tree.nodes()[id as usize].end - id;
-        if hints & hints::CRUMBS != 0 && self.crumbs.is_none() && size <= LARGEST {
+        let tag = tree.nodes()[id as usize].tag;
+        let page = matches!(tag, Tag::BODY | Tag::MAIN | Tag::ARTICLE); // `path-news` names these, and no trail
+        if hints & hints::CRUMBS != 0 && self.crumbs.is_none() && size <= LARGEST && !page {
             self.crumbs = Some(id);
         }
         if hints & hints::TAGS != 0 && size <= LARGEST {
@@ -244,6 +246,12 @@ const TAG_SEGMENTS: [&str; 15] = [
 
 /// Whether the address has a path segment such as `/tag/` followed by something.
 fn leads_to_a_tag(href: &str) -> bool {
+    // `/t/kudus`, but not a forum's `/t/a-topic/123`.
+    let mut short = href.trim_end_matches('/').rsplit('/');
+    let last = short.next().unwrap_or_default();
+    if short.next() == Some("t") && last.contains(|c: char| !c.is_ascii_digit()) {
+        return true;
+    }
     let mut segments = href.split(['/', '?']).rev();
     let last = segments.next().unwrap_or_default();
     segments.take(3).any(|segment| {
@@ -266,10 +274,20 @@ mod tests {
             "/search/label/x",
             "/tr/etiket/van",
             "/topics/a/",
+            "/t/kudus",
         ] {
             assert!(leads_to_a_tag(href), "{href}");
         }
-        for href in ["/tagesschau/a", "/news/tag", "/a/b/c", "", "/stage/x"] {
+        for href in [
+            "/tagesschau/a",
+            "/news/tag",
+            "/a/b/c",
+            "",
+            "/stage/x",
+            "/t/a-topic/123",
+            "/t/123",
+            "/t/",
+        ] {
             assert!(!leads_to_a_tag(href), "{href}");
         }
     }
