@@ -135,7 +135,7 @@ impl<'t, 's> Surroundings<'t, 's> {
         let named = names & names::CAPTION != 0 && (boxed || index == self.picture.block as usize);
         let credited =
             names & names::CREDIT != 0 && boxed && (!head || self.is_beside_caption(index));
-        let told = figure || named || credited || (boxed && !head && self.is_bare(index));
+        let told = figure || named || credited || (boxed && self.is_bare(index, head));
         told.then(|| better(index, scores, innermost))
     }
 
@@ -151,14 +151,19 @@ impl<'t, 's> Surroundings<'t, 's> {
     ///
     /// Place alone says little: of such lines in the picture's box that the model had in the body, on development pages
     /// 206 of 250 were right there, but 4 of 18 of those that end with a credit.
-    fn is_bare(&self, index: usize) -> bool {
+    /// A `head` line, such as a byline, has to credit by itself beside something else.
+    fn is_bare(&self, index: usize, head: bool) -> bool {
         let block = &self.page.blocks[index];
         index >= self.picture.block as usize
             && block.measure.words <= FEW_WORDS
             && matches!(block.kind, Kind::Paragraph | Kind::Cell)
             && self.is_apart(block)
             && self.box_names() & names::OTHER == 0
-            && (self.is_small(block) || self.is_credited(index))
+            && if head {
+                self.boxed.len() > 1 && marks::credits(self.page.text_of(block))
+            } else {
+                self.is_small(block) || self.is_credited(index)
+            }
     }
 
     /// Whether the text ends with a credit, or stands beside one that is nothing else.

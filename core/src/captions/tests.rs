@@ -85,7 +85,7 @@ fn a_line_with_a_credit_in_the_pictures_box_is_a_caption() {
     );
     let both =
         "<div><img src=a.jpg><p><i>Town Walks/Rania Kusuma</i></p><p>A bowl of soup.</p></div>";
-    assert_eq!(marked(both, &[OTHER, OTHER], 1.0), [CAPTION, CAPTION]);
+    assert_eq!(marked(both, &[4, OTHER], 1.0), [CAPTION, CAPTION]);
     let portrait = "<div class=author-box><img src=a.jpg><em>Foto: Rania Kusuma</em></div>";
     assert_eq!(one(portrait, OTHER), OTHER);
     let inside = "<p><img src=a.jpg>A paragraph with its picture. Foto: Rania Kusuma</p>";
