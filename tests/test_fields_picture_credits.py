@@ -27,6 +27,11 @@ SPLIT = [
     ("해녀 학교 교육생들 [한강일보 자료사진]", "해녀 학교 교육생들", "한강일보 자료사진"),
     ("Photograph by Jane Doe for The Times", None, "Jane Doe for The Times"),
     ("写真：共同", None, "共同"),
+    ("1/5 La zucca arriva sul lungolago (foto Chiara Bosisio)", "La zucca arriva sul lungolago", "Chiara Bosisio"),
+    ("2/5", None, None),
+    ("Lontar Jateng/Sekar Ayu", None, "Lontar Jateng/Sekar Ayu"),
+    ("F. Kern/IMAGO", None, "F. Kern/IMAGO"),
+    ("AFP", None, "AFP"),
 ]
 
 WHOLE = [
@@ -38,6 +43,8 @@ WHOLE = [
     "He said: no.",
     "U.S. Sen. J. D. Vance",
     "Foto di Kaliurang",
+    "11/2 fielen drei Tore",
+    "Cranes in Lisbon. Either/Or",
 ]
 
 

@@ -49,7 +49,8 @@ TAILS: Final = tuple(
         (
             "purchase licensing rights", "opens new tab", "licensing rights", "hide caption", "toggle caption", "enlarge this image",
             "open image in gallery", "enlarge image", "view image in fullscreen", "copy the embed code", "bild vergrößern", "ampliar imagen",
-            "agrandir l'image", "perbesar", "perbesar gambar",
+            "agrandir l'image", "perbesar", "perbesar gambar", "lihat foto",
+            "visa mer", "öppna bild i helskärm", "autoplay", "weitere videos", "resmi büyüt", "powiększ zdjęcie", "vergroot afbeelding",
         ),
         key=len,
         reverse=True,

@@ -180,7 +180,7 @@ def _told(texts: list[str], labels: list[int]) -> tuple[str | None, str | None]:
     for text, label in zip(texts, labels, strict=True):
         caption, credit = split_credit(text)
         if label == _CREDIT and credit is None:
-            caption, credit = None, clean(text)
+            caption, credit = None, caption
         captions += [caption] if caption else []
         credits += [credit] if credit else []
     return " ".join(dict.fromkeys(captions)) or None, " / ".join(dict.fromkeys(credits)) or None

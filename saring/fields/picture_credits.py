@@ -21,6 +21,10 @@ _SENTENCE_END = re.compile(r"(?<=[.!?…।۔。])\s+|(?<=。)|(?<=\))\s+")
 """Where a sentence of a caption ends and a bare name may follow."""
 _AFTER_MARK = re.compile(r"^.*[(\[|–—/•.)\]]")
 """What stands right before a word without a space: `… 2026).Foto`."""
+SENTENCE = re.compile(r"\w\w[.!?]\s")
+"""The end of a sentence, not of an initial."""
+COUNTER = re.compile(r"(?P<at>\d{1,3})\s?(?:/|of|von|dari|de|di|из)\s?(?P<all>\d{1,3})(?:\s?[:|.–-])?(?:\s+(?=[^\W\d_])|$)")
+"""Which of a gallery's pictures it is, before a caption or alone: `1/5 La zucca`."""
 _PARTS = re.compile(r"\s*[/|]\s*")
 _ENDS = ("", *".!?…)]|–—-/,;:。」\"'”“»’।")
 _EDGES = " \t|–—-/·,"
@@ -31,10 +35,10 @@ Split = tuple[str | None, str | None]
 
 def split_credit(caption: str) -> Split:
     """A caption and the credit at its end: `Sung Kim (Foto: AP)` → `Sung Kim`, `AP`."""
-    caption = _without_tail(clean(caption))
+    caption = _without_counter(_without_tail(clean(caption)))
     if len(caption) < _SHORTEST:
         return None, None
-    for split in (_bracketed, _worded, _given, _signed, _suffixed, _bare):
+    for split in (_bracketed, _worded, _given, _signed, _suffixed, _whole, _bare):
         found = split(caption)
         if found:
             return (_without_word(found[0]) if found[0] and found[1] else found[0]) or None, found[1]
@@ -54,6 +58,19 @@ def _without_tail(caption: str) -> str:
         if low.endswith(tail):
             return _without_tail(caption[: len(caption) - len(tail)].rstrip(_EDGES))
     return caption
+
+
+def _without_counter(caption: str) -> str:
+    """The caption without the number of the picture before it; a date is none, whose day is after its month."""
+    match = COUNTER.match(caption) if caption[:1].isdigit() else None
+    return caption[match.end() :] if match and int(match["at"]) <= int(match["all"]) else caption
+
+
+def _whole(caption: str) -> Split | None:
+    """Nothing but a credit: `Noel Celis/Getty Images`, `Lontar Jateng/Sekar Ayu`, `AFP`."""
+    if len(caption) > _LONGEST_TAIL or SENTENCE.search(caption):
+        return None
+    return (None, caption) if agencies_in(caption) or ("/" in caption and is_signed(caption, most=2)) else None
 
 
 def _bracketed(caption: str) -> Split | None:
