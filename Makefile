@@ -74,6 +74,7 @@ $(VENV)/.engine: $(NATIVE) | $(BIN)/python
 $(VENV)/.dev $(VENV)/.evaluation $(VENV)/.training: $(VENV)/.%: $(NATIVE) | $(BIN)/python
 	@$(TOOLCHAIN)
 	@echo "building saring, and installing what '$*' needs (a minute or two the first time) …"
+	@$(PIP) 'pip>=24'  # 23.2, which Python 3.11 brings along, stumbles over newspaper4k's two ways of asking for lxml
 	@$(PIP) --editable '.[$*]'
 	@touch $@ $(VENV)/.engine
 
