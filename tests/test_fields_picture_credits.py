@@ -44,7 +44,7 @@ WHOLE = [
     "U.S. Sen. J. D. Vance",
     "Foto di Kaliurang",
     "11/2 fielen drei Tore",
-    "Cranes in Lisbon. Either/Or",
+    "Cranes in Lisbon. Some stand still",
 ]
 
 

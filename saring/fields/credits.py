@@ -12,6 +12,7 @@ from saring.fields.dateline import Dateline, is_own
 from saring.fields.dateline_words import BESIDE_AGENCIES
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
+from saring.fields.name_lines import named_lines
 from saring.fields.names import Credits, read_names
 from saring.fields.picture_credits import is_credit_word
 from saring.fields.wording import clean, letters, many, text_of
@@ -67,6 +68,8 @@ def _sources(facts: Facts, language: str | None) -> Iterator[Names]:
             break
     yield from _from_meta(facts, language)
     yield from _from_links(facts, language)
+    for names, row in named_lines(facts, language):
+        yield Names(names, Evidence("block", str(row[INDEX]), row[TEXT][:200], 0.7))
 
 
 def _from_marked(facts: Facts, language: str | None) -> Iterator[Names]:
@@ -99,7 +102,7 @@ def _credits_a_picture(text: str) -> bool:
 _AUTHOR_META = (
     "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor",
     "article.author", "authors", "article:author_name", "og:article:author", "cxenseparse:author", "citation_author", "dcsext.author",
-    "bt:author", "vr:author", "rnews:creator",
+    "bt:author", "vr:author", "rnews:creator", "articleauthor", "article_author", "article-author",
 )  # fmt: skip
 
 

@@ -23,7 +23,7 @@ from saring.fields.columns import (
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
 from saring.fields.picture_credits import split_credit
-from saring.fields.wording import clean, many, text_of
+from saring.fields.wording import many, text_of
 from saring.record import Image
 
 SIZE_IN_NAME = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|large|medium|small|thumb(?:nail)?)(?=\.\w+$)", re.IGNORECASE)
