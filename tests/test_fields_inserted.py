@@ -1,7 +1,7 @@
 """Lines between the paragraphs that are no part of the text, in any language; and sentences that only look like them."""
 
 import pytest
-from pages_made import block, page
+from pages_made import page
 
 from saring.fields.columns import LABELS, PAGE_TYPES
 from saring.fields.inserted import inserted
@@ -37,23 +37,23 @@ TEXTS = (
 
 @pytest.mark.parametrize("text", LINKS)
 def test_links_to_other_articles(text):
-    assert LABELS[inserted(block(0, "body", text))] == "related"
+    assert LABELS[inserted(text)] == "related"
 
 
 @pytest.mark.parametrize("text", ADVERTS)
 def test_labels_of_adverts(text):
-    assert LABELS[inserted(block(0, "body", text))] == "promotion"
+    assert LABELS[inserted(text)] == "promotion"
 
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_sentences_stay(text):
-    assert inserted(block(0, "body", text)) is None
+    assert inserted(text) is None
 
 
 def test_newsletters():
     promoted = "The Meridian Daily Briefing newsletter provides all the news you need to start your day. Sign up here."
-    assert LABELS[inserted(block(0, "body", promoted))] == "promotion"
-    assert inserted(block(0, "body", "The newsletter was read by nine million people who were told to sign up elsewhere.")) is None
+    assert LABELS[inserted(promoted)] == "promotion"
+    assert inserted("The newsletter was read by nine million people who were told to sign up elsewhere.") is None
 
 
 def test_many_languages():

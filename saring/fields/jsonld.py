@@ -42,6 +42,8 @@ class JsonLd:
     organization: Node = field(default_factory=dict)
     """The organization or site that the page names beside the article."""
     by_id: dict[str, Node] = field(default_factory=dict)
+    kinds: set[str] = field(default_factory=set)
+    """The types of all objects at the top, in graphs and as main entities."""
 
     def follow(self, value: Any) -> Any:
         """The object that `{"@id": …}` refers to, or the value itself."""
@@ -71,6 +73,7 @@ def read(scripts: list[str], titles: tuple[str, ...] = (), url: str | None = Non
 
 def _sort(node: Node, out: JsonLd, articles: list[Node]) -> None:
     for kind in types(node):
+        out.kinds.add(kind)
         if kind in ARTICLES:
             articles.append(node)
         elif kind in PAGES:

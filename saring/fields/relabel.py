@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from saring.fields.capture_head import capture_head
 from saring.fields.columns import COLUMN, GROUP, INDEX, KIND, KINDS, LABEL, LABELS, PAGE_TYPES, SCORE, TEXT, PageLike, Row
-from saring.fields.inserted import inserted
+from saring.fields.inserted import LONGEST, inserted
 from saring.fields.wording import letters
 
 _BODY, _HEADING, _HEADLINE, _CREDIT = [LABELS.index(name) for name in ("body", "heading", "headline", "credit")]
@@ -56,7 +56,10 @@ def _without_inserted(rows: list[Row], page: PageLike) -> list[Row]:
     """Links to other articles and labels of adverts between the paragraphs are no content; in manuals `See also` is."""
     if page.page_type.index(max(page.page_type)) in _MANUALS:
         return rows
-    return [row if row[LABEL] > _CREDIT or (label := inserted(row)) is None else _as(row, label) for row in rows]
+    return [
+        row if len(row[TEXT]) > LONGEST or row[LABEL] > _CREDIT or (label := inserted(row[TEXT])) is None else _as(row, label)
+        for row in rows
+    ]
 
 
 def _says(text: str, titles: Sequence[str]) -> bool:

@@ -1,41 +1,59 @@
-"""What a page is, and why: the model's page type, or what stands in the way of an article."""
+"""What a page is, and why: what it says of itself and the model reads in it, or what stands in the way of an article."""
 
-import re
 from collections.abc import Sequence
 from typing import cast
 
-from saring.fields.columns import PAGE_TYPES
-from saring.fields.error_titles import ERROR_TITLES
+from saring.fields.facts import Facts
+from saring.fields.kinds import Kind, claims_article, kind_of
+from saring.fields.no_content import error_title, is_consent_wall, is_script_note
 from saring.record import Block, Verdict, VerdictKind
-
-_ERROR_PAGE_LETTERS = 1500
-"""An error page says little; an article about errors says more."""
-
-_ERROR_STATUS_TITLE = re.compile(r"\W*(?:error\W*|http\W*)*(?:4(?:0[0-9]|10|29|51)|5(?:0[0-4]|2[0-9]))\b(?!\s*\w*\d|[.,]\d)", re.IGNORECASE)
-"""A title that starts with the number of an HTTP error: "404", "Error 503 - …"."""
-
-_ERROR_PHRASES = tuple([phrase for phrases in ERROR_TITLES.values() for phrase in phrases])
 
 _READABLE = ("html", "text")
 
+_BODILESS = ("listing", "gallery", "video", "forum", "product")
+"""Kinds of page that are what they are without any text of their own."""
 
-def verdict(kind: str, titles: Sequence[str | None], page_type: Sequence[float], body: Sequence[Block]) -> Verdict:
-    """What the page is.
+_SURE, _LIKELY = 1.0, 0.9
+"""Confidence where bytes tell, and where words do."""
+
+
+def verdict(facts: Facts, titles: Sequence[str | None], body: Sequence[Block]) -> Verdict:
+    """What the page is. Of a page that is empty, an error's or no page, the body is none.
 
     Args:
-        kind: what the bytes are, as the native side names it: "html", "text", "empty", "pdf" …
+        facts: what the page says, and what the model reads.
         titles: the page's headline and its title; either may be that of an error page.
-        page_type: the model's probability for each of `PAGE_TYPES`.
-        body: the blocks of the article.
+        body: the blocks that were taken for the article.
     """
+    kind = facts.page.kind
     if kind == "empty":
-        return Verdict("empty", "the input is empty", 1.0)
+        return Verdict("empty", "the input is empty", _SURE)
     if kind not in _READABLE:
-        return Verdict("notHtml", f"the input is not a page but {_an(kind)}", 1.0)
-    for title in titles:
-        if _is_error_page(title, body):
-            return Verdict("errorPage", f"the title is that of an error page: {title}")
-    return _by_type(page_type, body)
+        return Verdict("notHtml", f"the input is not a page but {_an(kind)}", _SURE)
+    texts = [block.text for block in body if block.text] + [item.text for block in body for item in block.items]
+    length = sum([len(text) for text in texts])
+    if not (length and claims_article(facts)):
+        hindrance = _hindrance(facts, titles, texts, length)
+        if hindrance:
+            return hindrance
+    return _by_kind(kind_of(facts, len(body), length), len(body), facts)
+
+
+def _hindrance(facts: Facts, titles: Sequence[str | None], texts: Sequence[str], length: int) -> Verdict | None:
+    """What stands in the way of an article, on a page that does not claim to be one."""
+    wrong = error_title(titles, length)
+    if wrong:
+        return Verdict("errorPage", f"the title is that of an error page: {wrong}", _LIKELY)
+    if is_script_note(texts, length, facts):
+        return Verdict("empty", "the page has nothing but a note that it needs JavaScript", _LIKELY)
+    if is_consent_wall(texts, length, facts):
+        return Verdict("empty", "the page asks for consent to tracking, and has no other text", _LIKELY)
+    return None
+
+
+def has_body(judged: Verdict) -> bool:
+    """Whether a page so judged has a body at all."""
+    return judged.kind not in ("empty", "errorPage", "notHtml")
 
 
 def _an(kind: str) -> str:
@@ -47,23 +65,14 @@ def _an(kind: str) -> str:
 _ACRONYM = 4
 
 
-def _is_error_page(title: str | None, body: Sequence[Block]) -> bool:
-    if not title or sum([len(block.text) for block in body]) > _ERROR_PAGE_LETTERS:
-        return False
-    words = title.lower()
-    return _ERROR_STATUS_TITLE.match(words) is not None or any(phrase in words for phrase in _ERROR_PHRASES)
-
-
-def _by_type(page_type: Sequence[float], body: Sequence[Block]) -> Verdict:
-    """The likeliest type; without a body, only a type that needs none."""
-    probability = max(page_type)
-    kind = PAGE_TYPES[list(page_type).index(probability)]
-    if body:
-        return Verdict(cast(VerdictKind, kind), f"reads as {kind}, with {len(body)} blocks of content", probability)
-    if kind in _BODILESS:
-        return Verdict(cast(VerdictKind, kind), f"reads as {kind}; no block is main content", probability)
+def _by_kind(kind: Kind, blocks: int, facts: Facts) -> Verdict:
+    """The likeliest kind; without a body, only a kind that needs none."""
+    name = cast(VerdictKind, kind.name)
+    told = f"reads as {name}" + (f" and says so ({', '.join(kind.said)})" if kind.said else "")
+    if blocks:
+        return Verdict(name, f"{told}, with {blocks} block{'s' * (blocks > 1)} of content", kind.probability)
+    if name in _BODILESS:
+        return Verdict(name, f"{told}; no block is main content", kind.probability)
+    if claims_article(facts):
+        return Verdict("empty", "the page says that it is an article, but no block of it is main content")
     return Verdict("empty", "no block of the page is main content")
-
-
-_BODILESS = ("listing", "gallery", "video", "forum", "product")
-"""Kinds of page that are what they are without any text of their own."""
