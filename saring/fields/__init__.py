@@ -6,18 +6,18 @@
 from typing import Any
 
 from saring.fields import credits as credits_
-from saring.fields.addresses import site_label
 from saring.fields.body import body, body_rows
 from saring.fields.canonical import canonical_url
-from saring.fields.columns import BODY, LABEL, TEXT, PageLike
+from saring.fields.columns import BODY, LABEL, PageLike
 from saring.fields.comments import comment
-from saring.fields.dateline import Dateline, read_dateline
+from saring.fields.dateline import Dateline
 from saring.fields.dates import dates
 from saring.fields.facts import Facts, gather
 from saring.fields.found import Found
 from saring.fields.headline import alternative_headline, headline
 from saring.fields.images import figures, image
 from saring.fields.language import in_language
+from saring.fields.openings import opening_dateline
 from saring.fields.pagination import pagination
 from saring.fields.publisher import publisher
 from saring.fields.relabel import relabelled
@@ -25,9 +25,8 @@ from saring.fields.related import related_link
 from saring.fields.stored import stored_body
 from saring.fields.topics import article_section, description, is_accessible_for_free, keywords
 from saring.fields.verdict import has_body, verdict
-from saring.fields.wording import letters
 from saring.options import Options
-from saring.record import Article, CaptureInfo, Evidence, Organization
+from saring.record import Article, CaptureInfo, Evidence
 
 __all__ = ["article"]
 
@@ -71,7 +70,7 @@ def _fields(facts: Facts, first: str | None) -> dict[str, Found[Any] | None]:
     language = in_language(facts)
     spoken = language.value if language else None
     who = publisher(facts, main.value if main else None)
-    line = _dateline(facts, who, first)
+    line = opening_dateline(facts, who.value.name if who else None, first)
     sources = credits_.read_sources(facts, spoken, line)
     dated = dates(facts, spoken)
     return {
@@ -94,16 +93,6 @@ def _fields(facts: Facts, first: str | None) -> dict[str, Found[Any] | None]:
         "canonical_url": canonical_url(facts),
         "related_link": related_link(facts),
     }
-
-
-def _dateline(facts: Facts, who: Found[Organization] | None, first: str | None) -> Dateline | None:
-    """The dateline of the first paragraph."""
-    rows = facts.labelled("body")[:1]
-    text = first or (rows[0][TEXT] if rows else None)
-    if not text:
-        return None
-    names = [*facts.site_names, who.value.name if who else "", site_label(facts.url)]
-    return read_dateline(text, {letters(name) for name in names if name})
 
 
 def _place(line: Dateline | None) -> Found[str] | None:
