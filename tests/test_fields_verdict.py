@@ -115,6 +115,12 @@ def test_error_pages_have_no_body(title):
     assert record.body == ()
 
 
+def test_the_first_line_of_a_capture_is_its_title():
+    lines = (("navigation", "Page introuvable - L'Écho"), ("body", "Vérifiez l'adresse ou utilisez le moteur de recherche."))
+    assert judged(page(*lines, kind="text"), article=1.0).verdict.kind == "errorPage"
+    assert judged(page(("navigation", "L'Écho"), *lines[1:], kind="text"), article=1.0).verdict.kind == "article"
+
+
 @pytest.mark.parametrize(
     "title",
     [

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import cast
 
+from saring.fields.columns import TEXT
 from saring.fields.facts import Facts
 from saring.fields.kinds import Kind, claims_article, kind_of
 from saring.fields.no_content import error_title, is_consent_wall, is_script_note
@@ -41,6 +42,8 @@ def verdict(facts: Facts, titles: Sequence[str | None], body: Sequence[Block]) -
 
 def _hindrance(facts: Facts, titles: Sequence[str | None], texts: Sequence[str], length: int) -> Verdict | None:
     """What stands in the way of an article, on a page that does not claim to be one."""
+    if facts.page.kind == "text" and facts.content:
+        titles = (*titles, facts.content[0][TEXT])  # a capture's first line is the page's title
     wrong = error_title(titles, length)
     if wrong:
         return Verdict("errorPage", f"the title is that of an error page: {wrong}", _LIKELY)
