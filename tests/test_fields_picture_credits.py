@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.picture_credits import split_credit
+from saring.fields.picture_credits import COUNTER, SENTENCE, split_credit
 
 SPLIT = [
     ("Perwakilan AS untuk Korea Utara, Sung Kim (Foto: AP)", "Perwakilan AS untuk Korea Utara, Sung Kim", "AP"),
@@ -32,6 +32,7 @@ SPLIT = [
     ("Lontar Jateng/Sekar Ayu", None, "Lontar Jateng/Sekar Ayu"),
     ("F. Kern/IMAGO", None, "F. Kern/IMAGO"),
     ("AFP", None, "AFP"),
+    ("Razzia am vergangenen Montag in La Soledat / Lorenzo Marina", "Razzia am vergangenen Montag in La Soledat", "Lorenzo Marina"),
 ]
 
 WHOLE = [
@@ -43,6 +44,8 @@ WHOLE = [
     "He said: no.",
     "U.S. Sen. J. D. Vance",
     "Foto di Kaliurang",
+    "Ein Paar am langen Strand: Messi / Ronaldo",
+    "The race from here to Oslo / back",
     "11/2 fielen drei Tore",
     "Cranes in Lisbon. Some stand still",
 ]
@@ -60,3 +63,11 @@ def test_whole(text):
 
 def test_a_word_before_the_caption_is_no_credit():
     assert split_credit("Photo: the view from the hill") == ("the view from the hill", None)
+
+
+def test_patterns():
+    assert COUNTER.match("1/5 La zucca")
+    assert COUNTER.match("3 von 12")
+    assert COUNTER.match("1/5,5 Liter") is None
+    assert SENTENCE.search("A ship. It sails")
+    assert SENTENCE.search("F. Kern") is None

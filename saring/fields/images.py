@@ -141,8 +141,10 @@ def _captioned(facts: Facts) -> Iterator[Image]:
         yield from _without_address([(block[INDEX], block[TEXT], block[LABEL]) for block in blocks])
         return
     waiting = blocks
-    for row in _pictures(facts):
-        mine = [block for block in waiting if _is_of(block, row)] if waiting else []
+    pictures = _pictures(facts)
+    figures_ = {row[IMAGE_GROUP] for row in pictures if row[IMAGE_GROUP] >= 0}
+    for row in pictures:
+        mine = [block for block in waiting if _is_of(block, row, figures_)] if waiting else []
         if mine:
             waiting = [block for block in waiting if block not in mine]
         url = absolute(row[IMAGE_URL], facts.base)
@@ -151,9 +153,11 @@ def _captioned(facts: Facts) -> Iterator[Image]:
             yield Image(url, caption, credit, row[IMAGE_WIDTH] or None, row[IMAGE_HEIGHT] or None)
 
 
-def _is_of(block: Row, row: ImageRow) -> bool:
-    """Whether a caption stands in the figure of a picture, or right behind it."""
-    return (row[IMAGE_GROUP] >= 0 and block[GROUP] == row[IMAGE_GROUP]) or 0 <= block[INDEX] - row[IMAGE_BLOCK] <= 1
+def _is_of(block: Row, row: ImageRow, figures_: set[int]) -> bool:
+    """Whether a caption stands in the figure of a picture, or right behind it and in no other's."""
+    if block[GROUP] in figures_:
+        return bool(block[GROUP] == row[IMAGE_GROUP])
+    return 0 <= block[INDEX] - row[IMAGE_BLOCK] <= 1
 
 
 def _without_address(blocks: list[tuple[int, str, int]]) -> Iterator[Image]:

@@ -13,7 +13,7 @@ _WORDS = frozenset([word for line in CREDIT_WORDS.values() for word in line.spli
 _UNSPACED = tuple([word for word in _WORDS if ord(word[0]) >= _FIRST_UNSPACED])
 """Words of scripts that put no space before them."""
 _LONGEST, _LONGEST_TAIL, _MOST_WORDS, _MOST_CREDITED = 100, 80, 6, 9
-_SHORTEST, _SHORT_SIGN = 2, 5
+_SHORTEST, _SHORT_SIGN, _FEW = 2, 5, 4
 _CLOSING = {")": "(", "]": "[", "）": "（", "】": "【"}
 _COLONS = re.compile(r"\s*[:：=＝]\s*")
 """What parts a word such as `Foto` from the name after it."""
@@ -38,7 +38,7 @@ def split_credit(caption: str) -> Split:
     caption = _without_counter(_without_tail(clean(caption)))
     if len(caption) < _SHORTEST:
         return None, None
-    for split in (_bracketed, _worded, _given, _signed, _suffixed, _whole, _bare):
+    for split in (_bracketed, _worded, _given, _signed, _suffixed, _whole, _bare, _stroked):
         found = split(caption)
         if found:
             return (_without_word(found[0]) if found[0] and found[1] else found[0]) or None, found[1]
@@ -193,6 +193,15 @@ def _suffixed(caption: str) -> Split | None:
     credit = caption[at + 1 :].strip()
     kept = caption[: at + (caption[at] in "。）)")]
     return (kept.strip(), credit) if _SHORTEST < len(credit) <= _LONGEST_TAIL else None
+
+
+def _stroked(caption: str) -> Split | None:
+    """`… en La Soledat / Lorenzo Marina`: a name of several words behind a stroke and a caption of several words."""
+    head, stroke, tail = caption.rpartition(" / ")
+    if not stroke or len(head.split()) < _FEW or len(tail) > _LONGEST_TAIL or "/" in head or SENTENCE.search(head):
+        return None
+    named = " " in tail and is_signed(tail, most=1) and not any(letter in tail for letter in ".!?:,")
+    return (head.strip(), tail) if named else None
 
 
 def _bare(caption: str) -> Split | None:
