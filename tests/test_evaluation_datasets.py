@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from evaluation.datasets import DataAbsentError, data_folder, page_of, read_pages, set_names, without_labels
+from evaluation.datasets import DataAbsentError, data_folder, headline_of, page_of, read_pages, set_names, without_labels
 from tests.evaluation_data import BODY, row, write_set
 
 
@@ -79,3 +79,14 @@ def test_marks_of_the_gold_are_taken_out() -> None:
     marked = '<div cc-select="true" class=a><cc-alg-uc-text>gold</cc-alg-uc-text><p cc-alg-x=1>b</p></div>'
     assert without_labels(marked) == "<div class=a>gold<p>b</p></div>"
     assert without_labels('<div class="cc-selector">') == '<div class="cc-selector">'
+
+
+def test_a_headline_at_the_start_of_the_gold_is_no_body() -> None:
+    titled = row("a", "waddle_daniel", gold_text="Storm closes the harbour\n\nThe storm came at noon.")
+    assert (headline_of(titled), page_of(titled).text) == ("Storm closes the harbour", "The storm came at noon.")
+    for untitled in (
+        row("a", "waddle_daniel", gold_text="One."),
+        row("a", "waddle_daniel", gold_text="The storm came.\n\nIt left."),
+        row("a"),
+    ):
+        assert headline_of(untitled) == "" and page_of(untitled).text == untitled["gold_text"]

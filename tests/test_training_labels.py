@@ -140,12 +140,12 @@ def test_address_of_a_page_is_found_in_its_markup() -> None:
     assert make_page({**row, "html": "<p>Text</p>"}).group == "x/1"
 
 
-def test_gold_that_begins_with_the_headline_names_it() -> None:
+def test_gold_that_begins_with_the_headline_names_it_and_is_without_it() -> None:
     blocks = segment(f"<body><div>Storm closes the harbour</div><p>{FIRST}</p>")
     page = make_page({"id": "waddle_daniel/1", "dataset": "waddle_daniel", "html": "", "gold_text": f"Storm closes the harbour\n\n{FIRST}"})
     labels = label_page(page, blocks)
     assert [name_of(labels, at) for at in range(2)] == ["headline", "body"]
-    assert labels.content.tolist() == [1, 1]
+    assert labels.content.tolist() == [0, 1]
 
 
 def test_paragraph_missing_from_the_gold_is_doubted() -> None:

@@ -1,12 +1,12 @@
 """Makes the model from the labelled pages: `python -m training --data DIR --cache DIR --out saring/model [--version V]`."""
 
 import argparse
-import datetime
+import datetime as dt
 import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from training import corpus, export, fit, rows, trees, votes
+from training import corpus, export, fit, made, rows, trees, votes
 from training.trust import trust_of
 
 
@@ -24,15 +24,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--data", type=Path, default=os.environ.get("SARING_DATA"), help="the folder of labelled pages (or SARING_DATA)")
     parser.add_argument("--cache", type=Path, default=Path(".cache/training"), help="where read pages are kept between runs")
     parser.add_argument("--out", type=Path, default=Path("saring/model"), help="the folder of the model")
-    parser.add_argument("--version", default=datetime.datetime.now(datetime.UTC).strftime("%Y.%m.%d"))
+    parser.add_argument("--version", default=dt.datetime.now(dt.UTC).strftime("%Y.%m.%d"))
     parser.add_argument("--fresh", action="store_true", help="read the pages again: needed after any change of blocks, features or labels")
     given = parser.parse_args(arguments)
     if given.data is None:
         parser.error("no labelled pages: name their folder with --data or SARING_DATA")
-    examples = corpus.load(given.data, given.cache, fresh=given.fresh)
-    counts = votes.count(examples)
-    tensors = export.tensors_of("html", fitted(examples, counts, fit.Settings()))
-    captures = corpus.load_text(given.data, given.cache, fresh=given.fresh)
+    labelled = corpus.load(given.data, given.cache, fresh=given.fresh)
+    pages = made.made(labelled)
+    counts = votes.count(labelled)  # made pages do not vote: their words and names are ours
+    tensors = export.tensors_of("html", fitted([*labelled, *pages], counts, fit.Settings()))
+    captures = corpus.load_text(given.data, given.cache, fresh=given.fresh) + made.captures(pages)
     tensors |= export.tensors_of("text", fitted(captures, counts, fit.Settings(width=32, epochs=10, teaching=0.0)))
     export.write(given.out / "saring.model", given.version, tensors, counts.table())
 

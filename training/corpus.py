@@ -68,10 +68,20 @@ def example_of(page: Page) -> Example | None:
 def text_example_of(page: Page) -> Example | None:
     """A text capture made of a page, with the page's labels; None for what `example_of` refuses, and for huge pages."""
     html = example_of(page)
-    if html is None or len(html.texts) > MOST_BLOCKS:
+    return None if html is None else capture_of(html, page.html)
+
+
+def capture_of(html: Example, source: str) -> Example | None:
+    """The text capture of an example; None for huge pages, and where its lines and the native blocks differ.
+
+    Args:
+        html: a page with markup.
+        source: its markup as text, for its title.
+    """
+    if len(html.texts) > MOST_BLOCKS:
         return None
     views = _core.training_page(html.data, charset=html.charset, kind="html").views
-    lines = lines_of(page.html, html.texts, views, manner_of(page.id))
+    lines = lines_of(source, html.texts, views, manner_of(html.id))
     data = "\n".join(line.text for line in lines).encode()
     native = _core.training_page(data, charset="utf-8", kind="text")
     sources = sources_of(lines, native.texts)

@@ -7,25 +7,27 @@ from collections.abc import Sequence
 from dataclasses import fields
 from pathlib import Path
 
-from training import corpus, fit, rows, score, votes
+from training import corpus, fit, made, rows, score, votes
 from training.decide import body
 from training.trust import trust_of
 
 
-def prepared(data: Path, cache: Path, *, fresh: bool = False) -> tuple[list[corpus.Example], list[rows.Rows]]:
-    """Examples and their out-of-fold rows, from the cache where they are there."""
-    examples = corpus.load(data, cache, fresh=fresh)
-    kept = cache / "rows.pickle"
+def prepared(data: Path, cache: Path, *, text: bool = False, fresh: bool = False) -> tuple[list[corpus.Example], list[rows.Rows]]:
+    """Examples, made ones among them, and their out-of-fold rows, from the cache where they are there."""
+    kept = cache / ("text.pickle" if text else "rows.pickle")
     if fresh or not kept.exists():
-        kept.write_bytes(pickle.dumps(rows.out_of_fold(examples, votes.count(examples)), protocol=5))
-    matrices: list[rows.Rows] = pickle.loads(kept.read_bytes())
+        labelled = corpus.load(data, cache, fresh=fresh)
+        pages = made.made(labelled)
+        examples = made.captures(pages) + corpus.load_text(data, cache, fresh=fresh) if text else labelled + pages
+        kept.write_bytes(pickle.dumps((examples, rows.out_of_fold(examples, votes.count(labelled))), protocol=5))
+    examples, matrices = pickle.loads(kept.read_bytes())
     return examples, matrices
 
 
 def run_fold(fold: int, examples: Sequence[corpus.Example], matrices: Sequence[rows.Rows], settings: fit.Settings) -> dict[int, str]:
     """Bodies of the pages of `fold`, from a network that saw only the others."""
     seen = [index for index, example in enumerate(examples) if example.fold != fold]
-    unseen = [index for index, example in enumerate(examples) if example.fold == fold]
+    unseen = [index for index, example in enumerate(examples) if example.fold == fold and example.labels.source != made.DATASET]
     trust = [trust_of(examples[index]) for index in seen]
     fitted = fit.fit([examples[index] for index in seen], [matrices[index] for index in seen], trust, settings)
     predicted = fit.predict(fitted, [matrices[index] for index in unseen])
@@ -41,13 +43,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--cache", type=Path, required=True)
     parser.add_argument("--folds", type=int, nargs="+", default=list(range(corpus.FOLDS)))
+    parser.add_argument("--text", action="store_true", help="the network for text captures")
     parser.add_argument("--fresh", action="store_true", help="read the pages again")
     parser.add_argument("--out", type=Path, help="write out-of-fold bodies as JSON lines")
     for field in fields(fit.Settings):
         parser.add_argument(f"--{field.name.replace('_', '-')}", type=type(field.default), default=field.default)
     given = parser.parse_args(arguments)
     settings = fit.Settings(**{field.name: getattr(given, field.name) for field in fields(fit.Settings)})
-    examples, matrices = prepared(given.data, given.cache, fresh=given.fresh)
+    examples, matrices = prepared(given.data, given.cache, text=given.text, fresh=given.fresh)
     bodies: dict[int, str] = {}
     for fold in given.folds:
         bodies |= run_fold(fold, examples, matrices, settings)

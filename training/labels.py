@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from evaluation.datasets import headline_of
 from training.align import Alignment, Floats, align, words
 from training.hints import Hints, days, read_hints
 from training.kinds import LABEL, Facts, kinds_of
@@ -20,10 +21,6 @@ TYPES = {
     "article": "article", "press_release": "article", "forum": "forum", "listing": "listing", "collection": "listing", "product": "product",
     "documentation": "documentation", "service": "page",
 }  # fmt: skip
-
-# Sets whose gold begins with the headline (943 of 1,070 and 189 of 198 pages).
-HEADLINE_FIRST = frozenset({"waddle_daniel", "waddle_europa"})
-MOST_HEADLINE_WORDS = 40
 
 FULL, NONE = 0.9, 0.5  # coverage from which a page counts fully, and under which it does not count
 SILVER_COVERAGE = 0.9
@@ -66,6 +63,8 @@ def label_page(page: Page, blocks: Sequence[BlockView]) -> PageLabels:
     _snippets(page, blocks, content)
     kinds = kinds_of(blocks, content.value, content.weight, facts_of(page, hints))
     _comment_snippets(page, blocks, kinds.label, kinds.weight)
+    if kinds.headline >= 0 and content.value[kinds.headline] > 0.5 and TYPES.get(page.page_type, "article") == "article":
+        content.weight[kinds.headline] = 0  # some sets count it, but it is a field of its own
     return PageLabels(
         content=content.value,
         weight=content.weight,
@@ -90,7 +89,7 @@ def page_type(page: Page, hints: Hints) -> int:
 def facts_of(page: Page, hints: Hints) -> Facts:
     """What is known of the article: the set's labels, and for what it does not label the page's own metadata."""
     gold = page.gold
-    first = _first_line(page)
+    first = headline_of(page.row)
     images = gold.get("images") or []
     given = {
         "titles": [gold["title"]] if gold.get("title") else [first] if first else [],
@@ -107,13 +106,6 @@ def facts_of(page: Page, hints: Hints) -> Facts:
         credits=[name for image in images for name in image.get("authors") or []] + list(gold.get("image_credit") or []),
         hinted=frozenset([name for name, value in given.items() if not value] + ([] if gold_days else ["days"])),
     )
-
-
-def _first_line(page: Page) -> str:
-    """The headline, where the set's gold begins with it; "" elsewhere or when its first line is a paragraph."""
-    line = (page.gold_text or "").strip().split("\n", 1)[0]
-    headline = page.dataset in HEADLINE_FIRST and len(words(line)) <= MOST_HEADLINE_WORDS and not line.endswith((".", "。"))
-    return line if headline else ""
 
 
 def _content(page: Page, blocks: Sequence[BlockView], hints: Hints) -> _Content:
