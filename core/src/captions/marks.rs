@@ -63,6 +63,9 @@ const ENDS: [&str; 11] = [
 ];
 /// What may stand between a word and a name without a colon.
 const GIVERS: [&str; 4] = ["by ", "courtesy ", "von ", "par "];
+/// What stands right before a word.
+const BEFORE: [char; 11] = [' ', '(', '[', '（', '.', '–', '-', '|', '/', '。', '】'];
+const SENTENCE_ENDS: [char; 8] = ['.', '!', '?', '(', '–', '-', '/', ','];
 /// A credit at the end has so many bytes at most.
 const LONGEST: usize = 120;
 /// Words of a name.
@@ -112,20 +115,26 @@ fn ended(text: &str) -> bool {
     ENDS.iter().any(|end| text.ends_with(end))
 }
 
-/// A word for a picture before a colon, a stroke or a word such as `by`.
+/// A word for a picture before a colon, a word such as `by`, or, where a sentence ends before it, a name: `. Foto Amran Hamid`.
 fn worded(tail: &str) -> bool {
-    tail.match_indices([':', '：', '=', '/', ' '])
-        .any(|(at, sign)| {
-            let word = tail[..at]
-                .trim_end()
-                .rsplit([' ', '(', '[', '（', '.', '–', '-', '|', '/', '。'])
-                .next()
-                .unwrap_or("");
-            let after = &tail[at + sign.len()..];
-            let told =
-                sign != " " && sign != "/" || GIVERS.iter().any(|giver| starts(after, giver));
-            told && !after.trim().is_empty() && is_word(word)
-        })
+    tail.match_indices([':', '：', '=', ' ']).any(|(at, sign)| {
+        let head = tail[..at].trim_end_matches([' ', '.']);
+        let start = head.rfind(BEFORE).map_or(0, |last| {
+            last + head[last..].chars().next().map_or(1, char::len_utf8)
+        });
+        let after = tail[at + sign.len()..].trim();
+        let told = sign != " "
+            || GIVERS.iter().any(|giver| starts(after, giver))
+            || (is_name(after) && head[..start].trim_end().ends_with(SENTENCE_ENDS));
+        told && !after.is_empty() && is_word(&head[start..])
+    })
+}
+
+/// Few words, the first with a capital, or an address.
+fn is_name(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    let big = text.chars().next().is_some_and(char::is_uppercase);
+    words <= FEW && (big || (words == 1 && text.contains('.')))
 }
 
 fn is_word(word: &str) -> bool {
@@ -154,6 +163,10 @@ mod tests {
             "At the lounge. Photograph courtesy of dLeña.",
             "Foto: Dok. Dinas Pariwisata",
             "Paula Kern © dpa",
+            "Аппарат в Украине. Фото city.kharkov.ua",
+            "Strażacy szykują się (fot. Archiwum)",
+            "Testowanie, fot. AFP",
+            "Pesawah menabur baja. - Foto Amran Hamid",
             "… акваторія. Фото: Ігор Стасюк",
             "新华社发（万象 摄）",
         ] {
@@ -172,6 +185,8 @@ mod tests {
             "Get it from a shop (in two colours).",
             "Either/or, they said, and left it there.",
             "Price and/or terms (apply).",
+            "There it hangs. Photo albums are all that is left of the whole house.",
+            "The Photo Museum of Oslo",
             "En la foto aparece el puerto",
         ] {
             assert!(!credits(text), "{text}");
