@@ -2,7 +2,7 @@ import json
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from records import FULL, Seen, articles
@@ -75,6 +75,7 @@ lines = st.lists(plain.map(lambda text: " ".join(text.split())).filter(bool), mi
 
 
 @given(lines)
+@example("__0__")
 def test_escaped_markdown_reads_as_the_text(text):
     seen = Seen(MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(escape(text)))
     assert {tag for tag, _ in seen.elements} <= {"p", "br"}

@@ -155,9 +155,9 @@ ENDS: dict[str, Callable[[], bytes | str]] = {
 
 def timed(data: bytes | str) -> tuple[saring.Article, float]:
     """The record, and the seconds it took beyond what its size allows: negative if in time."""
-    started = time.perf_counter()
+    started = time.process_time()  # of the processor: what else runs on the machine does not count
     article = saring.extract(data, url="https://www.skerrytimes.example/news/island-keeps-its-lighthouse")
-    took = time.perf_counter() - started
+    took = time.process_time() - started
     return article, took - START - SLOW_MACHINE * SECONDS_PER_MB * len(data) / MB
 
 

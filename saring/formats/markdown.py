@@ -11,8 +11,8 @@ from saring.formats.json import in_json
 from saring.formats.text import heading_level, list_lines, plain
 from saring.record import Article, Block
 
-_INLINE = re.compile(r"[\\`*\[\]<|~]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)|!(?=\[)")
-"""Signs that begin or end markup within a line. An underscore inside a word does not."""
+_INLINE = re.compile(r"[\\`*\[\]<|~]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|!(?=\[)")
+"""Signs that begin or end markup within a line. An underscore between two letters does not, but one beside another does: `__0__`."""
 
 _LINE_START = re.compile(r"^(\s*)([#>+=-])|^(\s*\d{1,9})([.)])(?=\s|$)", re.MULTILINE)
 """Signs that begin a block where they begin a line: headings, quotes, lists, rules."""
