@@ -10,11 +10,16 @@ from training import corpus, export, fit, made, rows, trees, votes
 from training.trust import trust_of
 
 
-def fitted(examples: Sequence[corpus.Example], counts: votes.Counts, settings: fit.Settings) -> fit.Fitted:
-    """A network for pages of one kind; no page's row knows the votes of its own fold."""
+def fitted(labelled: Sequence[corpus.Example], pages: Sequence[corpus.Example], counts: votes.Counts, settings: fit.Settings) -> fit.Fitted:
+    """A network for pages of one kind; no page's row knows the votes of its own fold.
+
+    The trees teach what the labels of real pages leave in doubt; of made pages nothing is.
+    """
+    examples = [*labelled, *pages]
     matrices = rows.out_of_fold(examples, counts)
     if settings.teaching:
-        examples = fit.taught(examples, trees.out_of_fold(examples, matrices), settings.teaching)
+        opinions = trees.out_of_fold(labelled, matrices[: len(labelled)])
+        examples = [*fit.taught(labelled, opinions, settings.teaching), *pages]
     return fit.fit(examples, matrices, [trust_of(example) for example in examples], settings)
 
 
@@ -32,9 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     labelled = corpus.load(given.data, given.cache, fresh=given.fresh)
     pages = made.made(labelled)
     counts = votes.count(labelled)  # made pages do not vote: their words and names are ours
-    tensors = export.tensors_of("html", fitted([*labelled, *pages], counts, fit.Settings()))
-    captures = corpus.load_text(given.data, given.cache, fresh=given.fresh) + made.captures(pages)
-    tensors |= export.tensors_of("text", fitted(captures, counts, fit.Settings(width=32, epochs=10, teaching=0.0)))
+    tensors = export.tensors_of("html", fitted(labelled, pages, counts, fit.Settings()))
+    captures = corpus.load_text(given.data, given.cache, fresh=given.fresh)
+    tensors |= export.tensors_of("text", fitted(captures, made.captures(pages), counts, fit.Settings(teaching=0.0)))
     export.write(given.out / "saring.model", given.version, tensors, counts.table())
 
 

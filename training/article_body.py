@@ -1,11 +1,17 @@
 """The body of a made article, what sites put between its paragraphs, and what follows the last."""
 
+import re
+from collections.abc import Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 from training.article_head import figure, first_sentence
 from training.page_parts import Page, Story
 from training.surroundings import promo, share
 
+SENTENCE_END: Final = re.compile(r"(?<=[.!?]) (?=[^\W\d_a-z])|(?<=。)")
+"""Where one sentence ends and the next begins; roughly, which is enough to shorten paragraphs."""
 UNSURE: Final = 0.0
 """Weight of what careful people call body or not: key points."""
 
@@ -46,22 +52,70 @@ def trailer(p: Page) -> None:
 
 
 INSERTS: Final = ((also, 5), (advert, 4), (figure, 3), (promo, 2), (trailer, 1), (share, 1))
+WAYS: Final = ("p", "p", "p", "p", "div", "break", "span", "open")
+"""How a page writes its paragraphs: elements of their own, parted by `<br><br>`, with a span inside, left open."""
 
 
 def body(p: Page, story: Story) -> None:
     """The story's own text, with what sites put between its paragraphs."""
     w, draw = p.w, p.draw
+    way = draw.choice(WAYS)
+    if w.maybe(0.08):
+        w.line("p", "", p.phrases.say("byline"), "byline")
+    often = draw.choice((0.0, 0.08, 0.2))
+    for kind, run in groupby(_told(p, story), key=itemgetter(0)):
+        texts = [text for _, text in run]
+        if kind == "item":
+            listed(p, texts)
+            continue
+        for text in texts:
+            piece(p, kind, text, way)
+            if kind == "paragraph" and way != "break" and w.maybe(often):
+                draw.choices([make for make, _ in INSERTS], [share for _, share in INSERTS])[0](p)
+            if way == "p" and w.maybe(0.02):
+                table(p)
+
+
+def _told(p: Page, story: Story) -> list[tuple[str, str]]:
+    """The pieces of the story as this page tells it: with a dateline, in shorter paragraphs, under headings, with lists and quotes."""
+    w, draw = p.w, p.draw
     pieces = list(story.body)
+    if w.maybe(0.3):
+        pieces = [(kind, part) for kind, text in pieces for part in (_sentences(text) if kind == "paragraph" else [text])]
     if w.maybe(0.35) and pieces[0][0] == "paragraph":
         pieces[0] = ("paragraph", _dateline(p) + pieces[0][1])
-    way = draw.choice(("p", "p", "p", "p", "div", "break", "span", "open"))
-    often = draw.choice((0.0, 0.08, 0.2))
-    for at, (kind, text) in enumerate(pieces):
-        piece(p, kind, text, way)
-        if 0 < at < len(pieces) - 1 and way != "break" and w.maybe(often):
-            draw.choices([make for make, _ in INSERTS], [share for _, share in INSERTS])[0](p)
-        if way == "p" and w.maybe(0.02):
-            table(p)
+    if w.maybe(0.5):
+        pieces = _under_headings(p, pieces)
+    for kind, chance in (("item", 0.25), ("quote", 0.15), ("code", 0.03)):
+        if w.maybe(chance) and len(pieces) > 1:
+            at = draw.randrange(1, len(pieces))
+            pieces[at:at] = [(kind, _fragment(p, story)) for _ in range(draw.randint(2, 6) if kind == "item" else 1)]
+    return pieces
+
+
+def _sentences(text: str) -> list[str]:
+    """The text in paragraphs of a sentence or two."""
+    return [part for part in SENTENCE_END.split(text) if part]
+
+
+def _under_headings(p: Page, pieces: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    every, out = p.draw.randint(2, 5), list[tuple[str, str]]()
+    for at, one in enumerate(pieces):
+        if at and at % every == 0 and one[0] == pieces[at - 1][0] == "paragraph":
+            words = p.other().title.split()
+            out.append(("heading", " ".join(words[: p.draw.randint(1, 7)]).rstrip(",:;-–") or p.story.title))
+        out.append(one)
+    return out
+
+
+def _fragment(p: Page, story: Story) -> str:
+    """A few words of the story in a row, as items of lists have them."""
+    text = p.draw.choice([text for _, text in story.body])
+    words, count = text.split(), p.draw.randint(2, 16)
+    if len(words) < count:  # no spaces between words
+        return text[: 2 * count]
+    start = p.draw.randrange(max(1, len(words) - count))
+    return " ".join(words[start : start + count])[:200]
 
 
 def _dateline(p: Page) -> str:
@@ -72,33 +126,39 @@ def _dateline(p: Page) -> str:
 
 
 def piece(p: Page, kind: str, text: str, way: str = "p") -> None:
-    """One block of a story; `way` is how the page writes its paragraphs."""
-    w, draw = p.w, p.draw
-    label, content = ("heading" if kind == "heading" else "body"), 1.0
-    if kind == "heading" and w.maybe(0.2):
-        _bold(p, text, label, content)
-    elif kind == "heading":
-        w.line(draw.choice(("h2", "h3", "h2", "p")), "", text, label, content)
+    """One block of a story but items of lists; `way` is how the page writes its paragraphs."""
+    w = p.w
+    if kind == "heading":
+        _heading(p, text)
     elif kind == "item":
-        with w.element("ul"):
-            w.line("li", "", text, label, content)
-    elif kind == "quote":
-        with w.element("blockquote"):
-            w.prose(text, label, content)
+        listed(p, [text])
+    elif kind in ("quote", "code"):
+        with w.element("blockquote" if kind == "quote" else "pre"):
+            w.say(text, "body", 1.0)
     elif way == "break":
-        w.prose(text, label, content)
+        w.prose(text, "body", 1.0)
         w.raw("<br><br>")
     elif way == "open":
         w.raw("<p>")
-        w.prose(text, label, content)
+        w.prose(text, "body", 1.0)
     else:
         with w.element("div" if way == "div" else "p", "paragraph" if way == "div" else ""), w.element("span" if way == "span" else ""):
-            w.prose(text, label, content)
+            w.prose(text, "body", 1.0)
 
 
-def _bold(p: Page, text: str, label: str, content: float) -> None:
-    with p.w.element("p"), p.w.element("strong"):
-        p.w.say(text, label, content)
+def _heading(p: Page, text: str) -> None:
+    w = p.w
+    tag = p.draw.choice(("h2", "h2", "h2", "h3", "h3", "h4", "p", "div", "strong"))
+    with w.element("p" if tag == "strong" else ""), w.element(tag):
+        w.say(text, "heading", 1.0)
+
+
+def listed(p: Page, texts: Sequence[str]) -> None:
+    """A list of the body."""
+    w = p.w
+    with w.element(p.draw.choice(("ul", "ul", "ol"))):
+        for text in texts:
+            w.line("li", "", text, "body", 1.0)
 
 
 def table(p: Page) -> None:
@@ -132,7 +192,7 @@ def tail(p: Page) -> None:
         ("source_line", "byline", 0.25),
         ("end_mark", "boilerplate", 0.1),
         ("editor", "byline", 0.2),
-        ("legal", "boilerplate", 0.1),
+        ("legal", "boilerplate", 0.2),
     ):
         text = p.phrases.say(key) if w.maybe(chance) else ""
         if text:

@@ -31,10 +31,7 @@ def run_fold(fold: int, examples: Sequence[corpus.Example], matrices: Sequence[r
     trust = [trust_of(examples[index]) for index in seen]
     fitted = fit.fit([examples[index] for index in seen], [matrices[index] for index in seen], trust, settings)
     predicted = fit.predict(fitted, [matrices[index] for index in unseen])
-    return {
-        index: body(examples[index].texts, examples[index].words, content, float(page[0]))
-        for index, (content, _, page) in zip(unseen, predicted, strict=True)
-    }
+    return {index: body(examples[index].texts, examples[index].words, said) for index, said in zip(unseen, predicted, strict=True)}
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -3,10 +3,16 @@
 import numpy as np
 import numpy.typing as npt
 
+from saring import _core
+
 ROUNDS = 4
 LEAST_F1 = 0.2
 LEAST_CONTENT = 0.1
 CAUTION = 1.0
+SURELY_OTHER, SURELY_CONTENT = 0.7, 0.95
+ARTICLE = _core.PAGE_TYPES.index("article")
+OTHERS = _core.LABELS.index("heading") + 1
+Floats = npt.NDArray[np.float32]
 
 
 def threshold(words: npt.NDArray[np.float32], content: npt.NDArray[np.float32], article: float) -> float:
@@ -22,7 +28,9 @@ def threshold(words: npt.NDArray[np.float32], content: npt.NDArray[np.float32], 
     return float("inf") if f1 < LEAST_F1 else odds / (1 + odds)
 
 
-def body(texts: list[str], words: npt.NDArray[np.float32], content: npt.NDArray[np.float32], article: float) -> str:
-    """Text of the chosen blocks; `article` is the probability that the page is one."""
-    limit = threshold(words, content, article)
-    return "\n\n".join(text for text, p in zip(texts, content, strict=True) if p >= limit)
+def body(texts: list[str], words: npt.NDArray[np.float32], said: tuple[Floats, Floats, Floats]) -> str:
+    """Text of the chosen blocks; `said` are the probabilities of content, of the labels and of the page types."""
+    content, labels, page = said
+    other = labels[:, OTHERS:].max(1) > SURELY_OTHER
+    chosen = (content >= threshold(words, content, float(page[ARTICLE]))) & ~(other & (content < SURELY_CONTENT))
+    return "\n\n".join(text for text, taken in zip(texts, chosen, strict=True) if taken)

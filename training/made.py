@@ -35,7 +35,7 @@ STOCKED: Final = ("comment", "promotion", "caption", "boilerplate")
 MOST_STOCK_WORDS: Final = 60
 
 # What a made page is, and how often; its page type for the labels.
-SORTS: Final = (("article", 80), ("liveblog", 6), ("gallery", 4), ("video", 4), ("error", 3), ("wall", 3))
+SORTS: Final = (("article", 84), ("liveblog", 5), ("gallery", 3), ("video", 2), ("error", 3), ("wall", 3))
 TYPE_OF: Final = {"article": "article", "liveblog": "liveblog", "gallery": "gallery", "video": "video"}
 
 # Languages that sites write around a story, by the script of the story; those first that few labelled pages are in.

@@ -110,7 +110,7 @@ def frame(p: Page, kind: str) -> None:
                 _after(p)
         if not inside and kind == "article":
             _after(p)
-        if kind == "article" and w.maybe(0.07):
+        if kind == "article" and w.maybe(0.03):
             _next_story(p)
     if kind != "wall":
         if w.maybe(0.6):

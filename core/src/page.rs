@@ -57,10 +57,14 @@ pub fn read(
         Some(tree) => blocks::from_tree(tree),
         None => blocks::from_text(&decoded.text),
     };
-    let claimed = tree.as_ref().map(Claimed::of).unwrap_or_default();
+    let claimed = tree
+        .as_ref()
+        .map_or_else(|| Claimed::of_capture(&blocks), Claimed::of);
     let rows = RowMaker::new(tree.as_ref(), &blocks, &claimed, &model.votes);
+    let builds = rows.builds();
     let scores = model.score(rows, tree.is_none());
-    let mut labels = decision::decide(&blocks, &scores);
+    let markup = tree.as_ref().map(|tree| (tree, builds.as_slice()));
+    let mut labels = decision::decide(&blocks, &scores, markup);
     if let Some(tree) = &tree {
         captions::mark(tree, &blocks, &scores, &mut labels);
     }

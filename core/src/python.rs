@@ -257,6 +257,7 @@ struct TrainingPage {
     tokens: Vec<[Vec<u32>; 3]>,
     rows: Vec<f32>,
     words: Vec<u32>,
+    builds: Vec<u32>,
 }
 
 #[pymethods]
@@ -278,6 +279,12 @@ impl TrainingPage {
     #[getter]
     fn words(&self) -> Vec<u32> {
         self.words.clone()
+    }
+
+    /// Number of the build of every block: blocks with the same tags and classes around them have the same.
+    #[getter]
+    fn builds(&self) -> Vec<u32> {
+        self.builds.clone()
     }
 
     /// Hashed tokens of every block: of its own element, of those around it, of its text.
@@ -338,7 +345,9 @@ fn training(
     let page = tree
         .as_ref()
         .map_or_else(|| blocks::from_text(&decoded.text), blocks::from_tree);
-    let claimed = tree.as_ref().map(Claimed::of).unwrap_or_default();
+    let claimed = tree
+        .as_ref()
+        .map_or_else(|| Claimed::of_capture(&page), Claimed::of);
     let view = |block: &Block| {
         let chars = block.measure.chars.max(1) as f32;
         let around = tree
@@ -372,6 +381,7 @@ fn training(
             .iter()
             .map(|block| block.measure.words)
             .collect(),
+        builds: features::builds(tree.as_ref(), &page),
     }
 }
 

@@ -5,15 +5,20 @@ from collections.abc import Iterator, Sequence
 from saring.fields.capture_head import capture_head
 from saring.fields.columns import COLUMN, GROUP, INDEX, KIND, KINDS, LABEL, LABELS, PAGE_TYPES, SCORE, TEXT, PageLike, Row
 from saring.fields.inserted import LONGEST, inserted
+from saring.fields.small_print import is_small_print
 from saring.fields.wording import letters
 
-_BODY, _HEADING, _HEADLINE, _CREDIT = [LABELS.index(name) for name in ("body", "heading", "headline", "credit")]
+_BODY, _HEADING, _HEADLINE, _CREDIT, _BOILERPLATE = [
+    LABELS.index(name) for name in ("body", "heading", "headline", "credit", "boilerplate")
+]
 _CONTENT = (_BODY, _HEADING)
 _CELL = KINDS.index("cell")
 
 _LONGEST_CELL, _MOST_CELLS = 200, 600
 """A table with longer cells holds a page in place; one with more is a page of its own."""
 _SHORTEST_TITLE = 8
+_MOST_SMALL_PRINT = 4
+"""Lines of small print behind a text; the first paragraph is never one."""
 
 
 def relabelled(rows: Sequence[Row], page: PageLike) -> list[Row]:
@@ -23,7 +28,7 @@ def relabelled(rows: Sequence[Row], page: PageLike) -> list[Row]:
         rows: blocks in page order: those of the body and of the fields; of a text capture, which has no claims, all.
         page: where they are from.
     """
-    rows = _without_inserted(_head(rows, page), page)
+    rows = _without_small_print(_without_inserted(_head(rows, page), page))
     if page.kind == "text":
         return capture_head(rows)
     return _whole_tables(rows, page)
@@ -60,6 +65,17 @@ def _without_inserted(rows: list[Row], page: PageLike) -> list[Row]:
         row if len(row[TEXT]) > LONGEST or row[LABEL] > _CREDIT or (label := inserted(row[TEXT])) is None else _as(row, label)
         for row in rows
     ]
+
+
+def _without_small_print(rows: list[Row]) -> list[Row]:
+    """Notices of rights and end marks behind the last paragraph are no content."""
+    body = [at for at, row in enumerate(rows) if row[LABEL] in _CONTENT]
+    out = rows
+    for at in reversed(body[1:][-_MOST_SMALL_PRINT:]):
+        if not is_small_print(rows[at][TEXT]):
+            break
+        out = [*out[:at], _as(rows[at], _BOILERPLATE), *out[at + 1 :]]
+    return out
 
 
 def _says(text: str, titles: Sequence[str]) -> bool:

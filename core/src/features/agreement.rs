@@ -46,6 +46,8 @@ struct Claims {
 pub(super) struct Agreement<'p> {
     page: &'p Page,
     claims: Claims,
+    /// The block that claims the title, which is not the headline.
+    title_block: Option<usize>,
     body: Numbers,
     /// Hashes of the first words of all blocks, one block after the other.
     words: Vec<u32>,
@@ -121,6 +123,7 @@ impl<'p> Agreement<'p> {
         let mut agreement = Agreement {
             page,
             claims,
+            title_block: claimed.title_block,
             body: body_shingles(&claimed.article_body),
             words,
             ends,
@@ -141,7 +144,10 @@ impl<'p> Agreement<'p> {
     fn find_headline(&self) -> Option<usize> {
         let mut best = (0.4, None);
         for (index, block) in self.page.blocks.iter().enumerate() {
-            if block.measure.words < 2 || block.measure.words > MOST_WORDS as u32 {
+            if self.title_block == Some(index)
+                || block.measure.words < 2
+                || block.measure.words > MOST_WORDS as u32
+            {
                 continue;
             }
             let common = self.found[index][TITLE] as f32;

@@ -1,4 +1,5 @@
 //! What blocks can agree with, taken from the head of the page and its JSON-LD.
+use crate::blocks::Page;
 use crate::tree::{Attr, NodeId, Tag, Tree};
 
 /// What the page claims of itself, as far as blocks can agree with it.
@@ -12,6 +13,8 @@ pub struct Claimed {
     pub article_body: String,
     /// `meta name=author`, or the first name in the JSON-LD author.
     pub author: String,
+    /// The block that makes the claim of the title, if one does: in a text capture the first line.
+    pub title_block: Option<usize>,
 }
 
 /// JSON strings beyond this many bytes are cut: an article is shorter.
@@ -39,6 +42,18 @@ impl Claimed {
             claimed.title = document_title;
         }
         claimed
+    }
+
+    /// Of a text capture: most tools write the page's title as the first line.
+    pub fn of_capture(page: &Page) -> Claimed {
+        let Some(first) = page.blocks.first() else {
+            return Claimed::default();
+        };
+        Claimed {
+            title: page.text_of(first).to_string(),
+            title_block: Some(0),
+            ..Claimed::default()
+        }
     }
 
     fn read_meta(&mut self, tree: &Tree, id: NodeId) {

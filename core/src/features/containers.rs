@@ -35,8 +35,12 @@ pub(super) const COLUMNS: [&str; WIDTH] = [
     "home_distance",
     "home_depth",
     "same_home_up",
+    "picture_before",
+    "picture_after",
+    "own_pictures",
+    "up_pictures",
 ];
-pub(super) const WIDTH: usize = 29;
+pub(super) const WIDTH: usize = 33;
 const LEVELS: usize = 3;
 
 /// Sums over a range of blocks.
@@ -65,6 +69,8 @@ pub(super) struct Containers<'p, 't, 's> {
     homes: [NodeId; 3],
     /// The same as ranges of blocks.
     at_home: [(usize, usize); 3],
+    /// Pictures that stand right before each block, one more than blocks.
+    pictures: Vec<u8>,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -129,10 +135,15 @@ impl<'p, 't, 's> Containers<'p, 't, 's> {
             ordinal,
             homes: [0; 3],
             at_home: [(0, 0); 3],
+            pictures: pictures_before(page),
         };
         containers.homes = containers.find_homes();
         containers.at_home = containers.homes.map(|home| containers.inside(home));
         containers
+    }
+
+    pub(super) fn builds(&self) -> Vec<u32> {
+        self.builds.iter().map(|&build| build as u32).collect()
     }
 
     /// Blocks inside a node, as a range of indices.
@@ -189,6 +200,7 @@ impl<'p, 't, 's> Containers<'p, 't, 's> {
         }
         self.push_alike(index, rows);
         self.push_homes(index, rows);
+        self.push_pictures(index, rows);
     }
 
     fn depth(&self, node: NodeId) -> u16 {
@@ -242,6 +254,38 @@ impl<'p, 't, 's> Containers<'p, 't, 's> {
             bit(self.parent(container) == home || container == home),
         ]);
     }
+
+    /// A caption stands beside its picture, whatever its class.
+    fn push_pictures(&self, index: usize, rows: &mut Rows) {
+        let container = self.page.blocks[index].container;
+        rows.all([
+            bit(self.pictures[index] > 0),
+            bit(self.pictures[index + 1] > 0),
+            count(self.pictures_in(container)),
+            count(self.pictures_in(self.parent(container))),
+        ]);
+    }
+
+    /// Pictures inside a node; they lie in document order.
+    fn pictures_in(&self, node: NodeId) -> u32 {
+        let Some(tree) = self.tree else { return 0 };
+        let end = tree.nodes()[node as usize].end;
+        let pictures = &self.page.pictures;
+        let first = pictures.partition_point(|picture| picture.node < node);
+        let last = pictures.partition_point(|picture| picture.node < end);
+        (last - first) as u32
+    }
+}
+
+/// How many pictures stand right before each block, and behind the last.
+fn pictures_before(page: &Page) -> Vec<u8> {
+    let mut before = vec![0_u8; page.blocks.len() + 1];
+    for picture in &page.pictures {
+        if let Some(count) = before.get_mut(picture.block as usize) {
+            *count = count.saturating_add(1);
+        }
+    }
+    before
 }
 
 /// For every node of the tree, and one past the last, how many blocks begin before it.

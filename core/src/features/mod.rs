@@ -71,6 +71,11 @@ impl<'p, 't, 's, 'v> RowMaker<'p, 't, 's, 'v> {
         self.page.blocks.len()
     }
 
+    /// Number of each block's build: blocks with the same tags and classes around them have the same.
+    pub fn builds(&self) -> Vec<u32> {
+        self.containers.builds()
+    }
+
     /// Hands all rows over in their order, piece by piece.
     pub fn each_piece(mut self, mut take: impl FnMut(&[f32])) {
         for first in (0..self.count()).step_by(PIECE) {
@@ -97,6 +102,11 @@ pub fn rows(tree: Option<&Tree>, page: &Page, claimed: &Claimed, votes: &Votes) 
     let mut rows = Vec::with_capacity(page.blocks.len() * WIDTH);
     RowMaker::new(tree, page, claimed, votes).each_piece(|piece| rows.extend_from_slice(piece));
     rows
+}
+
+/// Number of each block's build, as [`RowMaker::builds`] has it.
+pub fn builds(tree: Option<&Tree>, page: &Page) -> Vec<u32> {
+    containers::Containers::of(tree, page).builds()
 }
 
 /// Token ids of a block for the votes, by slot; what training counts.

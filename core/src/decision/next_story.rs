@@ -1,0 +1,108 @@
+//! What an endless page has loaded behind its article is another article.
+//!
+//! The article stands in an element with its headline; the next one in a later sibling of that element, of the same tag and
+//! class, with a headline of its own. Sections of a long text have no headline beside them, and the posts of a forum and the
+//! updates of a live blog do not hold the page's: they stay.
+use crate::blocks::Page;
+use crate::tree::{Attr, NodeId, Tree};
+
+/// Headings of this level or above it can be headlines.
+const LOWEST_HEADLINE: u8 = 2;
+/// Ancestors that are looked at: enough for any page, and a bound for a hostile one.
+const MOST_STEPS: usize = 100;
+
+/// Takes back what belongs to articles behind the one whose headline is the block `headline`.
+pub(super) fn leave_out(tree: &Tree, page: &Page, headline: usize, taken: &mut [bool]) {
+    let home = page.blocks[headline].container;
+    let mut title = None;
+    let mut other: Option<NodeId> = None;
+    let behind = page.blocks.iter().zip(taken).skip(headline + 1);
+    for (block, taken) in behind {
+        if block.level > 0 && block.level <= LOWEST_HEADLINE {
+            title = Some(block.container);
+        }
+        if !*taken {
+            continue;
+        }
+        // Blocks of one article stand behind each other: its element is found once.
+        if !other.is_some_and(|other| is_inside(tree, block.container, other)) {
+            other = title.and_then(|title| other_article(tree, home, title, block.container));
+        }
+        *taken = other.is_none();
+    }
+}
+
+/// The element of the article that a node is in, if that is another than the one at home.
+fn other_article(tree: &Tree, home: NodeId, title: NodeId, node: NodeId) -> Option<NodeId> {
+    let (article, sibling) = parted(tree, home, node)?;
+    (is_inside(tree, title, sibling) && looks_like(tree, article, sibling)).then_some(sibling)
+}
+
+/// The two elements, with one parent, that part a node from another behind it.
+fn parted(tree: &Tree, one: NodeId, other: NodeId) -> Option<(NodeId, NodeId)> {
+    let parent = |node: NodeId| tree.nodes()[node as usize].parent;
+    let sibling = climb(tree, other, |node| is_inside(tree, one, parent(node)))?;
+    let common = parent(sibling);
+    let article = climb(tree, one, |node| parent(node) == common)?;
+    (article != sibling).then_some((article, sibling))
+}
+
+/// The nearest of a node and its ancestors for which something holds; the root is none of them.
+fn climb(tree: &Tree, from: NodeId, holds: impl Fn(NodeId) -> bool) -> Option<NodeId> {
+    let up = |node: &NodeId| Some(tree.nodes()[*node as usize].parent);
+    std::iter::successors(Some(from), up)
+        .take_while(|&node| node != 0)
+        .take(MOST_STEPS)
+        .find(|&node| holds(node))
+}
+
+fn is_inside(tree: &Tree, node: NodeId, container: NodeId) -> bool {
+    container <= node && node < tree.nodes()[container as usize].end
+}
+
+/// The same tag, and the same first class if there is one.
+fn looks_like(tree: &Tree, one: NodeId, other: NodeId) -> bool {
+    let class = |node| {
+        tree.attr(node, Attr::CLASS).map(|names| {
+            let first = names.split_ascii_whitespace().next();
+            first.unwrap_or_default().to_string()
+        })
+    };
+    tree.nodes()[one as usize].tag == tree.nodes()[other as usize].tag && class(one) == class(other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::leave_out;
+    use crate::{blocks, tree};
+
+    /// Texts that stay, when all blocks but the first, which is the headline, are taken.
+    fn kept(html: &str) -> Vec<String> {
+        let tree = tree::parse(html);
+        let page = blocks::from_tree(&tree);
+        let mut taken = vec![true; page.blocks.len()];
+        leave_out(&tree, &page, 0, &mut taken);
+        let texts = page.blocks.iter().zip(taken).filter(|(_, taken)| *taken);
+        texts
+            .map(|(block, _)| page.text_of(block).to_string())
+            .collect()
+    }
+
+    #[test]
+    fn the_next_article_is_left_out() {
+        let html = "<article class=a><h1>One</h1><p>First.</p></article><article class=a><h2>Two</h2><p>Second.</p></article>";
+        assert_eq!(kept(html), ["One", "First."]);
+    }
+
+    #[test]
+    fn sections_of_one_article_stay() {
+        let html = "<h1>One</h1><section><h2>A</h2><p>First.</p></section><section><h2>B</h2><p>Second.</p></section>";
+        assert_eq!(kept(html), ["One", "A", "First.", "B", "Second."]);
+    }
+
+    #[test]
+    fn an_article_in_two_parts_stays_whole() {
+        let html = "<div class=p><h1>One</h1><p>First.</p></div><div class=p><p>Second.</p></div><div class=q><h2>Part</h2><p>Third.</p></div>";
+        assert_eq!(kept(html), ["One", "First.", "Second.", "Part", "Third."]);
+    }
+}
