@@ -3,7 +3,7 @@
 //! The article stands in an element with its headline; the next one in a later sibling of that element, of the same tag and
 //! class, with a headline of its own. Sections of a long text have no headline beside them, and the posts of a forum and the
 //! updates of a live blog do not hold the page's: they stay.
-use crate::blocks::Page;
+use crate::blocks::{Kind, Page};
 use crate::tree::{Attr, NodeId, Tree};
 
 /// Headings of this level or above it can be headlines.
@@ -13,7 +13,9 @@ const MOST_STEPS: usize = 100;
 
 /// Takes back what belongs to articles behind the one whose headline is the block `headline`.
 pub(super) fn leave_out(tree: &Tree, page: &Page, headline: usize, taken: &mut [bool]) {
-    let home = page.blocks[headline].container;
+    let Some(story) = Story::of(page, headline, taken) else {
+        return;
+    };
     let mut title = None;
     let mut other: Option<NodeId> = None;
     let behind = page.blocks.iter().zip(taken).skip(headline + 1);
@@ -26,16 +28,36 @@ pub(super) fn leave_out(tree: &Tree, page: &Page, headline: usize, taken: &mut [
         }
         // Blocks of one article stand behind each other: its element is found once.
         if !other.is_some_and(|other| is_inside(tree, block.container, other)) {
-            other = title.and_then(|title| other_article(tree, home, title, block.container));
+            other = title.and_then(|title| story.other(tree, title, block.container));
         }
         *taken = other.is_none();
     }
 }
 
-/// The element of the article that a node is in, if that is another than the one at home.
-fn other_article(tree: &Tree, home: NodeId, title: NodeId, node: NodeId) -> Option<NodeId> {
-    let (article, sibling) = parted(tree, home, node)?;
-    (is_inside(tree, title, sibling) && looks_like(tree, article, sibling)).then_some(sibling)
+/// The elements of the page's own headline, and of its second paragraph.
+struct Story {
+    headline: NodeId,
+    beginning: NodeId,
+}
+
+impl Story {
+    fn of(page: &Page, headline: usize, taken: &[bool]) -> Option<Story> {
+        let behind = page.blocks.iter().zip(taken).skip(headline + 1);
+        let mut text = behind.filter(|(block, taken)| **taken && block.kind == Kind::Paragraph);
+        Some(Story {
+            headline: page.blocks[headline].container,
+            beginning: text.nth(1)?.0.container,
+        })
+    }
+
+    /// The element of the article that a node is in, if that is another than this one; its headline is `title`.
+    ///
+    /// This one's element holds more than the headline: page builders wrap headline, text and every part of it alike.
+    fn other(&self, tree: &Tree, title: NodeId, node: NodeId) -> Option<NodeId> {
+        let (own, other) = parted(tree, self.headline, node)?;
+        let parts = is_inside(tree, self.beginning, own) && is_inside(tree, title, other);
+        (parts && looks_like(tree, own, other)).then_some(other)
+    }
 }
 
 /// The two elements, with one parent, that part a node from another behind it.
@@ -90,8 +112,14 @@ mod tests {
 
     #[test]
     fn the_next_article_is_left_out() {
-        let html = "<article class=a><h1>One</h1><p>First.</p></article><article class=a><h2>Two</h2><p>Second.</p></article>";
-        assert_eq!(kept(html), ["One", "First."]);
+        let html = "<article class=a><h1>One</h1><p>First.</p><p>More.</p></article><article class=a><h2>Two</h2><p>Second.</p></article>";
+        assert_eq!(kept(html), ["One", "First.", "More."]);
+    }
+
+    #[test]
+    fn parts_that_a_page_builder_wraps_alike_stay() {
+        let html = "<div class=e><h1>One</h1></div><div class=e><p>First.</p><p>More.</p><h2>Two</h2><p>Second.</p></div>";
+        assert_eq!(kept(html), ["One", "First.", "More.", "Two", "Second."]);
     }
 
     #[test]
