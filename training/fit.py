@@ -27,7 +27,7 @@ class Settings:
     """How a network is fitted."""
 
     width: int = 48
-    epochs: int = 12  # 18 gained on news and lost as much elsewhere
+    epochs: int = 20
     rate: float = 3e-3
     drop: float = 0.1
     decay: float = 0.02

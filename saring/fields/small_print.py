@@ -16,7 +16,7 @@ _SIGNS = frozenset(["###", "***", "***", "-30-", "* * *", "■", "◆", "—"])
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[email\W+protected\]", re.ASCII)
 """An address of mail and nothing else, readable or veiled: `eunbyul@hangangilbo.example`, `[email protected]`."""
 
-_POINTERS = "▶☞►※"
+_POINTERS = ("▶", "☞", "►", "※")
 """What begins a short line that asks for tips, under Korean and Japanese texts."""
 
 
@@ -26,10 +26,10 @@ def is_small_print(text: str) -> bool:
         return False
     if len(text) <= _LONGEST_MARK and (text in _SIGNS or letters(text) in _END_MARKS):
         return True
-    if len(text) <= _LONGEST_POINTER and (text[:1] in _POINTERS or _is_address(text)):
+    if len(text) <= _LONGEST_POINTER and (text.startswith(_POINTERS) or _is_address(text)):
         return True
     said = text.lower()
-    return any([phrase in said for phrase in _PHRASES])
+    return any(phrase in said for phrase in _PHRASES)
 
 
 def _is_address(text: str) -> bool:
