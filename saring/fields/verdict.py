@@ -14,6 +14,9 @@ _READABLE = ("html", "text")
 _BODILESS = ("listing", "gallery", "video", "forum", "product")
 """Kinds of page that are what they are without any text of their own."""
 
+_SOME_TEXT = 200
+"""Letters on a page that shows anything; an empty shell says less, whatever the model makes of its few words."""
+
 _SURE, _LIKELY = 1.0, 0.9
 """Confidence where bytes tell, and where words do."""
 
@@ -74,7 +77,7 @@ def _by_kind(kind: Kind, blocks: int, facts: Facts) -> Verdict:
     told = f"reads as {name}" + (f" and says so ({', '.join(kind.said)})" if kind.said else "")
     if blocks:
         return Verdict(name, f"{told}, with {blocks} block{'s' * (blocks > 1)} of content", kind.probability)
-    if name in _BODILESS:
+    if name in _BODILESS and (kind.said or facts.page.text_length >= _SOME_TEXT):
         return Verdict(name, f"{told}; no block is main content", kind.probability)
     if claims_article(facts):
         return Verdict("empty", "the page says that it is an article, but no block of it is main content")
