@@ -21,6 +21,13 @@ pub(super) fn push_folded(out: &mut String, text: &str, space: &mut bool, mut at
             out.push_str(&rest[..end]);
         }
         rest = &rest[end..];
+        // Indentation comes by the dozen.
+        let blank = rest.bytes().take_while(|&byte| byte <= b' ').count();
+        if blank > 0 {
+            *space = true;
+            rest = &rest[blank..];
+            continue;
+        }
         let Some(c) = rest.chars().next() else { break };
         *space |= !is_invisible(c);
         rest = &rest[c.len_utf8()..];

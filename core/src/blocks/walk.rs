@@ -4,6 +4,7 @@ use super::fold::{push_folded, push_verbatim};
 use super::measure::Measure;
 use super::room::Room;
 use super::{Block, Kind, Page, Picture, flag, place};
+use crate::tree::tokenizer::is_space;
 use crate::tree::{Attr, Node, NodeId, Tag, Tree};
 
 /// Reads the blocks of a page. Linear in the page.
@@ -215,6 +216,13 @@ impl<'t, 's> Walk<'t, 's> {
     }
 
     fn add_text(&mut self, id: NodeId) {
+        let context = self.top();
+        let raw = self.tree.raw(id).bytes();
+        if context.flags & flag::PRE == 0 && raw.clone().all(is_space) {
+            // It parts tags in the source and nothing else: with the same in `push_folded` 2 % of the native path.
+            self.run.space |= raw.len() > 0;
+            return;
+        }
         let text = self.tree.text(id);
         if self.pending {
             let next = text.trim_ascii().len();
@@ -223,7 +231,6 @@ impl<'t, 's> Walk<'t, 's> {
             }
             self.pending = next == 0;
         }
-        let context = self.top();
         let before = self.page.text.len();
         if context.flags & flag::PRE != 0 {
             push_verbatim(&mut self.page.text, &text);

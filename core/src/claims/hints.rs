@@ -178,12 +178,19 @@ pub fn part_of_page(tree: &Tree<'_>, id: NodeId) -> Option<&'static str> {
     let mut found = None;
     for (name, value) in tree.attrs(id) {
         if name == Attr::CLASS || name == Attr::ID {
-            parts(value, |part| {
-                if begins_one(part, &COMMENT_WORDS) && !begins(part, b"comment-count") {
+            // First letters first, as in `named`: 0.15 million instructions a page.
+            parts(value, |part| match part[0] | 32 {
+                b'c' | b'd' | b'k'
+                    if begins_one(part, &COMMENT_WORDS) && !begins(part, b"comment-count") =>
+                {
                     found = Some("comment");
-                } else if found.is_none() && begins_one(part, &ASIDE_WORDS) {
+                }
+                b's' | b'r' | b't' | b'w' | b'p' | b'm' | b'l'
+                    if found.is_none() && begins_one(part, &ASIDE_WORDS) =>
+                {
                     found = Some("aside");
                 }
+                _ => {}
             });
         }
     }

@@ -5,26 +5,14 @@
 //! have over it: word F1 0.959 instead of 0.956 on articles, 0.953 instead of 0.946 on the old web.
 //! Multiplied out, a value costs one bin's weights, and the sum of the bins passed, which is made once at loading.
 use super::file::{File, ModelError};
-use super::kernel;
+use super::kernel::{self, Columns, MOST_BINS};
 use crate::features;
-
-/// Bins of a column at most.
-const MOST_BINS: usize = 8;
-/// Columns with those that fill up the last tile.
-const PADDED: usize = features::WIDTH.next_multiple_of(kernel::LANES);
 
 /// The bins of all columns and their weights.
 #[derive(Debug)]
 pub struct Encoding {
-    /// `[MOST_BINS, PADDED]`: where the first bin of every column begins, then every second one, and so on; infinite where
-    /// there is none. In this order all columns are compared side by side: searching column by column, the processor
-    /// guesses the end of the search wrong for most of them.
-    starts: Vec<f32>,
-    /// Index of the first bin of each column.
-    first: Vec<usize>,
-    /// By bin: where it begins, and what one unit is of it; and one more, which is read for columns without bins.
-    bins: Vec<(f32, f32)>,
-    /// `[2 · bins, width]`: the weights of the bins, then for each the sum of those before it in its column.
+    columns: Columns,
+    /// `[bins, 2, width]`: the weights of each bin, and the sum of those before it in its column.
     weight: Vec<f32>,
     bias: Vec<f32>,
 }
@@ -35,7 +23,7 @@ impl Encoding {
         let start = file.take(&format!("{name}.bins.start"))?;
         let slope = file.take(&format!("{name}.bins.slope"))?;
         let column = file.take(&format!("{name}.bins.column"))?;
-        let mut weight = file.take(&format!("{name}.in.weight"))?;
+        let weight = file.take(&format!("{name}.in.weight"))?;
         let bias = file.take(&format!("{name}.in.bias"))?;
         let bins = start.len();
         let fits = slope.len() == bins
@@ -48,82 +36,51 @@ impl Encoding {
         if !fits {
             return Err(ModelError::Mismatch(format!("bins of '{name}'")));
         }
-        let columns = (0..features::WIDTH)
-            .map(|c| {
-                (
-                    column.partition_point(|own| (*own as usize) < c),
-                    column.partition_point(|own| (*own as usize) <= c),
-                )
-            })
-            .collect::<Vec<_>>();
-        let mut starts = vec![f32::INFINITY; MOST_BINS * PADDED];
-        for (place, &(first, end)) in columns.iter().enumerate() {
-            let own = &start[first..end];
-            if own.len() > MOST_BINS || !own.is_sorted() {
-                return Err(ModelError::Mismatch(format!(
-                    "bins of a column of '{name}'"
-                )));
-            }
-            for (rank, &start) in own.iter().enumerate() {
-                starts[rank * PADDED + place] = start;
-            }
+        let first: Vec<usize> = (0..=features::WIDTH)
+            .map(|c| column.partition_point(|own| (*own as usize) < c))
+            .collect();
+        let bins = first.windows(2).map(|ends| &start[ends[0]..ends[1]]);
+        if !bins
+            .clone()
+            .all(|own| own.len() <= MOST_BINS && own.is_sorted())
+        {
+            return Err(ModelError::Mismatch(format!(
+                "bins of a column of '{name}'"
+            )));
         }
-        weight.extend(passed(&columns, &weight, width));
         Ok(Encoding {
-            starts,
-            first: columns.iter().map(|(first, _)| *first).collect(),
-            bins: start.into_iter().zip(slope).chain([(0.0, 0.0)]).collect(),
-            weight,
+            columns: Columns::new(&first, &start, &slope),
+            weight: with_passed(&column, &weight, width),
             bias,
         })
     }
 
-    /// Appends the first layer's sums, `[rows, width]`.
+    /// Appends the first layer's output, `[rows, width]`.
     pub fn apply(&self, rows: &[f32], out: &mut Vec<f32>) {
-        let width = self.bias.len();
         let start = out.len();
+        let width = self.bias.len();
         out.resize(start + rows.len() / features::WIDTH * width, 0.0);
-        let mut room = [(0.0, 0); 2 * features::WIDTH];
-        let rows = rows.chunks_exact(features::WIDTH);
-        for (row, out) in rows.zip(out[start..].chunks_exact_mut(width)) {
-            let terms = self.terms(row, &mut room);
-            kernel::gather(terms, &self.weight, &self.bias, out);
-        }
-    }
-
-    /// For each value of a row: its bin with the share of it that is filled, and the bins passed before it.
-    ///
-    /// Both are written whether they are kept or not, and then counted or not: no branch to guess.
-    fn terms<'r>(
-        &self,
-        row: &[f32],
-        room: &'r mut [(f32, usize); 2 * features::WIDTH],
-    ) -> &'r [(f32, usize)] {
-        let mut values = [0.0; PADDED];
-        values[..row.len()].copy_from_slice(row);
-        let mut reached = [0.0; PADDED];
-        kernel::count_passed(&values, &self.starts, &mut reached);
-        let passed = self.bins.len() - 1;
-        let mut count = 0;
-        for ((value, reached), first) in row.iter().zip(reached).zip(&self.first) {
-            let reached = reached as usize;
-            let bin = first + reached.saturating_sub(1);
-            let (start, slope) = self.bins[bin];
-            room[count] = (((value - start) * slope).min(1.0), bin);
-            count += usize::from(reached > 0);
-            room[count] = (1.0, passed + bin);
-            count += usize::from(reached > 1);
-        }
-        &room[..count]
+        kernel::encode(
+            rows,
+            &self.columns,
+            &self.weight,
+            &self.bias,
+            &mut out[start..],
+        );
     }
 }
 
-fn passed(columns: &[(usize, usize)], weight: &[f32], width: usize) -> Vec<f32> {
-    let mut passed = vec![0.0_f32; weight.len()];
-    for (first, end) in columns {
-        for at in (first + 1) * width..end * width {
-            passed[at] = passed[at - width] + weight[at - width];
+/// The weights of each bin, each with the sum of those before it in its column.
+fn with_passed(column: &[f32], weight: &[f32], width: usize) -> Vec<f32> {
+    let mut all = Vec::with_capacity(2 * weight.len());
+    let mut passed = vec![0.0_f32; width];
+    for (bin, own) in weight.chunks_exact(width).enumerate() {
+        if bin > 0 && column[bin] != column[bin - 1] {
+            passed.fill(0.0);
         }
+        all.extend_from_slice(own);
+        all.extend_from_slice(&passed);
+        passed.iter_mut().zip(own).for_each(|(sum, w)| *sum += w);
     }
-    passed
+    all
 }

@@ -125,7 +125,6 @@ impl Network {
         }
         let mut hidden = Vec::with_capacity(rows.count() * self.width);
         rows.each_piece(|piece| self.input.apply(piece, &mut hidden));
-        relu(&mut hidden);
         self.add_whole(&mut hidden);
         let mut mixed = vec![0.0; hidden.len()];
         for (layer, dilation) in self.layers.iter().zip(DILATIONS) {
@@ -190,15 +189,12 @@ fn relu(values: &mut [f32]) {
 /// Mean and maximum of each column over the sequence.
 fn pool(rows: &[f32], width: usize) -> Vec<f32> {
     let count = (rows.len() / width) as f32;
-    let mut mean = vec![0.0_f32; width];
-    let mut high = vec![f32::MIN; width];
-    for row in rows.chunks_exact(width) {
-        mean.iter_mut().zip(row).for_each(|(m, x)| *m += x);
-        high.iter_mut().zip(row).for_each(|(h, x)| *h = h.max(*x));
-    }
+    let mut pooled = vec![0.0_f32; width];
+    pooled.resize(2 * width, f32::MIN);
+    let (mean, high) = pooled.split_at_mut(width);
+    kernel::pool(rows, mean, high);
     mean.iter_mut().for_each(|m| *m /= count);
-    mean.extend(high);
-    mean
+    pooled
 }
 
 fn softmax(values: &mut [f32]) {
