@@ -204,7 +204,8 @@ def test_no_body_is_told_with_a_reason():
     assert judged(page(("navigation", "Home")), article=1.0).verdict.reason == "no block of the page is main content"
     claimed = judged(page(("navigation", "Home"), json_ld=ld("NewsArticle", headline="x")), article=1.0).verdict
     assert (claimed.kind, claimed.reason) == ("empty", "the page says that it is an article, but no block of it is main content")
-    assert judged(page(block(0, "navigation", "Home")), listing=1.0).verdict.kind == "listing"
+    assert judged(page(block(0, "navigation", "Ferry to the islands sails again " * 8)), listing=1.0).verdict.kind == "listing"
+    assert judged(page(block(0, "navigation", "Loading")), listing=1.0).verdict.kind == "empty"
 
 
 def test_consent_in_many_languages():
