@@ -113,5 +113,5 @@ def is_home(url: str) -> bool:
 def is_whole(url: str) -> bool:
     """Whether the address is one, and not a template's leftover."""
     low = url.lower()
-    left = PLACEHOLDER.search(url) or any([word in low for word in _UNFINISHED]) or ("null" in low and NULL.search(low))
+    left = PLACEHOLDER.search(url) or any(word in low for word in _UNFINISHED) or ("null" in low and NULL.search(low))
     return not left and "." in host_of(url)

@@ -201,9 +201,9 @@ def _parts(text: str, language: str | None) -> list[str]:
         text = CLOCK.sub(" | ", text)
     if "(" in text or "[" in text:
         text = BRACKETED.sub(rf" | {_INSIDE}\1 | ", text)
-    parts = []
-    for part in [text] if _SEPARATING.isdisjoint(text) and "via" not in text else SEPARATOR.split(text):
-        part = _after(part, _BYS, _UNSPACED_BYS)[1]
+    parts: list[str] = []
+    for whole in [text] if _SEPARATING.isdisjoint(text) and "via" not in text else SEPARATOR.split(text):
+        part = _after(whole, _BYS, _UNSPACED_BYS)[1]
         parts.extend([part] if words.AND.isdisjoint(part.lower().split()) else _AND.split(part))
     return [stripped for part in parts if (stripped := part.strip(" \"'“”‘’:|-–—*.•©"))]
 
