@@ -11,8 +11,13 @@ TRACKING = re.compile(
 )
 """Names of query parameters that only follow readers around."""
 
-PLACEHOLDER = re.compile(r"[{}<>\s\[\]]|localhost|127\.0\.0\.1|example\.(?:com|org)|%%|undefined|\bnull\b", re.IGNORECASE)
-"""What an address that a template left unfinished holds."""
+PLACEHOLDER = re.compile(r"[{}<>\s\[\]]")
+"""A character that an address which a template left unfinished holds."""
+
+NULL = re.compile(r"\bnull\b")
+"""The word that a script writes for nothing."""
+
+_UNFINISHED = ("localhost", "127.0.0.1", "example.com", "example.org", "%%", "undefined")
 
 ORIGIN = re.compile(r"https?://[^/?#\s]+")
 """Scheme and host of an address."""
@@ -107,4 +112,6 @@ def is_home(url: str) -> bool:
 
 def is_whole(url: str) -> bool:
     """Whether the address is one, and not a template's leftover."""
-    return PLACEHOLDER.search(url) is None and "." in host_of(url)
+    low = url.lower()
+    left = PLACEHOLDER.search(url) or any(word in low for word in _UNFINISHED) or ("null" in low and NULL.search(low))
+    return not left and "." in host_of(url)

@@ -46,7 +46,10 @@ def read_sources(facts: Facts, language: str | None, line: Dateline | None = Non
     if line is not None and line.people:
         people = tuple([Person(name) for name in line.people])
         out.append(Names(Credits(people), Evidence("block", "dateline", line.raw, 0.8)))
-    return [_without_publisher(names, facts) for names in out]
+    named = facts.site_names
+    sites = {letters(name) for name in named}
+    desks = {word for name in named for word in name.lower().split() if len(word) > _FEW}
+    return [_without_publisher(names, sites, desks) for names in out]
 
 
 def _sources(facts: Facts, language: str | None) -> Iterator[Names]:
@@ -173,17 +176,15 @@ def _with_details(people: tuple[Person, ...], node: dict[str, Any], facts: Facts
     return (Person(people[0].name, address, title or people[0].role),)
 
 
-def _without_publisher(names: Names, facts: Facts) -> Names:
+def _without_publisher(names: Names, sites: set[str], desks: set[str]) -> Names:
     """Without "persons" that are the site itself, or, behind a person, a desk of it: `Jane Doe, Okezone Jakarta`."""
-    named = facts.site_names
-    sites = {letters(name) for name in named}
-    words = {word for name in named for word in name.lower().split() if len(word) > _FEW}
+    told = names.credits.people
     people: list[Person] = []
-    for person in names.credits.people:
-        desk = people and words.intersection(person.name.lower().split())
+    for person in told:
+        desk = people and not desks.isdisjoint(person.name.lower().split())
         if letters(person.name) not in sites and not desk:
             people.append(person)
-    return names._replace(credits=names.credits._replace(people=tuple(people)))
+    return names if len(people) == len(told) else names._replace(credits=names.credits._replace(people=tuple(people)))
 
 
 def author(sources: list[Names], facts: Facts) -> Found[tuple[Person, ...]] | None:

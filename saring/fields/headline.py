@@ -10,10 +10,10 @@ from saring.fields.found import Found, found
 from saring.fields.title_words import NOT_HEADLINES, PAGE
 from saring.fields.wording import clean, letters
 
-BAR = re.compile(r"\s+:\.\s+|\s+[|｜»«›‹•·¦∣~]+\s+|\s*\|\s*|\s+::\s+|\s*｜\s*|\s+\\\s+|\s*»\s*")
+BAR = re.compile(r"\s\s*(?::\.\s+|[|｜»«›‹•·¦∣~]+\s+|::\s+|\\\s+|[|｜»]\s*)|[|｜»]\s*")
 """A mark that parts a title from the site's name and is rare inside a headline."""
 
-DASH = re.compile(r"\s+(?:-|–|—|--|―)\s+|\s*—\s*|\s+[:/]\s+|\s+-|-\s+")
+DASH = re.compile(r"\s\s*(?:(?:--?|[–—―])\s+|—\s*|[:/]\s+|-)|—\s*|-\s+")
 """A mark that parts a title from the site's name and is also found inside headlines."""
 
 MARK = re.compile(r"\s*[|｜»_–—]|\s[-:/~]\s")
@@ -27,6 +27,9 @@ PAGE_NUMBER = re.compile(
 
 PARTING = re.compile(r"[|｜»«›‹•·¦∣~:\\—–―/-]")
 """One of the characters of which every such mark has one: most texts have none and need no closer look."""
+
+_MARKS = ((BAR, frozenset("|｜»«›‹•·¦∣~:\\")), (DASH, frozenset("-–—―:/")))
+"""The two, each with the signs of which a text that it is in has one."""
 
 _SHORTEST, _LONGEST = 2, 400
 _SHORT_SITE = 4
@@ -167,12 +170,13 @@ def _without_site(title: str, facts: Facts) -> str:
         return title.strip(" |-–—") or title
     names = [letters(name) for name in facts.site_names]
     label = site_label(facts.url)
-    for mark in (BAR, DASH):
-        title = _trim(title, mark, names, label)
+    for mark, signs in _MARKS:
+        if not signs.isdisjoint(title):
+            title = _trim(title, mark, names, label)
     heading = facts.claims["headings"][0][1] if facts.claims["headings"] else ""
     if heading and len(heading) < len(title) and title.startswith(heading) and MARK.match(title, len(heading)):
         return clean(heading)
-    if heading and BAR.search(title) and letters(title).startswith(letters(heading)):
+    if heading and letters(title).startswith(letters(heading)) and BAR.search(title):
         return clean(heading)
     return without_page(title)
 

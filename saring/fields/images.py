@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from saring.fields.addresses import absolute
@@ -30,7 +31,7 @@ SIZE_IN_NAME = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|large|medium|small|thu
 """The size in a file's name, which the same picture has in another place: `photo-1024x576.jpg`."""
 
 _MOST = 50
-_CAPTION, _CREDIT = LABELS.index("caption"), LABELS.index("credit")
+_CREDIT = LABELS.index("credit")
 
 
 def image(facts: Facts) -> Found[tuple[Image, ...]] | None:
@@ -61,8 +62,11 @@ def figures(facts: Facts, images: tuple[Image, ...]) -> list[tuple[int, Image]]:
 
 def _pictures(facts: Facts) -> list[ImageRow]:
     """The pictures that stand in the article, or whose caption does: not those of the menu, the sidebar and other articles."""
-    told = {row[GROUP] for row in facts.content if row[LABEL] in (_CAPTION, _CREDIT) and row[GROUP] >= 0}
-    captions = {row[INDEX] for row in facts.content if row[LABEL] in (_CAPTION, _CREDIT)}
+    if not facts.images:
+        return []
+    blocks = _captions(facts)
+    told = {row[GROUP] for row in blocks if row[GROUP] >= 0}
+    captions = {row[INDEX] for row in blocks}
     edges = [row[INDEX] for label in ("headline", "body") for row in facts.labelled(label)]
     first, last = (min(edges), max(edges)) if edges else (0, -1)
     rows = [
@@ -71,6 +75,12 @@ def _pictures(facts: Facts) -> list[ImageRow]:
         if first <= row[IMAGE_BLOCK] <= last or row[IMAGE_GROUP] in told or row[IMAGE_BLOCK] in captions or row[IMAGE_BLOCK] + 1 in captions
     ]
     return rows[:_MOST]
+
+
+def _captions(facts: Facts) -> list[Row]:
+    """The blocks that say what a picture shows, or whose it is, in page order."""
+    captions, credits = facts.labelled("caption"), facts.labelled("credit")
+    return sorted([*captions, *credits], key=itemgetter(INDEX)) if captions and credits else captions or credits
 
 
 @lru_cache(maxsize=64)  # a page's pictures are asked for twice
@@ -136,7 +146,7 @@ def _from_json(member: Any, facts: Facts) -> Image | None:
 
 def _captioned(facts: Facts) -> Iterator[Image]:
     """The pictures in the article with the caption and credit blocks that stand in the same figure or right behind."""
-    blocks = [row for row in facts.content if row[LABEL] in (_CAPTION, _CREDIT)]
+    blocks = _captions(facts)
     if not facts.images:
         yield from _without_address([(block[INDEX], block[TEXT], block[LABEL]) for block in blocks])
         return

@@ -23,14 +23,19 @@ CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]
 SEPARATOR = re.compile(r"\s*[,;|•·\n、，；/]+\s*|\s+[-–—]+\s+|\s*[–—]\s*|(?<=\w)-(?=\s)|\s{2,}|\s*\bvia\b\s*|\t")
 """What parts the members of a byline."""
 
+_SEPARATING = frozenset(",;|•·\n、，；/-–—\t")
+"""Of these a text that is to be parted has one, or `via`: most bylines are one name and have none."""
+
 DIGIT = re.compile(r"\d")
 
 BRACKETED = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]")
 """Something in brackets: an agency, a newspaper, a role."""
 
+_PLACED = "in for from of at on aus für dari di à au en para desde per till för i på w în z"
+_DATED = "on at am pada le el il om den jam pukul"
+_BEFORE_PLACE = frozenset(f"{_PLACED} {_DATED}".split())
 PLACE_TAIL = re.compile(
-    r"\s+(?:in|for|from|of the|at|on|aus|für|dari|di|à|au|en|para|desde|per|till|för|i|på|w|în|z)\s+(?:the\s+)?[A-ZÀ-Þ].*$"
-    r"|\s+(?:on|at|am|pada|le|el|il|om|den|jam|pukul)$"
+    rf"\s+(?:{_PLACED.replace(' ', '|').replace('of', 'of the')})\s+(?:the\s+)?[A-ZÀ-Þ].*$|\s+(?:{_DATED.replace(' ', '|')})$"
 )
 """What follows a name to say where or for whom: `Jane Doe in London`, `Jane Doe for CNN`."""
 
@@ -194,10 +199,12 @@ def _parts(text: str, language: str | None) -> list[str]:
         for seen in reversed(find(text, language)):
             text = f"{_without_label(text[: seen.start])} | {AFTER_CLOCK.sub('', text[seen.end :], count=1)}"
         text = CLOCK.sub(" | ", text)
-    text = BRACKETED.sub(rf" | {_INSIDE}\1 | ", text)
-    parts = []
-    for part in SEPARATOR.split(text):
-        parts.extend(_AND.split(_after(part, _BYS, _UNSPACED_BYS)[1]))
+    if "(" in text or "[" in text:
+        text = BRACKETED.sub(rf" | {_INSIDE}\1 | ", text)
+    parts: list[str] = []
+    for whole in [text] if _SEPARATING.isdisjoint(text) and "via" not in text else SEPARATOR.split(text):
+        part = _after(whole, _BYS, _UNSPACED_BYS)[1]
+        parts.extend([part] if words.AND.isdisjoint(part.lower().split()) else _AND.split(part))
     return [stripped for part in parts if (stripped := part.strip(" \"'“”‘’:|-–—*.•©"))]
 
 
@@ -230,7 +237,9 @@ def _person(part: str, *, single: bool) -> Person | None:
     pieces = part.split()
     if len(pieces) % 2 == 0 and len(pieces) > _SHORT_DAY and pieces[: len(pieces) // 2] == pieces[len(pieces) // 2 :]:
         part = " ".join(pieces[: len(pieces) // 2])
-    part = PLACE_TAIL.sub("", part).strip(" \"'“”:|-–—*.,")
+    if not _BEFORE_PLACE.isdisjoint(part.lower().split()):
+        part = PLACE_TAIL.sub("", part)
+    part = part.strip(" \"'“”:|-–—*.,")
     if " " not in part and " " in whole and part.isascii():
         return None
     if not is_name(part) or (" " not in part and not single and not EAST_ASIAN.fullmatch(part)):

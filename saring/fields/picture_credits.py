@@ -1,7 +1,6 @@
 """Caption and credit told apart: what at a caption's end names who took or gave the picture."""
 
 import re
-from itertools import pairwise
 
 from saring.fields.agencies import agencies_in
 from saring.fields.image_words import CREDIT_SUFFIXES, CREDIT_WORDS, GIVERS, TAILS
@@ -17,8 +16,11 @@ _SHORTEST, _SHORT_SIGN, _FEW = 2, 5, 4
 _CLOSING = {")": "(", "]": "[", "）": "（", "】": "【"}
 _COLONS = re.compile(r"\s*[:：=＝]\s*")
 """What parts a word such as `Foto` from the name after it."""
+_PARTING = frozenset(":：=＝")
 _SENTENCE_END = re.compile(r"(?<=[.!?…।۔。])\s+|(?<=。)|(?<=\))\s+")
 """Where a sentence of a caption ends and a bare name may follow."""
+_ENDED = frozenset(".!?…।۔。)")
+"""Of these a text with such an end has one."""
 _AFTER_MARK = re.compile(r"^.*[(\[|–—/•.)\]]")
 """What stands right before a word without a space: `… 2026).Foto`."""
 SENTENCE = re.compile(r"\w\w[.!?]\s")
@@ -109,7 +111,7 @@ def _credited(inside: str) -> str | None:
 
 def _after_word(text: str) -> str | None:
     """What follows a word such as `Foto:`, `Photo by` or `Foto` at the start of a text."""
-    colon = _COLONS.search(text)
+    colon = None if _PARTING.isdisjoint(text) else _COLONS.search(text)
     if colon and text[: colon.start()].lower().strip(" .") in _WORDS:
         return text[colon.end() :].strip(" .") or None
     head, _, rest = text.partition(" ")
@@ -124,7 +126,7 @@ def _after_word(text: str) -> str | None:
 
 def _worded(caption: str) -> Split | None:
     """`… Foto: dpa`, `Bild: Jane Doe`; where the word stands before the caption itself, the credit is sought behind it."""
-    for colon in _COLONS.finditer(caption):
+    for colon in [] if _PARTING.isdisjoint(caption) else _COLONS.finditer(caption):
         start = _word_start(caption[: colon.start()])
         if start is None:
             continue
@@ -162,8 +164,11 @@ def _word_start(head: str) -> int | None:
 def _given(caption: str) -> Split | None:
     """`… Photo by Jane Doe`, `… Image courtesy of NASA`, `… - Foto Amran Hamid`."""
     words = caption.split(" ")
-    for at, (word, following) in enumerate(pairwise(words)):
-        if word.lower().lstrip("(|–—-/") not in _WORDS:
+    lows = [word.lstrip("(|–—-/") for word in caption.lower().split(" ")]
+    if _WORDS.isdisjoint(lows):
+        return None
+    for at, (low, following) in enumerate(zip(lows, words[1:], strict=False)):
+        if low not in _WORDS:
             continue
         name = " ".join(words[at + (2 if following.lower() in GIVERS else 1) :])
         if at == 0 and len(following) == _SHORTEST and " " not in name:
@@ -206,7 +211,7 @@ def _stroked(caption: str) -> Split | None:
 
 def _bare(caption: str) -> Split | None:
     """`… in Lisbon. AGENCY/Jane Doe`, `… el puerto. J. L. CUEVAS / EFE`: a name or an agency after the last sentence."""
-    for end in _SENTENCE_END.finditer(caption):
+    for end in [] if _ENDED.isdisjoint(caption) else _SENTENCE_END.finditer(caption):
         tail = caption[end.end() :]
         if len(tail) > _LONGEST_TAIL or not tail:
             continue

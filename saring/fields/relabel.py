@@ -61,10 +61,10 @@ def _without_inserted(rows: list[Row], page: PageLike) -> list[Row]:
     """Links to other articles and labels of adverts between the paragraphs are no content; in manuals `See also` is."""
     if page.page_type.index(max(page.page_type)) in _MANUALS:
         return rows
-    return [
-        row if len(row[TEXT]) > LONGEST or row[LABEL] > _CREDIT or (label := inserted(row[TEXT])) is None else _as(row, label)
-        for row in rows
-    ]
+    labels = [inserted(row[TEXT]) if len(row[TEXT]) <= LONGEST and row[LABEL] <= _CREDIT else None for row in rows]
+    if not any(labels):
+        return rows
+    return [row if label is None else _as(row, label) for row, label in zip(rows, labels, strict=True)]
 
 
 def _without_small_print(rows: list[Row]) -> list[Row]:
@@ -80,6 +80,9 @@ def _without_small_print(rows: list[Row]) -> list[Row]:
 
 def _says(text: str, titles: Sequence[str]) -> bool:
     """Whether a title is this text, or begins with it: the site's name stands behind."""
+    start = letters(text[:_SHORTEST_TITLE])
+    if not any(title.startswith(start) for title in titles):  # a long first paragraph is past here without a look at the rest of it
+        return False
     key = letters(text)
     return len(key) >= _SHORTEST_TITLE and any(title == key or (title.startswith(key) and 2 * len(key) > len(title)) for title in titles)
 

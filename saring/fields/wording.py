@@ -11,8 +11,8 @@ TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
 INVISIBLE = re.compile("[\u200b\u200e\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]")
 """Characters without a shape: zero-width space, marks of direction, soft hyphen."""
 
-NOT_A_LETTER = re.compile(r"[\W_]+")
-"""Everything between letters and digits."""
+LETTERS = re.compile(r"[^\W_]+")
+"""Letters and digits without anything between them."""
 
 
 def clean(text: str) -> str:
@@ -57,4 +57,4 @@ def letters(text: str) -> str:
     """Only the letters and digits of a text, in one case: what is left of two titles that differ in dashes and spaces."""
     if text.isascii():
         return text.translate(_ASCII_LETTERS)
-    return NOT_A_LETTER.sub("", text).casefold()
+    return "".join(LETTERS.findall(text)).casefold()
