@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     counts = votes.count(labelled)  # made pages do not vote: their words and names are ours
     tensors = export.tensors_of("html", fitted(labelled, pages, counts, fit.Settings()))
     captures = corpus.load_text(given.data, given.cache, fresh=given.fresh)
-    tensors |= export.tensors_of("text", fitted(captures, made.captures(pages), counts, fit.Settings(teaching=0.0)))
+    tensors |= export.tensors_of("text", fitted(captures, made.captures(pages), counts, fit.Settings(epochs=12, teaching=0.0)))
     export.write(given.out / "saring.model", given.version, tensors, counts.table())
 
 
