@@ -21,7 +21,17 @@ LINKS = (
     "延伸閱讀：油價迎年內第十次調整",
     "यह भी पढ़ें: तीन चार्ट",
 )
-ADVERTS = ("Advertisement", "ADVERTISEMENT", "Advertisement · Scroll to continue", "- Iklan -", "Anzeige", "Publicité", "広告", "Реклама")
+ADVERTS = (
+    "Advertisement",
+    "ReklamaDalszy ciąg materiału pod reklamą",
+    "ADVERTISEMENT",
+    "Advertisement · Scroll to continue",
+    "- Iklan -",
+    "Anzeige",
+    "Publicité",
+    "広告",
+    "Реклама",
+)
 TEXTS = (
     "Baca jugalah buku itu, kata sang guru kepada murid-muridnya di kelas.",
     "Read more about aliases in the dedicated section.",

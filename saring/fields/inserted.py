@@ -44,9 +44,14 @@ def inserted(text: str) -> int | None:
     if start in _STARTS:
         if start in _READ_ALSO and _is_link(bare, _READ_ALSO[start]):
             return _RELATED
-        if len(text) <= _LONGEST_LABEL and letters(text) in _LABELS:
+        if len(text) <= _LONGEST_LABEL and _is_label(letters(text)):
             return _PROMOTION
     return _PROMOTION if text[-_ENDING:].lower() in _ENDINGS and _is_newsletter(text) else None
+
+
+def _is_label(key: str) -> bool:
+    """Whether letters are those of an advert's label, or of two that nothing parts: `ReklamaDalszy ciąg materiału pod reklamą`."""
+    return key in _LABELS or any(key[:cut] in _LABELS and key[cut:] in _LABELS for cut in range(_KEY, len(key) - _KEY))
 
 
 def _is_link(text: str, phrases: tuple[str, ...]) -> bool:

@@ -86,7 +86,7 @@ ADVERT_LABELS: Final[dict[str, str]] = {
     "pt": "publicidade|anúncio|continua após a publicidade|continua depois da publicidade|conteúdo patrocinado|propaganda|pub",
     "it": "pubblicità|annuncio|annunci|contenuto sponsorizzato|la notizia continua dopo la pubblicità|continua dopo la pubblicità",
     "nl": "advertentie|advertenties|reclame|tekst gaat verder onder de advertentie|verder lezen na de advertentie|artikel gaat verder onder de advertentie",
-    "pl": "reklama|dalsza część artykułu pod materiałem wideo|dalsza część tekstu pod wideo|ciąg dalszy pod reklamą|artykuł sponsorowany",
+    "pl": "reklama|dalszy ciąg materiału pod reklamą|dalszy ciąg materiału pod wideo|dalsza część artykułu pod materiałem wideo|dalsza część tekstu pod wideo|ciąg dalszy pod reklamą|artykuł sponsorowany",
     "ru": "реклама|на правах рекламы|продолжение после рекламы",
     "uk": "реклама|на правах реклами|продовження після реклами",
     "bg": "реклама",

@@ -3,16 +3,16 @@
 //! On unseen domains, mean word F1 without and with: WCXB 0.896 and 0.901, its forums 0.802 and 0.844, its articles 0.960
 //! and 0.962, fundus 0.968 and 0.975, daniel 0.953 and 0.958. Ids and numbers in the names are left out of the build: with
 //! them the forums gain nothing, for every post has a number of its own.
-use crate::blocks::{Kind, Page};
+use crate::blocks::{Block, Kind, Page};
 
 /// Share of the words of a build that have to be taken for the rest to be taken, or kept, too.
 const MOST: f32 = 0.5;
-/// A block is taken with its like if it is at least this probable; 0.2 to 0.4 make no difference.
-const DOUBTFUL: f32 = 0.3;
+/// A block is taken with its like if it is at least this probable; 0.2 to 0.4 make no difference on labelled pages.
+const DOUBTFUL: f32 = 0.25;
 /// A block is left out with its like unless it is this probable.
 const SURE: f32 = 0.95;
-/// A heading above text that is taken is taken from here on.
-const LIKELY_HEADING: f32 = 0.5;
+/// A heading above text that is taken is taken from here on; 0.3 and 0.5 make no difference on labelled pages.
+const LIKELY_HEADING: f32 = 0.3;
 /// How many blocks behind the last one taken are still looked at: an advert may part the last paragraph from the others.
 const BEHIND: usize = 3;
 /// Blocks of a build that have to be taken for another to be taken with them.
@@ -40,12 +40,17 @@ pub(super) fn judge(page: &Page, content: &[f32], builds: &[u32], taken: &mut [b
         let mostly = build.taken_words >= MOST * build.words;
         if *taken {
             *taken = content[index] >= SURE || mostly || heads[index];
-        } else if (first..=last + BEHIND).contains(&index) {
+        } else if (first..=last + BEHIND).contains(&index) && !is_link(&page.blocks[index]) {
             let with_its_like = build.taken >= COMPANY && mostly;
             *taken = with_its_like && content[index] >= DOUBTFUL
                 || heads[index] && content[index] >= LIKELY_HEADING;
         }
     }
+}
+
+/// What is for the most part a link leads elsewhere: a teaser, a pager.
+fn is_link(block: &Block) -> bool {
+    block.link_chars * 2 > block.measure.chars
 }
 
 /// Whether each block is a heading right above text that is taken.
