@@ -15,6 +15,8 @@ const SURE: f32 = 0.95;
 const LIKELY_HEADING: f32 = 0.3;
 /// How many blocks behind the last one taken are still looked at: an advert may part the last paragraph from the others.
 const BEHIND: usize = 3;
+/// A page with more blocks has no room for each of its own: what stands together there has no build.
+const MOST_BLOCKS: usize = 20_000;
 /// Blocks of a build that have to be taken for another to be taken with them.
 const COMPANY: u32 = 2;
 
@@ -29,7 +31,8 @@ struct Build {
 /// Changes `taken` where most blocks of the same build are judged otherwise: inside the article, and right behind it, those in
 /// doubt are taken with their like; anywhere, those not quite sure are left out with theirs. Headings go with what they head.
 pub(super) fn judge(page: &Page, content: &[f32], builds: &[u32], taken: &mut [bool]) {
-    let Some(first) = taken.iter().position(|&taken| taken) else {
+    let first = taken.iter().position(|&taken| taken);
+    let Some(first) = first.filter(|_| taken.len() <= MOST_BLOCKS) else {
         return;
     };
     let last = taken.iter().rposition(|&taken| taken).unwrap_or(first);
