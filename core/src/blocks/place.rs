@@ -21,12 +21,12 @@ struct Holding {
 }
 
 /// Sets kind, group, row, column, nesting and ordered of every block, and the figure of every picture.
-pub fn assign(tree: &Tree, page: &mut Page) {
+/// `everywhere`: whether there is a `dl`, which marks no block in it.
+pub fn assign(tree: &Tree, page: &mut Page, everywhere: bool) {
     let places = Places::of(tree, page);
     let mut numbering = Numbering::default();
-    // Most blocks stand in none of what is looked for. Only a `dl` marks no block in it.
+    // Most blocks stand in none of what is looked for.
     let marked = flag::TABLE | flag::LIST | flag::QUOTE | flag::FIGURE | flag::PRE;
-    let everywhere = tree.nodes().iter().any(|node| node.tag == Tag::DL);
     for block in &mut page.blocks {
         if everywhere || block.flags & marked != 0 {
             places.assign(block, &mut numbering);
