@@ -20,7 +20,7 @@ struct Holding {
     layout: bool,
 }
 
-/// Sets kind, group, row, column, nesting and ordered of every block, and the figure of every picture.
+/// Sets kind, group, row, column, nesting and ordered of every block.
 /// `everywhere`: whether there is a `dl`, which marks no block in it.
 pub fn assign(tree: &Tree, page: &mut Page, everywhere: bool) {
     let places = Places::of(tree, page);
@@ -34,10 +34,11 @@ pub fn assign(tree: &Tree, page: &mut Page, everywhere: bool) {
             block.kind = kind(block, None);
         }
     }
-    for picture in &mut page.pictures {
-        picture.figure =
-            chain(tree, picture.node).find(|&id| tree.nodes()[id as usize].tag == Tag::FIGURE);
-    }
+}
+
+/// The figure around a picture.
+pub fn figure(tree: &Tree, picture: NodeId) -> Option<NodeId> {
+    chain(tree, picture).find(|&id| tree.nodes()[id as usize].tag == Tag::FIGURE)
 }
 
 fn chain<'t>(tree: &'t Tree, from: NodeId) -> impl Iterator<Item = NodeId> + 't {

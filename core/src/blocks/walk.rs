@@ -195,10 +195,11 @@ impl<'t, 's> Walk<'t, 's> {
     fn picture(&mut self, id: NodeId) {
         let pending = usize::from(self.run.first.is_some());
         let block = (self.page.blocks.len() + pending) as u32;
+        let in_figure = self.top().flags & flag::FIGURE != 0;
         self.page.pictures.push(Picture {
             node: id,
             block,
-            figure: None,
+            figure: in_figure.then(|| place::figure(self.tree, id)).flatten(),
         });
         self.run.space |= self.run.first.is_some();
     }
@@ -340,7 +341,13 @@ fn attribute_flags(tree: &Tree, id: NodeId, node: &Node) -> u32 {
     if node.attrs.1 == 0 {
         return 0;
     }
-    for (name, value) in tree.attrs(id) {
+    let tells = |name| {
+        matches!(
+            name,
+            Attr::HIDDEN | Attr::STYLE | Attr::ARIA_HIDDEN | Attr::ROLE
+        )
+    };
+    for (name, value) in tree.attrs_of(id, tells) {
         flags |= match name {
             Attr::HIDDEN => flag::HIDDEN,
             Attr::STYLE if hides(value) => flag::HIDDEN,

@@ -33,7 +33,7 @@ pub(super) fn of_node(tree: &Tree, node: NodeId, out: &mut Vec<u32>) {
     out.clear();
     let tag = tree.nodes()[node as usize].tag;
     out.push(hash_of(b't', &[tag.0]));
-    for (name, value) in tree.attrs(node) {
+    for (name, value) in tree.attrs_of(node, |name| seed(name).is_some()) {
         let Some(seed) = seed(name) else { continue };
         let end = (0..=LONGEST_VALUE.min(value.len()))
             .rev()
@@ -200,10 +200,8 @@ fn word_token(word: &str) -> u32 {
 /// Key of what [`of_node`] reads of an element: equal keys, equal tokens.
 pub(super) fn key_of_node(tree: &Tree, node: NodeId) -> u64 {
     let mut key = hash::of_bytes(1, &[tree.nodes()[node as usize].tag.0]);
-    for (name, value) in tree.attrs(node) {
-        if seed(name).is_some() {
-            key = hash::of_bytes(key ^ u64::from(name.0) << 32, value.as_bytes());
-        }
+    for (name, value) in tree.attrs_of(node, |name| seed(name).is_some()) {
+        key = hash::of_bytes(key ^ u64::from(name.0) << 32, value.as_bytes());
     }
     key
 }
