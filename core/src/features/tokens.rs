@@ -33,8 +33,8 @@ pub(super) fn of_node(tree: &Tree, node: NodeId, out: &mut Vec<u32>) {
     out.clear();
     let tag = tree.nodes()[node as usize].tag;
     out.push(hash_of(b't', &[tag.0]));
-    for (name, value) in tree.attrs_of(node, |name| seed(name).is_some()) {
-        let Some(seed) = seed(name) else { continue };
+    for (name, value) in tree.attrs_of(node, is_read) {
+        let seed = SEEDS[name.0 as usize];
         let end = (0..=LONGEST_VALUE.min(value.len()))
             .rev()
             .find(|&end| value.is_char_boundary(end))
@@ -48,19 +48,22 @@ pub(super) fn of_node(tree: &Tree, node: NodeId, out: &mut Vec<u32>) {
     }
 }
 
-/// What the tokens of an attribute's value begin with; `None` if the attribute is not read.
-fn seed(name: Attr) -> Option<u8> {
-    match name {
-        Attr::CLASS => Some(b'c'),
-        Attr::ID => Some(b'i'),
-        Attr::ROLE
-        | Attr::ITEMPROP
-        | Attr::PROPERTY
-        | Attr::DATA_TESTID
-        | Attr::DATA_COMPONENT
-        | Attr::DATA_TYPE => Some(b'r'),
-        _ => None,
-    }
+/// What the tokens of an attribute's value begin with; nought if the attribute is not read.
+const SEEDS: [u8; 256] = {
+    let mut seeds = [0; 256];
+    seeds[Attr::CLASS.0 as usize] = b'c';
+    seeds[Attr::ID.0 as usize] = b'i';
+    seeds[Attr::ROLE.0 as usize] = b'r';
+    seeds[Attr::ITEMPROP.0 as usize] = b'r';
+    seeds[Attr::PROPERTY.0 as usize] = b'r';
+    seeds[Attr::DATA_TESTID.0 as usize] = b'r';
+    seeds[Attr::DATA_COMPONENT.0 as usize] = b'r';
+    seeds[Attr::DATA_TYPE.0 as usize] = b'r';
+    seeds
+};
+
+fn is_read(name: Attr) -> bool {
+    SEEDS[name.0 as usize] != 0
 }
 
 /// `article-body__text`, `articleBody`: the whole, and the parts between signs and at changes of case.
@@ -200,7 +203,7 @@ fn word_token(word: &str) -> u32 {
 /// Key of what [`of_node`] reads of an element: equal keys, equal tokens.
 pub(super) fn key_of_node(tree: &Tree, node: NodeId) -> u64 {
     let mut key = hash::of_bytes(1, &[tree.nodes()[node as usize].tag.0]);
-    for (name, value) in tree.attrs_of(node, |name| seed(name).is_some()) {
+    for (name, value) in tree.attrs_of(node, is_read) {
         key = hash::of_bytes(key ^ u64::from(name.0) << 32, value.as_bytes());
     }
     key

@@ -5,7 +5,7 @@ use memchr::memchr;
 
 use super::attributes::Attr;
 use super::markup;
-use super::names::{folding, step};
+use super::names::{FOLDED, folding, step};
 use super::tags::Tag;
 
 /// A range of bytes of the source.
@@ -282,7 +282,7 @@ impl<'s> Tokenizer<'s> {
     fn attribute(&self, start: usize) -> Option<(RawAttr, usize)> {
         let bytes = self.bytes;
         // A first `=` is part of the name.
-        let mut packed = step(0, IN_ATTR_NAME[bytes[start] as usize]);
+        let mut packed = step(0, FOLDED[bytes[start] as usize]);
         let mut name_end = start + 1;
         loop {
             let folded = IN_ATTR_NAME[*bytes.get(name_end)? as usize];
