@@ -47,9 +47,8 @@ pub fn decide(page: &Page, scores: &Scores, markup: Option<(&Tree, &[u32])>) -> 
         .iter()
         .zip(labels)
         .map(|(&content, labels)| {
-            let other = best(labels, HEADING as usize + 1);
-            content >= threshold
-                && (content >= SURELY_CONTENT || labels[other as usize] <= SURELY_OTHER)
+            let other = || labels[best(labels, HEADING as usize + 1) as usize];
+            content >= threshold && (content >= SURELY_CONTENT || other() <= SURELY_OTHER)
         })
         .collect();
     if let Some((tree, builds)) = markup {
