@@ -26,34 +26,6 @@ pub struct Measure {
     pub ends_sentence: bool,
 }
 
-const LETTER: u8 = 1;
-const DIGIT: u8 = 2;
-const UPPER: u8 = 4;
-const SPACE: u8 = 8;
-
-const ASCII: [u8; 256] = ascii_classes();
-
-const fn ascii_classes() -> [u8; 256] {
-    let mut table = [0; 256];
-    let mut byte = 0;
-    while byte < 128 {
-        let c = byte as u8;
-        table[byte] = if c.is_ascii_uppercase() {
-            LETTER | UPPER
-        } else if c.is_ascii_lowercase() {
-            LETTER
-        } else if c.is_ascii_digit() {
-            DIGIT
-        } else if c <= b' ' {
-            SPACE
-        } else {
-            0
-        };
-        byte += 1;
-    }
-    table
-}
-
 /// Han, kana, Thai, Lao, Khmer, Myanmar: written without spaces between words.
 pub fn is_unspaced(c: char) -> bool {
     matches!(c as u32, 0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3040..=0x30FF
@@ -103,8 +75,8 @@ impl Measure {
         while at < bytes.len() {
             let byte = bytes[at];
             if byte < 128 {
-                let end = letters_end(bytes, at);
-                m.letters(&bytes[at..end], &mut state);
+                let (end, counts) = letters(bytes, at);
+                m.letters(end - at, counts, &mut state);
                 at = end;
                 if at < bytes.len() && bytes[at] < 128 {
                     m.between(bytes[at], &mut state);
@@ -125,28 +97,25 @@ impl Measure {
         m
     }
 
-    /// Counts a run of ASCII letters and digits; it may be empty.
-    fn letters(&mut self, run: &[u8], state: &mut State) {
-        if run.is_empty() {
+    /// Counts a run of so many ASCII letters and digits; it may be empty.
+    fn letters(&mut self, length: usize, counts: u64, state: &mut State) {
+        if length == 0 {
             return;
         }
-        self.chars += run.len() as u32;
+        self.chars += length as u32;
         self.words += u32::from(!state.in_word);
         *state = State {
             in_word: true,
             after_stop: false,
         };
-        for &byte in run {
-            let class = ASCII[byte as usize];
-            self.digits += u32::from(class & DIGIT != 0);
-            self.upper += u32::from(class & UPPER != 0);
-        }
+        self.digits += (counts >> 32) as u32;
+        self.upper += counts as u32;
     }
 
     /// Counts an ASCII character that is neither letter nor digit.
     fn between(&mut self, byte: u8, state: &mut State) {
         self.chars += 1;
-        if ASCII[byte as usize] & SPACE != 0 {
+        if byte <= b' ' {
             self.stops += u32::from(state.after_stop);
             *state = State::default();
         } else {
@@ -182,13 +151,38 @@ impl Measure {
     }
 }
 
-/// Where the run of ASCII letters and digits that starts here ends.
-fn letters_end(bytes: &[u8], at: usize) -> usize {
-    let run = bytes[at..]
-        .iter()
-        .position(|&byte| ASCII[byte as usize] & (LETTER | DIGIT) == 0);
-    run.map_or(bytes.len(), |run| at + run)
+/// Where the run of ASCII letters and digits that starts here ends; how many of them are digits, in the upper half of the
+/// number, and how many capitals, in the lower. One look at each byte: two were 1 % of the native path.
+#[inline]
+fn letters(bytes: &[u8], mut at: usize) -> (usize, u64) {
+    let mut counts = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let count = COUNTS[byte as usize];
+        if count == NO_LETTER {
+            break;
+        }
+        counts += count;
+        at += 1;
+    }
+    (at, counts)
 }
+
+const NO_LETTER: u64 = u64::MAX;
+
+const COUNTS: [u64; 256] = {
+    let mut table = [NO_LETTER; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        let c = byte as u8;
+        if c.is_ascii_digit() {
+            table[byte] = 1 << 32;
+        } else if c.is_ascii_alphabetic() {
+            table[byte] = c.is_ascii_uppercase() as u64;
+        }
+        byte += 1;
+    }
+    table
+};
 
 #[derive(Default)]
 struct State {

@@ -20,13 +20,13 @@ struct Holding {
     layout: bool,
 }
 
-/// Sets kind, group, row, column, nesting and ordered of every block, and the figure of every picture.
-pub fn assign(tree: &Tree, page: &mut Page) {
+/// Sets kind, group, row, column, nesting and ordered of every block.
+/// `everywhere`: whether there is a `dl`, which marks no block in it.
+pub fn assign(tree: &Tree, page: &mut Page, everywhere: bool) {
     let places = Places::of(tree, page);
     let mut numbering = Numbering::default();
-    // Most blocks stand in none of what is looked for. Only a `dl` marks no block in it.
+    // Most blocks stand in none of what is looked for.
     let marked = flag::TABLE | flag::LIST | flag::QUOTE | flag::FIGURE | flag::PRE;
-    let everywhere = tree.nodes().iter().any(|node| node.tag == Tag::DL);
     for block in &mut page.blocks {
         if everywhere || block.flags & marked != 0 {
             places.assign(block, &mut numbering);
@@ -34,10 +34,11 @@ pub fn assign(tree: &Tree, page: &mut Page) {
             block.kind = kind(block, None);
         }
     }
-    for picture in &mut page.pictures {
-        picture.figure =
-            chain(tree, picture.node).find(|&id| tree.nodes()[id as usize].tag == Tag::FIGURE);
-    }
+}
+
+/// The figure around a picture.
+pub fn figure(tree: &Tree, picture: NodeId) -> Option<NodeId> {
+    chain(tree, picture).find(|&id| tree.nodes()[id as usize].tag == Tag::FIGURE)
 }
 
 fn chain<'t>(tree: &'t Tree, from: NodeId) -> impl Iterator<Item = NodeId> + 't {

@@ -19,7 +19,7 @@ pub fn from_tree(tree: &Tree) -> Page {
     walk.leave(NodeId::MAX);
     walk.flush();
     let mut page = walk.page;
-    place::assign(tree, &mut page);
+    place::assign(tree, &mut page, walk.defines);
     page
 }
 
@@ -59,6 +59,8 @@ struct Walk<'t, 's> {
     pending: bool,
     stack: Vec<Context>,
     run: Run,
+    /// A `dl` was seen.
+    defines: bool,
     /// The boundary before the current run was one `<br>`.
     breaks: u32,
     /// The last thing seen in this run was the end of an inline element: one past its last descendant.
@@ -93,6 +95,7 @@ impl<'t, 's> Walk<'t, 's> {
             pending: false,
             stack: vec![root],
             run,
+            defines: false,
             breaks: 2,
             closed: None,
         }
@@ -138,6 +141,7 @@ impl<'t, 's> Walk<'t, 's> {
         context.block = display != Display::Inline || is_custom_block(self.tree, id, node);
         if context.block {
             self.boundary();
+            self.defines |= node.tag == Tag::DL;
             context.container = id;
             context.inline = id;
             if node.tag.0 >= Tag::H1.0 && node.tag.0 <= Tag::H6.0 {
@@ -191,10 +195,11 @@ impl<'t, 's> Walk<'t, 's> {
     fn picture(&mut self, id: NodeId) {
         let pending = usize::from(self.run.first.is_some());
         let block = (self.page.blocks.len() + pending) as u32;
+        let in_figure = self.top().flags & flag::FIGURE != 0;
         self.page.pictures.push(Picture {
             node: id,
             block,
-            figure: None,
+            figure: in_figure.then(|| place::figure(self.tree, id)).flatten(),
         });
         self.run.space |= self.run.first.is_some();
     }
@@ -217,10 +222,10 @@ impl<'t, 's> Walk<'t, 's> {
 
     fn add_text(&mut self, id: NodeId) {
         let context = self.top();
-        let raw = self.tree.raw(id).bytes();
-        if context.flags & flag::PRE == 0 && raw.clone().all(is_space) {
+        let raw = self.tree.raw(id).as_bytes();
+        if context.flags & flag::PRE == 0 && is_blank(raw) {
             // It parts tags in the source and nothing else: with the same in `push_folded` 2 % of the native path.
-            self.run.space |= raw.len() > 0;
+            self.run.space |= !raw.is_empty();
             return;
         }
         let text = self.tree.text(id);
@@ -311,6 +316,21 @@ impl<'t, 's> Walk<'t, 's> {
     }
 }
 
+/// Whether a text is white space: most that is comes as long indentation.
+fn is_blank(text: &[u8]) -> bool {
+    let mut rest = text;
+    while let [byte, after @ ..] = rest {
+        if !is_space(*byte) {
+            return false;
+        }
+        rest = after;
+        while let Some((b"        " | b"\t\t\t\t\t\t\t\t", after)) = rest.split_first_chunk::<8>() {
+            rest = after;
+        }
+    }
+    true
+}
+
 fn is_custom_block(tree: &Tree, id: NodeId, node: &Node) -> bool {
     node.tag == Tag::UNKNOWN && tree.name(id).contains('-')
 }
@@ -321,7 +341,13 @@ fn attribute_flags(tree: &Tree, id: NodeId, node: &Node) -> u32 {
     if node.attrs.1 == 0 {
         return 0;
     }
-    for (name, value) in tree.attrs(id) {
+    let tells = |name| {
+        matches!(
+            name,
+            Attr::HIDDEN | Attr::STYLE | Attr::ARIA_HIDDEN | Attr::ROLE
+        )
+    };
+    for (name, value) in tree.attrs_of(id, tells) {
         flags |= match name {
             Attr::HIDDEN => flag::HIDDEN,
             Attr::STYLE if hides(value) => flag::HIDDEN,

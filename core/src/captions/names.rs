@@ -101,14 +101,15 @@ const MOST_WORDS: usize = 24;
 /// What class, id and the like of an element tell.
 pub fn of_node(tree: &Tree<'_>, node: NodeId) -> u8 {
     let mut bits = 0;
-    for (name, value) in tree.attrs(node) {
-        if matches!(
+    let is_name = |name| {
+        matches!(
             name,
             Attr::CLASS | Attr::ID | Attr::ITEMPROP | Attr::DATA_TESTID | Attr::DATA_COMPONENT
-        ) {
-            for token in value.split_ascii_whitespace() {
-                bits |= of_token(token);
-            }
+        )
+    };
+    for (_, value) in tree.attrs_of(node, is_name) {
+        for token in value.split_ascii_whitespace() {
+            bits |= of_token(token);
         }
     }
     bits
@@ -120,6 +121,10 @@ fn of_token(token: &str) -> u8 {
     let mut after_picture = false;
     let mut after_type = false;
     for word in words(token).take(MOST_WORDS) {
+        if !may_tell(word) {
+            after_type = false;
+            continue;
+        }
         if (begins(word, &CAPTIONS) && !after_type) || (after_picture && is(word, &TEXTS)) {
             bits |= CAPTION;
         }
@@ -133,6 +138,33 @@ fn of_token(token: &str) -> u8 {
     }
     bits
 }
+
+/// Whether a word begins with the two letters of one that is known: most do not, and so need not be compared with all.
+fn may_tell(word: &str) -> bool {
+    match word.as_bytes() {
+        [first, second, ..] => BEGUN[(first & 31) as usize] >> (second & 31) & 1 != 0,
+        _ => false,
+    }
+}
+
+/// By first letter, a bit for every second letter.
+const BEGUN: [u32; 32] = {
+    let lists: [&[&str]; 7] = [
+        &CAPTIONS, &CREDITS, &PICTURES, &TEXTS, &OWNERS, &OTHERS, &TYPES,
+    ];
+    let mut begun = [0; 32];
+    let mut list = 0;
+    while list < lists.len() {
+        let mut word = 0;
+        while word < lists[list].len() {
+            let letters = lists[list][word].as_bytes();
+            begun[(letters[0] & 31) as usize] |= 1 << (letters[1] & 31);
+            word += 1;
+        }
+        list += 1;
+    }
+    begun
+};
 
 /// The words of a class: `articleImage__caption-text` has four.
 fn words(token: &str) -> impl Iterator<Item = &str> {

@@ -192,7 +192,7 @@ fn link(tree: &Tree<'_>, id: NodeId, out: &mut Claims) {
     let Some(rel) = tree.attr(id, Attr::REL) else {
         return;
     };
-    if out.links.len() >= MOST || TECHNICAL.iter().any(|word| has_token(&rel, word)) {
+    if out.links.len() >= MOST || has_token(&rel, &TECHNICAL) {
         return;
     }
     if let Some(href) = attr(tree, id, Attr::HREF) {
@@ -218,7 +218,7 @@ fn anchor(
     };
     if let Some(rel) = tree.attr(id, Attr::REL)
         && out.links.len() < MOST
-        && TELLING.iter().any(|word| has_token(&rel, word))
+        && has_token(&rel, &TELLING)
     {
         out.links.push(Link {
             rel: rel.trim().to_ascii_lowercase(),

@@ -20,10 +20,10 @@ pub fn cut(mut text: String, most: usize) -> String {
     text
 }
 
-/// Whether `list`, parted by white space, has `word`, whatever its case.
-pub fn has_token(list: &str, word: &str) -> bool {
+/// Whether `list`, parted by white space, has one of `words`, whatever its case.
+pub fn has_token(list: &str, words: &[&str]) -> bool {
     list.split_ascii_whitespace()
-        .any(|token| token.eq_ignore_ascii_case(word))
+        .any(|token| words.iter().any(|word| token.eq_ignore_ascii_case(word)))
 }
 
 /// Whether `text` contains the lower-case ASCII `word`, whatever its case.

@@ -272,8 +272,11 @@ impl<'p, 't, 's> Containers<'p, 't, 's> {
         let end = tree.nodes()[node as usize].end;
         let pictures = &self.page.pictures;
         let first = pictures.partition_point(|picture| picture.node < node);
-        let last = pictures.partition_point(|picture| picture.node < end);
-        (last - first) as u32
+        let behind = &pictures[first..];
+        if behind.first().is_none_or(|picture| picture.node >= end) {
+            return 0; // As in most.
+        }
+        behind.partition_point(|picture| picture.node < end) as u32
     }
 }
 

@@ -1,5 +1,5 @@
 //! Attribute names that something in saring asks for.
-use super::names::{NameTable, names};
+use super::names::{NameTable, Packed, names};
 
 /// An attribute name known to saring (names nothing asks for are `Attr::OTHER`).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -60,7 +60,7 @@ impl Attr {
     }
 
     #[inline]
-    pub(super) fn find(name: &[u8], hash: u32) -> Attr {
-        TABLE.find(name, hash).map_or(Attr::OTHER, Attr)
+    pub(super) fn find(name: &[u8], packed: Packed) -> Attr {
+        TABLE.find(name, packed).map_or(Attr::OTHER, Attr)
     }
 }

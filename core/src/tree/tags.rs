@@ -1,5 +1,5 @@
 //! Element names known to the parser, and what the HTML Standard says of each as bits of a table.
-use super::names::{NameTable, names};
+use super::names::{NameTable, Packed, names};
 
 /// An element name known to the parser, or one of the two special values `TEXT` and `UNKNOWN`.
 ///
@@ -66,8 +66,8 @@ impl Tag {
     }
 
     #[inline]
-    pub(super) fn find(name: &[u8], hash: u32) -> Tag {
-        TABLE.find(name, hash).map_or(Tag::UNKNOWN, Tag)
+    pub(super) fn find(name: &[u8], packed: Packed) -> Tag {
+        TABLE.find(name, packed).map_or(Tag::UNKNOWN, Tag)
     }
 
     #[inline(always)]

@@ -5,7 +5,7 @@ use memchr::memchr;
 
 use super::attributes::Attr;
 use super::markup;
-use super::names::{SEED, step};
+use super::names::{FOLDED, folding, step};
 use super::tags::Tag;
 
 /// A range of bytes of the source.
@@ -36,7 +36,7 @@ impl RawAttr {
                 + 1
                 + rest
                     .iter()
-                    .take_while(|&&byte| CLASS[byte as usize] & ATTR_NAME_END == 0)
+                    .take_while(|&&byte| IN_ATTR_NAME[byte as usize] != 0)
                     .count();
         }
         &source[start..end]
@@ -97,23 +97,23 @@ pub struct Tokenizer<'s> {
 }
 
 const SPACE: u8 = 1;
-const TAG_NAME_END: u8 = 2;
-const ATTR_NAME_END: u8 = 4;
-const UNQUOTED_END: u8 = 8;
+const UNQUOTED_END: u8 = 2;
 
 static CLASS: [u8; 256] = {
     let mut class = [0; 256];
     let spaces = b"\t\n\x0C\r ";
     let mut i = 0;
     while i < spaces.len() {
-        class[spaces[i] as usize] = SPACE | TAG_NAME_END | ATTR_NAME_END | UNQUOTED_END;
+        class[spaces[i] as usize] = SPACE | UNQUOTED_END;
         i += 1;
     }
-    class[b'/' as usize] = TAG_NAME_END | ATTR_NAME_END;
-    class[b'>' as usize] = TAG_NAME_END | ATTR_NAME_END | UNQUOTED_END;
-    class[b'=' as usize] = ATTR_NAME_END;
+    class[b'>' as usize] = UNQUOTED_END;
     class
 };
+
+/// The bytes of names, folded; nought for those that end one.
+static IN_TAG_NAME: [u8; 256] = folding(b"\t\n\x0C\r />");
+static IN_ATTR_NAME: [u8; 256] = folding(b"\t\n\x0C\r />=");
 
 /// White space as the tokenizer sees it.
 #[inline(always)]
@@ -238,17 +238,17 @@ impl<'s> Tokenizer<'s> {
     /// Reads a tag name: its tag and its end.
     #[inline]
     fn tag_name(&self, start: usize) -> Option<(Tag, usize)> {
-        let mut hash = SEED;
+        let mut packed = 0;
         let mut at = start;
         loop {
-            let byte = *self.bytes.get(at)?;
-            if CLASS[byte as usize] & TAG_NAME_END != 0 {
+            let folded = IN_TAG_NAME[*self.bytes.get(at)? as usize];
+            if folded == 0 {
                 break;
             }
-            hash = step(hash, byte);
+            packed = step(packed, folded);
             at += 1;
         }
-        Some((Tag::find(&self.bytes[start..at], hash), at))
+        Some((Tag::find(&self.bytes[start..at], packed), at))
     }
 
     /// Reads attributes from the end of a tag name: where the tag ends and whether it closes itself.
@@ -282,14 +282,14 @@ impl<'s> Tokenizer<'s> {
     fn attribute(&self, start: usize) -> Option<(RawAttr, usize)> {
         let bytes = self.bytes;
         // A first `=` is part of the name.
-        let mut hash = step(SEED, bytes[start]);
+        let mut packed = step(0, FOLDED[bytes[start] as usize]);
         let mut name_end = start + 1;
         loop {
-            let byte = *bytes.get(name_end)?;
-            if CLASS[byte as usize] & ATTR_NAME_END != 0 {
+            let folded = IN_ATTR_NAME[*bytes.get(name_end)? as usize];
+            if folded == 0 {
                 break;
             }
-            hash = step(hash, byte);
+            packed = step(packed, folded);
             name_end += 1;
         }
         let (value, end) = self.value(name_end)?;
@@ -298,7 +298,7 @@ impl<'s> Tokenizer<'s> {
             name_start: start as u32,
             value,
             name_len: name.len().min(u16::MAX as usize) as u16,
-            name: Attr::find(name, hash),
+            name: Attr::find(name, packed),
         };
         Some((attr, end))
     }
@@ -307,11 +307,15 @@ impl<'s> Tokenizer<'s> {
     #[inline]
     fn value(&self, name_end: usize) -> Option<(Span, usize)> {
         let bytes = self.bytes;
-        let mut at = self.skip_space(name_end)?;
-        if bytes[at] != b'=' {
-            return Some(((name_end as u32, name_end as u32), at));
+        let mut at = name_end + 1;
+        // Nearly always it is `="`.
+        if bytes.get(name_end..name_end + 2) != Some(b"=\"") {
+            at = self.skip_space(name_end)?;
+            if bytes[at] != b'=' {
+                return Some(((name_end as u32, name_end as u32), at));
+            }
+            at = self.skip_space(at + 1)?;
         }
-        at = self.skip_space(at + 1)?;
         let quote = bytes[at];
         match quote {
             b'"' | b'\'' => {
