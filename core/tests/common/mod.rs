@@ -9,7 +9,7 @@ pub mod oracle;
 pub fn data(name: &str) -> Option<PathBuf> {
     let root = match std::env::var_os("SARING_DATA") {
         Some(path) => PathBuf::from(path),
-        None => Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data"),
+        None => Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data"),
     };
     let path = root.join(name);
     path.exists().then_some(path)
