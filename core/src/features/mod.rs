@@ -6,6 +6,7 @@
 mod agreement;
 mod claimed;
 mod containers;
+mod marks;
 mod shape;
 mod tokens;
 pub mod votes;

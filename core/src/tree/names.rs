@@ -16,7 +16,7 @@ pub(super) const fn step(packed: Packed, folded: u8) -> Packed {
 
 /// Bytes to what is packed of them: nought for those that end a name, letters in lower case. NUL becomes a byte that no
 /// text has, so that nought is never part of a name.
-pub(super) const fn folding(ends: &[u8]) -> [u8; 256] {
+const fn folding(ends: &[u8]) -> [u8; 256] {
     let mut table = [0; 256];
     let mut byte = 0;
     while byte < 256 {
@@ -34,6 +34,10 @@ pub(super) const fn folding(ends: &[u8]) -> [u8; 256] {
 
 /// For bytes that are known to be part of a name.
 pub(super) const FOLDED: [u8; 256] = folding(&[]);
+
+/// For the name of a tag, and for that of an attribute.
+pub(super) static IN_TAG_NAME: [u8; 256] = folding(b"\t\n\x0C\r />");
+pub(super) static IN_ATTR_NAME: [u8; 256] = folding(b"\t\n\x0C\r />=");
 
 /// A map from the lower-case names of a list to their index in it.
 pub(super) struct NameTable {

@@ -5,7 +5,7 @@ use memchr::memchr;
 
 use super::attributes::Attr;
 use super::markup;
-use super::names::{FOLDED, folding, step};
+use super::names::{FOLDED, IN_ATTR_NAME, IN_TAG_NAME, step};
 use super::tags::Tag;
 
 /// A range of bytes of the source.
@@ -110,10 +110,6 @@ static CLASS: [u8; 256] = {
     class[b'>' as usize] = UNQUOTED_END;
     class
 };
-
-/// The bytes of names, folded; nought for those that end one.
-static IN_TAG_NAME: [u8; 256] = folding(b"\t\n\x0C\r />");
-static IN_ATTR_NAME: [u8; 256] = folding(b"\t\n\x0C\r />=");
 
 /// White space as the tokenizer sees it.
 #[inline(always)]
