@@ -8,7 +8,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from training import corpus, fit, made, rows, score, votes
-from training.decide import body
+from training.decide import Floats, body, markup_of
 from training.trust import trust_of
 
 
@@ -31,7 +31,12 @@ def run_fold(fold: int, examples: Sequence[corpus.Example], matrices: Sequence[r
     trust = [trust_of(examples[index]) for index in seen]
     fitted = fit.fit([examples[index] for index in seen], [matrices[index] for index in seen], trust, settings)
     predicted = fit.predict(fitted, [matrices[index] for index in unseen])
-    return {index: body(examples[index].texts, examples[index].words, said) for index, said in zip(unseen, predicted, strict=True)}
+    return {index: _decided(examples[index], said) for index, said in zip(unseen, predicted, strict=True)}
+
+
+def _decided(example: corpus.Example, said: tuple[Floats, Floats, Floats]) -> str:
+    markup = markup_of(example.data, example.charset) if example.kind == "html" else None
+    return body(example.texts, example.words, said, markup)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
