@@ -3,7 +3,24 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
-from saring.fields.columns import COLUMN, GROUP, INDEX, KIND, KINDS, LABEL, LABELS, LEVEL, NESTING, ORDERED, ROW, SCORE, TEXT, PageLike, Row
+from saring.fields.columns import (
+    COLUMN,
+    GROUP,
+    INDEX,
+    KIND,
+    KINDS,
+    LABEL,
+    LABELS,
+    LEVEL,
+    NESTING,
+    ORDERED,
+    ROW,
+    SCORE,
+    TEXT,
+    PageLike,
+    Row,
+    with_label,
+)
 from saring.options import Favour
 from saring.record import Block, Image, ListItem
 
@@ -34,7 +51,7 @@ def body_rows(page: PageLike, favour: Favour = "balanced") -> list[Row]:
 
 
 def _as_body(row: Row) -> Row:
-    return (row[INDEX], _BODY_LABEL, *row[KIND:]) if row[LABEL] in _NO_FIELD else row
+    return with_label(row, _BODY_LABEL) if row[LABEL] in _NO_FIELD else row
 
 
 def body(content: Sequence[Row], figures: Iterable[tuple[int, Image]] = (), *, tables: bool = True) -> tuple[Block, ...]:

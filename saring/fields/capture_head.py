@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from saring.fields.capture_words import BUTTONS, SHARED_AT
-from saring.fields.columns import INDEX, KIND, LABEL, LABELS, TEXT, Row
+from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row, with_label
 from saring.fields.headline import MARK
 from saring.fields.image_words import CREDIT_SUFFIXES, CREDIT_WORDS
 from saring.fields.moments import find
@@ -44,7 +44,7 @@ def capture_head(rows: Sequence[Row]) -> list[Row]:
     Args:
         rows: all lines of the capture, as the model labelled them.
     """
-    out = [_as(row, _BOILERPLATE) if row[LABEL] in (_HEADLINE, _BYLINE) and is_button(row[TEXT]) else row for row in rows]
+    out = [with_label(row, _BOILERPLATE) if row[LABEL] in (_HEADLINE, _BYLINE) and is_button(row[TEXT]) else row for row in rows]
     text_at = _text_at(out)
     if text_at is None:
         return out
@@ -53,10 +53,6 @@ def capture_head(rows: Sequence[Row]) -> list[Row]:
         out[at] = _labelled(out, at, title_at, text_at)
     _pair_credits(out, (title_at or 0) + 1, text_at)
     return out
-
-
-def _as(row: Row, label: int) -> Row:
-    return (row[INDEX], label, *row[KIND:])
 
 
 def is_button(text: str) -> bool:
@@ -165,11 +161,11 @@ def _labelled(rows: Sequence[Row], at: int, title_at: int | None, text_at: int) 
     row = rows[at]
     text, label = row[TEXT], row[LABEL]
     if at == title_at:
-        return _as(row, _HEADLINE)
+        return with_label(row, _HEADLINE)
     if is_button(text):
-        return _as(row, _BOILERPLATE)
+        return with_label(row, _BOILERPLATE)
     if label == _BODY or (len(text) <= _LONGEST_CAPTION and text_at - at <= _HEAD and all(split_credit(text)) and not _is_byline(text)):
-        return _as(row, _CAPTION)
+        return with_label(row, _CAPTION)
     if title_at is None:
         return row
     if at < title_at:
@@ -181,7 +177,7 @@ def _above(row: Row, rows: Sequence[Row], title_at: int) -> Row:
     """Above the title stand a kicker, or a byline right over it; the names and dates of menus are of other things."""
     near = title_at - row[INDEX] + rows[0][INDEX] <= _NEAR
     if row[LABEL] == _HEADLINE or (row[LABEL] in (_BYLINE, _DATE, _SUBHEADLINE) and not near):
-        return _as(row, _BOILERPLATE)
+        return with_label(row, _BOILERPLATE)
     return row
 
 
@@ -189,10 +185,10 @@ def _below(row: Row, title_at: int, at: int) -> Row:
     """Below the title stand who wrote the text and when, often in one line, and a line that says more."""
     text, label = row[TEXT], row[LABEL]
     if _is_byline(text):
-        return _as(row, _BYLINE)
+        return with_label(row, _BYLINE)
     if at <= title_at + _NEAR and label in (_DATE, _HEADLINE, _BOILERPLATE) and len(text) <= _LONGEST_BYLINE and _is_signed(text):
-        return _as(row, _BYLINE)
-    return _as(row, _DATE if _has_date(text) else _BOILERPLATE) if label == _HEADLINE else row
+        return with_label(row, _BYLINE)
+    return with_label(row, _DATE if _has_date(text) else _BOILERPLATE) if label == _HEADLINE else row
 
 
 def _is_signed(text: str) -> bool:
@@ -210,4 +206,4 @@ def _pair_credits(rows: list[Row], start: int, end: int) -> None:
     for at in range(start, end - 1):
         text, following = rows[at][TEXT], rows[at + 1][TEXT]
         if "/" in text and is_signed(text) and _SHORTEST_CAPTION < len(following) <= _LONGEST_CAPTION and not _is_byline(following):
-            rows[at], rows[at + 1] = _as(rows[at], _CREDIT), _as(rows[at + 1], _CAPTION)
+            rows[at], rows[at + 1] = with_label(rows[at], _CREDIT), with_label(rows[at + 1], _CAPTION)

@@ -52,6 +52,11 @@ Claims = dict[str, Any]
 """What a page says of itself; keys and shapes as in `core/src/claims`."""
 
 
+def with_label(row: Row, label: int) -> Row:
+    """The same block with another label."""
+    return (row[INDEX], label, *row[KIND:])
+
+
 class PageLike(Protocol):
     """What the fields read of `saring._core.Page`."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from saring.fields.capture_head import capture_head
-from saring.fields.columns import COLUMN, GROUP, INDEX, KIND, KINDS, LABEL, LABELS, PAGE_TYPES, SCORE, TEXT, PageLike, Row
+from saring.fields.columns import COLUMN, GROUP, INDEX, KIND, KINDS, LABEL, LABELS, PAGE_TYPES, SCORE, TEXT, PageLike, Row, with_label
 from saring.fields.inserted import LONGEST, inserted
 from saring.fields.small_print import is_small_print
 from saring.fields.wording import letters
@@ -34,10 +34,6 @@ def relabelled(rows: Sequence[Row], page: PageLike) -> list[Row]:
     return _whole_tables(rows, page)
 
 
-def _as(row: Row, label: int) -> Row:
-    return (row[INDEX], label, *row[KIND:])
-
-
 def _head(rows: Sequence[Row], page: PageLike) -> list[Row]:
     """Above the first paragraph, what says the same as the page's title is the headline and no part of the body."""
     claims = page.claims
@@ -48,7 +44,7 @@ def _head(rows: Sequence[Row], page: PageLike) -> list[Row]:
     out = list(rows)
     for at, row in enumerate(out):
         if row[LABEL] in _CONTENT and _says(row[TEXT], titles):
-            out[at] = _as(row, _HEADLINE)
+            out[at] = with_label(row, _HEADLINE)
         elif row[LABEL] == _BODY:
             break
     return out
@@ -64,7 +60,7 @@ def _without_inserted(rows: list[Row], page: PageLike) -> list[Row]:
     labels = [inserted(row[TEXT]) if len(row[TEXT]) <= LONGEST and row[LABEL] <= _CREDIT else None for row in rows]
     if not any(labels):
         return rows
-    return [row if label is None else _as(row, label) for row, label in zip(rows, labels, strict=True)]
+    return [row if label is None else with_label(row, label) for row, label in zip(rows, labels, strict=True)]
 
 
 def _without_small_print(rows: list[Row]) -> list[Row]:
@@ -74,7 +70,7 @@ def _without_small_print(rows: list[Row]) -> list[Row]:
     for at in reversed(body[1:][-_MOST_SMALL_PRINT:]):
         if not is_small_print(rows[at][TEXT]):
             break
-        out = [*out[:at], _as(rows[at], _BOILERPLATE), *out[at + 1 :]]
+        out = [*out[:at], with_label(rows[at], _BOILERPLATE), *out[at + 1 :]]
     return out
 
 
@@ -97,7 +93,7 @@ def _whole_tables(rows: list[Row], page: PageLike) -> list[Row]:
     for cells in _tables(page, groups):
         missing = [cell for cell in cells if cell[INDEX] not in taken]
         if missing and 2 * sum([cell[SCORE] for cell in cells]) >= len(cells):
-            added += [_as(cell, _BODY) for cell in missing]
+            added += [with_label(cell, _BODY) for cell in missing]
     changed = {row[INDEX] for row in added}
     return sorted([*[row for row in rows if row[INDEX] not in changed], *added]) if changed else rows
 
