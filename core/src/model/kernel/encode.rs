@@ -7,52 +7,91 @@ pub const MOST_BINS: usize = 8;
 /// Columns with those that fill up the last tile.
 const PADDED: usize = features::WIDTH.next_multiple_of(LANES);
 const TILES: usize = PADDED / LANES;
-/// Room for the terms of a row; a power of two, so that no place in it needs to be checked.
-const ROOM: usize = (PADDED + 1).next_power_of_two();
-
-/// The bins of one rank of a tile's columns: the first of each, or the second, and so on.
-#[derive(Debug, Clone)]
-pub struct Rank {
-    /// Where they begin; infinite where there is none.
-    pub start: Lanes,
-    /// What one unit is of them.
-    pub slope: Lanes,
-}
-
 /// The bins of all columns side by side.
 ///
 /// In this order all columns of a tile are compared at once: searching column by column, the processor guesses the end of
 /// the search wrong for most of them.
 #[derive(Debug)]
 pub struct Columns {
-    /// By tile, as many ranks as its columns have bins at most: the marks have one, and are half of the columns.
-    pub ranks: Vec<Vec<Rank>>,
+    /// By tile, as many ranks as its columns have bins at most: the marks have one, and are half of the columns. A rank is
+    /// where the bins of that number of the tile's columns begin; infinite where there is none.
+    ranks: Vec<Vec<Lanes>>,
     /// One less than the index of the first bin of each column.
-    pub before: [u32; PADDED],
+    before: [u32; PADDED],
+    /// Where each bin begins, and what one unit is of it.
+    bins: Vec<Bin>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Bin {
+    start: f32,
+    slope: f32,
 }
 
 impl Columns {
     /// From the index of each column's first bin, and where each bin begins and what one unit is of it.
     pub fn new(first: &[usize], start: &[f32], slope: &[f32]) -> Columns {
-        let mut ranks = vec![Vec::new(); TILES];
-        let mut before = [0; PADDED];
+        let mut columns = Columns {
+            ranks: vec![Vec::new(); TILES],
+            before: [0; PADDED],
+            bins: start
+                .iter()
+                .zip(slope)
+                .map(|(&start, &slope)| Bin { start, slope })
+                .collect(),
+        };
         for (column, window) in first.windows(2).enumerate() {
-            before[column] = (window[0] as u32).wrapping_sub(1);
-            let (tile, lane) = (column / LANES, column % LANES);
-            for (rank, bin) in (window[0]..window[1]).enumerate() {
-                if ranks[tile].len() <= rank {
-                    ranks[tile].push(Rank {
-                        start: [f32::INFINITY; LANES],
-                        slope: [0.0; LANES],
-                    });
+            columns.before[column] = (window[0] as u32).wrapping_sub(1);
+            let ranks = &mut columns.ranks[column / LANES];
+            for (rank, start) in start[window[0]..window[1]].iter().enumerate() {
+                if ranks.len() <= rank {
+                    ranks.push([f32::INFINITY; LANES]);
                 }
-                ranks[tile][rank].start[lane] = start[bin];
-                ranks[tile][rank].slope[lane] = slope[bin];
+                ranks[rank][column % LANES] = *start;
             }
         }
-        Columns { ranks, before }
+        columns
+    }
+
+    /// Takes rows into a chunk.
+    #[inline(always)]
+    fn reach(&self, rows: &[f32], chunk: &mut Chunk) {
+        let rows = rows.chunks_exact(features::WIDTH).zip(&mut chunk.values);
+        for ((row, values), passed) in rows.zip(&mut chunk.passed) {
+            values[..features::WIDTH].copy_from_slice(row);
+            let tiles = self.ranks.iter().zip(tiles(values));
+            for ((ranks, values), passed) in tiles.zip(passed.as_chunks_mut::<LANES>().0) {
+                *passed = reached(ranks, *values);
+            }
+        }
+    }
+
+    /// The last bin that a value reaches, and the share of it that is filled.
+    #[inline(always)]
+    fn last(&self, chunk: &Chunk, row: usize, column: usize) -> (usize, f32) {
+        let passed = u32::from(chunk.passed[row][column]);
+        let index = self.before[column].wrapping_add(passed) as usize;
+        let bin = self.bins[index];
+        let share = (chunk.values[row][column] - bin.start) * bin.slope;
+        (index, share.min(1.0))
     }
 }
+
+/// How many bins each value reaches. Counted in floats, whose sums the compiler must not put in another order: whole
+/// numbers it adds up rank by rank instead of lane by lane, taking the tiles apart, in five times the time.
+#[inline(always)]
+fn reached(ranks: &[Lanes], values: Lanes) -> [u8; LANES] {
+    let mut count = [NOUGHT; LANES];
+    for start in ranks {
+        for lane in 0..LANES {
+            count[lane] += if values[lane] > start[lane] { 1.0 } else { 0.0 };
+        }
+    }
+    count.map(|count| count.to_bits() as u8)
+}
+
+/// A float from which on the last bits count whole numbers: the conversion that Rust has for floats goes lane by lane.
+const NOUGHT: f32 = 8_388_608.0;
 
 /// `out[n, width] = max(0, bias + Σ share · weight[bin] + passed[bin])` over the columns that reach a bin: the last that
 /// each value reaches, with the share of it that is filled. `weight` is, for each bin, its own and the sum of those
@@ -75,138 +114,104 @@ struct Encode<'a> {
     out: &'a mut [Lanes],
 }
 
-/// What of a row is not nought: shares and bins.
-struct Terms {
-    share: [f32; ROOM],
-    bin: [u32; ROOM],
-    count: usize,
-}
-
-impl Terms {
-    fn new() -> Terms {
-        Terms {
-            share: [0.0; ROOM],
-            bin: [0; ROOM],
-            count: 0,
-        }
-    }
-}
+/// Rows taken together. Column by column over all of them, a column's weights come from the second-level cache once for so
+/// many rows and not for every row: they are 237 KB in all.
+const CHUNK: usize = 32;
 
 impl Kernel for Encode<'_> {
     #[inline(always)]
     fn run<const ROWS: usize>(self) {
         match self.bias.len() {
-            2 => self.gather::<2>(),
-            3 => self.gather::<3>(),
-            4 => self.gather::<4>(),
-            _ => self.gather_any(),
+            2 => self.chunks::<2>(),
+            3 => self.chunks::<3>(),
+            4 => self.chunks::<4>(),
+            _ => self.chunks_any(),
         }
     }
 }
 
 impl Encode<'_> {
-    /// All columns of two rows at once, or every addition would wait for the one before.
     #[inline(always)]
-    fn gather<const N: usize>(self) {
+    fn chunks<const N: usize>(self) {
         let mut bias = [[0.0; LANES]; N];
         bias.copy_from_slice(self.bias);
-        let (mut one, mut other) = (Terms::new(), Terms::new());
-        let rows = self.rows.chunks(2 * features::WIDTH);
-        for (rows, out) in rows.zip(self.out.chunks_mut(2 * N)) {
-            let (first, second) = rows.split_at(features::WIDTH);
-            self.columns.terms(first, &mut one);
-            other.count = 0;
-            if !second.is_empty() {
-                self.columns.terms(second, &mut other);
-            }
-            let (mut sums, mut sums2) = (bias, bias);
-            let both = one.count.min(other.count);
-            for at in 0..both {
-                add_term(&one, at, self.weight, &mut sums);
-                add_term(&other, at, self.weight, &mut sums2);
-            }
-            (both..one.count).for_each(|at| add_term(&one, at, self.weight, &mut sums));
-            (both..other.count).for_each(|at| add_term(&other, at, self.weight, &mut sums2));
-            for (out, sums) in out.iter_mut().zip(sums.iter().chain(&sums2)) {
-                *out = relu(*sums);
-            }
-        }
-    }
-
-    #[inline(always)]
-    fn gather_any(self) {
-        let width = self.bias.len();
-        let mut terms = Terms::new();
-        let rows = self.rows.chunks_exact(features::WIDTH);
-        for (row, out) in rows.zip(self.out.chunks_exact_mut(width)) {
-            self.columns.terms(row, &mut terms);
-            out.copy_from_slice(self.bias);
-            for at in 0..terms.count {
-                let own = &tiles(self.weight)[terms.bin[at] as usize * 2 * width..][..2 * width];
-                let (own, passed) = own.split_at(width);
-                for ((sums, own), passed) in out.iter_mut().zip(own).zip(passed) {
-                    *sums = add(add_product(*sums, terms.share[at], *own), *passed);
+        let weight: &[[[Lanes; N]; 2]] = tiles(self.weight).as_chunks().0.as_chunks().0;
+        let mut chunk = Chunk::new();
+        let out: &mut [[Lanes; N]] = self.out.as_chunks_mut().0;
+        let rows = self.rows.chunks(CHUNK * features::WIDTH);
+        for (rows, out) in rows.zip(out.chunks_mut(CHUNK)) {
+            self.columns.reach(rows, &mut chunk);
+            let mut sums = [bias; CHUNK];
+            for column in 0..features::WIDTH {
+                let (those, count) = chunk.those_that_reach(column, out.len());
+                for &row in &those[..count] {
+                    let row = row as usize % CHUNK;
+                    let (bin, share) = self.columns.last(&chunk, row, column);
+                    let [own, before] = &weight[bin];
+                    let sums = &mut sums[row];
+                    for n in 0..N {
+                        sums[n] = add(add_product(sums[n], share, own[n]), before[n]);
+                    }
                 }
             }
-            out.iter_mut().for_each(|sums| *sums = relu(*sums));
+            for (out, sums) in out.iter_mut().zip(sums) {
+                *out = sums.map(relu);
+            }
         }
     }
-}
 
-/// The bins passed are added even if there are none: four of five terms have some, and adding nought costs less than
-/// asking.
-#[inline(always)]
-fn add_term<const N: usize>(terms: &Terms, at: usize, weight: &[f32], sums: &mut [Lanes; N]) {
-    let at = at % ROOM;
-    let own = &tiles(weight)[terms.bin[at] as usize * 2 * N..][..2 * N];
-    for (n, sums) in sums.iter_mut().enumerate() {
-        *sums = add(add_product(*sums, terms.share[at], own[n]), own[N + n]);
-    }
-}
-
-impl Columns {
-    /// The terms of a row, in the order of its columns.
+    /// The same for a width that is not known here.
     #[inline(always)]
-    fn terms(&self, row: &[f32], terms: &mut Terms) {
-        let mut values = [0.0; PADDED];
-        values[..features::WIDTH].copy_from_slice(&row[..features::WIDTH]);
-        let mut shares = [0.0; PADDED];
-        let mut passed = [0_u32; PADDED];
-        for (tile, ranks) in self.ranks.iter().enumerate().take(TILES) {
-            let at = tile * LANES..(tile + 1) * LANES;
-            let (share, count) = filled(ranks, tiles(&values)[tile]);
-            shares[at.clone()].copy_from_slice(&share);
-            passed[at].copy_from_slice(&count);
+    fn chunks_any(self) {
+        let width = self.bias.len();
+        let mut chunk = Chunk::new();
+        let rows = self.rows.chunks(CHUNK * features::WIDTH);
+        for (rows, out) in rows.zip(self.out.chunks_mut(CHUNK * width)) {
+            self.columns.reach(rows, &mut chunk);
+            for (row, out) in out.chunks_exact_mut(width).enumerate() {
+                out.copy_from_slice(self.bias);
+                for column in 0..features::WIDTH {
+                    if chunk.passed[row][column] == 0 {
+                        continue;
+                    }
+                    let (bin, share) = self.columns.last(&chunk, row, column);
+                    let own = &tiles(self.weight)[bin * 2 * width..][..2 * width];
+                    let (own, before) = own.split_at(width);
+                    for ((sums, own), before) in out.iter_mut().zip(own).zip(before) {
+                        *sums = add(add_product(*sums, share, *own), *before);
+                    }
+                }
+                out.iter_mut().for_each(|sums| *sums = relu(*sums));
+            }
         }
-        // All are written whether they are kept or not, and then counted or not: no branch to guess.
-        let mut count = 0;
-        for column in 0..features::WIDTH {
-            terms.share[count % ROOM] = shares[column];
-            terms.bin[count % ROOM] = self.before[column].wrapping_add(passed[column]);
-            count += usize::from(passed[column] > 0);
-        }
-        terms.count = count;
     }
 }
 
-/// How many bins each value reaches, and how much of the last one it fills.
-#[inline(always)]
-fn filled(ranks: &[Rank], values: Lanes) -> (Lanes, [u32; LANES]) {
-    let (mut starts, mut slopes, mut count) = ([0.0; LANES], [0.0; LANES], [0; LANES]);
-    for rank in ranks {
-        let (start, slope) = (rank.start, rank.slope);
-        for lane in 0..LANES {
-            let reached = values[lane] > start[lane];
-            starts[lane] = if reached { start[lane] } else { starts[lane] };
-            slopes[lane] = if reached { slope[lane] } else { slopes[lane] };
-            count[lane] += u32::from(reached);
+/// Some rows: their values, and how many bins each reaches.
+struct Chunk {
+    values: [[f32; PADDED]; CHUNK],
+    passed: [[u8; PADDED]; CHUNK],
+}
+
+impl Chunk {
+    fn new() -> Chunk {
+        Chunk {
+            values: [[0.0; PADDED]; CHUNK],
+            passed: [[0; PADDED]; CHUNK],
         }
     }
-    let mut share = [0.0; LANES];
-    for lane in 0..LANES {
-        share[lane] = ((values[lane] - starts[lane]) * slopes[lane]).min(1.0);
+
+    /// Which of the first `most` rows have a value in a column that reaches a bin, and how many they are.
+    #[inline(always)]
+    fn those_that_reach(&self, column: usize, most: usize) -> ([u8; CHUNK], usize) {
+        let (mut rows, mut count) = ([0; CHUNK], 0);
+        // All are written, and then counted or not: no branch to guess.
+        for row in 0..most.min(CHUNK) {
+            rows[count % CHUNK] = row as u8;
+            count += usize::from(self.passed[row][column] > 0);
+        }
+        (rows, count)
     }
-    (share, count)
 }
 
 #[cfg(test)]
