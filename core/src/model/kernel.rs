@@ -24,6 +24,18 @@ const WIDEST: usize = 8;
 /// One tile of a row.
 pub type Lanes = [f32; LANES];
 
+/// A tile that lies in one line of the cache: what is read at random costs twice as much where it lies in two.
+#[derive(Debug, Clone, Copy)]
+#[repr(align(64))]
+pub struct Tile(pub Lanes);
+
+impl Tile {
+    /// The tiles of rows whose width is a multiple of [`LANES`].
+    pub fn all(values: &[f32]) -> Vec<Tile> {
+        tiles(values).iter().copied().map(Tile).collect()
+    }
+}
+
 /// A loop that is compiled once for every width of vectors.
 trait Kernel {
     /// Runs it, with as many rows at a time as registers hold.

@@ -1,5 +1,5 @@
 //! The first layer: values to bins, and the bins' rows of weights put together.
-use super::{Kernel, LANES, Lanes, add, add_product, dispatch, relu, tiles, tiles_mut};
+use super::{Kernel, LANES, Lanes, Tile, add, add_product, dispatch, relu, tiles, tiles_mut};
 use crate::features;
 
 /// Bins of a column at most.
@@ -96,7 +96,7 @@ const NOUGHT: f32 = 8_388_608.0;
 /// `out[n, width] = max(0, bias + Σ share · weight[bin] + passed[bin])` over the columns that reach a bin: the last that
 /// each value reaches, with the share of it that is filled. `weight` is, for each bin, its own and the sum of those
 /// before it in its column.
-pub fn encode(rows: &[f32], columns: &Columns, weight: &[f32], bias: &[f32], out: &mut [f32]) {
+pub fn encode(rows: &[f32], columns: &Columns, weight: &[Tile], bias: &[f32], out: &mut [f32]) {
     dispatch(Encode {
         rows,
         columns,
@@ -109,7 +109,7 @@ pub fn encode(rows: &[f32], columns: &Columns, weight: &[f32], bias: &[f32], out
 struct Encode<'a> {
     rows: &'a [f32],
     columns: &'a Columns,
-    weight: &'a [f32],
+    weight: &'a [Tile],
     bias: &'a [Lanes],
     out: &'a mut [Lanes],
 }
@@ -133,29 +133,31 @@ impl Kernel for Encode<'_> {
 impl Encode<'_> {
     #[inline(always)]
     fn chunks<const N: usize>(self) {
-        let mut bias = [[0.0; LANES]; N];
-        bias.copy_from_slice(self.bias);
-        let weight: &[[[Lanes; N]; 2]] = tiles(self.weight).as_chunks().0.as_chunks().0;
-        let mut chunk = Chunk::new();
+        let mut bias = [Tile([0.0; LANES]); N];
+        bias.iter_mut()
+            .zip(self.bias)
+            .for_each(|(tile, bias)| tile.0 = *bias);
+        let weight: &[[[Tile; N]; 2]] = self.weight.as_chunks().0.as_chunks().0;
+        let (mut chunk, mut those) = (Chunk::new(), [0; CHUNK]);
         let out: &mut [[Lanes; N]] = self.out.as_chunks_mut().0;
         let rows = self.rows.chunks(CHUNK * features::WIDTH);
         for (rows, out) in rows.zip(out.chunks_mut(CHUNK)) {
             self.columns.reach(rows, &mut chunk);
             let mut sums = [bias; CHUNK];
             for column in 0..features::WIDTH {
-                let (those, count) = chunk.those_that_reach(column, out.len());
+                let count = chunk.those_that_reach(column, out.len(), &mut those);
                 for &row in &those[..count] {
                     let row = row as usize % CHUNK;
                     let (bin, share) = self.columns.last(&chunk, row, column);
                     let [own, before] = &weight[bin];
                     let sums = &mut sums[row];
                     for n in 0..N {
-                        sums[n] = add(add_product(sums[n], share, own[n]), before[n]);
+                        sums[n].0 = add(add_product(sums[n].0, share, own[n].0), before[n].0);
                     }
                 }
             }
             for (out, sums) in out.iter_mut().zip(sums) {
-                *out = sums.map(relu);
+                *out = sums.map(|sums| relu(sums.0));
             }
         }
     }
@@ -175,10 +177,10 @@ impl Encode<'_> {
                         continue;
                     }
                     let (bin, share) = self.columns.last(&chunk, row, column);
-                    let own = &tiles(self.weight)[bin * 2 * width..][..2 * width];
+                    let own = &self.weight[bin * 2 * width..][..2 * width];
                     let (own, before) = own.split_at(width);
                     for ((sums, own), before) in out.iter_mut().zip(own).zip(before) {
-                        *sums = add(add_product(*sums, share, *own), *before);
+                        *sums = add(add_product(*sums, share, own.0), before.0);
                     }
                 }
                 out.iter_mut().for_each(|sums| *sums = relu(*sums));
@@ -201,22 +203,22 @@ impl Chunk {
         }
     }
 
-    /// Which of the first `most` rows have a value in a column that reaches a bin, and how many they are.
+    /// Writes down which of the first `most` rows have a value in a column that reaches a bin; returns how many they are.
     #[inline(always)]
-    fn those_that_reach(&self, column: usize, most: usize) -> ([u8; CHUNK], usize) {
-        let (mut rows, mut count) = ([0; CHUNK], 0);
+    fn those_that_reach(&self, column: usize, most: usize, those: &mut [u8; CHUNK]) -> usize {
+        let mut count = 0;
         // All are written, and then counted or not: no branch to guess.
         for row in 0..most.min(CHUNK) {
-            rows[count % CHUNK] = row as u8;
+            those[count % CHUNK] = row as u8;
             count += usize::from(self.passed[row][column] > 0);
         }
-        (rows, count)
+        count
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Columns, encode};
+    use super::{Columns, Tile, encode};
     use crate::features::WIDTH;
 
     /// The second column has two bins, from 0 and from 1; the last has one, from 0, half as steep.
@@ -235,7 +237,13 @@ mod tests {
                 .flat_map(|w| vec![*w; width])
                 .collect();
             let mut out = vec![9.0; 3 * width];
-            encode(&rows, &columns, &weight, &vec![-1.5; width], &mut out);
+            encode(
+                &rows,
+                &columns,
+                &Tile::all(&weight),
+                &vec![-1.5; width],
+                &mut out,
+            );
             let expected = [0.0, 1.5, 2.5].map(|sum| vec![sum; width]);
             assert_eq!(out, expected.concat());
         }
