@@ -3,6 +3,7 @@
 //! One pass over the arena, no judgement: which claim to believe is decided later, in `saring/fields`.
 //! Everything is copied out of the tree, so that the claims outlive the page, and everything is bounded,
 //! so that a hostile page cannot make them large.
+mod addresses;
 mod hints;
 mod items;
 mod pagers;
@@ -227,13 +228,16 @@ fn anchor(
             ..Link::default()
         });
     }
-    if out.people.len() < FEW && words::leads_to_a_person(&href) {
+    let leads = addresses::leads(&href);
+    if leads.to_a_person && out.people.len() < FEW {
         let text = subtree_text(tree, id, SHORT);
         if !text.is_empty() {
             out.people.push((text, href.trim().to_owned()));
         }
     }
-    trails.anchor(tree, id, &href);
+    if leads.to_a_tag {
+        trails.tag(tree, id);
+    }
     pagers.anchor(tree, id);
 }
 

@@ -66,9 +66,9 @@ impl Trails {
         }
     }
 
-    /// Notes the element around an anchor whose address leads to a tag.
-    pub fn anchor(&mut self, tree: &Tree<'_>, id: NodeId, href: &str) {
-        if self.tags.len() < MOST && leads_to_a_tag(href) {
+    /// Notes the element around an anchor that leads to a tag.
+    pub fn tag(&mut self, tree: &Tree<'_>, id: NodeId) {
+        if self.tags.len() < MOST {
             let nodes = tree.nodes();
             let mut group = nodes[id as usize].parent;
             if matches!(nodes[group as usize].tag, Tag::LI | Tag::SPAN) {
@@ -223,101 +223,4 @@ fn byline(tree: &Tree<'_>, id: NodeId) -> Option<(String, &'static str)> {
     let text = words::subtree_text(tree, id, SHORT);
     (is_of_article(inside) && !text.is_empty() && text.len() <= LONGEST_BYLINE)
         .then_some((text, inside))
-}
-
-/// Path segments before a tag's name, in the languages where they are common.
-const TAG_SEGMENTS: [&str; 15] = [
-    "tag",
-    "tags",
-    "topic",
-    "topics",
-    "etiket",
-    "label",
-    "keyword",
-    "keywords",
-    "tema",
-    "thema",
-    "themen",
-    "tudo-sobre",
-    "temas",
-    "hashtag",
-    "tagged",
-];
-
-/// Whether the address has a path segment such as `/tag/` followed by something.
-///
-/// One search backwards for each of the last segments: the library's splits of strings were 2 % of the native path.
-fn leads_to_a_tag(href: &str) -> bool {
-    let bytes = href.as_bytes();
-    if is_short(bytes) {
-        return true;
-    }
-    let mut rest = bytes;
-    for segment in 0..=SEGMENTS {
-        let start = memchr::memrchr2(b'/', b'?', rest);
-        if segment > 0 && is_tag_segment(&rest[start.map_or(0, |start| start + 1)..]) {
-            return true;
-        }
-        let Some(start) = start else { return false };
-        rest = &rest[..start];
-    }
-    false
-}
-
-/// How many segments before the last are looked at.
-const SEGMENTS: usize = 3;
-
-/// `/t/kudus`, but not a forum's `/t/a-topic/123`.
-fn is_short(href: &[u8]) -> bool {
-    let slashes = href.iter().rev().take_while(|&&byte| byte == b'/').count();
-    let href = &href[..href.len() - slashes];
-    let Some(slash) = memchr::memrchr(b'/', href) else {
-        return false;
-    };
-    let before = &href[..slash];
-    (before == b"t" || before.ends_with(b"/t"))
-        && href[slash + 1..].iter().any(|byte| !byte.is_ascii_digit())
-}
-
-fn is_tag_segment(segment: &[u8]) -> bool {
-    matches!(
-        segment,
-        [
-            b't' | b'T' | b'e' | b'E' | b'l' | b'L' | b'k' | b'K' | b'h' | b'H',
-            ..
-        ]
-    ) && TAG_SEGMENTS
-        .iter()
-        .any(|word| segment.eq_ignore_ascii_case(word.as_bytes()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::leads_to_a_tag;
-
-    #[test]
-    fn tells_addresses_of_tags() {
-        for href in [
-            "/tag/a-b",
-            "https://e.com/tag/x/",
-            "/search/label/x",
-            "/tr/etiket/van",
-            "/topics/a/",
-            "/t/kudus",
-        ] {
-            assert!(leads_to_a_tag(href), "{href}");
-        }
-        for href in [
-            "/tagesschau/a",
-            "/news/tag",
-            "/a/b/c",
-            "",
-            "/stage/x",
-            "/t/a-topic/123",
-            "/t/123",
-            "/t/",
-        ] {
-            assert!(!leads_to_a_tag(href), "{href}");
-        }
-    }
 }

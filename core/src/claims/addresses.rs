@@ -1,0 +1,179 @@
+//! Where an anchor leads, by the segments of its address: to a person, to a tag.
+
+/// What the segments of an address tell.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Leads {
+    /// It has a segment such as `/author/` with something behind it.
+    pub to_a_person: bool,
+    /// One of the last segments before the last is such as `/tag/`.
+    pub to_a_tag: bool,
+}
+
+/// Path segments after which an address names a person, in the languages where they are common.
+const PERSON_SEGMENTS: [&str; 24] = [
+    "author",
+    "authors",
+    "autor",
+    "autoren",
+    "autores",
+    "auteur",
+    "auteurs",
+    "autore",
+    "autori",
+    "by",
+    "byline",
+    "contributor",
+    "contributors",
+    "journalist",
+    "journalists",
+    "penulis",
+    "people",
+    "person",
+    "profile",
+    "redaktur",
+    "reporter",
+    "reporters",
+    "staff",
+    "writer",
+];
+
+/// Path segments before a tag's name, in the languages where they are common.
+const TAG_SEGMENTS: [&str; 15] = [
+    "tag",
+    "tags",
+    "topic",
+    "topics",
+    "etiket",
+    "label",
+    "keyword",
+    "keywords",
+    "tema",
+    "thema",
+    "themen",
+    "tudo-sobre",
+    "temas",
+    "hashtag",
+    "tagged",
+];
+
+/// How many segments before the last may be a tag's.
+const SEGMENTS: usize = 3;
+/// Bytes of the longest segment that is known.
+const LONGEST: usize = 12;
+
+/// Reads an address, each byte once: a search for every segment, and for persons and tags apart, was 1 % of the native path.
+pub fn leads(href: &str) -> Leads {
+    let bytes = href.as_bytes();
+    let mut leads = Leads::default();
+    let (mut start, mut segment, mut opened) = (0, 0, b'?');
+    let (mut tag, mut is_maybe_short) = (None, false);
+    for (at, &byte) in bytes.iter().enumerate() {
+        if byte != b'/' && byte != b'?' {
+            continue;
+        }
+        let word = &bytes[start..at];
+        if is_begun(word) {
+            let between = opened == b'/' && byte == b'/' && at + 1 < bytes.len();
+            leads.to_a_person |= between && is_one(word, &PERSON_SEGMENTS);
+            if is_one(word, &TAG_SEGMENTS) {
+                tag = Some(segment);
+            }
+        }
+        is_maybe_short |= word == b"t";
+        (start, opened) = (at + 1, byte);
+        segment += 1;
+    }
+    leads.to_a_tag =
+        tag.is_some_and(|at| segment - at <= SEGMENTS) || (is_maybe_short && is_short(bytes));
+    leads
+}
+
+/// Whether a segment begins as a known one does.
+fn is_begun(segment: &[u8]) -> bool {
+    matches!(segment, [first, second, ..] if segment.len() <= LONGEST
+        && BEGUN[(first & 31) as usize] >> (second & 31) & 1 != 0)
+}
+
+fn is_one(segment: &[u8], words: &[&str]) -> bool {
+    words
+        .iter()
+        .any(|word| segment.eq_ignore_ascii_case(word.as_bytes()))
+}
+
+/// By first letter of a known segment, a bit for every second letter.
+const BEGUN: [u32; 32] = {
+    let mut begun = [0; 32];
+    let mut at = 0;
+    while at < PERSON_SEGMENTS.len() + TAG_SEGMENTS.len() {
+        let word = if at < PERSON_SEGMENTS.len() {
+            PERSON_SEGMENTS[at].as_bytes()
+        } else {
+            TAG_SEGMENTS[at - PERSON_SEGMENTS.len()].as_bytes()
+        };
+        assert!(word.len() <= LONGEST);
+        begun[(word[0] & 31) as usize] |= 1 << (word[1] & 31);
+        at += 1;
+    }
+    begun
+};
+
+/// `/t/kudus`, but not a forum's `/t/a-topic/123`.
+fn is_short(href: &[u8]) -> bool {
+    let slashes = href.iter().rev().take_while(|&&byte| byte == b'/').count();
+    let href = &href[..href.len() - slashes];
+    let Some(slash) = memchr::memrchr(b'/', href) else {
+        return false;
+    };
+    let before = &href[..slash];
+    (before == b"t" || before.ends_with(b"/t"))
+        && href[slash + 1..].iter().any(|byte| !byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::leads;
+
+    #[test]
+    fn tells_addresses_of_tags() {
+        for href in [
+            "/tag/a-b",
+            "https://e.com/tag/x/",
+            "/search/label/x",
+            "/tr/etiket/van",
+            "/topics/a/",
+            "tag/x",
+            "/t/kudus",
+        ] {
+            assert!(leads(href).to_a_tag, "{href}");
+        }
+        for href in [
+            "/tagesschau/a",
+            "/news/tag",
+            "/tag/a/b/c/d",
+            "/a/b/c",
+            "",
+            "/stage/x",
+            "/t/a-topic/123",
+            "/t/123",
+            "/t/",
+        ] {
+            assert!(!leads(href).to_a_tag, "{href}");
+        }
+    }
+
+    #[test]
+    fn tells_addresses_of_persons() {
+        for href in ["/author/sri", "https://e.com/Penulis/12/x", "//e.com/by/a"] {
+            assert!(leads(href).to_a_person, "{href}");
+        }
+        for href in [
+            "/author/",
+            "/author",
+            "author/sri",
+            "/authority/x",
+            "/x?/author",
+        ] {
+            assert!(!leads(href).to_a_person, "{href}");
+        }
+    }
+}
