@@ -31,6 +31,8 @@ NOBODY = [
     "评论",
     "Published: 24 August 2021",
     "Share this article",
+    "Guest Post",
+    "本报记者",
 ]
 
 

@@ -77,10 +77,11 @@ def kind_of(facts: Facts, blocks: int, length: int) -> Kind:
     said = sayings(facts)
     for kind, weight, _ in said:
         if weight >= _STRONG and kind == "article" and blocks >= _SEVERAL and length >= _WHOLE_BODY:
-            weight += _SURE
+            scores[kind] += weight + _SURE
         elif length > _LONG_BODY and kind in _BESIDE:
-            weight /= 2
-        scores[kind] += weight
+            scores[kind] += weight / 2
+        else:
+            scores[kind] += weight
     best = max(scores, key=scores.__getitem__)
     top = scores[best]
     total = sum([math.exp(score - top) for score in scores.values()])

@@ -102,10 +102,12 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
         language: BCP 47, for the dates in it.
         loose: accept a name of a single word (the text is known to be a name).
     """
-    plain = PLAIN.fullmatch(text)
-    if plain and _is_plain(plain["name"]):
-        return Credits((Person(plain["name"]),))
+    plain = _plain(text)
+    if plain:
+        return Credits((plain,))
     text = clean(text)[:600]
+    if text.lower() in _NO_PERSON:
+        return Credits()
     if text[:2] in ("By", "by"):
         text = GLUED_BY.sub("By ", text)
     if ":" in text:
@@ -117,9 +119,12 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
     return Credits(tuple(reader.people[:_MOST_PEOPLE]), tuple(reader.agencies), reader.credit)
 
 
-def _is_plain(name: str) -> bool:
-    """Whether capitalised words are a person's name and nothing else, so that there are no parts to be told apart."""
-    return len(name) <= _LONGEST and _TOLD_APART.isdisjoint(name.lower().split())
+def _plain(text: str) -> Person | None:
+    """The person that capitalised words name if they are nothing else, so that there are no parts to be told apart."""
+    match = PLAIN.fullmatch(text)
+    if match is None or len(match["name"]) > _LONGEST or not _TOLD_APART.isdisjoint(match["name"].lower().split()):
+        return None
+    return Person(match["name"])
 
 
 class _Reader:
@@ -136,6 +141,9 @@ class _Reader:
         """Whether parts after this one may name someone."""
         inside = part[0] == _INSIDE
         part = part.lstrip(_INSIDE).strip()
+        plain = None if inside else _plain(part)
+        if plain:
+            return self._add(plain)
         named = agencies_in(part) or _desk_of(part)
         if named:
             self._take_agencies(part, named)
@@ -145,18 +153,20 @@ class _Reader:
             if self.people:
                 self.people[-1] = _with_role(self.people[-1], role)
             return True
-        return not _is_edited(part) and self._take_person(part)
+        if _is_edited(part):
+            return False
+        person = _person(part, single=self.loose or (self.introduced and not self.people))
+        return self._add(person) if person else not self.people
+
+    def _add(self, person: Person) -> bool:
+        if person.name not in [other.name for other in self.people]:
+            self.people.append(person)
+        return True
 
     def _take_agencies(self, part: str, named: list[str]) -> None:
         if not (self.people and part in AMBIGUOUS):
             self.agencies.extend([name for name in named if name not in self.agencies])
             self.credit = self.credit or part
-
-    def _take_person(self, part: str) -> bool:
-        person = _person(part, single=self.loose or (self.introduced and not self.people))
-        if person is not None and person.name not in [other.name for other in self.people]:
-            self.people.append(person)
-        return person is not None or not self.people
 
 
 _NEVER_INSIDE = frozenset("0123456789:：/|=＝。（）【】!?！？<>«»…#")
