@@ -1,5 +1,7 @@
 """Recognising an agency's name, alone or among other words."""
 
+import re
+
 from saring.fields.agency_names import AGENCIES, AGENCY_ROLES
 
 _EXACT = {form: agency.name for agency in AGENCIES for form in (agency.name, *agency.exact)}
@@ -8,6 +10,18 @@ _LOWER.update({agency.name.lower(): agency.name for agency in AGENCIES if " " in
 AGENCY_FORMS = frozenset([*_LOWER, *[form.lower() for form in _EXACT]])
 """Every way to write an agency's name, in lower case."""
 _LONGEST = 60
+
+WORD = re.compile("[a-z]+")
+"""A word of English letters, in a text in lower case."""
+
+_FIRST_WORDS = frozenset([word[0] for form in AGENCY_FORMS if (word := WORD.search(form))])
+
+
+def may_name_agency(text: str) -> bool:
+    """Whether a text has a word with which some agency's name begins; one whose words cannot be told apart at a look may name any."""
+    if not text.isascii() or ":" in text or "&" in text:
+        return True
+    return not _FIRST_WORDS.isdisjoint(WORD.findall(text.lower()))
 
 
 def agency_named(text: str) -> str | None:

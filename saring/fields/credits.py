@@ -10,32 +10,21 @@ from saring.fields.credit_lines import closing_agencies, labelled_source
 from saring.fields.dateline import Dateline, is_own
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
-from saring.fields.name_sources import Names
+from saring.fields.name_sources import Sources
 from saring.fields.wording import clean, letters
 from saring.record import Evidence, Organization, Person
 
 _SHORT, _MOST_LINES = 3, 3
 
 
-def author(sources: list[Names], facts: Facts) -> Found[tuple[Person, ...]] | None:
+def author(sources: Sources, facts: Facts) -> Found[tuple[Person, ...]] | None:
     """The persons who wrote the article, by the most trusted source that names any; another that agrees adds confidence."""
-    naming = [names for names in sources if names.credits.people]
-    if not naming:
-        return None
-    best = naming[0]
-    people = tuple([_with_address(person, facts) for person in best.credits.people])
-    sure = min(0.98, best.sure + 0.05) if _is_agreed(naming) else best.sure
-    return Found(people, Evidence(best.source, best.where, best.raw or None, sure))
-
-
-def _is_agreed(naming: list[Names]) -> bool:
-    """Whether a source behind the first names the same persons."""
-    told, *others = [names.credits.people for names in naming]
-    return told in others or _keys(told) in [_keys(people) for people in others]
-
-
-def _keys(people: tuple[Person, ...]) -> set[str]:
-    return {letters(person.name) for person in people}
+    for names in sources.named:
+        if names.credits.people:
+            people = tuple([_with_address(person, facts) for person in names.credits.people])
+            sure = min(0.98, names.sure + 0.05) if sources.agreed else names.sure
+            return Found(people, Evidence(names.source, names.where, names.raw or None, sure))
+    return None
 
 
 def _with_address(person: Person, facts: Facts) -> Person:
@@ -49,7 +38,7 @@ def _with_address(person: Person, facts: Facts) -> Person:
     return person
 
 
-def source_organization(sources: list[Names], line: Dateline | None, facts: Facts) -> Found[tuple[Organization, ...]] | None:
+def source_organization(sources: Sources, line: Dateline | None, facts: Facts) -> Found[tuple[Organization, ...]] | None:
     """The agencies whose text this is, by byline, dateline, closing credit or JSON-LD."""
     own: set[str] | None = None
     for agencies, evidence in _agency_claims(sources, line, facts):
@@ -67,11 +56,11 @@ def _is_publisher(name: str, own: set[str]) -> bool:
     return key in own or (len(key) > _SHORT and is_own(name, own))
 
 
-def _agency_claims(sources: list[Names], line: Dateline | None, facts: Facts) -> Iterator[tuple[Sequence[str], Evidence]]:
+def _agency_claims(sources: Sources, line: Dateline | None, facts: Facts) -> Iterator[tuple[Sequence[str], Evidence]]:
     name = facts.said("sourceOrganization")
     if name:
         yield agencies_in(name) or [name], Evidence("jsonld", "sourceOrganization", name, 0.95)
-    for names in sources:
+    for names in sources.named:
         if names.credits.agencies:
             yield names.credits.agencies, Evidence(names.source, names.where, names.credits.credit or names.raw, 0.9)
     if line is not None and line.agencies:
@@ -86,12 +75,12 @@ def _agency_claims(sources: list[Names], line: Dateline | None, facts: Facts) ->
             yield agencies, Evidence("block", str(row[INDEX]), row[TEXT][-80:], 0.85)
 
 
-def credit_text(sources: list[Names], facts: Facts) -> Found[str] | None:
+def credit_text(sources: Sources, facts: Facts) -> Found[str] | None:
     """The words in which the page credits where its text is from."""
     text = facts.said("creditText")
     if text:
         return found(text, "jsonld", "creditText", text, 0.9)
-    for names in sources:
+    for names in sources.named:
         if names.credits.credit:
             return found(clean(names.credits.credit), names.source, names.where, names.raw, 0.8)
     return None

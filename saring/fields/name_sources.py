@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from saring.fields.addresses import absolute
-from saring.fields.agencies import agencies_in, agency_named
+from saring.fields.agencies import agencies_in, agency_named, may_name_agency
 from saring.fields.agency_names import AGENCIES, PICTURES_ONLY
 from saring.fields.columns import INDEX, TEXT
 from saring.fields.credit_lines import without_source
@@ -54,29 +54,76 @@ class Names(NamedTuple):
     sure: float
 
 
-def read_sources(facts: Facts, language: str | None, line: Dateline | None = None) -> list[Names]:
-    """Every claim, every byline and the dateline that name someone, the most trusted first.
+class Sources(NamedTuple):
+    """The sources that name someone, the most trusted first."""
 
-    All are read: the first that names a person decides on the author, but any may name an agency.
+    named: list[Names]
+    agreed: bool
+    """Whether another source names the same persons as the first that names any."""
+
+
+def read_sources(facts: Facts, language: str | None, line: Dateline | None = None) -> Sources:
+    """Every claim, every byline and the dateline that name someone, without those that have nothing to add.
+
+    The first source that names a person decides on the author, and a second that agrees settles it. From there on only an
+    agency is news: what has no word of any is not read, which is a fifth of all reading.
     """
-    out = [names for names in _sources(facts, language) if names.credits.people or names.credits.agencies]
+    told = _Told(facts.site_names)
+    told.take(_from_article(facts, language))
+    told.take(_from_bylines(told, facts, language))
+    if facts.claims["bylines"]:
+        told.take(_from_marked(told, facts, language))
+    told.take(_from_claims(told, facts, language))
+    for credits, row in named_lines(facts, language):
+        told.add(Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW], 0.7))
     if line is not None and line.people:
         people = tuple([Person(name) for name in line.people])
-        out.append(Names(Credits(people), "block", "dateline", line.raw, 0.8))
-    return _without_publisher(out, facts.site_names) if out and facts.site_names else out
+        told.add(Names(Credits(people), "block", "dateline", line.raw, 0.8))
+    return Sources(told.named, told.agreed)
 
 
-def _sources(facts: Facts, language: str | None) -> Iterator[Names]:
-    yield from _from_article(facts, language)
-    for row in facts.labelled("byline")[:_MOST_BYLINES]:
-        text = row[TEXT]
-        if not _credits_a_picture(text):
-            yield Names(read_names(without_source(text), language), "block", str(row[INDEX]), text[:_LONGEST_RAW], 0.85)
-    if facts.claims["bylines"]:
-        yield from _from_marked(facts, language)
-    yield from _from_claims(facts, language)
-    for credits, row in named_lines(facts, language):
-        yield Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW], 0.7)
+class _Told:
+    """What the sources have told so far, without "persons" that are the site itself."""
+
+    def __init__(self, site_names: list[str]) -> None:
+        self.named: list[Names] = []
+        self.agreed = False
+        self._first: tuple[Person, ...] = ()
+        self._sites = {letters(name) for name in site_names}
+        self._desks = {word for name in site_names for word in name.lower().split() if len(word) > _FEW}
+
+    def take(self, sources: Iterator[Names]) -> None:
+        for names in sources:
+            self.add(names)
+
+    def add(self, names: Names) -> None:
+        told = names.credits.people
+        people = self._without_publisher(told) if told else told
+        if people is not told:
+            names = names._replace(credits=names.credits._replace(people=people))
+        if people and not self._first:
+            self._first = people
+        elif people and not self.agreed:
+            self.agreed = people == self._first or _keys(people) == _keys(self._first)
+        if people or names.credits.agencies:
+            self.named.append(names)
+
+    def has_news(self, texts: list[str]) -> bool:
+        """Whether texts, once read, could tell anything that is not known."""
+        return not self.agreed or any(may_name_agency(text) for text in texts)
+
+    def _without_publisher(self, told: tuple[Person, ...]) -> tuple[Person, ...]:
+        """Without the site, and, behind a person, a desk of it: `Jane Doe, Okezone Jakarta`."""
+        people: list[Person] = []
+        for person in told:
+            desk = people and not self._desks.isdisjoint(person.name.lower().split())
+            if not desk and letters(person.name) not in self._sites:
+                people.append(person)
+        return told if len(people) == len(told) else tuple(people)
+
+
+def _keys(people: tuple[Person, ...]) -> set[str]:
+    return {letters(person.name) for person in people}
 
 
 def _from_article(facts: Facts, language: str | None) -> Iterator[Names]:
@@ -94,9 +141,19 @@ def _raw(value: Any) -> str:
     return (text_of(value) or str(value))[:_LONGEST_RAW]
 
 
-def _from_marked(facts: Facts, language: str | None) -> Iterator[Names]:
+def _from_bylines(told: _Told, facts: Facts, language: str | None) -> Iterator[Names]:
+    for row in facts.labelled("byline")[:_MOST_BYLINES]:
+        text = row[TEXT]
+        if told.has_news([text]) and not _credits_a_picture(text):
+            yield Names(read_names(without_source(text), language), "block", str(row[INDEX]), text[:_LONGEST_RAW], 0.85)
+
+
+def _from_marked(told: _Told, facts: Facts, language: str | None) -> Iterator[Names]:
     """The first element that the page's markup names as author or byline, and that names someone."""
-    for text, inside in sorted(facts.claims["bylines"][:_MOST_MARKED], key=_is_outside):
+    marked = facts.claims["bylines"][:_MOST_MARKED]
+    if not told.has_news([text for text, _ in marked]):
+        return
+    for text, inside in sorted(marked, key=_is_outside):
         if not _credits_a_picture(text):
             credits = read_names(without_source(text), language, loose=len(text.split()) <= _FEW)
             if credits.people or credits.agencies:
@@ -122,26 +179,29 @@ def _credits_a_picture(text: str) -> bool:
     return not PICTURES_ONLY.isdisjoint(agencies_in(text) or [agency_named(text.partition("/")[0])])
 
 
-def _from_claims(facts: Facts, language: str | None) -> Iterator[Names]:
+def _from_claims(told: _Told, facts: Facts, language: str | None) -> Iterator[Names]:
     """The names in microdata, meta and links."""
+    for source, where, values, sure in _claims(facts):
+        if told.has_news(values):
+            read = [read_names(value, language, loose=True) for value in values]
+            yield Names(_together(read), source, where, values[0][:_LONGEST_RAW], sure)
+
+
+def _claims(facts: Facts) -> Iterator[tuple[str, str, list[str], float]]:
     for path in _AUTHOR_ITEMS:
         values = facts.items.get(path)
         if values:
-            yield Names(_from_texts(values, language), "microdata", path, values[0][:_LONGEST_RAW], 0.85)
+            yield "microdata", path, values[:_MOST_AUTHORS], 0.85
             break
     for key in facts.given(_AUTHOR_META):
         values = [value for value in facts.meta[key] if not value.startswith(_ADDRESS_STARTS)]
         if values:
-            yield Names(_from_texts(values, language), "meta", key, values[0][:_LONGEST_RAW], 0.8)
-    linked = dict.fromkeys([title for rel, _, _, _, title in facts.claims["links"] if title and "author" in rel.split()])
-    if 0 < len(linked) <= _FEW:
-        unique = list(linked)
-        yield Names(_from_texts(unique, language), "link", "author", unique[0], 0.75)
-
-
-def _from_texts(values: list[str], language: str | None) -> Credits:
-    """The names in several claims together."""
-    return _together([read_names(value, language, loose=True) for value in values[:_MOST_AUTHORS]])
+            yield "meta", key, values[:_MOST_AUTHORS], 0.8
+    linked = [title for rel, _, _, _, title in facts.claims["links"] if title and "author" in rel.split()]
+    if linked:
+        unique = list(dict.fromkeys(linked))
+        if len(unique) <= _FEW:
+            yield "link", "author", unique, 0.75
 
 
 def _from_json(value: Any, facts: Facts, language: str | None) -> Credits:
@@ -185,19 +245,3 @@ def _together(read: list[Credits]) -> Credits:
         agencies.update(dict.fromkeys(credits.agencies))
         credit = credit or credits.credit
     return Credits(tuple(people.values())[:_MOST_AUTHORS], tuple(agencies), credit)
-
-
-def _without_publisher(sources: list[Names], site_names: list[str]) -> list[Names]:
-    """Without "persons" that are the site itself, or, behind a person, a desk of it: `Jane Doe, Okezone Jakarta`."""
-    sites = {letters(name) for name in site_names}
-    desks = {word for name in site_names for word in name.lower().split() if len(word) > _FEW}
-    out: list[Names] = []
-    for names in sources:
-        people: list[Person] = []
-        for person in names.credits.people:
-            desk = people and not desks.isdisjoint(person.name.lower().split())
-            if letters(person.name) not in sites and not desk:
-                people.append(person)
-        same = len(people) == len(names.credits.people)
-        out.append(names if same else names._replace(credits=names.credits._replace(people=tuple(people))))
-    return out
