@@ -55,12 +55,12 @@ def test_a_state_is_no_agency():
     assert read_names("Por Socorro Bentes — PA").agencies == ()
 
 
-@pytest.mark.parametrize("text", ["Jane Doe", "By Jane R. Doe", "Иван Петров", "José Luis Müller"])
+@pytest.mark.parametrize("text", ["Jane Doe", "By Jane R. Doe", "Ann-Marie McDonald", "Иван Петров", "José Luis Müller"])
 def test_plain_names_are_known_at_a_look(text):
     assert PLAIN.fullmatch(text)["name"] == text.removeprefix("By ")
 
 
-@pytest.mark.parametrize("text", ["Jane", "Jane Doe, Reporter", "JANE DOE", "Jane von Doe"])
+@pytest.mark.parametrize("text", ["Jane", "Jane Doe, Reporter", "JANE DOE", "Jane von Doe", "ByJane Doe"])
 def test_no_plain_names(text):
     assert PLAIN.fullmatch(text) is None
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from saring.fields.body import body, body_rows
 from saring.fields.canonical import canonical_url
-from saring.fields.columns import BODY, LABEL, PageLike
+from saring.fields.columns import PageLike
 from saring.fields.comments import comment
 from saring.fields.credits import author, credit_text, source_organization
 from saring.fields.dateline import Dateline
@@ -45,7 +45,7 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
     facts = gather(page, content, capture.url, capture.date)
     if page.kind != "text" or options.favour == "balanced":
         rows = content
-    stored = stored_body(facts, [row for row in rows if row[LABEL] == BODY])
+    stored = stored_body(facts, rows)
     found = _fields(facts, stored[0].text if stored else None)
     values: dict[str, Any] = {name: field.value for name, field in found.items() if field is not None}
     blocks = stored or body(rows, figures(facts, values.get("image", ())), tables=options.tables)

@@ -36,6 +36,8 @@ def named_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, R
 def _above(facts: Facts) -> Iterator[Row]:
     """The short lines that the body starts with."""
     rows = [*facts.labelled("body")[:_MOST_LINES], *facts.labelled("heading")[:_MOST_LINES]]
+    if not [row for row in rows if len(row[TEXT]) <= _SHORT_PARAGRAPH and _has_colon(row[TEXT])]:
+        return
     rows.sort(key=_index)
     for row in rows[:_MOST_LINES]:
         if len(row[TEXT]) > _SHORT_PARAGRAPH:
@@ -47,9 +49,13 @@ def _index(row: Row) -> int:
     return row[INDEX]
 
 
+def _has_colon(text: str) -> bool:
+    return ":" in text or "：" in text
+
+
 def _introduced(text: str, language: str | None) -> Credits | None:
     """The names after a word such as `By:` somewhere in a line."""
-    if ":" not in text and "：" not in text:
+    if not _has_colon(text):
         return None
     for colon in COLON.finditer(text):
         pieces = text[: colon.start()].lower().rsplit(None, _MOST_WORDS)

@@ -43,9 +43,9 @@ PLACE_TAIL = re.compile(
 SEPARATE_WORD = re.compile(r"[^\W\d_]+(?:[’'.\-][^\W\d_]+)*\.?")
 """A word of a name, with the marks names have inside."""
 
-_CAPITALISED = "[A-ZÀ-ÖØ-ÞА-Я][a-zß-öø-ÿа-яё]+"
-PLAIN = re.compile(rf"(?:[Bb]y )?(?P<name>{_CAPITALISED}(?: (?:{_CAPITALISED}|[A-Z]\.))? {_CAPITALISED})")
-"""Two or three words with a capital each, in Latin or Cyrillic: `Jane Doe`, `By Jane R. Doe`."""
+_CAPITALISED = "[A-ZÀ-ÖØ-ÞА-Я][a-zß-öø-ÿа-яё]+(?:-?[A-ZÀ-ÖØ-ÞА-Я][a-zß-öø-ÿа-яё]+)?"
+PLAIN = re.compile(rf"(?:[Bb]y )?(?!By[A-Z])(?P<name>{_CAPITALISED}(?: (?:{_CAPITALISED}|[A-Z]\.))? {_CAPITALISED})")
+"""Two or three words with a capital each, in Latin or Cyrillic: `Jane Doe`, `By Jane R. Doe`, `Ann-Marie McDonald`; not `ByJane Doe`."""
 
 GLUED = re.compile(
     r"(?<=[^\W\d_A-Z])(?=(?:Written|Edited|Reported|Published|Updated|Posted|Reviewed|Photo|Last)\s?(?:[Bb]y|[Oo]n|[Uu]pdated)?\s?:)"
@@ -122,9 +122,11 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
 def _plain(text: str) -> Person | None:
     """The person that capitalised words name if they are nothing else, so that there are no parts to be told apart."""
     match = PLAIN.fullmatch(text)
-    if match is None or len(match["name"]) > _LONGEST or not _TOLD_APART.isdisjoint(match["name"].lower().split()):
+    if match is None:
         return None
-    return Person(match["name"])
+    name = match["name"]
+    known = len(name) <= _LONGEST and _TOLD_APART.isdisjoint(name.lower().replace("-", " ").split())
+    return Person(name) if known else None
 
 
 class _Reader:
