@@ -67,7 +67,7 @@ def _agency_claims(sources: Sources, line: Dateline | None, facts: Facts) -> Ite
         yield line.agencies, Evidence("block", "dateline", line.raw, 0.95)
     for row in (*facts.labelled("byline")[:_MOST_LINES], *facts.labelled("date")[:_MOST_LINES]):
         labelled = labelled_source(row)
-        if labelled:
+        if labelled is not None:
             yield labelled
     for row in facts.labelled("body")[-2:]:
         agencies = closing_agencies(row[TEXT])

@@ -90,7 +90,7 @@ class _Told:
         self.agreed = False
         self._first: tuple[Person, ...] = ()
         self._sites = {letters(name) for name in site_names}
-        self._desks = {word for name in site_names for word in name.lower().split() if len(word) > _FEW}
+        self._site_names = site_names
 
     def take(self, sources: Iterator[Names]) -> None:
         for names in sources:
@@ -114,9 +114,12 @@ class _Told:
 
     def _without_publisher(self, told: tuple[Person, ...]) -> tuple[Person, ...]:
         """Without the site, and, behind a person, a desk of it: `Jane Doe, Okezone Jakarta`."""
+        if len(told) == 1:
+            return told if letters(told[0].name) not in self._sites else ()
+        desks = {word for name in self._site_names for word in name.lower().split() if len(word) > _FEW}
         people: list[Person] = []
         for person in told:
-            desk = people and not self._desks.isdisjoint(person.name.lower().split())
+            desk = people and not desks.isdisjoint(person.name.lower().split())
             if not desk and letters(person.name) not in self._sites:
                 people.append(person)
         return told if len(people) == len(told) else tuple(people)
