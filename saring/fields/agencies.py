@@ -43,13 +43,10 @@ def agencies_in(text: str) -> list[str]:
     whole = agency_named(text)
     if whole is not None:
         return [whole]
-    if len(text) > _LONGEST:
-        return []
-    parts = text.strip("()[] ").replace("/", ",").replace("|", ",").replace(" und ", ",").replace(" and ", ",").split(",")
-    if len(parts) == 1:
+    if len(text) > _LONGEST or not ("," in text or "/" in text or "|" in text or " and " in text or " und " in text):
         return []
     names = []
-    for part in parts:
+    for part in text.strip("()[] ").replace("/", ",").replace("|", ",").replace(" und ", ",").replace(" and ", ",").split(","):
         name = agency_named(part)
         if name is None:
             return []

@@ -20,7 +20,6 @@ from saring.fields.kind_words import (
 
 _LEAST = 0.02
 """What the model gives a kind at least: it has seen few galleries, videos and live blogs, and is no witness against them."""
-_LOG_LEAST = math.log(_LEAST)
 
 _SEVERAL, _WHOLE_BODY, _LONG_BODY = 2, 400, 1500
 """Blocks and letters of a body that is an article's; letters of one that is more than the text beside a video or pictures."""
@@ -72,8 +71,8 @@ def kind_of(facts: Facts, blocks: int, length: int) -> Kind:
         blocks: how many the body has.
         length: its letters.
     """
-    chances = [math.log(chance) if chance > _LEAST else _LOG_LEAST for chance in facts.page.page_type]
-    scores = dict(zip(PAGE_TYPES, chances, strict=True))
+    chances = [chance if chance > _LEAST else _LEAST for chance in facts.page.page_type]
+    scores = dict(zip(PAGE_TYPES, map(math.log, chances), strict=True))
     said = sayings(facts)
     for kind, weight, _ in said:
         if weight >= _STRONG and kind == "article" and blocks >= _SEVERAL and length >= _WHOLE_BODY:
@@ -84,7 +83,7 @@ def kind_of(facts: Facts, blocks: int, length: int) -> Kind:
             scores[kind] += weight
     best = max(scores, key=scores.__getitem__)
     top = scores[best]
-    total = sum([math.exp(score - top) for score in scores.values()])
+    total = sum(map(math.exp, [score - top for score in scores.values()]))
     return Kind(best, 1 / total, tuple([word for kind, _, word in said if kind == best]))
 
 

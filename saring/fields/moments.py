@@ -34,7 +34,8 @@ class Moment(NamedTuple):
         time = f"{date}T{_TWO[hour]}:{_TWO[minute]}:{_TWO[second]}"
         if offset is None:
             return time
-        return f"{time}{'-' if offset < 0 else '+'}{_TWO[abs(offset) // 60]}:{_TWO[abs(offset) % 60]}"
+        sign, minutes = ("-", -offset) if offset < 0 else ("+", offset)
+        return f"{time}{sign}{_TWO[minutes // 60]}:{_TWO[minutes % 60]}"
 
     def is_real(self) -> bool:
         """Whether such a day and time exist and could be a web page's."""
@@ -43,7 +44,7 @@ class Moment(NamedTuple):
             and 1 <= self.month <= 12
             and 1 <= self.day <= days_in_month(self.year, self.month)
             and (self.hour is None or (self.hour < 24 and self.minute < 60 and self.second < 61))
-            and (self.offset is None or abs(self.offset) <= 14 * 60)
+            and (self.offset is None or -14 * 60 <= self.offset <= 14 * 60)
         )
 
 
