@@ -16,7 +16,7 @@ class Entries(NamedTuple):
 
     all: frozenset[str]
     firsts: frozenset[str]
-    """The first word of each; nineteen names of twenty begin with none of them."""
+    """The first word of each; of texts on two thousand pages one in fifty begins with that of a role, one in six with that of `By`."""
     lasts: frozenset[str]
     unspaced: tuple[str, ...]
     """Those in scripts that put no space between a role and a name."""

@@ -30,7 +30,7 @@ _LEAD_MARKS = frozenset("–—―:=。।(")
 DOTTED = re.compile(r"[.-][\s-]")
 """`. `, `- `, `--`, `.-`: of these, or of `_LEAD_MARKS`, `LEAD` has one behind its head, which is at most `_LONGEST_HEAD` long.
 
-Three texts of four have none so near; looking for it takes a fifth of the time of `LEAD`.
+Seven texts of ten have none so near, and are spared `LEAD`: 25 to 17 µs a page for all of the dateline.
 """
 _LONGEST_HEAD, _MOST_WORDS, _MOST_TITLED, _LONGEST_UNCASED = 60, 5, 3, 20
 _MONTH_DAY = re.compile(r"(?:[^\W\d_]{3,10}\.?\s\d{1,2}|(?:le\s)?\d{1,2}\.?\s\S{2,12}\.?|\d{1,2}/\d{1,2}(?:/\d{2,4})?)(?:,?\s\d{4})?")

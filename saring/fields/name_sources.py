@@ -45,7 +45,7 @@ _MOST_AUTHORS, _MOST_BYLINES, _MOST_MARKED, _FEW, _LONGEST_LINE, _LONGEST_RAW = 
 
 
 class Names(NamedTuple):
-    """What one source says of who made the text, and where it stands. Of five sources one is asked for evidence, which is made then."""
+    """What one source says of who made the text, and where it stands. Evidence is made of the one that decides."""
 
     credits: Credits
     source: str
@@ -66,7 +66,7 @@ def read_sources(facts: Facts, language: str | None, line: Dateline | None = Non
     """Every claim, every byline and the dateline that name someone, without those that have nothing to add.
 
     The first source that names a person decides on the author, and a second that agrees settles it. From there on only an
-    agency is news: what has no word of any is not read, which is a fifth of all reading.
+    agency is news: what has no word of any is not read, which is one source in six on two thousand pages.
     """
     told = _Told(facts.site_names)
     told.take(_from_article(facts, language))
