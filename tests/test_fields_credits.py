@@ -2,7 +2,8 @@
 
 import pytest
 
-from saring.fields.credits import SOURCE, closing_agencies
+from saring.fields.credit_lines import SOURCE, closing_agencies
+from saring.fields.name_sources import PICTURE_AGENCY, _credits_a_picture
 
 NAMED = [
     ("Der nächste Kurs beginnt am 7. März. (mit dpa)", ["dpa"]),
@@ -43,3 +44,18 @@ def test_source(text, name):
     match = SOURCE.search(text)
     assert match is not None
     assert match["name"] == name
+
+
+def test_picture_agency():
+    assert PICTURE_AGENCY.search("afp / getty images")
+    assert PICTURE_AGENCY.search("jane doe / afp") is None
+
+
+@pytest.mark.parametrize("text", ["picture alliance / AP", "Foto: Max Muster/dpa", "Imago/Max Muster", "Getty Images"])
+def test_a_picture_is_credited(text):
+    assert _credits_a_picture(text)
+
+
+@pytest.mark.parametrize("text", ["Jane Doe / AP", "Von: Max Muster", "Imago Mundi Verein"])
+def test_no_picture_is_credited(text):
+    assert not _credits_a_picture(text)

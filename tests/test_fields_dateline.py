@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.dateline import read_dateline
+from saring.fields.dateline import DOTTED, read_dateline
 
 OWN = {"kompas", "kompascom", "millbrookcourier", "suaraternate"}
 
@@ -88,3 +88,13 @@ def test_reporters(text, place, agencies, people):
 @pytest.mark.parametrize("text", SENTENCES)
 def test_sentence(text):
     assert read_dateline(text, OWN) is None
+
+
+@pytest.mark.parametrize("text", ["KORUT - Ein", "Gijón, 18 jul (EFE).- El", "Holzminden. Der"])
+def test_dotted(text):
+    assert DOTTED.search(text)
+
+
+@pytest.mark.parametrize("text", ["self-made", "KOMPAS.com"])
+def test_not_dotted(text):
+    assert DOTTED.search(text) is None

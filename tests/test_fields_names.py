@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.names import read_names
+from saring.fields.names import PLAIN, read_names
 
 PEOPLE = [
     ("By Jane Doe and John Roe, Staff Writers | 24 Aug 2021", ["Jane Doe", "John Roe"]),
@@ -31,6 +31,8 @@ NOBODY = [
     "评论",
     "Published: 24 August 2021",
     "Share this article",
+    "Guest Post",
+    "本报记者",
 ]
 
 
@@ -51,3 +53,19 @@ def test_agency_beside_a_person():
 
 def test_a_state_is_no_agency():
     assert read_names("Por Socorro Bentes — PA").agencies == ()
+
+
+@pytest.mark.parametrize("text", ["Jane Doe", "By Jane R. Doe", "Ann-Marie McDonald", "Иван Петров", "José Luis Müller"])
+def test_plain_names_are_known_at_a_look(text):
+    assert PLAIN.fullmatch(text)["name"] == text.removeprefix("By ")
+
+
+@pytest.mark.parametrize("text", ["Jane", "Jane Doe, Reporter", "JANE DOE", "Jane von Doe", "ByJane Doe"])
+def test_no_plain_names(text):
+    assert PLAIN.fullmatch(text) is None
+
+
+def test_plain_words_that_are_no_person():
+    assert read_names("Associated Press").agencies == ("AP",)
+    assert read_names("Staff Writer", loose=True).people == ()
+    assert read_names("Special To", loose=True).people == ()

@@ -84,7 +84,7 @@ def test_the_address_and_the_title_speak_too():
     facts = gather(made, made.content, "https://video.lensa.example/watch/33120/live-music", None)
     assert [(saying.kind, saying.word) for saying in sayings(facts)] == [("video", "video"), ("video", "video:")]
     facts = gather(page(*SHORT, title="The videographer: a portrait"), made.content, "https://www.lensa.example/2026/video", None)
-    assert not list(sayings(facts))
+    assert not sayings(facts)
 
 
 def test_the_tables_name_kinds():

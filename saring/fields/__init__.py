@@ -5,11 +5,11 @@
 
 from typing import Any
 
-from saring.fields import credits as credits_
 from saring.fields.body import body, body_rows
 from saring.fields.canonical import canonical_url
-from saring.fields.columns import BODY, LABEL, PageLike
+from saring.fields.columns import PageLike
 from saring.fields.comments import comment
+from saring.fields.credits import author, credit_text, source_organization
 from saring.fields.dateline import Dateline
 from saring.fields.dates import dates
 from saring.fields.facts import Facts, gather
@@ -17,6 +17,7 @@ from saring.fields.found import Found
 from saring.fields.headline import alternative_headline, headline
 from saring.fields.images import figures, image
 from saring.fields.language import in_language
+from saring.fields.name_sources import read_sources
 from saring.fields.openings import opening_dateline
 from saring.fields.pagination import pagination
 from saring.fields.publisher import publisher
@@ -44,7 +45,7 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
     facts = gather(page, content, capture.url, capture.date)
     if page.kind != "text" or options.favour == "balanced":
         rows = content
-    stored = stored_body(facts, [row for row in rows if row[LABEL] == BODY])
+    stored = stored_body(facts, rows)
     found = _fields(facts, stored[0].text if stored else None)
     values: dict[str, Any] = {name: field.value for name, field in found.items() if field is not None}
     blocks = stored or body(rows, figures(facts, values.get("image", ())), tables=options.tables)
@@ -71,15 +72,15 @@ def _fields(facts: Facts, first: str | None) -> dict[str, Found[Any] | None]:
     spoken = language.value if language else None
     who = publisher(facts, main.value if main else None)
     line = opening_dateline(facts, who.value.name if who else None, first)
-    sources = credits_.read_sources(facts, spoken, line)
+    sources = read_sources(facts, spoken, line)
     dated = dates(facts, spoken)
     return {
         "headline": main,
         "alternative_headline": alternative_headline(facts, main.value if main else None),
         "description": description(facts),
-        "author": credits_.author(sources, facts),
-        "source_organization": credits_.source_organization(sources, line, facts),
-        "credit_text": credits_.credit_text(sources, facts),
+        "author": author(sources, facts),
+        "source_organization": source_organization(sources, line, facts),
+        "credit_text": credit_text(sources, facts),
         "publisher": who,
         "dateline": _place(line),
         "date_published": dated.published,

@@ -1,25 +1,41 @@
 """Recognising an agency's name, alone or among other words."""
 
+import re
+
 from saring.fields.agency_names import AGENCIES, AGENCY_ROLES
 
 _EXACT = {form: agency.name for agency in AGENCIES for form in (agency.name, *agency.exact)}
 _LOWER = {form: agency.name for agency in AGENCIES for form in agency.names}
 _LOWER.update({agency.name.lower(): agency.name for agency in AGENCIES if " " in agency.name})
+AGENCY_FORMS = frozenset([*_LOWER, *[form.lower() for form in _EXACT]])
+"""Every way to write an agency's name, in lower case."""
 _LONGEST = 60
+
+WORD = re.compile("[a-z]+")
+"""A word of English letters, in a text in lower case."""
+
+_FIRST_WORDS = frozenset([word[0] for form in AGENCY_FORMS if (word := WORD.search(form))])
+
+
+def may_name_agency(text: str) -> bool:
+    """Whether a text has a word with which some agency's name begins; one whose words cannot be told apart at a look may name any."""
+    if not text.isascii() or ":" in text or "&" in text:
+        return True
+    return not _FIRST_WORDS.isdisjoint(WORD.findall(text.lower()))
 
 
 def agency_named(text: str) -> str | None:
     """The agency that a whole text names: `AP`, `(dpa)`, `Agregasi VOA`, `© Reuters`; None if it names none."""
     text = text.strip(" \t()[]{}©.,:;-–—|/*=")
-    if not text or len(text) > _LONGEST:
+    if len(text) > _LONGEST:
         return None
-    name = _EXACT.get(text) or _LOWER.get(text.lower())
-    if name is not None:
-        return name
-    first, _, rest = text.partition(" ")
-    if rest and first.lower().strip(":") in AGENCY_ROLES:
-        return agency_named(rest)
-    return None
+    low = text.lower()
+    if low in AGENCY_FORMS:
+        name = _EXACT.get(text) or _LOWER.get(low)
+        if name is not None:
+            return name
+    first, _, rest = low.partition(" ")
+    return agency_named(text.partition(" ")[2]) if rest and first.strip(":") in AGENCY_ROLES else None
 
 
 def agencies_in(text: str) -> list[str]:
@@ -27,8 +43,12 @@ def agencies_in(text: str) -> list[str]:
     whole = agency_named(text)
     if whole is not None:
         return [whole]
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or not ("," in text or "/" in text or "|" in text or " and " in text or " und " in text):
         return []
-    parts = text.strip("()[] ").replace("/", ",").replace("|", ",").replace(" und ", ",").replace(" and ", ",").split(",")
-    names = [agency_named(part) for part in parts]
-    return [name for name in names if name] if all(names) else []
+    names = []
+    for part in text.strip("()[] ").replace("/", ",").replace("|", ",").replace(" und ", ",").replace(" and ", ",").split(","):
+        name = agency_named(part)
+        if name is None:
+            return []
+        names.append(name)
+    return names

@@ -21,16 +21,21 @@ The head goes on by runs of letters inside which no mark can begin: a tenth of t
 """
 
 DATED = re.compile(
-    r"(?P<place>[^\W\d_][^/.:,]{1,40}?)[,.]\s(?P<date>\d{1,2}\s[^\W\d_]{3,10})\.\s?(?:/(?P<slashed>[^/]{2,40})/\.?|(?P<agency>[A-ZА-ЯІЇЄҐ][\w.-]{2,20})\s[-–—])\s*"
+    r"(?P<place>[^\W\d_][^/.:,]{1,40})[,.]\s(?P<date>\d{1,2}\s[^\W\d_]{3,10})\.\s?(?:/(?P<slashed>[^/]{2,40})/\.?|(?P<agency>[A-ZА-ЯІЇЄҐ][\w.-]{2,20})\s[-–—])\s*"
 )
 """`МОСКВА, 21 апреля. /ТАСС/. `, `Москва. 21 апреля. INTERFAX.RU - ` at the start of a text."""
 
-_LEAD_MARKS = frozenset("-–—―:=.。।(")
-"""What `LEAD` has one of behind its head; the head may be as long as `_LONGEST_HEAD`."""
+_BRACKETS = ("【", "[", "(", "（")
+_LEAD_MARKS = frozenset("–—―:=。।(")
+DOTTED = re.compile(r"[.-][\s-]")
+"""`. `, `- `, `--`, `.-`: of these, or of `_LEAD_MARKS`, `LEAD` has one behind its head, which is at most `_LONGEST_HEAD` long.
+
+Seven texts of ten have none so near, and are spared `LEAD`: 25 to 17 µs a page for all of the dateline.
+"""
 _LONGEST_HEAD, _MOST_WORDS, _MOST_TITLED, _LONGEST_UNCASED = 60, 5, 3, 20
 _MONTH_DAY = re.compile(r"(?:[^\W\d_]{3,10}\.?\s\d{1,2}|(?:le\s)?\d{1,2}\.?\s\S{2,12}\.?|\d{1,2}/\d{1,2}(?:/\d{2,4})?)(?:,?\s\d{4})?")
 _DOMAIN = re.compile(r"[\w-]+\.(?:com|co|id|net|org|tv|de|fr|news|info)(?:\.\w\w)?", re.IGNORECASE)
-_FIRST_UNCASED, _SHORT_WORD, _SHORT_NAME, _LONGEST_GAP = 0x0590, 3, 4, 20
+_FIRST_UNCASED, _SHORT_WORD, _SHORT_NAME, _LONGEST_GAP = 0x0590, 3, 4, 6
 
 
 class Dateline(NamedTuple):
@@ -58,14 +63,17 @@ def read_dateline(text: str, own: Collection[str] = ()) -> Dateline | None:
     if seen is not None:
         sources = tuple([name for name in agencies_in(seen.agency or "") if not is_own(name, own)])
         return Dateline(seen.place, sources, seen.raw, seen.people)
-    match = BRACKET.match(start)
+    match = BRACKET.match(start) if start[:1] in _BRACKETS else None
     if match:
         return _bracketed(match, own)
     match = DATED.match(start)
     if match:
         source = match["slashed"] or match["agency"].partition(".")[0]
         return Dateline(match["place"], () if is_own(source, own) else tuple(_sources(source)), match[0])
-    match = None if _LEAD_MARKS.isdisjoint(start[: _LONGEST_HEAD + _LONGEST_GAP]) else LEAD.match(start)
+    near = start[: _LONGEST_HEAD + _LONGEST_GAP]
+    if _LEAD_MARKS.isdisjoint(near) and DOTTED.search(near) is None:
+        return None
+    match = LEAD.match(start)
     return _plain(match, text, own) if match and len(match["head"]) <= _LONGEST_HEAD else None
 
 

@@ -1,12 +1,22 @@
 """What kind of page it is: what the page says of itself, weighed against what the model reads in its layout."""
 
 import math
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from saring.fields.columns import PAGE_TYPES
 from saring.fields.facts import Facts
-from saring.fields.kind_words import ADDRESS_WORDS, ARTICLE_TYPES, GENERATORS, LIVE, META, OPEN_GRAPH, TITLE_WEIGHT, TITLE_WORDS, TYPES
+from saring.fields.kind_words import (
+    ADDRESS_WORDS,
+    ARTICLE_TYPES,
+    GENERATORS,
+    LIVE,
+    META,
+    OPEN_GRAPH,
+    TITLE_WEIGHT,
+    TITLE_WORDS,
+    TYPES,
+    Weights,
+)
 
 _LEAST = 0.02
 """What the model gives a kind at least: it has seen few galleries, videos and live blogs, and is no witness against them."""
@@ -37,6 +47,22 @@ class Saying(NamedTuple):
     word: str
 
 
+def _ready(table: Weights) -> dict[str, Saying]:
+    """What each word of a table says, made once."""
+    return {word: Saying(kind, weight, word) for word, (kind, weight) in table.items()}
+
+
+_ARTICLE_TYPES, _TYPES, _OPEN_GRAPH, _META, _GENERATORS, _ADDRESS_WORDS = [
+    _ready(table) for table in (ARTICLE_TYPES, TYPES, OPEN_GRAPH, META, GENERATORS, ADDRESS_WORDS)
+]
+_TITLE_WORDS = {
+    True: [(kind, tuple([phrase for phrase in phrases if phrase.isascii()])) for kind, phrases in TITLE_WORDS.items()],
+    False: list(TITLE_WORDS.items()),
+}
+"""The phrases that a title of ASCII can have, half of all, and those that another can."""
+_LIVE = Saying("liveblog", LIVE[1], LIVE[0])
+
+
 def kind_of(facts: Facts, blocks: int, length: int) -> Kind:
     """The likeliest kind of page.
 
@@ -45,19 +71,20 @@ def kind_of(facts: Facts, blocks: int, length: int) -> Kind:
         blocks: how many the body has.
         length: its letters.
     """
-    scores = {name: math.log(max(chance, _LEAST)) for name, chance in zip(PAGE_TYPES, facts.page.page_type, strict=True)}
-    said: dict[str, list[str]] = {}
-    for saying in sayings(facts):
-        weight = saying.weight
-        if saying.weight >= _STRONG and saying.kind == "article" and blocks >= _SEVERAL and length >= _WHOLE_BODY:
-            weight += _SURE
-        elif saying.kind in _BESIDE and length > _LONG_BODY:
-            weight /= 2
-        scores[saying.kind] += weight
-        said.setdefault(saying.kind, []).append(saying.word)
+    chances = [chance if chance > _LEAST else _LEAST for chance in facts.page.page_type]
+    scores = dict(zip(PAGE_TYPES, map(math.log, chances), strict=True))
+    said = sayings(facts)
+    for kind, weight, _ in said:
+        if weight >= _STRONG and kind == "article" and blocks >= _SEVERAL and length >= _WHOLE_BODY:
+            scores[kind] += weight + _SURE
+        elif length > _LONG_BODY and kind in _BESIDE:
+            scores[kind] += weight / 2
+        else:
+            scores[kind] += weight
     best = max(scores, key=scores.__getitem__)
-    total = sum([math.exp(score - scores[best]) for score in scores.values()])
-    return Kind(best, 1 / total, tuple(said.get(best, ())))
+    top = scores[best]
+    total = sum(map(math.exp, [score - top for score in scores.values()]))
+    return Kind(best, 1 / total, tuple([word for kind, _, word in said if kind == best]))
 
 
 def claims_article(facts: Facts) -> bool:
@@ -66,54 +93,60 @@ def claims_article(facts: Facts) -> bool:
     return not types.isdisjoint(ARTICLE_TYPES) or LIVE[0] in types or "article:published_time" in facts.meta
 
 
-def sayings(facts: Facts) -> Iterator[Saying]:
+def sayings(facts: Facts) -> list[Saying]:
     """Everything that a page says of its kind."""
-    yield from _from_types(facts)
-    for value in facts.meta.get("og:type", ())[:1]:
-        yield from _looked_up(OPEN_GRAPH, value.strip().lower())
-    for key in META:
-        if key in facts.meta:
-            yield Saying(*META[key], key)
-    for value in facts.meta.get("generator", ())[:1]:
-        yield from _looked_up(GENERATORS, value.lower().partition(" ")[0].partition("-")[0])
-    yield from _from_address(facts.url)
-    title = (facts.claims["title"] or "").lower()
-    for kind, phrases in TITLE_WORDS.items():
+    meta = facts.meta
+    said = _from_types(facts)
+    if "og:type" in meta:
+        _add(said, _OPEN_GRAPH, meta["og:type"][0].strip().lower())
+    said += [_META[key] for key in _META if key in meta]
+    if "generator" in meta:
+        _add(said, _GENERATORS, meta["generator"][0].lower().partition(" ")[0].partition("-")[0])
+    if facts.url:
+        said += _from_address(facts.url)
+    title = facts.claims["title"]
+    if title:
+        said += _from_title(title.lower())
+    return said
+
+
+def _add(said: list[Saying], table: dict[str, Saying], word: str) -> None:
+    if word in table:
+        said.append(table[word])
+
+
+def _from_types(facts: Facts) -> list[Saying]:
+    """The types of the page's JSON-LD and microdata: an article's stand before all others, each kind counts once."""
+    types = facts.ld.kinds
+    if facts.claims["items"]:
+        types = types.union([kind for kind, _, _ in facts.claims["items"]])
+    if not types:
+        return []
+    if LIVE[0] in types:
+        return [_LIVE]
+    best: dict[str, Saying] = {}
+    for word, saying in (_TYPES if types.isdisjoint(_ARTICLE_TYPES) else _ARTICLE_TYPES).items():
+        if word in types and (saying.kind not in best or best[saying.kind].weight < saying.weight):
+            best[saying.kind] = saying
+    return list(best.values())
+
+
+def _from_address(url: str) -> list[Saying]:
+    """The words of the page's address, but its last part, which is the page's own name; each kind counts once."""
+    host, *path = url.lower().partition("?")[0].partition("://")[2].split("/")
+    said: dict[str, Saying] = {}
+    for word in (host.partition(".")[0], *(path if path and "." in path[-1] else path[:-1])):
+        if word in _ADDRESS_WORDS:
+            said.setdefault(_ADDRESS_WORDS[word].kind, _ADDRESS_WORDS[word])
+    return list(said.values())
+
+
+def _from_title(title: str) -> list[Saying]:
+    """The first phrase of each kind that a title in lower case has."""
+    said = []
+    for kind, phrases in _TITLE_WORDS[title.isascii()]:
         for phrase in phrases:
             if phrase in title:
-                yield Saying(kind, TITLE_WEIGHT, phrase.strip())
+                said.append(Saying(kind, TITLE_WEIGHT, phrase.strip()))
                 break
-
-
-def _looked_up(table: dict[str, tuple[str, float]], word: str) -> Iterator[Saying]:
-    if word in table:
-        yield Saying(*table[word], word)
-
-
-def _from_types(facts: Facts) -> Iterator[Saying]:
-    """The types of the page's JSON-LD and microdata: an article's stand before all others, each kind counts once."""
-    types = facts.ld.kinds.union([kind for kind, _, _ in facts.claims["items"]])
-    if LIVE[0] in types:
-        yield Saying("liveblog", LIVE[1], LIVE[0])
-        return
-    table = TYPES if types.isdisjoint(ARTICLE_TYPES) else ARTICLE_TYPES
-    best: dict[str, Saying] = {}
-    for word in table:
-        if word in types:
-            saying = Saying(*table[word], word)
-            if saying.kind not in best or best[saying.kind].weight < saying.weight:
-                best[saying.kind] = saying
-    yield from best.values()
-
-
-def _from_address(url: str | None) -> Iterator[Saying]:
-    """The words of the page's address, but its last part, which is the page's own name."""
-    if not url:
-        return
-    host, *path = url.lower().partition("?")[0].partition("://")[2].split("/")
-    seen = set()
-    for word in (host.partition(".")[0], *(path if path and "." in path[-1] else path[:-1])):
-        for saying in _looked_up(ADDRESS_WORDS, word):
-            if saying.kind not in seen:
-                seen.add(saying.kind)
-                yield saying
+    return said

@@ -8,6 +8,9 @@ from typing import NamedTuple
 from saring.fields import date_words as words
 from saring.fields.calendars import days_in_month, persian_to_gregorian
 
+_TWO = tuple([f"{number:02}" for number in range(100)])
+"""Numbers in two digits: looked up, a date is written in half the time that seven formats take."""
+
 Months = dict[str, dict[int, set[str]]]
 
 
@@ -24,19 +27,15 @@ class Moment(NamedTuple):
 
     def iso(self) -> str:
         """ISO 8601: a date, a local time, or a time with its offset."""
-        date = f"{self.year:04}-{self.month:02}-{self.day:02}"
-        if self.hour is None:
+        year, month, day, hour, minute, second, offset = self
+        date = f"{year:04}-{_TWO[month]}-{_TWO[day]}"
+        if hour is None:
             return date
-        time = f"{date}T{self.hour:02}:{self.minute:02}:{self.second:02}"
-        if self.offset is None:
+        time = f"{date}T{_TWO[hour]}:{_TWO[minute]}:{_TWO[second]}"
+        if offset is None:
             return time
-        sign, minutes = ("-", -self.offset) if self.offset < 0 else ("+", self.offset)
-        return f"{time}{sign}{minutes // 60:02}:{minutes % 60:02}"
-
-    @property
-    def date(self) -> tuple[int, int, int]:
-        """Year, month and day."""
-        return self[:3]
+        sign, minutes = ("-", -offset) if offset < 0 else ("+", offset)
+        return f"{time}{sign}{_TWO[minutes // 60]}:{_TWO[minutes % 60]}"
 
     def is_real(self) -> bool:
         """Whether such a day and time exist and could be a web page's."""
@@ -45,7 +44,7 @@ class Moment(NamedTuple):
             and 1 <= self.month <= 12
             and 1 <= self.day <= days_in_month(self.year, self.month)
             and (self.hour is None or (self.hour < 24 and self.minute < 60 and self.second < 61))
-            and (self.offset is None or abs(self.offset) <= 14 * 60)
+            and (self.offset is None or -14 * 60 <= self.offset <= 14 * 60)
         )
 
 
@@ -116,7 +115,11 @@ def _month_table() -> Months:
 
 
 _MONTHS = _month_table()
+_TWO_WORDS = frozenset([name.partition(" ")[0] for name in _MONTHS if " " in name])
+"""The first words of months' names that have two."""
 _PERSIAN = {name: number for number, names in enumerate(words.JALALI.split(" "), 1) for name in names.split("/")}
+_MONTH_STARTS = frozenset(_MONTHS) | _TWO_WORDS | frozenset(_PERSIAN)
+"""Every word that can begin a month's name."""
 
 
 def read_machine(value: str, language: str | None = None) -> Moment | None:
@@ -204,9 +207,10 @@ def lowered(text: str) -> str:
 
 
 def _dates(text: str, language: str | None) -> Iterator[tuple[Moment, int, int]]:
-    for match in ISO.finditer(text):
+    dashed = "-" in text
+    for match in ISO.finditer(text) if dashed else ():
         yield _without_empty_time(_from_match(match)), match.start(), match.end()
-    for match in NUMERIC.finditer(text):
+    for match in NUMERIC.finditer(text) if dashed or "." in text or "/" in text else ():
         moment = _from_numbers(match, language)
         if moment.is_real():
             yield moment, match.start(), match.end()
@@ -242,21 +246,17 @@ def _year(year: int, language: str | None) -> int:
     return year
 
 
-class _Token(NamedTuple):
-    text: str
-    start: int
-    end: int
-
-    @property
-    def number(self) -> int | None:
-        return int(self.text) if self.text.isdigit() and len(self.text) <= 4 else None
+Token = re.Match[str]
+"""A match of `TOKEN`, which knows its place without being asked for it."""
 
 
 def _worded(text: str, language: str | None) -> Iterator[tuple[Moment, int, int]]:
     """Dates with the name of a month."""
-    tokens = [_Token(match[0], match.start(), match.end()) for match in TOKEN.finditer(text)]
+    tokens = list(TOKEN.finditer(text))
     for at, token in enumerate(tokens):
-        persian = _PERSIAN.get(token.text)
+        if token[0] not in _MONTH_STARTS:
+            continue
+        persian = _PERSIAN.get(token[0])
         month = _month(tokens, at, language)
         if month is None and persian is None:
             continue
@@ -270,11 +270,12 @@ def _worded(text: str, language: str | None) -> Iterator[tuple[Moment, int, int]
             yield Moment(_year(year, language), month, day), start, end
 
 
-def _month(tokens: list[_Token], at: int, language: str | None) -> int | None:
+def _month(tokens: list[Token], at: int, language: str | None) -> int | None:
     """The month a word names, in the page's language where languages differ."""
-    known = _MONTHS.get(tokens[at].text)
-    if known is None and at + 1 < len(tokens):
-        known = _MONTHS.get(f"{tokens[at].text} {tokens[at + 1].text}")
+    word = tokens[at][0]
+    known = _MONTHS.get(word)
+    if known is None and word in _TWO_WORDS and at + 1 < len(tokens):
+        known = _MONTHS.get(f"{word} {tokens[at + 1][0]}")
     if known is None:
         return None
     short = language.split("-")[0].lower() if language else ""
@@ -284,50 +285,54 @@ def _month(tokens: list[_Token], at: int, language: str | None) -> int | None:
     return max(known, key=lambda number: len(known[number]))
 
 
-def _around(tokens: list[_Token], at: int, text: str) -> tuple[int, int, int, int] | None:
+def _around(tokens: list[Token], at: int, text: str) -> tuple[int, int, int, int] | None:
     """Year and day beside a month's name, and where the date starts and ends."""
     left = _number_beside(tokens, at, -1, text)
     right = _number_beside(tokens, at, +1, text)
     if left is not None and _is_day(tokens[left]) and right is not None and _is_year(tokens, right, text):
-        return int(tokens[right].text), int(tokens[left].text), tokens[left].start, tokens[right].end
+        return int(tokens[right][0]), int(tokens[left][0]), tokens[left].start(), tokens[right].end()
     if right is None or not _is_day(tokens[right]):
         return None
-    day = int(tokens[right].text)
+    day = int(tokens[right][0])
     after = _number_beside(tokens, right, +1, text)
-    if after is not None and len(tokens[after].text) == 4 and not _is_clock(tokens, after, text):
-        return int(tokens[after].text), day, tokens[at].start, tokens[after].end
-    if left is not None and len(tokens[left].text) == 4:
-        return int(tokens[left].text), day, tokens[left].start, tokens[right].end
+    if after is not None and len(tokens[after][0]) == 4 and not _is_clock(tokens, after, text):
+        return int(tokens[after][0]), day, tokens[at].start(), tokens[after].end()
+    if left is not None and len(tokens[left][0]) == 4:
+        return int(tokens[left][0]), day, tokens[left].start(), tokens[right].end()
     return None
 
 
-def _number_beside(tokens: list[_Token], at: int, step: int, text: str) -> int | None:
+def _number_beside(tokens: list[Token], at: int, step: int, text: str) -> int | None:
     """The next number in a direction, across at most three small words and little punctuation."""
     for distance in range(1, 5):
         other = at + step * distance
         if not 0 <= other < len(tokens):
             return None
         near, far = (other, other - step) if step < 0 else (other - step, other)
-        if tokens[far].start - tokens[near].end > 4 or "\n" in text[tokens[near].end : tokens[far].start]:
+        if tokens[far].start() - tokens[near].end() > 4 or "\n" in text[tokens[near].end() : tokens[far].start()]:
             return None
-        if tokens[other].number is not None:
+        if _is_number(tokens[other][0]):
             return other
-        if tokens[other].text not in _FILLERS and not (distance == 1 and f"{tokens[at].text} {tokens[other].text}" in _MONTHS):
+        if tokens[other][0] not in _FILLERS and not (distance == 1 and f"{tokens[at][0]} {tokens[other][0]}" in _MONTHS):
             return None
     return None
 
 
-def _is_day(token: _Token) -> bool:
-    return len(token.text) <= 2 and 1 <= int(token.text) <= 31
+def _is_number(word: str) -> bool:
+    return word.isdigit() and len(word) <= 4
 
 
-def _is_year(tokens: list[_Token], at: int, text: str) -> bool:
+def _is_day(token: Token) -> bool:
+    return len(token[0]) <= 2 and 1 <= int(token[0]) <= 31
+
+
+def _is_year(tokens: list[Token], at: int, text: str) -> bool:
     """A number of four digits, or of two that is not the hour of a time."""
-    return len(tokens[at].text) == 4 or (len(tokens[at].text) == 2 and not _is_clock(tokens, at, text))
+    return len(tokens[at][0]) == 4 or (len(tokens[at][0]) == 2 and not _is_clock(tokens, at, text))
 
 
-def _is_clock(tokens: list[_Token], at: int, text: str) -> bool:
-    end = tokens[at].end
+def _is_clock(tokens: list[Token], at: int, text: str) -> bool:
+    end = tokens[at].end()
     return text[end : end + 1] in tuple(":.h") and text[end + 1 : end + 2].isdigit()
 
 

@@ -14,6 +14,8 @@ BEFORE_DATE = re.compile(r"(?P<name>[^\W\d_][^|·•—–\d:,]{3,48}?)\s*(?:[|�
 COLON = re.compile(r"\s*[:：]\s*")
 
 _BYS = frozenset([entry for line in words.BY.values() for entry in line.split("|")])
+_STROKES = frozenset("|·•—–-")
+"""One of these stands between a name and a date."""
 _LONGEST, _SHORT_PARAGRAPH, _MOST_LINES, _MOST_WORDS = 200, 80, 4, 3
 
 
@@ -34,6 +36,8 @@ def named_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, R
 def _above(facts: Facts) -> Iterator[Row]:
     """The short lines that the body starts with."""
     rows = [*facts.labelled("body")[:_MOST_LINES], *facts.labelled("heading")[:_MOST_LINES]]
+    if not [row for row in rows if len(row[TEXT]) <= _SHORT_PARAGRAPH and _has_colon(row[TEXT])]:
+        return
     rows.sort(key=_index)
     for row in rows[:_MOST_LINES]:
         if len(row[TEXT]) > _SHORT_PARAGRAPH:
@@ -45,8 +49,14 @@ def _index(row: Row) -> int:
     return row[INDEX]
 
 
+def _has_colon(text: str) -> bool:
+    return ":" in text or "：" in text
+
+
 def _introduced(text: str, language: str | None) -> Credits | None:
     """The names after a word such as `By:` somewhere in a line."""
+    if not _has_colon(text):
+        return None
     for colon in COLON.finditer(text):
         pieces = text[: colon.start()].lower().rsplit(None, _MOST_WORDS)
         for count in range(min(_MOST_WORDS, len(pieces)), 0, -1):
@@ -58,7 +68,7 @@ def _introduced(text: str, language: str | None) -> Credits | None:
 
 def _before_date(text: str, language: str | None) -> Credits | None:
     """The one name of several words before a date."""
-    match = BEFORE_DATE.match(text)
+    match = BEFORE_DATE.match(text) if not _STROKES.isdisjoint(text) else None
     if not match or " " not in match["name"]:
         return None
     names = read_names(match["name"], language)

@@ -21,8 +21,8 @@ def opening_dateline(facts: Facts, publisher: str | None, first: str | None) -> 
         publisher: who publishes the page, whose name is no place.
         first: the first paragraph, where the body is no part of the markup.
     """
-    own = {letters(name) for name in (*facts.site_names, publisher, site_label(facts.url)) if name}
-    for text in [first] if first else openings(facts):
+    own = {letters(name) for name in (*facts.site_names, publisher, facts.url and site_label(facts.url)) if name}
+    for text in (first,) if first else openings(facts):
         line = read_dateline(text, own)
         if line is not None:
             return line

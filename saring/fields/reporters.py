@@ -29,6 +29,9 @@ SLASHED_TAIWANESE = re.compile(
 )
 """`記者林宜庭／台北報導`, `〔記者林宜庭／嘉義報導〕` at the start of a text."""
 
+_SIGNED = (("=", KOREAN), ("日", CHINESE), ("者", TAIWANESE), ("者", SLASHED_TAIWANESE))
+"""The patterns, each behind the sign that all its datelines have: texts in Latin letters with accents have none of them."""
+
 _NAME_LENGTH, _LONG_PAIR, _LONGEST_NAME = 3, 5, 6
 _NAME = re.compile(rf"[{HAN}\u3040-\u30ff가-힣々]+")
 _OURS = frozenset(("本报", "本報", "本社", "本网"))
@@ -50,8 +53,8 @@ def is_east_asian_name(text: str) -> bool:
 
 def reported(start: str) -> Reported | None:
     """The dateline that a text starts with, if it is of this kind."""
-    for pattern in (KOREAN, CHINESE, TAIWANESE, SLASHED_TAIWANESE):
-        match = pattern.match(start)
+    for sign, pattern in _SIGNED:
+        match = pattern.match(start) if sign in start else None
         if match:
             return _read(match)
     return None

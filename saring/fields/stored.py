@@ -3,7 +3,7 @@
 import re
 from html import unescape
 
-from saring.fields.columns import TEXT, Row
+from saring.fields.columns import BODY, LABEL, TEXT, Row
 from saring.fields.facts import Facts
 from saring.fields.wording import clean
 from saring.record import Block
@@ -14,12 +14,12 @@ PARAGRAPH_END = re.compile(r"\s*(?:\n\s*)+|</(?:p|div|h[1-6]|li|blockquote)>|<br
 _SHORTEST, _STUB, _MUCH_MORE = 200, 400, 5
 
 
-def stored_body(facts: Facts, shown: list[Row]) -> tuple[Block, ...]:
-    """The paragraphs of `articleBody`; none if the markup shows an article or JSON-LD has no text."""
+def stored_body(facts: Facts, rows: list[Row]) -> tuple[Block, ...]:
+    """The paragraphs of `articleBody`; none if the markup shows an article in `rows` or JSON-LD has no text."""
     text = facts.article.get("articleBody")
     if not isinstance(text, str) or len(text) < _SHORTEST:
         return ()
-    length = sum([len(row[TEXT]) for row in shown])
+    length = sum([len(row[TEXT]) for row in rows if row[LABEL] == BODY])
     if length > _STUB or length * _MUCH_MORE > len(text):
         return ()
     paragraphs = [clean(part) for part in PARAGRAPH_END.split(unescape(text))]

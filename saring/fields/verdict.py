@@ -34,17 +34,17 @@ def verdict(facts: Facts, titles: Sequence[str | None], body: Sequence[Block]) -
         return Verdict("empty", "the input is empty", _SURE)
     if kind not in _READABLE:
         return Verdict("notHtml", f"the input is not a page but {_an(kind)}", _SURE)
-    texts = [block.text for block in body if block.text] + [item.text for block in body for item in block.items]
-    length = sum([len(text) for text in texts])
+    length = sum(map(len, _texts(body)))
     if not (length and claims_article(facts)):
-        hindrance = _hindrance(facts, titles, texts, length)
+        hindrance = _hindrance(facts, titles, body, length)
         if hindrance:
             return hindrance
     return _by_kind(kind_of(facts, len(body), length), len(body), facts)
 
 
-def _hindrance(facts: Facts, titles: Sequence[str | None], texts: Sequence[str], length: int) -> Verdict | None:
+def _hindrance(facts: Facts, titles: Sequence[str | None], body: Sequence[Block], length: int) -> Verdict | None:
     """What stands in the way of an article, on a page that does not claim to be one."""
+    texts = _texts(body)
     if facts.page.kind == "text" and facts.content:
         titles = (*titles, facts.content[0][TEXT])  # a capture's first line is the page's title
     wrong = error_title(titles, length)
@@ -55,6 +55,10 @@ def _hindrance(facts: Facts, titles: Sequence[str | None], texts: Sequence[str],
     if is_consent_wall(texts, length, facts):
         return Verdict("empty", "the page asks for consent to tracking, and has no other text", _LIKELY)
     return None
+
+
+def _texts(body: Sequence[Block]) -> list[str]:
+    return [block.text for block in body if block.text] + [item.text for block in body for item in block.items]
 
 
 def has_body(judged: Verdict) -> bool:

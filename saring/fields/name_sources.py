@@ -1,0 +1,250 @@
+"""Every place where a page names who made its text, the most trusted first: JSON-LD, bylines, markup, microdata, meta, links, lines."""
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from saring.fields.addresses import absolute
+from saring.fields.agencies import agencies_in, agency_named, may_name_agency
+from saring.fields.agency_names import AGENCIES, PICTURES_ONLY
+from saring.fields.columns import INDEX, TEXT
+from saring.fields.credit_lines import without_source
+from saring.fields.dateline import Dateline
+from saring.fields.facts import Facts
+from saring.fields.name_lines import named_lines
+from saring.fields.names import Credits, read_names
+from saring.fields.picture_credits import is_credit_word
+from saring.fields.wording import letters, many, text_of
+from saring.record import Person
+
+PICTURE_AGENCY = re.compile(
+    "|".join(
+        sorted(
+            {
+                re.escape(form.lower())
+                for agency in AGENCIES
+                if agency.name in PICTURES_ONLY
+                for form in (agency.name, *agency.exact, *agency.names)
+            }
+        )
+    )
+)
+"""A name of an agency that sells pictures, in lower case, perhaps inside a longer word."""
+
+_PICTURE = frozenset("photo photos photograph foto fotos image images bild bilder picture getty © fotografie фото photo:".split())
+
+_AUTHOR_META = (
+    "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor",
+    "article.author", "authors", "article:author_name", "og:article:author", "cxenseparse:author", "citation_author", "dcsext.author",
+    "bt:author", "vr:author", "rnews:creator", "articleauthor", "article_author", "article-author",
+)  # fmt: skip
+_AUTHOR_ITEMS = ("author.name", "author", "creator.name", "creator")
+_ADDRESS_STARTS = ("http:", "https:", "//")
+
+_MOST_AUTHORS, _MOST_BYLINES, _MOST_MARKED, _FEW, _LONGEST_LINE, _LONGEST_RAW = 30, 3, 8, 4, 200, 200
+
+
+class Names(NamedTuple):
+    """What one source says of who made the text, and where it stands. Evidence is made of the one that decides."""
+
+    credits: Credits
+    source: str
+    where: str | None
+    raw: str
+    sure: float
+
+
+class Sources(NamedTuple):
+    """The sources that name someone, the most trusted first."""
+
+    named: list[Names]
+    agreed: bool
+    """Whether another source names the same persons as the first that names any."""
+
+
+def read_sources(facts: Facts, language: str | None, line: Dateline | None = None) -> Sources:
+    """Every claim, every byline and the dateline that name someone, without those that have nothing to add.
+
+    The first source that names a person decides on the author, and a second that agrees settles it. From there on only an
+    agency is news: what has no word of any is not read, which is one source in six on two thousand pages.
+    """
+    told = _Told(facts.site_names)
+    told.take(_from_article(facts, language))
+    told.take(_from_bylines(told, facts, language))
+    if facts.claims["bylines"]:
+        told.take(_from_marked(told, facts, language))
+    told.take(_from_claims(told, facts, language))
+    for credits, row in named_lines(facts, language):
+        told.add(Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW], 0.7))
+    if line is not None and line.people:
+        people = tuple([Person(name) for name in line.people])
+        told.add(Names(Credits(people), "block", "dateline", line.raw, 0.8))
+    return Sources(told.named, told.agreed)
+
+
+class _Told:
+    """What the sources have told so far, without "persons" that are the site itself."""
+
+    def __init__(self, site_names: list[str]) -> None:
+        self.named: list[Names] = []
+        self.agreed = False
+        self._first: tuple[Person, ...] = ()
+        self._sites = {letters(name) for name in site_names}
+        self._site_names = site_names
+
+    def take(self, sources: Iterator[Names]) -> None:
+        for names in sources:
+            self.add(names)
+
+    def add(self, names: Names) -> None:
+        told = names.credits.people
+        people = self._without_publisher(told) if told else told
+        if people is not told:
+            names = names._replace(credits=names.credits._replace(people=people))
+        if people and not self._first:
+            self._first = people
+        elif people and not self.agreed:
+            self.agreed = people == self._first or _keys(people) == _keys(self._first)
+        if people or names.credits.agencies:
+            self.named.append(names)
+
+    def has_news(self, texts: list[str]) -> bool:
+        """Whether texts, once read, could tell anything that is not known."""
+        return not self.agreed or any(may_name_agency(text) for text in texts)
+
+    def _without_publisher(self, told: tuple[Person, ...]) -> tuple[Person, ...]:
+        """Without the site, and, behind a person, a desk of it: `Jane Doe, Okezone Jakarta`."""
+        if len(told) == 1:
+            return told if letters(told[0].name) not in self._sites else ()
+        desks = {word for name in self._site_names for word in name.lower().split() if len(word) > _FEW}
+        people: list[Person] = []
+        for person in told:
+            desk = people and not desks.isdisjoint(person.name.lower().split())
+            if not desk and letters(person.name) not in self._sites:
+                people.append(person)
+        return told if len(people) == len(told) else tuple(people)
+
+
+def _keys(people: tuple[Person, ...]) -> set[str]:
+    return {letters(person.name) for person in people}
+
+
+def _from_article(facts: Facts, language: str | None) -> Iterator[Names]:
+    """The author of the JSON-LD object; its creator if it has no such property."""
+    article = facts.article
+    for key, sure in (("author", 0.93), ("creator", 0.85)):
+        if key in article:
+            value = article[key]
+            if value is not None:
+                yield Names(_from_json(value, facts, language), "jsonld", key, _raw(value), sure)
+            return
+
+
+def _raw(value: Any) -> str:
+    return (text_of(value) or str(value))[:_LONGEST_RAW]
+
+
+def _from_bylines(told: _Told, facts: Facts, language: str | None) -> Iterator[Names]:
+    for row in facts.labelled("byline")[:_MOST_BYLINES]:
+        text = row[TEXT]
+        if told.has_news([text]) and not _credits_a_picture(text):
+            yield Names(read_names(without_source(text), language), "block", str(row[INDEX]), text[:_LONGEST_RAW], 0.85)
+
+
+def _from_marked(told: _Told, facts: Facts, language: str | None) -> Iterator[Names]:
+    """The first element that the page's markup names as author or byline, and that names someone."""
+    marked = facts.claims["bylines"][:_MOST_MARKED]
+    if not told.has_news([text for text, _ in marked]):
+        return
+    for text, inside in sorted(marked, key=_is_outside):
+        if not _credits_a_picture(text):
+            credits = read_names(without_source(text), language, loose=len(text.split()) <= _FEW)
+            if credits.people or credits.agencies:
+                yield Names(credits, "markup", inside or None, text[:_LONGEST_RAW], 0.75)
+                return
+
+
+def _is_outside(marked: tuple[str, str]) -> bool:
+    return not marked[1]
+
+
+def _credits_a_picture(text: str) -> bool:
+    """Whether what is labelled as a byline says who took a picture: `Foto: Max Muster/dpa`, `picture alliance / AP`."""
+    if ":" in text or "：" in text:
+        head, colon, _ = text[:40].partition(":" if ":" in text[:40] else "：")
+        if colon and is_credit_word(head):
+            return True
+    low = text.lower()
+    if not _PICTURE.isdisjoint(low[:_LONGEST_LINE].replace("/", " ").split()):
+        return True
+    if PICTURE_AGENCY.search(low) is None:
+        return False
+    return not PICTURES_ONLY.isdisjoint(agencies_in(text) or [agency_named(text.partition("/")[0])])
+
+
+def _from_claims(told: _Told, facts: Facts, language: str | None) -> Iterator[Names]:
+    """The names in microdata, meta and links."""
+    for source, where, values, sure in _claims(facts):
+        if told.has_news(values):
+            read = [read_names(value, language, loose=True) for value in values]
+            yield Names(_together(read), source, where, values[0][:_LONGEST_RAW], sure)
+
+
+def _claims(facts: Facts) -> Iterator[tuple[str, str, list[str], float]]:
+    for path in _AUTHOR_ITEMS:
+        values = facts.items.get(path)
+        if values:
+            yield "microdata", path, values[:_MOST_AUTHORS], 0.85
+            break
+    for key in facts.given(_AUTHOR_META):
+        values = [value for value in facts.meta[key] if not value.startswith(_ADDRESS_STARTS)]
+        if values:
+            yield "meta", key, values[:_MOST_AUTHORS], 0.8
+    linked = [title for rel, _, _, _, title in facts.claims["links"] if title and "author" in rel.split()]
+    if linked:
+        unique = list(dict.fromkeys(linked))
+        if len(unique) <= _FEW:
+            yield "link", "author", unique, 0.75
+
+
+def _from_json(value: Any, facts: Facts, language: str | None) -> Credits:
+    """The authors of a JSON-LD value: strings, objects, references, lists of them."""
+    read: list[Credits] = []
+    for member in many(value)[:_MOST_AUTHORS]:
+        node = facts.ld.follow(member)
+        name = text_of(node)
+        if isinstance(node, dict) and isinstance(node.get("name"), list):
+            name = ", ".join([part for part in node["name"] if isinstance(part, str)])
+        if name:
+            credits = read_names(name, language, loose=True)
+            read.append(_with_details(credits, node, facts) if isinstance(node, dict) else credits)
+    return _together(read)
+
+
+def _with_details(credits: Credits, node: dict[str, Any], facts: Facts) -> Credits:
+    """The names of a JSON-LD object: no persons if it is an organization, the address and title with one person's."""
+    people = credits.people
+    if not people:
+        return credits
+    if "Organization" in str(node.get("@type")):
+        return credits._replace(people=())
+    url, title = node.get("url"), node.get("jobTitle")
+    if len(people) != 1 or (url is None and title is None):
+        return credits
+    address = absolute(url, facts.base) if isinstance(url, str) else None
+    return credits._replace(people=(Person(people[0].name, address, text_of(title) or people[0].role),))
+
+
+def _together(read: list[Credits]) -> Credits:
+    """What several claims of one source say, each person and agency once."""
+    if len(read) == 1 and len(read[0].people) <= 1:
+        return read[0]
+    people: dict[str, Person] = {}
+    agencies: dict[str, None] = {}
+    credit = None
+    for credits in read:
+        for person in credits.people:
+            people.setdefault(letters(person.name), person)
+        agencies.update(dict.fromkeys(credits.agencies))
+        credit = credit or credits.credit
+    return Credits(tuple(people.values())[:_MOST_AUTHORS], tuple(agencies), credit)
