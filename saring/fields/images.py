@@ -45,8 +45,9 @@ def image(facts: Facts) -> Found[tuple[Image, ...]] | None:
             break
     if not images:
         return None
-    first = next(iter(images.values()))
-    return found(tuple(images.values()), "meta" if first.representative_of_page else "block", None, first.url or first.caption, 0.85)
+    pictures = tuple(images.values())
+    first = pictures[0]
+    return found(pictures, "meta" if first.representative_of_page else "block", None, first.url or first.caption, 0.85)
 
 
 def figures(facts: Facts, images: tuple[Image, ...]) -> list[tuple[int, Image]]:
@@ -55,26 +56,29 @@ def figures(facts: Facts, images: tuple[Image, ...]) -> list[tuple[int, Image]]:
     if not captioned:
         return []
     places: dict[str, int] = {}
-    for row in _pictures(facts):
+    for row in _pictures(facts, _captions(facts)):
         places.setdefault(_key(absolute(row[IMAGE_URL], facts.base)), row[IMAGE_BLOCK])
     return [(place, picture) for picture in captioned if (place := places.get(_key(picture.url))) is not None]
 
 
-def _pictures(facts: Facts) -> list[ImageRow]:
+def _pictures(facts: Facts, blocks: list[Row]) -> list[ImageRow]:
     """The pictures that stand in the article, or whose caption does: not those of the menu, the sidebar and other articles."""
-    if not facts.images:
-        return []
-    blocks = _captions(facts)
-    told = {row[GROUP] for row in blocks if row[GROUP] >= 0}
-    captions = {row[INDEX] for row in blocks}
-    edges = [row[INDEX] for label in ("headline", "body") for row in facts.labelled(label)]
-    first, last = (min(edges), max(edges)) if edges else (0, -1)
-    rows = [
-        row
-        for row in facts.images
-        if first <= row[IMAGE_BLOCK] <= last or row[IMAGE_GROUP] in told or row[IMAGE_BLOCK] in captions or row[IMAGE_BLOCK] + 1 in captions
-    ]
-    return rows[:_MOST]
+    first, last = _extent(facts)
+    if not blocks:
+        return [row for row in facts.images if first <= row[IMAGE_BLOCK] <= last][:_MOST]
+    told = {row[GROUP] for row in blocks}
+    told.discard(-1)
+    beside = {place for row in blocks for place in (row[INDEX] - 1, row[INDEX])}
+    return [
+        row for row in facts.images if first <= row[IMAGE_BLOCK] <= last or row[IMAGE_GROUP] in told or row[IMAGE_BLOCK] in beside
+    ][:_MOST]
+
+
+def _extent(facts: Facts) -> tuple[int, int]:
+    """The first and the last block of headline and text."""
+    headlines, body = facts.labelled("headline"), facts.labelled("body")
+    both = [rows for rows in (headlines, body) if rows]
+    return (min([rows[0][INDEX] for rows in both]), max([rows[-1][INDEX] for rows in both])) if both else (0, -1)
 
 
 def _captions(facts: Facts) -> list[Row]:
@@ -96,35 +100,42 @@ def _key(url: str | None) -> str:
 
 
 def _merged(known: Image, other: Image) -> Image:
+    """One picture given twice: what the second adds to the first, which is often nothing."""
     caption, credit = known.caption or other.caption, known.credit_text or other.credit_text
-    return Image(known.url, caption, credit, known.width or other.width, known.height or other.height, known.representative_of_page)
+    width, height = known.width or other.width, known.height or other.height
+    if caption is known.caption and credit is known.credit_text and width == known.width and height == known.height:
+        return known
+    return Image(known.url, caption, credit, width, height, known.representative_of_page)
 
 
-def _claimed(facts: Facts) -> Iterator[Image]:
+_NAMED = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src")
+
+
+def _claimed(facts: Facts) -> list[Image]:
     """The picture that stands for the page, and those of the JSON-LD article."""
-    for key in ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src"):
-        for href in facts.meta.get(key, ())[:1]:
-            url = absolute(href, facts.base)
-            if url:
-                width, height = [_size(facts.meta.get(f"og:image:{side}", [None])[0]) for side in ("width", "height")]
-                yield Image(url, width=width, height=height, representative_of_page=True)
-                break
-        else:
-            continue
-        break
-    members = many(facts.article.get("image")) or many(facts.article.get("thumbnailUrl"))
-    for member in members[:_MOST]:
+    pictures: list[Image] = []
+    meta = facts.meta
+    for key in _NAMED:
+        url = absolute(meta[key][0], facts.base) if key in meta else None
+        if url:
+            width, height = meta.get("og:image:width"), meta.get("og:image:height")
+            pictures.append(Image(url, None, None, _size(width[0]) if width else None, _size(height[0]) if height else None, True))
+            break
+    for member in (many(facts.article.get("image")) or many(facts.article.get("thumbnailUrl")))[:_MOST]:
         picture = _from_json(facts.ld.follow(member), facts)
         if picture:
-            yield picture
+            pictures.append(picture)
+    return pictures
 
 
 def _size(value: Any) -> int | None:
     """A width or height in pixels: a number, `"1200"`, `"1200px"`, a QuantitativeValue."""
     if isinstance(value, dict):
         value = value.get("value")
-    digits = str(value).removesuffix("px").partition(".")[0] if isinstance(value, str | int | float) else ""
-    return int(digits) if digits.isdigit() and 0 < int(digits[:9]) < _HUGE else None
+    if not isinstance(value, str):
+        value = str(value) if isinstance(value, int | float) else ""
+    digits = value if value.isdecimal() else value.removesuffix("px").partition(".")[0]
+    return int(digits) if digits.isdecimal() and 0 < int(digits[:9]) < _HUGE else None
 
 
 _HUGE = 100_000
@@ -144,30 +155,31 @@ def _from_json(member: Any, facts: Facts) -> Image | None:
     return Image(url, caption, credit, _size(member.get("width")), _size(member.get("height")), True)
 
 
-def _captioned(facts: Facts) -> Iterator[Image]:
+def _captioned(facts: Facts) -> list[Image]:
     """The pictures in the article with the caption and credit blocks that stand in the same figure or right behind."""
-    blocks = _captions(facts)
+    waiting = _captions(facts)
     if not facts.images:
-        yield from _without_address([(block[INDEX], block[TEXT], block[LABEL]) for block in blocks])
-        return
-    waiting = blocks
-    pictures = _pictures(facts)
-    figures_ = {row[IMAGE_GROUP] for row in pictures if row[IMAGE_GROUP] >= 0}
-    for row in pictures:
-        mine = [block for block in waiting if _is_of(block, row, figures_)] if waiting else []
+        return list(_without_address([(block[INDEX], block[TEXT], block[LABEL]) for block in waiting]))
+    pictures: list[Image] = []
+    rows = _pictures(facts, waiting)
+    figures_ = {row[IMAGE_GROUP] for row in rows} if waiting else set()
+    figures_.discard(-1)
+    for row in rows:
+        caption = credit = None
+        mine = _of(row, waiting, figures_) if waiting else None
         if mine:
             waiting = [block for block in waiting if block not in mine]
+            caption, credit = _told([block[TEXT] for block in mine], [block[LABEL] for block in mine])
         url = absolute(row[IMAGE_URL], facts.base)
         if url:
-            caption, credit = _told([block[TEXT] for block in mine], [block[LABEL] for block in mine]) if mine else (None, None)
-            yield Image(url, caption, credit, row[IMAGE_WIDTH] or None, row[IMAGE_HEIGHT] or None)
+            pictures.append(Image(url, caption, credit, row[IMAGE_WIDTH] or None, row[IMAGE_HEIGHT] or None))
+    return pictures
 
 
-def _is_of(block: Row, row: ImageRow, figures_: set[int]) -> bool:
-    """Whether a caption stands in the figure of a picture, or right behind it and in no other's."""
-    if block[GROUP] in figures_:
-        return bool(block[GROUP] == row[IMAGE_GROUP])
-    return 0 <= block[INDEX] - row[IMAGE_BLOCK] <= 1
+def _of(row: ImageRow, blocks: list[Row], figures_: set[int]) -> list[Row]:
+    """The captions that stand in the figure of a picture, or right behind it and in no other's."""
+    figure, place = row[IMAGE_GROUP], row[IMAGE_BLOCK]
+    return [block for block in blocks if (block[GROUP] == figure if block[GROUP] in figures_ else 0 <= block[INDEX] - place <= 1)]
 
 
 def _without_address(blocks: list[tuple[int, str, int]]) -> Iterator[Image]:

@@ -14,21 +14,26 @@ _UNSPACED = tuple([word for word in _WORDS if ord(word[0]) >= _FIRST_UNSPACED])
 _LONGEST, _LONGEST_TAIL, _MOST_WORDS, _MOST_CREDITED = 100, 80, 6, 9
 _SHORTEST, _SHORT_SIGN, _FEW = 2, 5, 4
 _CLOSING = {")": "(", "]": "[", "）": "（", "】": "【"}
+_BRACKET_ENDS = frozenset((*_CLOSING, *" .。।"))
+"""One of these ends a caption that a bracket ends."""
 _COLONS = re.compile(r"\s*[:：=＝]\s*")
 """What parts a word such as `Foto` from the name after it."""
 _PARTING = frozenset(":：=＝")
 _SENTENCE_END = re.compile(r"(?<=[.!?…।۔。])\s+|(?<=。)|(?<=\))\s+")
 """Where a sentence of a caption ends and a bare name may follow."""
 _ENDED = frozenset(".!?…।۔。)")
-"""Of these a text with such an end has one."""
+"""Of these a text with such an end has one before its last letter."""
 _AFTER_MARK = re.compile(r"^.*[(\[|–—/•.)\]]")
 """What stands right before a word without a space: `… 2026).Foto`."""
 SENTENCE = re.compile(r"\w\w[.!?]\s")
 """The end of a sentence, not of an initial."""
 COUNTER = re.compile(r"(?P<at>\d{1,3})\s?(?:/|of|von|dari|de|di|из)\s?(?P<all>\d{1,3})(?:\s?[:|.–-])?(?:\s+(?=[^\W\d_])|$)")
 """Which of a gallery's pictures it is, before a caption or alone: `1/5 La zucca`."""
+_BEFORE_WORD = frozenset("(|–—-/")
+"""Marks that may stand right before a word for a picture."""
 _PARTS = re.compile(r"\s*[/|]\s*")
 _ENDS = ("", *".!?…)]|–—-/,;:。」\"'”“»’।")
+_NOT_IN_NAMES = frozenset(".!?:,")
 _EDGES = " \t|–—-/·,"
 
 Split = tuple[str | None, str | None]
@@ -56,10 +61,10 @@ def _without_word(caption: str) -> str:
 def _without_tail(caption: str) -> str:
     """The caption without the link that a portal puts behind every picture: `Purchase Licensing Rights`, `hide caption`."""
     low = caption.lower()
-    for tail in TAILS:
-        if low.endswith(tail):
-            return _without_tail(caption[: len(caption) - len(tail)].rstrip(_EDGES))
-    return caption
+    if not low.endswith(TAILS):
+        return caption
+    tail = next(tail for tail in TAILS if low.endswith(tail))
+    return _without_tail(caption[: len(caption) - len(tail)].rstrip(_EDGES))
 
 
 def _without_counter(caption: str) -> str:
@@ -77,6 +82,8 @@ def _whole(caption: str) -> Split | None:
 
 def _bracketed(caption: str) -> Split | None:
     """A credit in brackets: `… Sung Kim (Foto: AP)`, `… (AFP)`, `… (Jane Doe/The Post)`."""
+    if caption[-1] not in _BRACKET_ENDS:
+        return None
     end = caption.rstrip(" .。।")
     opening = _CLOSING.get(end[-1:])
     at = end.rfind(opening) if opening else -1
@@ -164,7 +171,9 @@ def _word_start(head: str) -> int | None:
 def _given(caption: str) -> Split | None:
     """`… Photo by Jane Doe`, `… Image courtesy of NASA`, `… - Foto Amran Hamid`."""
     words = caption.split(" ")
-    lows = [word.lstrip("(|–—-/") for word in caption.lower().split(" ")]
+    lows = caption.lower().split(" ")
+    if not _BEFORE_WORD.isdisjoint(caption):
+        lows = [word.lstrip("(|–—-/") for word in lows]
     if _WORDS.isdisjoint(lows):
         return None
     for at, (low, following) in enumerate(zip(lows, words[1:], strict=False)):
@@ -184,8 +193,10 @@ def _signed(caption: str) -> Split | None:
     at = caption.rfind("©")
     if at < 0:
         at = caption.lower().rfind("(c)")
+    if at < 0:
+        return None
     credit = caption[at:].removeprefix("©").removeprefix("(c)").removeprefix("(C)").strip(" .)|")
-    return (_trimmed(caption[:at]), credit) if at >= 0 and _SHORTEST <= len(credit) <= _LONGEST else None
+    return (_trimmed(caption[:at]), credit) if _SHORTEST <= len(credit) <= _LONGEST else None
 
 
 def _suffixed(caption: str) -> Split | None:
@@ -205,13 +216,13 @@ def _stroked(caption: str) -> Split | None:
     head, stroke, tail = caption.rpartition(" / ")
     if not stroke or len(head.split()) < _FEW or len(tail) > _LONGEST_TAIL or "/" in head or SENTENCE.search(head):
         return None
-    named = " " in tail and is_signed(tail, most=1) and not any(letter in tail for letter in ".!?:,")
+    named = " " in tail and _NOT_IN_NAMES.isdisjoint(tail) and is_signed(tail, most=1)
     return (head.strip(), tail) if named else None
 
 
 def _bare(caption: str) -> Split | None:
     """`… in Lisbon. AGENCY/Jane Doe`, `… el puerto. J. L. CUEVAS / EFE`: a name or an agency after the last sentence."""
-    for end in [] if _ENDED.isdisjoint(caption) else _SENTENCE_END.finditer(caption):
+    for end in [] if _ENDED.isdisjoint(caption[:-1]) else _SENTENCE_END.finditer(caption):
         tail = caption[end.end() :]
         if len(tail) > _LONGEST_TAIL or not tail:
             continue
@@ -233,12 +244,12 @@ def is_credit_word(text: str) -> bool:
 def is_signed(text: str, most: int = 4) -> bool:
     """Whether a text is names only: up to `most` parted by strokes, each of few words with capitals, no numbers."""
     parts = _PARTS.split(text.strip(" ."))
-    return 1 <= len(parts) <= most and all(_is_named(part, place) for place, part in enumerate(parts))
+    return len(parts) <= most and all([_is_named(part, place) for place, part in enumerate(parts)])
 
 
 def _is_named(part: str, place: int) -> bool:
     words = part.split()
-    if not 1 <= len(words) <= _MOST_WORDS or any(letter.isdigit() for letter in part):
+    if not 1 <= len(words) <= _MOST_WORDS or any(map(str.isdigit, part)):
         return False
     if place and len(words) == 1 and (len(part) <= _SHORT_SIGN or part != part.lower()):
         return True
