@@ -26,8 +26,8 @@ from saring.fields.picture_credits import Split, split_credit
 from saring.fields.wording import many, text_of
 from saring.record import Image
 
-SIZE_IN_NAME = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|large|medium|small|thumb(?:nail)?)(?=\.\w+$)", re.IGNORECASE)
-"""The size in a file's name, which the same picture has in another place: `photo-1024x576.jpg`."""
+SIZE = re.compile(r"\d{2,4}x\d{2,4}|scaled|large|medium|small|thumb(?:nail)?")
+"""The size at the end of a file's name, which the same picture has in another place: `photo-1024x576.jpg`."""
 
 _MOST = 50
 _CREDIT = LABELS.index("credit")
@@ -125,7 +125,9 @@ def _key(url: str) -> str:
     name = path.rpartition("/")[2]
     if "." not in name or len(name) <= len("12345.jpg"):
         return path.lower()
-    return (SIZE_IN_NAME.sub("", name) if "-" in name or "_" in name else name).lower()
+    stem, dot, ending = name.lower().rpartition(".")
+    cut = max(stem.rfind("-"), stem.rfind("_"))
+    return (stem[:cut] if cut >= 0 and SIZE.fullmatch(stem, cut + 1) else stem) + dot + ending
 
 
 _NAMED = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src")

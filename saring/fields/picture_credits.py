@@ -9,6 +9,7 @@ from saring.fields.wording import clean
 _FIRST_UNCASED, _FIRST_UNSPACED = 0x0590, 0x0E00
 """Scripts from here on have no capital letters; put no space before such a word."""
 _WORDS = frozenset([word for line in CREDIT_WORDS.values() for word in line.split("|")])
+_LAST_WORDS = frozenset([word.rpartition(" ")[2] for word in _WORDS])
 _UNSPACED = tuple([word for word in _WORDS if ord(word[0]) >= _FIRST_UNSPACED])
 """Words of scripts that put no space before them."""
 _LONGEST, _LONGEST_TAIL, _MOST_WORDS, _MOST_CREDITED = 100, 80, 6, 9
@@ -16,7 +17,7 @@ _SHORTEST, _SHORT_SIGN, _FEW = 2, 5, 4
 _CLOSING = {")": "(", "]": "[", "）": "（", "】": "【"}
 _BRACKET_ENDS = frozenset((*_CLOSING, *" .。।"))
 """One of these ends a caption that a bracket ends."""
-_COLONS = re.compile(r"\s*[:：=＝]\s*")
+_COLONS = re.compile(r"[:：=＝]\s*")
 """What parts a word such as `Foto` from the name after it."""
 _SENTENCE_END = re.compile(r"[.!?…।۔)]\s+|。\s*")
 """Where a sentence of a caption ends and a bare name may follow."""
@@ -115,7 +116,7 @@ def _credited(inside: str) -> str | None:
     after = _after_word(inside)
     if after:
         return after
-    parts = _PARTS.split(inside)
+    parts = _PARTS.split(inside) if "/" in inside or "|" in inside else [inside]
     last = inside.rpartition(" ")[2].lower()
     if (
         inside.endswith(CREDIT_SUFFIXES)
@@ -170,7 +171,8 @@ def _word_start(head: str) -> int | None:
     """Where the words that a text ends with begin, if they are a word for credit such as `Photo credit`."""
     head = head.rstrip(" .")
     pieces = head.rsplit(None, 3)
-    for count in range(min(3, len(pieces)), 0, -1):
+    told = bool(pieces) and _AFTER_MARK.sub("", pieces[-1]).lower() in _LAST_WORDS
+    for count in range(min(3, len(pieces)), 0, -1) if told else ():
         words = _AFTER_MARK.sub("", " ".join(pieces[-count:]))
         if words.lower() in _WORDS:
             return len(head) - len(words)
@@ -181,12 +183,12 @@ def _word_start(head: str) -> int | None:
 
 def _given(caption: str) -> Split | None:
     """`… Photo by Jane Doe`, `… Image courtesy of NASA`, `… - Foto Amran Hamid`."""
-    words = caption.split(" ")
     lows = caption.lower().split(" ")
-    if "(" in caption or "-" in caption or "/" in caption or "|" in caption or not caption.isascii():
+    if caption[0] in _BEFORE_WORD or " (" in caption or " -" in caption or " /" in caption or " |" in caption or not caption.isascii():
         lows = [word.lstrip(_BEFORE_WORD) for word in lows]
     if _WORDS.isdisjoint(lows):
         return None
+    words = caption.split(" ")
     for at, (low, following) in enumerate(zip(lows, words[1:], strict=False)):
         if low not in _WORDS:
             continue
@@ -260,7 +262,8 @@ def is_credit_word(text: str) -> bool:
 
 def is_signed(text: str, most: int = 4) -> bool:
     """Whether a text is names only: up to `most` parted by strokes, each of few words with capitals, no numbers."""
-    parts = _PARTS.split(text.strip(" ."))
+    text = text.strip(" .")
+    parts = _PARTS.split(text) if "/" in text or "|" in text else [text]
     return len(parts) <= most and all(_is_named(part, place) for place, part in enumerate(parts))
 
 
