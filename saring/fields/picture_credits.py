@@ -205,7 +205,7 @@ def _signed(caption: str) -> Split | None:
     """`… © dpa`."""
     at = caption.rfind("©")
     if at < 0:
-        at = caption.lower().rfind("(c)")
+        at = max(caption.rfind("(c)"), caption.rfind("(C)"))
     if at < 0:
         return None
     credit = caption[at:].removeprefix("©").removeprefix("(c)").removeprefix("(C)").strip(" .)|")
