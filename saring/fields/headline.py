@@ -212,14 +212,16 @@ def _without_site(title: str, facts: Facts) -> str:
         return title.strip(" |-–—") or title
     names = [letters(name) for name in facts.site_names]
     label = site_label(facts.url)
+    barred = False
     for mark, every in _MARKS:
         if not every.isdisjoint(signs):
             title = _trim(title, mark, names, label)
+            barred = barred or mark is BAR
     headings = facts.claims["headings"]
     heading = headings[0][1] if headings else ""
     if heading and len(heading) < len(title) and title.startswith(heading) and MARK.match(title, len(heading)):
         return clean(heading)
-    if heading and BAR.search(title) and letters(title).startswith(letters(heading)):
+    if barred and heading and BAR.search(title) and letters(title).startswith(letters(heading)):
         return clean(heading)
     return without_page(title)
 

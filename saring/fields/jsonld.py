@@ -106,9 +106,7 @@ def _nodes(scripts: list[str]) -> list[Node]:
             queue.extend(value[:MOST_NODES])
         elif isinstance(value, dict):
             nodes.append(value)
-            for key in _NESTED:
-                if key in value and isinstance(value[key], dict | list):
-                    queue.append(value[key])
+            queue += [value[key] for key in _NESTED if key in value and isinstance(value[key], dict | list)]
     return nodes
 
 

@@ -222,6 +222,8 @@ def is_accessible_for_free(facts: Facts) -> Found[bool] | None:
     """Whether the whole article can be read without paying, if the page says."""
     for node in (facts.article, facts.ld.page):
         value = node.get("isAccessibleForFree")
+        if value is None:
+            continue
         if isinstance(value, bool):
             return found(value, "jsonld", "isAccessibleForFree", str(value), 0.95)
         free = _truth(value) if isinstance(value, str) else None
