@@ -18,7 +18,7 @@ LETTERS = re.compile(r"[^\W_]+")
 def clean(text: str) -> str:
     """Text as a reader sees it: references resolved (also twice escaped), tags gone, white space single.
 
-    Most text is so already, which is told in a fifth of the time: all white space but the plain one counts as not printable, and so do the
+    Most text is so already, which is told in a third of the time: all white space but the plain one counts as not printable, and so do the
     invisible characters.
     """
     if "&" in text:
