@@ -15,7 +15,7 @@ from saring.fields.dates import dates
 from saring.fields.facts import Facts, gather
 from saring.fields.found import Found
 from saring.fields.headline import alternative_headline, headline
-from saring.fields.images import figures, image
+from saring.fields.images import Pictures, pictures
 from saring.fields.language import in_language
 from saring.fields.name_sources import read_sources
 from saring.fields.openings import opening_dateline
@@ -46,9 +46,10 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
     if page.kind != "text" or options.favour == "balanced":
         rows = content
     stored = stored_body(facts, rows)
-    found = _fields(facts, stored[0].text if stored else None)
+    shown = pictures(facts)
+    found = _fields(facts, shown, stored[0].text if stored else None)
     values: dict[str, Any] = {name: field.value for name, field in found.items() if field is not None}
-    blocks = stored or body(rows, figures(facts, values.get("image", ())), tables=options.tables)
+    blocks = stored or body(rows, shown.figures, tables=options.tables)
     judged = verdict(facts, (values.get("headline"), facts.claims["title"]), blocks)
     return Article(
         **values,
@@ -65,7 +66,7 @@ def _evidence(found: dict[str, Found[Any] | None]) -> dict[str, Evidence]:
     return {name: field.evidence for name, field in found.items() if field is not None}
 
 
-def _fields(facts: Facts, first: str | None) -> dict[str, Found[Any] | None]:
+def _fields(facts: Facts, shown: Pictures, first: str | None) -> dict[str, Found[Any] | None]:
     """Every field that is read by itself, in the record's order."""
     main = headline(facts)
     language = in_language(facts)
@@ -88,7 +89,7 @@ def _fields(facts: Facts, first: str | None) -> dict[str, Found[Any] | None]:
         "article_section": article_section(facts),
         "keywords": keywords(facts),
         "in_language": language,
-        "image": image(facts),
+        "image": shown.image,
         "pagination": pagination(facts),
         "is_accessible_for_free": is_accessible_for_free(facts),
         "canonical_url": canonical_url(facts),

@@ -27,6 +27,9 @@ PLAIN_PATH = re.compile(r"/(?!/)[\w/.-]*(?:\?[\w=&%.-]*)?", re.ASCII)
 
 _LONGEST = 2_000
 _HOME_PATHS = frozenset(("", "/", "/index.html", "/index.php", "/index.htm", "/home", "/en", "/en/", "/default.aspx"))
+_LONGEST_HOME = max([len(path) for path in _HOME_PATHS])
+_SLASHES = 3
+"""Strokes of an address with a path."""
 
 PLAIN = re.compile(r"https?://[\w%/:=&?~#+!$,;'@()*\[\]|.-]+", re.ASCII)
 """A full address in which nothing is to be quoted."""
@@ -59,8 +62,8 @@ def host_of(url: str | None) -> str:
     if not url:
         return ""
     rest = url.partition("://")[2] or url.removeprefix("//")
-    host = re.split(r"[/?#]", rest, maxsplit=1)[0].rpartition("@")[2].partition(":")[0].lower()
-    return host.removeprefix("www.")
+    host = rest.partition("/")[0].partition("?")[0].partition("#")[0]
+    return host.rpartition("@")[2].partition(":")[0].lower().removeprefix("www.")
 
 
 def site_of(url: str | None) -> str:
@@ -103,6 +106,8 @@ def path_of(url: str | None) -> str:
 
 def is_home(url: str) -> bool:
     """Whether the address is that of a site's front page."""
+    if url.count("/") >= _SLASHES and "#" not in url and len(url) - url.rfind("/") > _LONGEST_HOME:
+        return False  # what most articles have behind the last stroke is no front page's name
     try:
         parts = urlsplit(url)
     except ValueError:
@@ -113,5 +118,8 @@ def is_home(url: str) -> bool:
 def is_whole(url: str) -> bool:
     """Whether the address is one, and not a template's leftover."""
     low = url.lower()
-    left = PLACEHOLDER.search(url) or any(word in low for word in _UNFINISHED) or ("null" in low and NULL.search(low))
+    for word in _UNFINISHED:
+        if word in low:
+            return False
+    left = PLACEHOLDER.search(url) or ("null" in low and NULL.search(low))
     return not left and "." in host_of(url)

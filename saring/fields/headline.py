@@ -1,7 +1,7 @@
 """The article's own headline, without the site's name, the section or the number of the page; and the line below it."""
 
 import re
-from collections.abc import Iterator
+from operator import itemgetter
 
 from saring.fields.addresses import site_label
 from saring.fields.columns import INDEX, SCORE, TEXT
@@ -29,35 +29,70 @@ PARTING = re.compile(r"[|｜»«›‹•·¦∣~:\\—–―/-]")
 """One of the characters of which every such mark has one: most texts have none and need no closer look."""
 
 _MARKS = ((BAR, frozenset("|｜»«›‹•·¦∣~:\\")), (DASH, frozenset("-–—―:/")))
-"""The two, each with the signs of which a text that it is in has one."""
+"""The two, each with the characters of which a text that it is in has one."""
 
 _SHORTEST, _LONGEST = 2, 400
 _SHORT_SITE = 4
 
 
+_Claim = tuple[str, str, str | None, float]
+"""A headline that a page claims, as it stands there: text, source, where, confidence."""
+
+_Place = tuple[str, str, str]
+"""Where readers see a headline: source, where, text."""
+
+
 def headline(facts: Facts) -> Found[str] | None:
     """The headline that readers see, as the page's own claims confirm it; else the best of the claims."""
-    claims = list(_claims(facts))
-    shown = _shown(facts, [found_.value for found_ in claims])
-    if shown is not None:
+    claims = _claims(facts)
+    places = _places(facts)
+    cut = {claims[0][0]: _without_site(claims[0][0], facts)} if claims else {}
+    agreed = _agreed(places[0], claims, cut) if claims and places else None
+    if agreed is not None:
+        return agreed
+    for text, *_ in claims:
+        if text not in cut:  # most claims of a page are the same
+            cut[text] = _without_site(text, facts)
+    values = [cut[text] for text, *_ in claims]
+    told = _first_line(facts)
+    if told:
+        claims.append((told[0], "title", "first line", 0.75))
+        values.append(told[1])
+    shown = _shown(facts, places, values)
+    if shown is not None or not claims:
         return shown
-    return claims[0] if claims else None
+    raw, source, where, confidence = claims[0]
+    return found(values[0], source, where, raw, confidence)
 
 
-def headlines(facts: Facts) -> list[Found[str]]:
-    """Every headline that the page shows or claims, best first."""
-    best = headline(facts)
-    others = [other for other in _claims(facts) if best is None or other.value != best.value]
-    return [best, *others] if best else others
-
-
-def _shown(facts: Facts, claims: list[str]) -> Found[str] | None:
-    """The visible headline: a labelled block or a first-level heading that a claim confirms; else a sure block."""
-    title = facts.claims["title"] or capture_title(facts) or ""
-    keys = [letters(claim) for claim in (*claims, title) if claim]
-    blocks = sorted(facts.labelled("headline"), key=lambda row: -row[SCORE])[:4]
+def _places(facts: Facts) -> list[_Place]:
+    """What readers see as a headline: labelled blocks, the surest first, then headings of the first level."""
+    blocks = facts.labelled("headline")
+    if len(blocks) > 1:
+        blocks = sorted(blocks, key=itemgetter(SCORE), reverse=True)[:_MOST_BLOCKS]
     places = [("block", str(row[INDEX]), row[TEXT]) for row in blocks]
-    places += [("heading", f"h{level}", text) for level, text in facts.claims["headings"][:8] if level == 1]
+    return places + [("heading", "h1", text) for level, text in facts.claims["headings"][:_MOST_HEADINGS] if level == 1]
+
+
+def _agreed(place: _Place, claims: list[_Claim], cut: dict[str, str]) -> Found[str] | None:
+    """The visible headline, where the best claim is the same and all others start with it.
+
+    So it is on half of all pages. What else their titles hold need not be looked at: no shorter headline can be among it.
+    """
+    source, where, raw = place
+    text = without_page(clean(raw))
+    if cut[claims[0][0]] != text or not _is_headline(text):
+        return None
+    for claim in claims:
+        if not claim[0].startswith(text):
+            return None
+    return found(text, source, where, raw, _AGREED)
+
+
+def _shown(facts: Facts, places: list[_Place], claims: list[str]) -> Found[str] | None:
+    """The visible headline: the first that a claim confirms; else a sure block."""
+    title = facts.claims["title"] or capture_title(facts) or ""
+    keys = [letters(claim) for claim in dict.fromkeys((*claims, title)) if claim]
     best: tuple[float, Found[str]] | None = None
     for source, where, raw in places:
         text = without_page(clean(raw))
@@ -67,17 +102,20 @@ def _shown(facts: Facts, claims: list[str]) -> Found[str] | None:
         key = letters(kicked)
         agreement = max([_agreement(key, other) for other in keys], default=0.0)
         if agreement > (best[0] if best else 0.0):
-            best = (agreement, found(kicked, source, where, raw, 0.97))
+            best = (agreement, found(kicked, source, where, raw, _AGREED))
             if agreement == 1:
                 break
     if best:
         return best[1]
-    if places and (blocks or not claims):
+    if places and (places[0][0] == "block" or not claims):
         source, where, raw = places[0]
         text = without_page(clean(raw))
         if _is_headline(text):
             return found(text, source, where, raw, 0.8 if source == "block" else 0.6)
     return None
+
+
+_MOST_BLOCKS, _MOST_HEADINGS, _AGREED = 4, 8, 0.97
 
 
 def _without_kicker(text: str, claims: list[str]) -> str:
@@ -126,30 +164,33 @@ def _agreement(key: str, other: str) -> float:
     return 0.0
 
 
-def _claims(facts: Facts) -> Iterator[Found[str]]:
-    """Headlines that claims give, best first, without the site's name."""
-    seen: dict[str, str] = {}
-    for text, source, where, confidence in _claimed(facts):
-        if text and _is_headline(text):
-            if text not in seen:  # most claims of a page are the same
-                seen[text] = _without_site(text, facts)
-            yield found(seen[text], source, where, text, confidence)
-    first = None if facts.claims["title"] else capture_title(facts)
-    head = _repeated(first, facts) if first else None
-    if first and head:
-        yield found(head, "title", "first line", first, 0.75)
+_META = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "title")
 
 
-def _claimed(facts: Facts) -> Iterator[tuple[str | None, str, str | None, float]]:
-    yield facts.said("headline"), "jsonld", "headline", 0.93
-    for key in ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "title"):
+def _claims(facts: Facts) -> list[_Claim]:
+    """Headlines that the page claims, best first."""
+    claims: list[_Claim] = []
+    text = facts.said("headline")
+    if text:
+        claims.append((text, "jsonld", "headline", 0.93))
+    for key in facts.given(_META):
         meta = facts.first_meta(key)
         if meta:
-            yield meta[1], "meta", key, 0.9
+            claims.append((meta[1], "meta", key, 0.9))
     item = facts.first_item("headline")
     if item:
-        yield item[1], "microdata", item[0], 0.85
-    yield clean(facts.claims["title"] or ""), "title", None, 0.75
+        claims.append((item[1], "microdata", item[0], 0.85))
+    title = facts.claims["title"]
+    if title:
+        claims.append((clean(title), "title", None, 0.75))
+    return [claim for claim in claims if _is_headline(claim[0])]
+
+
+def _first_line(facts: Facts) -> tuple[str, str] | None:
+    """The title that a text capture starts with, and the headline in it."""
+    title = None if facts.claims["title"] else capture_title(facts)
+    head = _repeated(title, facts) if title else None
+    return (title, head) if title and head else None
 
 
 def _is_headline(text: str) -> bool:
@@ -166,35 +207,41 @@ def without_page(title: str) -> str:
 def _without_site(title: str, facts: Facts) -> str:
     """The title without the site's name and the section."""
     title = without_page(title)
-    if PARTING.search(title) is None:
+    signs = set(PARTING.findall(title))
+    if not signs:
         return title.strip(" |-–—") or title
     names = [letters(name) for name in facts.site_names]
     label = site_label(facts.url)
-    for mark, signs in _MARKS:
-        if not signs.isdisjoint(title):
+    barred = False
+    for mark, every in _MARKS:
+        if not every.isdisjoint(signs):
             title = _trim(title, mark, names, label)
-    heading = facts.claims["headings"][0][1] if facts.claims["headings"] else ""
+            barred = barred or mark is BAR
+    headings = facts.claims["headings"]
+    heading = headings[0][1] if headings else ""
     if heading and len(heading) < len(title) and title.startswith(heading) and MARK.match(title, len(heading)):
         return clean(heading)
-    if heading and letters(title).startswith(letters(heading)) and BAR.search(title):
+    if barred and heading and BAR.search(title) and letters(title).startswith(letters(heading)):
         return clean(heading)
     return without_page(title)
 
 
 def _trim(title: str, mark: re.Pattern[str], names: list[str], label: str) -> str:
     """The title without parts at its ends that name the site."""
+    start, end = 0, len(title)
+    marks = [match.span() for match in mark.finditer(title)]
     for _ in range(3):
-        marks = list(mark.finditer(title))
         if not marks:
             break
-        if _names_site(title[marks[-1].end() :], names, label):
-            title = title[: marks[-1].start()]
-        elif _names_site(title[: marks[0].start()], names, label):
-            title = title[marks[0].end() :]
-        elif mark is BAR and len(marks) > 1 and len(title) - marks[-1].end() < len(title) // 3:
-            title = title[: marks[-1].start()]
+        if _names_site(title[marks[-1][1] : end], names, label):
+            end = marks.pop()[0]
+        elif _names_site(title[start : marks[0][0]], names, label):
+            start = marks.pop(0)[1]
+        elif mark is BAR and len(marks) > 1 and end - marks[-1][1] < (end - start) // 3:
+            end = marks.pop()[0]
         else:
             break
+    title = title[start:end]
     return title.strip(" |-–—") or title
 
 
@@ -202,27 +249,30 @@ def _names_site(part: str, names: list[str], label: str) -> bool:
     key = letters(part)
     if not key:
         return True
-    if any(key == name or (len(name) >= _SHORT_SITE and name in key and len(key) < 2 * len(name) + 8) for name in names):
-        return True
-    if any(key in name and len(key) >= _SHORT_SITE for name in names):
-        return True
+    size = len(key)
+    for name in names:
+        if key == name or (len(name) >= _SHORT_SITE and name in key and size < 2 * len(name) + 8) or (size >= _SHORT_SITE and key in name):
+            return True
     plain = label.replace("-", "")
-    initials = "".join([word[0] for word in part.split() if word[0].isalnum()]).lower()
     if len(plain) <= 1:
         return False
-    return plain in (key, initials) or key.startswith(plain) or (len(key) > _SHORT_SITE and plain.startswith(key))
+    initials = "".join([word[0] for word in part.split() if word[0].isalnum()]).lower()
+    return plain in (key, initials) or key.startswith(plain) or (size > _SHORT_SITE and plain.startswith(key))
 
 
 def alternative_headline(facts: Facts, main: str | None) -> Found[str] | None:
     """The line under the headline, or the page's other headline; never the headline itself."""
-    own = letters(main or "")
     text = facts.said("alternativeHeadline")
-    if text and letters(text) != own:
+    if text and _differs(text, main):
         return found(text, "jsonld", "alternativeHeadline", text, 0.85)
     for row in facts.labelled("subheadline")[:1]:
-        if letters(row[TEXT]) != own:
+        if _differs(row[TEXT], main):
             return found(clean(row[TEXT]), "block", str(row[INDEX]), row[TEXT], row[SCORE])
     item = facts.first_item("alternativeHeadline", "alternativeheadline")
-    if item and letters(item[1]) != own:
+    if item and _differs(item[1], main):
         return found(item[1], "microdata", item[0], item[1], 0.8)
     return None
+
+
+def _differs(text: str, main: str | None) -> bool:
+    return letters(text) != letters(main or "")

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from saring.fields.addresses import absolute
 from saring.fields.columns import (
@@ -23,58 +22,95 @@ from saring.fields.columns import (
 )
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
-from saring.fields.picture_credits import split_credit
+from saring.fields.picture_credits import Split, split_credit
 from saring.fields.wording import many, text_of
 from saring.record import Image
 
-SIZE_IN_NAME = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|large|medium|small|thumb(?:nail)?)(?=\.\w+$)", re.IGNORECASE)
-"""The size in a file's name, which the same picture has in another place: `photo-1024x576.jpg`."""
+SIZE = re.compile(r"\d{2,4}x\d{2,4}|scaled|large|medium|small|thumb(?:nail)?")
+"""The size at the end of a file's name, which the same picture has in another place: `photo-1024x576.jpg`."""
 
 _MOST = 50
 _CREDIT = LABELS.index("credit")
 
 
-def image(facts: Facts) -> Found[tuple[Image, ...]] | None:
-    """The pictures: first the one the page names as its own, then those in the article, each once."""
+_Details = tuple[str | None, str | None, str | None, int | None, int | None]
+"""What one place says of a picture: address, caption, credit, width, height."""
+
+
+class Pictures(NamedTuple):
+    """The article's pictures, and where they stand in it."""
+
+    image: Found[tuple[Image, ...]] | None
+    """First the one the page names as its own, then those in the article, each once."""
+    figures: list[tuple[int, Image]]
+    """Those with a caption that stand in the article, each with the index of the block that follows it."""
+
+
+def pictures(facts: Facts) -> Pictures:
+    """The pictures that the page names as its own or shows in the article."""
     images: dict[str, Image] = {}
-    for picture in (*_claimed(facts), *_captioned(facts)):
-        key = _key(picture.url) or f"caption {picture.caption}"
-        known = images.get(key)
-        images[key] = _merged(known, picture) if known else picture
-        if len(images) >= _MOST:
-            break
-    if not images:
-        return None
-    first = next(iter(images.values()))
-    return found(tuple(images.values()), "meta" if first.representative_of_page else "block", None, first.url or first.caption, 0.85)
-
-
-def figures(facts: Facts, images: tuple[Image, ...]) -> list[tuple[int, Image]]:
-    """The captioned pictures that stand in the article, each with the index of the block that follows it."""
-    captioned = [picture for picture in images if picture.url and (picture.caption or picture.credit_text)]
-    if not captioned:
-        return []
     places: dict[str, int] = {}
-    for row in _pictures(facts):
-        places.setdefault(_key(absolute(row[IMAGE_URL], facts.base)), row[IMAGE_BLOCK])
-    return [(place, picture) for picture in captioned if (place := places.get(_key(picture.url))) is not None]
+    for told in _claimed(facts):
+        _add(told, images, named=True)
+    for place, told in _captioned(facts):
+        places.setdefault(_add(told, images, named=False), place)
+    if not images:
+        return Pictures(None, [])
+    every = tuple(images.values())
+    first = every[0]
+    return Pictures(
+        found(every, "meta" if first.representative_of_page else "block", None, first.url or first.caption, 0.85),
+        [
+            (places[key], picture)
+            for key, picture in images.items()
+            if (picture.caption or picture.credit_text) and picture.url and key in places
+        ],
+    )
 
 
-def _pictures(facts: Facts) -> list[ImageRow]:
+def _add(told: _Details, images: dict[str, Image], *, named: bool) -> str:
+    """Adds a picture, or what is new about a known one, which is mostly nothing; gives its key."""
+    url, caption, credit, width, height = told
+    key = _key(url) if url else f"caption {caption}"
+    known = images.get(key)
+    if known is None:
+        if len(images) < _MOST:
+            images[key] = Image(url, caption, credit, width, height, named)
+    elif (
+        (caption and not known.caption)
+        or (credit and not known.credit_text)
+        or (width and not known.width)
+        or (height and not known.height)
+    ):
+        images[key] = Image(
+            known.url,
+            known.caption or caption,
+            known.credit_text or credit,
+            known.width or width,
+            known.height or height,
+            known.representative_of_page,
+        )
+    return key
+
+
+def _pictures(facts: Facts, blocks: list[Row]) -> list[ImageRow]:
     """The pictures that stand in the article, or whose caption does: not those of the menu, the sidebar and other articles."""
-    if not facts.images:
-        return []
-    blocks = _captions(facts)
-    told = {row[GROUP] for row in blocks if row[GROUP] >= 0}
-    captions = {row[INDEX] for row in blocks}
-    edges = [row[INDEX] for label in ("headline", "body") for row in facts.labelled(label)]
-    first, last = (min(edges), max(edges)) if edges else (0, -1)
-    rows = [
-        row
-        for row in facts.images
-        if first <= row[IMAGE_BLOCK] <= last or row[IMAGE_GROUP] in told or row[IMAGE_BLOCK] in captions or row[IMAGE_BLOCK] + 1 in captions
+    first, last = _extent(facts)
+    if not blocks:
+        return [row for row in facts.images if first <= row[IMAGE_BLOCK] <= last][:_MOST]
+    told = {row[GROUP] for row in blocks}
+    told.discard(-1)
+    beside = {place for row in blocks for place in (row[INDEX] - 1, row[INDEX])}
+    return [row for row in facts.images if first <= row[IMAGE_BLOCK] <= last or row[IMAGE_GROUP] in told or row[IMAGE_BLOCK] in beside][
+        :_MOST
     ]
-    return rows[:_MOST]
+
+
+def _extent(facts: Facts) -> tuple[int, int]:
+    """The first and the last block of headline and text."""
+    headlines, body = facts.labelled("headline"), facts.labelled("body")
+    both = [rows for rows in (headlines, body) if rows]
+    return (min([rows[0][INDEX] for rows in both]), max([rows[-1][INDEX] for rows in both])) if both else (0, -1)
 
 
 def _captions(facts: Facts) -> list[Row]:
@@ -83,54 +119,51 @@ def _captions(facts: Facts) -> list[Row]:
     return sorted([*captions, *credits], key=itemgetter(INDEX)) if captions and credits else captions or credits
 
 
-@lru_cache(maxsize=64)  # a page's pictures are asked for twice
-def _key(url: str | None) -> str:
+def _key(url: str) -> str:
     """What two addresses of one picture in two sizes have in common."""
-    if not url:
-        return ""
     path = url.partition("?")[0].partition("#")[0]
-    name = path.rsplit("/", 1)[-1]
+    name = path.rpartition("/")[2]
     if "." not in name or len(name) <= len("12345.jpg"):
         return path.lower()
-    return (SIZE_IN_NAME.sub("", name) if "-" in name or "_" in name else name).lower()
+    stem, dot, ending = name.lower().rpartition(".")
+    cut = max(stem.rfind("-"), stem.rfind("_"))
+    return (stem[:cut] if cut >= 0 and SIZE.fullmatch(stem, cut + 1) else stem) + dot + ending
 
 
-def _merged(known: Image, other: Image) -> Image:
-    caption, credit = known.caption or other.caption, known.credit_text or other.credit_text
-    return Image(known.url, caption, credit, known.width or other.width, known.height or other.height, known.representative_of_page)
+_NAMED = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src")
 
 
-def _claimed(facts: Facts) -> Iterator[Image]:
+def _claimed(facts: Facts) -> list[_Details]:
     """The picture that stands for the page, and those of the JSON-LD article."""
-    for key in ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src"):
-        for href in facts.meta.get(key, ())[:1]:
-            url = absolute(href, facts.base)
-            if url:
-                width, height = [_size(facts.meta.get(f"og:image:{side}", [None])[0]) for side in ("width", "height")]
-                yield Image(url, width=width, height=height, representative_of_page=True)
-                break
-        else:
-            continue
-        break
-    members = many(facts.article.get("image")) or many(facts.article.get("thumbnailUrl"))
-    for member in members[:_MOST]:
-        picture = _from_json(facts.ld.follow(member), facts)
-        if picture:
-            yield picture
+    every: list[_Details] = []
+    meta = facts.meta
+    for key in _NAMED:
+        url = absolute(meta[key][0], facts.base) if key in meta else None
+        if url:
+            width, height = meta.get("og:image:width"), meta.get("og:image:height")
+            every.append((url, None, None, _size(width[0]) if width else None, _size(height[0]) if height else None))
+            break
+    for member in (many(facts.article.get("image")) or many(facts.article.get("thumbnailUrl")))[:_MOST]:
+        told = _from_json(facts.ld.follow(member), facts)
+        if told:
+            every.append(told)
+    return every
 
 
 def _size(value: Any) -> int | None:
     """A width or height in pixels: a number, `"1200"`, `"1200px"`, a QuantitativeValue."""
     if isinstance(value, dict):
         value = value.get("value")
-    digits = str(value).removesuffix("px").partition(".")[0] if isinstance(value, str | int | float) else ""
-    return int(digits) if digits.isdigit() and 0 < int(digits[:9]) < _HUGE else None
+    if not isinstance(value, str):
+        value = str(value) if isinstance(value, int | float) else ""
+    digits = value if value.isdecimal() else value.removesuffix("px").partition(".")[0]
+    return int(digits) if digits.isdecimal() and 0 < int(digits[:9]) < _HUGE else None
 
 
 _HUGE = 100_000
 
 
-def _from_json(member: Any, facts: Facts) -> Image | None:
+def _from_json(member: Any, facts: Facts) -> _Details | None:
     href = member.get("url") or member.get("contentUrl") or member.get("@id") if isinstance(member, dict) else member
     if isinstance(href, list) and href:
         href = href[0]
@@ -138,63 +171,63 @@ def _from_json(member: Any, facts: Facts) -> Image | None:
     if not url:
         return None
     if not isinstance(member, dict):
-        return Image(url, representative_of_page=True)
-    caption, credit = split_credit(text_of(member.get("caption")) or "")
+        return url, None, None, None, None
+    told = text_of(member.get("caption"))
+    caption, credit = split_credit(told) if told else (None, None)
     credit = text_of(member.get("creditText")) or text_of(member.get("creator")) or text_of(member.get("author")) or credit
-    return Image(url, caption, credit, _size(member.get("width")), _size(member.get("height")), True)
+    return url, caption, credit, _size(member.get("width")), _size(member.get("height"))
 
 
-def _captioned(facts: Facts) -> Iterator[Image]:
-    """The pictures in the article with the caption and credit blocks that stand in the same figure or right behind."""
-    blocks = _captions(facts)
+def _captioned(facts: Facts) -> list[tuple[int, _Details]]:
+    """The pictures in the article with the caption and credit blocks that stand in the same figure or right behind, by place."""
+    waiting = _captions(facts)
     if not facts.images:
-        yield from _without_address([(block[INDEX], block[TEXT], block[LABEL]) for block in blocks])
-        return
-    waiting = blocks
-    pictures = _pictures(facts)
-    figures_ = {row[IMAGE_GROUP] for row in pictures if row[IMAGE_GROUP] >= 0}
-    for row in pictures:
-        mine = [block for block in waiting if _is_of(block, row, figures_)] if waiting else []
+        return [(-1, (None, *told, None, None)) for told in _without_address(waiting)]
+    every: list[tuple[int, _Details]] = []
+    rows = _pictures(facts, waiting)
+    figures = {row[IMAGE_GROUP] for row in rows} if waiting else set()
+    figures.discard(-1)
+    for row in rows:
+        caption = credit = None
+        mine = _of(row, waiting, figures) if waiting else None
         if mine:
             waiting = [block for block in waiting if block not in mine]
+            caption, credit = _told(mine)
         url = absolute(row[IMAGE_URL], facts.base)
         if url:
-            caption, credit = _told([block[TEXT] for block in mine], [block[LABEL] for block in mine]) if mine else (None, None)
-            yield Image(url, caption, credit, row[IMAGE_WIDTH] or None, row[IMAGE_HEIGHT] or None)
+            every.append((row[IMAGE_BLOCK], (url, caption, credit, row[IMAGE_WIDTH] or None, row[IMAGE_HEIGHT] or None)))
+    return every
 
 
-def _is_of(block: Row, row: ImageRow, figures_: set[int]) -> bool:
-    """Whether a caption stands in the figure of a picture, or right behind it and in no other's."""
-    if block[GROUP] in figures_:
-        return bool(block[GROUP] == row[IMAGE_GROUP])
-    return 0 <= block[INDEX] - row[IMAGE_BLOCK] <= 1
+def _of(row: ImageRow, blocks: list[Row], figures: set[int]) -> list[Row]:
+    """The captions that stand in the figure of a picture, or right behind it and in no other's."""
+    figure, place = row[IMAGE_GROUP], row[IMAGE_BLOCK]
+    return [block for block in blocks if (block[GROUP] == figure if block[GROUP] in figures else 0 <= block[INDEX] - place <= 1)]
 
 
-def _without_address(blocks: list[tuple[int, str, int]]) -> Iterator[Image]:
+def _without_address(blocks: list[Row]) -> Iterator[Split]:
     """Captions whose picture a text capture does not keep; a credit belongs to the caption before it, or else to the one behind it."""
-    waiting: list[tuple[int, str, int]] = []
+    waiting: list[Row] = []
     for block in blocks:
-        pair = waiting and block[0] == waiting[-1][0] + 1 and _CREDIT in (block[2], waiting[0][2])
+        pair = waiting and block[INDEX] == waiting[-1][INDEX] + 1 and _CREDIT in (block[LABEL], waiting[0][LABEL])
         if waiting and not pair:
-            yield _spoken(waiting)
+            yield _told(waiting)
             waiting = []
         waiting.append(block)
     if waiting:
-        yield _spoken(waiting)
+        yield _told(waiting)
 
 
-def _spoken(blocks: list[tuple[int, str, int]]) -> Image:
-    caption, credit = _told([text for _, text, _ in blocks], [label for _, _, label in blocks])
-    return Image(caption=caption, credit_text=credit)
-
-
-def _told(texts: list[str], labels: list[int]) -> tuple[str | None, str | None]:
+def _told(blocks: list[Row]) -> Split:
     """Caption and credit in the blocks of one picture."""
-    captions, credits = [], []
-    for text, label in zip(texts, labels, strict=True):
-        caption, credit = split_credit(text)
-        if label == _CREDIT and credit is None:
+    captions: dict[str, None] = {}
+    credits: dict[str, None] = {}
+    for block in blocks:
+        caption, credit = split_credit(block[TEXT])
+        if credit is None and block[LABEL] == _CREDIT:
             caption, credit = None, caption
-        captions += [caption] if caption else []
-        credits += [credit] if credit else []
-    return " ".join(dict.fromkeys(captions)) or None, " / ".join(dict.fromkeys(credits)) or None
+        if caption:
+            captions[caption] = None
+        if credit:
+            credits[credit] = None
+    return " ".join(captions) or None, " / ".join(credits) or None

@@ -54,7 +54,10 @@ class JsonLd:
 
 def types(node: Node) -> list[str]:
     """The types of an object, without their vocabulary."""
-    return [str(kind).rsplit("/", 1)[-1] for kind in many(node.get("@type")) if isinstance(kind, str)]
+    kind = node.get("@type")
+    if isinstance(kind, str):
+        return [kind.rpartition("/")[2]]
+    return [name.rpartition("/")[2] for name in many(kind) if isinstance(name, str)]
 
 
 def read(scripts: list[str], titles: tuple[str, ...] = (), url: str | None = None) -> JsonLd:
@@ -86,6 +89,9 @@ def _sort(node: Node, out: JsonLd, articles: list[Node]) -> None:
             out.organization = out.organization if out.organization.get("name") else node
 
 
+_NESTED = ("@graph", "mainEntity", "mainEntityOfPage")
+
+
 def _nodes(scripts: list[str]) -> list[Node]:
     """The objects at the top of the scripts, in `@graph`, and as the main entity of a page."""
     nodes: list[Node] = []
@@ -100,9 +106,7 @@ def _nodes(scripts: list[str]) -> list[Node]:
             queue.extend(value[:MOST_NODES])
         elif isinstance(value, dict):
             nodes.append(value)
-            queue.extend(
-                [inner for key in ("@graph", "mainEntity", "mainEntityOfPage") if isinstance(inner := value.get(key), dict | list)]
-            )
+            queue += [value[key] for key in _NESTED if key in value and isinstance(value[key], dict | list)]
     return nodes
 
 

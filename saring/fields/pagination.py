@@ -30,7 +30,7 @@ PAGE_OF = re.compile(
 _STARTS = frozenset([word[:2] for word in PAGE if len(word) > 1])
 """Letters that the two above begin with: most texts do not, and a look at two letters takes a fifth of a search for the words."""
 
-_MOST, _LAST = 100, 40
+_MOST, _LAST, _LONGEST = 100, 40, 60
 
 
 def pagination(facts: Facts) -> Found[Pagination] | None:
@@ -96,7 +96,9 @@ def _next(facts: Facts) -> str | None:
 
 def _told(facts: Facts) -> Found[Pagination] | None:
     """What a pager without links says."""
-    for text in (*[text for text, href in facts.claims["pagers"] if not href], *[row[TEXT] for row in facts.content[-_LAST:]]):
+    texts = [text for text, href in facts.claims["pagers"] if not href]
+    texts += [row[TEXT] for row in facts.content[-_LAST:] if len(row[TEXT]) <= _LONGEST]
+    for text in texts:
         if text[:2].lower() not in _STARTS:
             continue
         match = PAGE_OF.fullmatch(text)

@@ -9,26 +9,29 @@ from saring.fields.wording import clean
 _FIRST_UNCASED, _FIRST_UNSPACED = 0x0590, 0x0E00
 """Scripts from here on have no capital letters; put no space before such a word."""
 _WORDS = frozenset([word for line in CREDIT_WORDS.values() for word in line.split("|")])
+_LAST_WORDS = frozenset([word.rpartition(" ")[2] for word in _WORDS])
 _UNSPACED = tuple([word for word in _WORDS if ord(word[0]) >= _FIRST_UNSPACED])
 """Words of scripts that put no space before them."""
 _LONGEST, _LONGEST_TAIL, _MOST_WORDS, _MOST_CREDITED = 100, 80, 6, 9
 _SHORTEST, _SHORT_SIGN, _FEW = 2, 5, 4
 _CLOSING = {")": "(", "]": "[", "）": "（", "】": "【"}
-_COLONS = re.compile(r"\s*[:：=＝]\s*")
+_BRACKET_ENDS = frozenset((*_CLOSING, *" .。।"))
+"""One of these ends a caption that a bracket ends."""
+_COLONS = re.compile(r"[:：=＝]\s*")
 """What parts a word such as `Foto` from the name after it."""
-_PARTING = frozenset(":：=＝")
-_SENTENCE_END = re.compile(r"(?<=[.!?…।۔。])\s+|(?<=。)|(?<=\))\s+")
+_SENTENCE_END = re.compile(r"[.!?…।۔)]\s+|。\s*")
 """Where a sentence of a caption ends and a bare name may follow."""
-_ENDED = frozenset(".!?…।۔。)")
-"""Of these a text with such an end has one."""
 _AFTER_MARK = re.compile(r"^.*[(\[|–—/•.)\]]")
 """What stands right before a word without a space: `… 2026).Foto`."""
 SENTENCE = re.compile(r"\w\w[.!?]\s")
 """The end of a sentence, not of an initial."""
 COUNTER = re.compile(r"(?P<at>\d{1,3})\s?(?:/|of|von|dari|de|di|из)\s?(?P<all>\d{1,3})(?:\s?[:|.–-])?(?:\s+(?=[^\W\d_])|$)")
 """Which of a gallery's pictures it is, before a caption or alone: `1/5 La zucca`."""
+_BEFORE_WORD = "(|–—-/"
+"""Marks that may stand right before a word for a picture."""
 _PARTS = re.compile(r"\s*[/|]\s*")
 _ENDS = ("", *".!?…)]|–—-/,;:。」\"'”“»’।")
+_NOT_IN_NAMES = frozenset(".!?:,")
 _EDGES = " \t|–—-/·,"
 
 Split = tuple[str | None, str | None]
@@ -36,7 +39,11 @@ Split = tuple[str | None, str | None]
 
 
 def split_credit(caption: str) -> Split:
-    """A caption and the credit at its end: `Sung Kim (Foto: AP)` → `Sung Kim`, `AP`."""
+    """A caption and the credit at its end: `Sung Kim (Foto: AP)` → `Sung Kim`, `AP`.
+
+    Eight kinds of credit are looked for, each behind a test for the mark that it cannot do without: 9 µs for a caption, where a closer
+    look for each took 12. `in` finds a mark in a hundred letters in 50 ns; a set compared with the letters takes 2 µs.
+    """
     caption = _without_counter(_without_tail(clean(caption)))
     if len(caption) < _SHORTEST:
         return None, None
@@ -56,10 +63,10 @@ def _without_word(caption: str) -> str:
 def _without_tail(caption: str) -> str:
     """The caption without the link that a portal puts behind every picture: `Purchase Licensing Rights`, `hide caption`."""
     low = caption.lower()
-    for tail in TAILS:
-        if low.endswith(tail):
-            return _without_tail(caption[: len(caption) - len(tail)].rstrip(_EDGES))
-    return caption
+    if not low.endswith(TAILS):
+        return caption
+    tail = next(tail for tail in TAILS if low.endswith(tail))
+    return _without_tail(caption[: len(caption) - len(tail)].rstrip(_EDGES))
 
 
 def _without_counter(caption: str) -> str:
@@ -70,13 +77,25 @@ def _without_counter(caption: str) -> str:
 
 def _whole(caption: str) -> Split | None:
     """Nothing but a credit: `Noel Celis/Getty Images`, `Lontar Jateng/Sekar Ayu`, `AFP`."""
-    if len(caption) > _LONGEST_TAIL or SENTENCE.search(caption):
+    if len(caption) > _LONGEST_TAIL or _has_sentences(caption):
         return None
     return (None, caption) if agencies_in(caption) or ("/" in caption and is_signed(caption, most=2)) else None
 
 
+def _has_sentences(text: str) -> bool:
+    """Whether a sentence ends before the end of the text."""
+    return (". " in text or "! " in text or "? " in text) and SENTENCE.search(text) is not None
+
+
+def _has_parting(text: str) -> bool:
+    """Whether a text has one of the marks that part a word such as `Foto` from the name after it."""
+    return ":" in text or "=" in text or "：" in text or "＝" in text
+
+
 def _bracketed(caption: str) -> Split | None:
     """A credit in brackets: `… Sung Kim (Foto: AP)`, `… (AFP)`, `… (Jane Doe/The Post)`."""
+    if caption[-1] not in _BRACKET_ENDS:
+        return None
     end = caption.rstrip(" .。।")
     opening = _CLOSING.get(end[-1:])
     at = end.rfind(opening) if opening else -1
@@ -97,7 +116,7 @@ def _credited(inside: str) -> str | None:
     after = _after_word(inside)
     if after:
         return after
-    parts = _PARTS.split(inside)
+    parts = _PARTS.split(inside) if "/" in inside or "|" in inside else [inside]
     last = inside.rpartition(" ")[2].lower()
     if (
         inside.endswith(CREDIT_SUFFIXES)
@@ -111,7 +130,7 @@ def _credited(inside: str) -> str | None:
 
 def _after_word(text: str) -> str | None:
     """What follows a word such as `Foto:`, `Photo by` or `Foto` at the start of a text."""
-    colon = None if _PARTING.isdisjoint(text) else _COLONS.search(text)
+    colon = _COLONS.search(text) if _has_parting(text) else None
     if colon and text[: colon.start()].lower().strip(" .") in _WORDS:
         return text[colon.end() :].strip(" .") or None
     head, _, rest = text.partition(" ")
@@ -126,7 +145,7 @@ def _after_word(text: str) -> str | None:
 
 def _worded(caption: str) -> Split | None:
     """`… Foto: dpa`, `Bild: Jane Doe`; where the word stands before the caption itself, the credit is sought behind it."""
-    for colon in [] if _PARTING.isdisjoint(caption) else _COLONS.finditer(caption):
+    for colon in _COLONS.finditer(caption) if _has_parting(caption) else ():
         start = _word_start(caption[: colon.start()])
         if start is None:
             continue
@@ -152,7 +171,8 @@ def _word_start(head: str) -> int | None:
     """Where the words that a text ends with begin, if they are a word for credit such as `Photo credit`."""
     head = head.rstrip(" .")
     pieces = head.rsplit(None, 3)
-    for count in range(min(3, len(pieces)), 0, -1):
+    told = bool(pieces) and _AFTER_MARK.sub("", pieces[-1]).lower() in _LAST_WORDS
+    for count in range(min(3, len(pieces)), 0, -1) if told else ():
         words = _AFTER_MARK.sub("", " ".join(pieces[-count:]))
         if words.lower() in _WORDS:
             return len(head) - len(words)
@@ -163,10 +183,12 @@ def _word_start(head: str) -> int | None:
 
 def _given(caption: str) -> Split | None:
     """`… Photo by Jane Doe`, `… Image courtesy of NASA`, `… - Foto Amran Hamid`."""
-    words = caption.split(" ")
-    lows = [word.lstrip("(|–—-/") for word in caption.lower().split(" ")]
+    lows = caption.lower().split(" ")
+    if caption[0] in _BEFORE_WORD or " (" in caption or " -" in caption or " /" in caption or " |" in caption or not caption.isascii():
+        lows = [word.lstrip(_BEFORE_WORD) for word in lows]
     if _WORDS.isdisjoint(lows):
         return None
+    words = caption.split(" ")
     for at, (low, following) in enumerate(zip(lows, words[1:], strict=False)):
         if low not in _WORDS:
             continue
@@ -183,9 +205,11 @@ def _signed(caption: str) -> Split | None:
     """`… © dpa`."""
     at = caption.rfind("©")
     if at < 0:
-        at = caption.lower().rfind("(c)")
+        at = max(caption.rfind("(c)"), caption.rfind("(C)"))
+    if at < 0:
+        return None
     credit = caption[at:].removeprefix("©").removeprefix("(c)").removeprefix("(C)").strip(" .)|")
-    return (_trimmed(caption[:at]), credit) if at >= 0 and _SHORTEST <= len(credit) <= _LONGEST else None
+    return (_trimmed(caption[:at]), credit) if _SHORTEST <= len(credit) <= _LONGEST else None
 
 
 def _suffixed(caption: str) -> Split | None:
@@ -203,21 +227,27 @@ def _suffixed(caption: str) -> Split | None:
 def _stroked(caption: str) -> Split | None:
     """`… en La Soledat / Lorenzo Marina`: a name of several words behind a stroke and a caption of several words."""
     head, stroke, tail = caption.rpartition(" / ")
-    if not stroke or len(head.split()) < _FEW or len(tail) > _LONGEST_TAIL or "/" in head or SENTENCE.search(head):
+    if not stroke or len(head.split()) < _FEW or len(tail) > _LONGEST_TAIL or "/" in head or _has_sentences(head):
         return None
-    named = " " in tail and is_signed(tail, most=1) and not any(letter in tail for letter in ".!?:,")
+    named = " " in tail and _NOT_IN_NAMES.isdisjoint(tail) and is_signed(tail, most=1)
     return (head.strip(), tail) if named else None
 
 
 def _bare(caption: str) -> Split | None:
     """`… in Lisbon. AGENCY/Jane Doe`, `… el puerto. J. L. CUEVAS / EFE`: a name or an agency after the last sentence."""
-    for end in [] if _ENDED.isdisjoint(caption) else _SENTENCE_END.finditer(caption):
+    for end in _SENTENCE_END.finditer(caption, max(0, len(caption) - _LONGEST_TAIL - _SHORTEST)):
         tail = caption[end.end() :]
-        if len(tail) > _LONGEST_TAIL or not tail:
+        if not 0 < len(tail) <= _LONGEST_TAIL:
             continue
-        if agencies_in(tail) or (is_signed(tail) and ("/" in tail or agencies_in(_PARTS.split(tail)[-1]))) or _is_loud(tail, caption):
-            return caption[: end.start()].strip(), tail.strip(" |")
+        if agencies_in(tail) or _is_parted(tail) or _is_loud(tail, caption):
+            return caption[: end.start() + 1].strip(), tail.strip(" |")
     return None
+
+
+def _is_parted(tail: str) -> bool:
+    """Whether the tail is names of which a stroke parts the agency: `J. L. CUEVAS / EFE`."""
+    slashed = "/" in tail
+    return (slashed or "|" in tail) and is_signed(tail) and (slashed or bool(agencies_in(_PARTS.split(tail)[-1])))
 
 
 def _is_loud(tail: str, caption: str) -> bool:
@@ -232,13 +262,14 @@ def is_credit_word(text: str) -> bool:
 
 def is_signed(text: str, most: int = 4) -> bool:
     """Whether a text is names only: up to `most` parted by strokes, each of few words with capitals, no numbers."""
-    parts = _PARTS.split(text.strip(" ."))
-    return 1 <= len(parts) <= most and all(_is_named(part, place) for place, part in enumerate(parts))
+    text = text.strip(" .")
+    parts = _PARTS.split(text) if "/" in text or "|" in text else [text]
+    return len(parts) <= most and all(_is_named(part, place) for place, part in enumerate(parts))
 
 
 def _is_named(part: str, place: int) -> bool:
     words = part.split()
-    if not 1 <= len(words) <= _MOST_WORDS or any(letter.isdigit() for letter in part):
+    if not 1 <= len(words) <= _MOST_WORDS or any(map(str.isdigit, part)):
         return False
     if place and len(words) == 1 and (len(part) <= _SHORT_SIGN or part != part.lower()):
         return True

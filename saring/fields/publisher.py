@@ -138,8 +138,9 @@ def _from_promotion(facts: Facts) -> Iterator[tuple[str, str | None, str, float]
 
 def _details(facts: Facts, name: str) -> tuple[str | None, str | None]:
     """Address and logo of the publisher, from the JSON-LD object of that name."""
-    for node in (facts.ld.follow(facts.article.get("publisher")), facts.ld.organization):
-        if isinstance(node, dict) and text_of(node.get("name")) == name:
+    told = facts.article.get("publisher")
+    for node in (facts.ld.follow(told) if told else None, facts.ld.organization):
+        if node and isinstance(node, dict) and text_of(node.get("name")) == name:
             url = node.get("url")
             logo = node.get("logo")
             address = logo.get("url") or logo.get("@id") if isinstance(logo, dict) else logo

@@ -11,6 +11,8 @@ _MOST = 50
 
 def related_link(facts: Facts) -> Found[tuple[Link, ...]] | None:
     """The related links of the article's JSON-LD and of `og:see_also`."""
+    if "relatedLink" not in facts.article and "og:see_also" not in facts.meta:
+        return None
     links: dict[str, Link] = {}
     for member in many(facts.article.get("relatedLink"))[:_MOST]:
         href = member.get("url") or member.get("@id") if isinstance(member, dict) else member

@@ -25,13 +25,18 @@ BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})')
 LONGEST = 4_000_000
 """Scripts longer than this are not repaired, in characters."""
 
-_lenient = json.JSONDecoder(strict=False)
+_strict, _lenient = json.JSONDecoder(), json.JSONDecoder(strict=False)
+_WHITE = " \t\n\r"
+"""What JSON takes for white space."""
 
 
 def read_json(script: str) -> list[Any]:
     """The values in a script: one if it is JSON, several if values follow each other, none if it is past repair."""
+    text = script.strip(_WHITE)
     try:
-        return [json.loads(script)]
+        value, end = _strict.raw_decode(text)
+        if end == len(text):
+            return [value]
     except (ValueError, RecursionError):
         pass
     try:

@@ -58,25 +58,28 @@ def description(facts: Facts) -> Found[str] | None:
     return found(item[1][:_LONGEST_DESCRIPTION], "microdata", "description", item[1], 0.8) if item else None
 
 
+_SECTION_META = (
+    "article:section",
+    "og:article:section",
+    "section",
+    "parsely-section",
+    "article.section",
+    "cxenseparse:category",
+    "dc.subject.section",
+    "category",
+    "sailthru.section",
+    "bt:section",
+    "articlesection",
+)
+
+
 def article_section(facts: Facts) -> Found[tuple[str, ...]] | None:
     """The sections the page files the article under."""
     names = _strings(facts.article.get("articleSection"))
     if names:
         return found(names, "jsonld", "articleSection", names[0], 0.95)
-    for key in (
-        "article:section",
-        "og:article:section",
-        "section",
-        "parsely-section",
-        "article.section",
-        "cxenseparse:category",
-        "dc.subject.section",
-        "category",
-        "sailthru.section",
-        "bt:section",
-        "articlesection",
-    ):
-        values = _strings(facts.meta.get(key))
+    for key in facts.given(_SECTION_META):
+        values = _strings(facts.meta[key])
         if values and not values[0].startswith("http"):
             return found(values, "meta", key, values[0], 0.9)
     names = tuple([clean(value) for value in facts.items.get("articleSection", ())[:5] if value])
@@ -87,32 +90,35 @@ def article_section(facts: Facts) -> Found[tuple[str, ...]] | None:
 
 def _from_crumbs(facts: Facts) -> Found[tuple[str, ...]] | None:
     """The breadcrumbs between the front page and the article: claimed ones, else those that readers see."""
-    for source, crumbs in (
-        ("jsonld", facts.ld.crumbs),
-        ("microdata", tuple([clean(name) for name in facts.items.get("itemListElement.name", ()) if name])),
-        ("block", tuple([text for text, href in facts.claims["trail"] if not _is_front(href) and _is_told(text, href, facts)])),
-    ):
-        names = _sections(crumbs, facts) if crumbs else ()
-        if names:
-            return found(names, source, "BreadcrumbList" if source != "block" else "breadcrumbs", " > ".join(crumbs), 0.75)
-    return None
+    names = _sections(facts.ld.crumbs, facts)
+    if names:
+        return found(names, "jsonld", "BreadcrumbList", " > ".join(facts.ld.crumbs), 0.75)
+    crumbs = tuple([clean(name) for name in facts.items.get("itemListElement.name", ()) if name])
+    names = _sections(crumbs, facts)
+    if names:
+        return found(names, "microdata", "BreadcrumbList", " > ".join(crumbs), 0.75)
+    crumbs = tuple([text for text, href in facts.claims["trail"] if not _is_front(href) and _is_told(text, href, facts)])
+    names = _sections(crumbs, facts)
+    return found(names, "block", "breadcrumbs", " > ".join(crumbs), 0.75) if names else None
 
 
 def _sections(crumbs: tuple[str, ...], facts: Facts) -> tuple[str, ...]:
     """Breadcrumbs without the front page, the site and the article."""
+    if not crumbs:
+        return ()
     titles = [letters(title) for title in (facts.said("headline"), facts.claims["title"], *facts.meta.get("og:title", ())) if title]
     sites = {letters(name) for name in facts.site_names}
     names = []
     for crumb in crumbs:
         key = letters(crumb)
-        if (
-            key
-            and crumb.lower() not in _FRONT
-            and key not in sites
-            and not any(key in title and len(key) > len(title) // 3 for title in titles)
-        ):
+        if key and crumb.lower() not in _FRONT and key not in sites and not _is_of_title(key, titles):
             names.append(crumb)
     return tuple(names[:3])
+
+
+def _is_of_title(key: str, titles: list[str]) -> bool:
+    """Whether a breadcrumb is a title, or a good part of one."""
+    return any(key in title and len(key) > len(title) // 3 for title in titles)
 
 
 def _is_front(href: str) -> bool:
@@ -147,22 +153,25 @@ TITLE_PART = re.compile(r"\s*[|_｜»·]\s*|\s+[-–—:]\s+|(?<=[\u4e00-\u9fff]
 _LONGEST_STEP = 40
 
 
+_KEYWORD_META = (
+    "news_keywords",
+    "article:tag",
+    "keywords",
+    "parsely-tags",
+    "sailthru.tags",
+    "og:article:tag",
+    "article.keywords",
+    "dc.subject",
+)
+
+
 def keywords(facts: Facts) -> Found[tuple[str, ...]] | None:
     """The keywords the page gives, in order, each once."""
     names = _split(facts.article.get("keywords"))
     if names:
         return found(names, "jsonld", "keywords", ", ".join(names), 0.95)
-    for key in (
-        "news_keywords",
-        "article:tag",
-        "keywords",
-        "parsely-tags",
-        "sailthru.tags",
-        "og:article:tag",
-        "article.keywords",
-        "dc.subject",
-    ):
-        names = _split(facts.meta.get(key))
+    for key in facts.given(_KEYWORD_META):
+        names = _split(facts.meta[key])
         if names:
             return found(names, "meta", key, ", ".join(names), 0.9)
     names = _split(facts.items.get("keywords"))
@@ -171,29 +180,35 @@ def keywords(facts: Facts) -> Found[tuple[str, ...]] | None:
     names = _split(facts.claims["tags"])
     if names:
         return found(names, "block", "tags", ", ".join(names), 0.8)
-    tags = [title for rel, _, _, _, title in facts.claims["links"] if title and "tag" in rel.split()]
+    tags = [title for rel, _, _, _, title in facts.claims["links"] if title and "tag" in rel and "tag" in rel.split()]
     names = _split(tags)
     return found(names, "link", "tag", ", ".join(names), 0.75) if names else None
 
 
 def _strings(value: Any) -> tuple[str, ...]:
     """The texts of a claim that may be one or many, each once."""
+    if value is None:
+        return ()
     texts = [text_of(member) for member in many(value)[:20]]
     return tuple(dict.fromkeys([text for text in texts if text and len(text) <= _LONGEST_KEYWORD]))
 
 
 def _split(value: Any) -> tuple[str, ...]:
     """Keywords in a list, in one string parted by commas, or both."""
+    if not value:
+        return ()
     out: dict[str, None] = {}
     for member in many(value)[:_MOST_KEYWORDS]:
         text = text_of(member)
         if not text or len(text) > _LONGEST_KEYWORD * _MOST_KEYWORDS:
             continue
-        mark = ";" if ";" in text and "," not in text else "|" if "|" in text and "," not in text else ","
-        for part in text.replace("，", ",").replace("、", ",").replace("،", ",").split(mark):
+        mark = "," if "," in text else ";" if ";" in text else "|" if "|" in text else ","
+        if not text.isascii():
+            text = text.replace("，", ",").replace("、", ",").replace("،", ",")
+        for part in text.split(mark):
             word = part.strip(" \"'#")
             if word and len(word) <= _LONGEST_KEYWORD:
-                out.setdefault(word)
+                out[word] = None
     return tuple(out)[:_MOST_KEYWORDS]
 
 
@@ -207,6 +222,8 @@ def is_accessible_for_free(facts: Facts) -> Found[bool] | None:
     """Whether the whole article can be read without paying, if the page says."""
     for node in (facts.article, facts.ld.page):
         value = node.get("isAccessibleForFree")
+        if value is None:
+            continue
         if isinstance(value, bool):
             return found(value, "jsonld", "isAccessibleForFree", str(value), 0.95)
         free = _truth(value) if isinstance(value, str) else None
