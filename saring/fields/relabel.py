@@ -1,10 +1,11 @@
 """Labels put right by what stands beside them: the model judges block by block, readers see a table, a head, a caption under a picture."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from saring.fields.capture_head import capture_head
 from saring.fields.columns import COLUMN, GROUP, INDEX, KIND, KINDS, LABEL, LABELS, PAGE_TYPES, SCORE, TEXT, PageLike, Row, with_label
-from saring.fields.inserted import LONGEST, inserted
+from saring.fields.inserted import inserted
 from saring.fields.small_print import is_small_print
 from saring.fields.wording import letters
 
@@ -55,23 +56,24 @@ _MANUALS = tuple([PAGE_TYPES.index(name) for name in ("forum", "product", "docum
 
 def _without_inserted(rows: list[Row], page: PageLike) -> list[Row]:
     """Links to other articles and labels of adverts between the paragraphs are no content; in manuals `See also` is."""
-    if page.page_type.index(max(page.page_type)) in _MANUALS:
+    likely = page.page_type
+    if likely.index(max(likely)) in _MANUALS:
         return rows
-    labels = [inserted(row[TEXT]) if len(row[TEXT]) <= LONGEST and row[LABEL] <= _CREDIT else None for row in rows]
-    if not any(labels):
-        return rows
-    return [row if label is None else with_label(row, label) for row, label in zip(rows, labels, strict=True)]
+    for at, label in inserted([row[TEXT] for row in rows]):
+        if rows[at][LABEL] <= _CREDIT:
+            rows[at] = with_label(rows[at], label)
+    return rows
 
 
 def _without_small_print(rows: list[Row]) -> list[Row]:
     """Notices of rights and end marks behind the last paragraph are no content."""
-    body = [at for at, row in enumerate(rows) if row[LABEL] in _CONTENT]
-    out = rows
-    for at in reversed(body[1:][-_MOST_SMALL_PRINT:]):
+    content = (at for at in reversed(range(len(rows))) if rows[at][LABEL] in _CONTENT)
+    last = list(islice(content, _MOST_SMALL_PRINT + 1))
+    for at in last[:-1]:
         if not is_small_print(rows[at][TEXT]):
             break
-        out = [*out[:at], with_label(rows[at], _BOILERPLATE), *out[at + 1 :]]
-    return out
+        rows[at] = with_label(rows[at], _BOILERPLATE)
+    return rows
 
 
 def _says(text: str, titles: Sequence[str]) -> bool:
