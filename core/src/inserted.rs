@@ -3,6 +3,8 @@
 //!
 //! The words come from `saring/fields`. They are looked for here because it is done for all 37 kept blocks of a page:
 //! 45 µs there, 5 here.
+use std::collections::HashMap;
+
 use crate::letters::{is_alphanumeric, lower};
 use crate::model::LABELS;
 use crate::phrases::Phrases;
@@ -27,18 +29,19 @@ const KEY: usize = 3;
 /// Bits that a character takes.
 const BITS: u32 = 21;
 
-/// The words of such lines, in lower case.
+/// The words of such lines, in lower case, by the first letters of each.
 pub struct Inserted {
-    /// What links begin with, by its key.
-    links: Vec<(u64, String)>,
+    links: Keyed,
     before: Vec<char>,
-    /// The letters of whole labels, in order.
-    labels: Vec<String>,
-    /// What lines about newsletters end in, by the key of its end.
-    endings: Vec<(u64, String)>,
+    /// The letters of whole labels.
+    labels: Keyed,
+    /// By their last letters.
+    endings: Keyed,
     after: Vec<char>,
     newsletters: Phrases,
 }
+
+type Keyed = HashMap<u64, Vec<String>>;
 
 /// The words that [`Inserted`] is made from.
 pub struct Words<'a> {
@@ -59,21 +62,12 @@ pub struct Words<'a> {
 impl Inserted {
     /// Sorts the words for looking them up.
     pub fn new(words: Words<'_>) -> Inserted {
+        let labels = words.labels.iter().map(|label| letters(label).collect());
         Inserted {
-            links: sorted(
-                words
-                    .links
-                    .into_iter()
-                    .map(|link| (key(link.chars()), link)),
-            ),
+            links: keyed(words.links, |link| key(link.chars())),
             before: words.before.chars().collect(),
-            labels: sorted(words.labels.iter().map(|label| letters(label))),
-            endings: sorted(
-                words
-                    .endings
-                    .into_iter()
-                    .map(|end| (key(end.chars().rev()), end)),
-            ),
+            labels: keyed(labels, |label: &String| key(label.chars())),
+            endings: keyed(words.endings, |ending| key(ending.chars().rev())),
             after: words.after.chars().collect(),
             newsletters: Phrases::new(&words.newsletters),
         }
@@ -81,23 +75,20 @@ impl Inserted {
 
     /// The label of a line that is no part of the text by what it says: "related" or "promotion".
     pub fn label(&self, line: &str) -> Option<u8> {
-        let length = line.chars().take(LONGEST + 1).count();
-        if length > LONGEST {
-            return None;
-        }
         if self.is_link(line.trim_start_matches(self.before.as_slice())) {
             return Some(RELATED);
         }
-        let is_label = length <= LONGEST_LABEL && self.is_label(&letters(line));
-        (is_label || self.is_newsletter(line)).then_some(PROMOTION)
+        (self.is_label(line) || self.is_newsletter(line)).then_some(PROMOTION)
     }
 
     /// Whether a line begins as a link to another article does: `Baca juga: …`, `Lire aussi : …`, `Read more: …)`.
     ///
     /// `Read more about aliases in the dedicated section.` is a sentence of a manual, and no link between paragraphs.
     fn is_link(&self, line: &str) -> bool {
-        let known = of_key(&self.links, key(line.chars()));
-        if known.is_empty() || line.chars().count() > LONGEST_LINK {
+        let Some(known) = self.links.get(&key(line.chars())) else {
+            return false;
+        };
+        if is_longer(line, LONGEST_LINK) {
             return false;
         }
         let start: String = line.chars().take(START).collect();
@@ -105,57 +96,55 @@ impl Inserted {
         for colon in ["：", " :", "\u{a0}:"] {
             start = start.replace(colon, ":");
         }
-        known
-            .iter()
-            .any(|(_, phrase)| start.starts_with(phrase.as_str()))
+        known.iter().any(|phrase| start.starts_with(phrase))
             && (start.contains(':') || !line.ends_with('.'))
     }
 
-    /// Whether letters are those of a label, or of two that nothing parts: `ReklamaDalszy ciąg materiału pod reklamą`.
-    fn is_label(&self, said: &str) -> bool {
-        let is_known = |said: &str| {
-            self.labels
-                .binary_search_by(|label| label.as_str().cmp(said))
-                .is_ok()
+    /// Whether a line is a label, or two that nothing parts: `ReklamaDalszy ciąg materiału pod reklamą`.
+    fn is_label(&self, line: &str) -> bool {
+        let Some(known) = self.labels.get(&key(letters(line))) else {
+            return false;
         };
-        let Some((cut, _)) = said.char_indices().nth(KEY) else {
-            return is_known(said);
-        };
-        let first = self
-            .labels
-            .partition_point(|label| label.as_str() < &said[..cut]);
-        self.labels[first..]
+        if is_longer(line, LONGEST_LABEL) {
+            return false;
+        }
+        let said: String = letters(line).collect();
+        known
             .iter()
-            .take_while(|label| label.starts_with(&said[..cut]))
             .filter_map(|label| said.strip_prefix(label.as_str()))
-            .any(|rest| rest.is_empty() || (rest.chars().count() > KEY && is_known(rest)))
+            .any(|rest| rest.is_empty() || (is_longer(rest, KEY) && self.is_whole_label(rest)))
+    }
+
+    fn is_whole_label(&self, said: &str) -> bool {
+        let known = self.labels.get(&key(said.chars()));
+        known.is_some_and(|labels| labels.iter().any(|label| label == said))
     }
 
     /// Whether a line advertises a newsletter, as `The Daily Briefing newsletter provides … Sign up here.` does.
     fn is_newsletter(&self, line: &str) -> bool {
-        let line = line.trim_end_matches(self.after.as_slice());
-        let known = of_key(&self.endings, key(line.chars().rev()));
-        if known.is_empty() {
+        let bare = line.trim_end_matches(self.after.as_slice());
+        let Some(known) = self.endings.get(&key(bare.chars().rev())) else {
             return false;
-        }
-        let end = line
-            .char_indices()
-            .rev()
-            .nth(END - 1)
-            .map_or(0, |(at, _)| at);
-        let end = line[end..].to_lowercase();
-        known
-            .iter()
-            .any(|(_, phrase)| end.ends_with(phrase.as_str()))
+        };
+        let cut = bare.char_indices().rev().nth(END - 1);
+        let end = bare[cut.map_or(0, |(at, _)| at)..].to_lowercase();
+        known.iter().any(|phrase| end.ends_with(phrase))
+            && !is_longer(line, LONGEST)
             && self.newsletters.any_in(line)
     }
 }
 
-/// The phrases of a key.
-fn of_key(phrases: &[(u64, String)], key: u64) -> &[(u64, String)] {
-    let from = phrases.partition_point(|(other, _)| *other < key);
-    let count = phrases[from..].partition_point(|(other, _)| *other == key);
-    &phrases[from..from + count]
+fn keyed(phrases: impl IntoIterator<Item = String>, key: impl Fn(&String) -> u64) -> Keyed {
+    let mut out = Keyed::new();
+    for phrase in phrases {
+        out.entry(key(&phrase)).or_default().push(phrase);
+    }
+    out
+}
+
+/// Whether a line has more than so many characters.
+fn is_longer(line: &str, than: usize) -> bool {
+    line.len() > than && line.chars().nth(than).is_some()
 }
 
 /// The first characters in lower case, as one number. Of one that is several in lower case the first counts.
@@ -166,18 +155,8 @@ fn key(characters: impl Iterator<Item = char>) -> u64 {
 }
 
 /// The letters and digits of a line, in lower case.
-fn letters(line: &str) -> String {
-    line.chars()
-        .filter(|&c| is_alphanumeric(c))
-        .map(lower)
-        .collect()
-}
-
-fn sorted<T: Ord>(entries: impl Iterator<Item = T>) -> Vec<T> {
-    let mut entries: Vec<T> = entries.collect();
-    entries.sort_unstable();
-    entries.dedup();
-    entries
+fn letters(line: &str) -> impl Iterator<Item = char> {
+    line.chars().filter(|&c| is_alphanumeric(c)).map(lower)
 }
 
 #[cfg(test)]
