@@ -14,7 +14,9 @@ def _phrases(lines: Iterable[str]) -> list[str]:
     return [phrase for line in lines for phrase in line.split("|")]
 
 
-_LINES = Inserted(_phrases(READ_ALSO.values()), _LEADING, _phrases(ADVERT_LABELS.values()), list(NEWSLETTER_ENDINGS), _TRAILING, list(NEWSLETTERS))
+_LINES = Inserted(
+    _phrases(READ_ALSO.values()), _LEADING, _phrases(ADVERT_LABELS.values()), list(NEWSLETTER_ENDINGS), _TRAILING, list(NEWSLETTERS)
+)
 
 
 def inserted(texts: list[str]) -> list[tuple[int, int]]:
