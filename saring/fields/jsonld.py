@@ -54,7 +54,10 @@ class JsonLd:
 
 def types(node: Node) -> list[str]:
     """The types of an object, without their vocabulary."""
-    return [str(kind).rsplit("/", 1)[-1] for kind in many(node.get("@type")) if isinstance(kind, str)]
+    kind = node.get("@type")
+    if isinstance(kind, str):
+        return [kind.rsplit("/", 1)[-1]]
+    return [kind.rsplit("/", 1)[-1] for kind in many(kind) if isinstance(kind, str)]
 
 
 def read(scripts: list[str], titles: tuple[str, ...] = (), url: str | None = None) -> JsonLd:
@@ -86,6 +89,10 @@ def _sort(node: Node, out: JsonLd, articles: list[Node]) -> None:
             out.organization = out.organization if out.organization.get("name") else node
 
 
+_INNER = ("@graph", "mainEntity", "mainEntityOfPage")
+"""Properties whose values are objects of the page as well."""
+
+
 def _nodes(scripts: list[str]) -> list[Node]:
     """The objects at the top of the scripts, in `@graph`, and as the main entity of a page."""
     nodes: list[Node] = []
@@ -100,9 +107,7 @@ def _nodes(scripts: list[str]) -> list[Node]:
             queue.extend(value[:MOST_NODES])
         elif isinstance(value, dict):
             nodes.append(value)
-            queue.extend(
-                [inner for key in ("@graph", "mainEntity", "mainEntityOfPage") if isinstance(inner := value.get(key), dict | list)]
-            )
+            queue.extend([inner for key in _INNER if key in value and isinstance(inner := value[key], dict | list)])
     return nodes
 
 
