@@ -29,43 +29,43 @@ def relabelled(rows: Sequence[Row], page: PageLike) -> list[Row]:
         rows: blocks in page order: those of the body and of the fields; of a text capture, which has no claims, all.
         page: where they are from.
     """
-    rows = _without_small_print(_without_inserted(_head(rows, page), page))
+    out = list(rows)
+    _mark_headline(out, page)
+    _mark_inserted(out, page)
+    _mark_small_print(out)
     if page.kind == "text":
-        return capture_head(rows)
-    return _whole_tables(rows, page)
+        return capture_head(out)
+    return _whole_tables(out, page)
 
 
-def _head(rows: Sequence[Row], page: PageLike) -> list[Row]:
+def _mark_headline(rows: list[Row], page: PageLike) -> None:
     """Above the first paragraph, what says the same as the page's title is the headline and no part of the body."""
     claims = page.claims
     said = [claims["title"] or "", *[text for level, text in claims["headings"][:4] if level == 1]]
     titles = [key for text in said if (key := letters(text)) and len(key) >= _SHORTEST_TITLE]
     if not titles:
-        return list(rows)
-    out = list(rows)
-    for at, row in enumerate(out):
+        return
+    for at, row in enumerate(rows):
         if row[LABEL] in _CONTENT and _says(row[TEXT], titles):
-            out[at] = with_label(row, _HEADLINE)
+            rows[at] = with_label(row, _HEADLINE)
         elif row[LABEL] == _BODY:
             break
-    return out
 
 
 _MANUALS = tuple([PAGE_TYPES.index(name) for name in ("forum", "product", "documentation", "page")])
 
 
-def _without_inserted(rows: list[Row], page: PageLike) -> list[Row]:
+def _mark_inserted(rows: list[Row], page: PageLike) -> None:
     """Links to other articles and labels of adverts between the paragraphs are no content; in manuals `See also` is."""
     likely = page.page_type
     if likely.index(max(likely)) in _MANUALS:
-        return rows
+        return
     for at, label in inserted([row[TEXT] for row in rows]):
         if rows[at][LABEL] <= _CREDIT:
             rows[at] = with_label(rows[at], label)
-    return rows
 
 
-def _without_small_print(rows: list[Row]) -> list[Row]:
+def _mark_small_print(rows: list[Row]) -> None:
     """Notices of rights and end marks behind the last paragraph are no content."""
     content = (at for at in reversed(range(len(rows))) if rows[at][LABEL] in _CONTENT)
     last = list(islice(content, _MOST_SMALL_PRINT + 1))
@@ -73,7 +73,6 @@ def _without_small_print(rows: list[Row]) -> list[Row]:
         if not is_small_print(rows[at][TEXT]):
             break
         rows[at] = with_label(rows[at], _BOILERPLATE)
-    return rows
 
 
 def _says(text: str, titles: Sequence[str]) -> bool:
