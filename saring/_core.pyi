@@ -12,9 +12,11 @@ __all__ = [
     "PAGE_TYPES",
     "SOFT",
     "VOTE_GROUPS",
+    "Inserted",
     "LanguageWords",
     "Model",
     "Page",
+    "Phrases",
     "TrainingPage",
     "VoteTable",
     "letter_blocks",
@@ -35,6 +37,15 @@ NAMES_DIGEST: Final[str]
 """Digest of the names of columns and labels: a model made for others is refused."""
 SOFT: Final[int]
 """The flag of a block that only a single line break parts from the one before it."""
+
+@final
+class Inserted:
+    """The words of lines between the paragraphs that are no part of the text."""
+
+    def __new__(
+        cls, links: list[str], before: str, labels: list[str], endings: list[str], after: str, newsletters: list[str]
+    ) -> Inserted: ...
+    def find(self, texts: list[str]) -> list[tuple[int, int]]: ...
 
 @final
 class LanguageWords:
@@ -71,6 +82,13 @@ class Page:
     def text_length(self) -> int: ...
     @property
     def notices(self) -> list[str]: ...
+
+@final
+class Phrases:
+    """Phrases in lower case that are looked for in texts."""
+
+    def __new__(cls, phrases: list[str]) -> Phrases: ...
+    def any_in(self, text: str) -> bool: ...
 
 def letter_blocks(text: str) -> list[tuple[int, int]]: ...
 def read_page(data: bytes, model: Model, charset: str | None = None, kind: str | None = None) -> Page: ...

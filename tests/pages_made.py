@@ -27,7 +27,8 @@ def block(index, label, text, kind="paragraph", *, score=0.9, level=0, group=-1)
     return (index, LABELS.index(label), KINDS.index(kind), text, score, level, group, -1, -1, 0, 0)
 
 
-def page(*blocks, kind="html", images=(), **claims):
-    """A page of (label, text) pairs or whole rows, with these claims and no others."""
+def page(*blocks, kind="html", images=(), meta=(), **claims):
+    """A page of (label, text) pairs or whole rows, with these pairs of `<meta>`, these claims and no others."""
     rows = [row if len(row) > 2 else block(index, *row) for index, row in enumerate(blocks)]
+    claims["meta"] = {key: [value for other, value in meta if other == key] for key, _ in meta}
     return MadePage(kind, NO_CLAIMS | claims, rows, list(images), text_length=sum([len(row[3]) for row in rows]))

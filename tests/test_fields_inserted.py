@@ -45,25 +45,31 @@ TEXTS = (
 )
 
 
+def label_of(text):
+    """The label of a line among the paragraphs; None if it is one of them."""
+    labels = [LABELS[label] for _, label in inserted([text])]
+    return labels[0] if labels else None
+
+
 @pytest.mark.parametrize("text", LINKS)
 def test_links_to_other_articles(text):
-    assert LABELS[inserted(text)] == "related"
+    assert label_of(text) == "related"
 
 
 @pytest.mark.parametrize("text", ADVERTS)
 def test_labels_of_adverts(text):
-    assert LABELS[inserted(text)] == "promotion"
+    assert label_of(text) == "promotion"
 
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_sentences_stay(text):
-    assert inserted(text) is None
+    assert label_of(text) is None
 
 
 def test_newsletters():
     promoted = "The Meridian Daily Briefing newsletter provides all the news you need to start your day. Sign up here."
-    assert LABELS[inserted(promoted)] == "promotion"
-    assert inserted("The newsletter was read by nine million people who were told to sign up elsewhere.") is None
+    assert label_of(promoted) == "promotion"
+    assert label_of("The newsletter was read by nine million people who were told to sign up elsewhere.") is None
 
 
 def test_many_languages():

@@ -14,10 +14,12 @@ pub mod decode;
 pub mod features;
 mod hash;
 pub mod images;
+pub mod inserted;
 pub mod language;
 mod letters;
 pub mod model;
 pub mod page;
+pub mod phrases;
 #[cfg(feature = "python")]
 mod python;
 pub mod tree;

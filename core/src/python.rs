@@ -2,16 +2,17 @@
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBytes, PyDict, PyList, PyTuple};
+use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 
 use crate::blocks::{self, Block, KINDS, flag};
 use crate::claims::{self, Claims};
 use crate::features::{self, Claimed, votes::Votes};
 use crate::images::Image;
+use crate::inserted;
 use crate::language::{self, Words};
 use crate::model::{self, LABELS, PAGE_TYPES};
 use crate::page::{self, ReadPage, Reading};
-use crate::{decode, tree};
+use crate::{decode, phrases, tree};
 
 const BLOCK_COLUMNS: [&str; 11] = [
     "index", "label", "kind", "text", "score", "level", "group", "row", "column", "nesting",
@@ -213,6 +214,63 @@ impl LanguageWords {
     }
 }
 
+/// The words of lines between the paragraphs that are no part of the text.
+#[pyclass(frozen, module = "saring._core")]
+struct Inserted(inserted::Inserted);
+
+#[pymethods]
+impl Inserted {
+    #[new]
+    fn new(
+        links: Vec<String>,
+        before: &str,
+        labels: Vec<String>,
+        endings: Vec<String>,
+        after: &str,
+        newsletters: Vec<String>,
+    ) -> Self {
+        Inserted(inserted::Inserted::new(inserted::Words {
+            links,
+            before,
+            labels,
+            endings,
+            after,
+            newsletters,
+        }))
+    }
+
+    /// The places of those texts that are such lines, each with its label.
+    fn find(&self, texts: &Bound<'_, PyList>) -> PyResult<Vec<(usize, u8)>> {
+        let mut found = Vec::new();
+        for (at, text) in texts.iter().enumerate() {
+            // Longer ones are none, and need no copy in UTF-8.
+            if text.len()? <= inserted::LONGEST
+                && let Some(label) = self.0.label(text.cast::<PyString>()?.to_str()?)
+            {
+                found.push((at, label));
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// Phrases that are looked for in texts.
+#[pyclass(frozen, module = "saring._core")]
+struct Phrases(phrases::Phrases);
+
+#[pymethods]
+impl Phrases {
+    #[new]
+    fn new(phrases: Vec<String>) -> Self {
+        Phrases(phrases::Phrases::new(&phrases))
+    }
+
+    /// Whether any of them stands in a text.
+    fn any_in(&self, text: &str) -> bool {
+        self.0.any_in(text)
+    }
+}
+
 /// Every fourth letter of a text, counted by block of 128 characters; Latin ones are all in block 0.
 #[pyfunction]
 fn letter_blocks(text: &str) -> Vec<(u32, u32)> {
@@ -411,9 +469,11 @@ fn names_around(tree: &tree::Tree, block: &Block) -> Vec<String> {
 #[pymodule]
 fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let py = module.py();
+    module.add_class::<Inserted>()?;
     module.add_class::<LanguageWords>()?;
     module.add_class::<Model>()?;
     module.add_class::<Page>()?;
+    module.add_class::<Phrases>()?;
     module.add_class::<TrainingPage>()?;
     module.add_class::<VoteTable>()?;
     module.add_function(wrap_pyfunction!(letter_blocks, module)?)?;

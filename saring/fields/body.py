@@ -1,6 +1,6 @@
 """Labelled blocks to the typed blocks of the body: runs of items become lists, cells tables, lines of code one piece."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
 from saring.fields.columns import (
@@ -62,31 +62,34 @@ def body(content: Sequence[Row], figures: Iterable[tuple[int, Image]] = (), *, t
         figures: pictures with the index of the block that follows them.
         tables: whether tables are kept.
     """
-    rows = [row for row in content if row[LABEL] in _BODY_LABELS]
-    blocks: list[Block] = []
-    waiting = sorted(figures, key=_position)
-    for run in _runs(rows):
-        while waiting and waiting[0][0] <= run[0][INDEX]:
-            blocks.append(_figure(waiting.pop(0)[1]))
-        if tables or not _is_table(run):
-            blocks.extend(_blocks(run))
-    return (*blocks, *[_figure(image) for _, image in waiting])
+    pieces = _pieces([row for row in content if row[LABEL] in _BODY_LABELS], tables)
+    placed = [(place, _figure(image)) for place, image in figures]
+    if placed:
+        pieces = sorted([*placed, *pieces], key=_place)
+    return tuple([block for _, block in pieces])
 
 
-def _position(figure: tuple[int, Image]) -> int:
-    return figure[0]
+_Piece = tuple[int, Block]
+"""A block of the body, with the index of the page's block that it begins with."""
 
 
-def _runs(rows: Sequence[Row]) -> Iterator[list[Row]]:
-    """Neighbours that make one block together: the items of a list, the cells of a table, the parts of a quote or a piece of code."""
+def _place(piece: _Piece) -> int:
+    return piece[0]
+
+
+def _pieces(rows: Sequence[Row], tables: bool) -> list[_Piece]:
+    """The rows as blocks: one each, but for runs of neighbours that make one together, such as the items of a list."""
+    pieces: list[_Piece] = []
     run: list[Row] = []
     for row in rows:
         if run and not _belong(run[-1], row):
-            yield run
+            pieces += _of_run(run, tables)
             run = []
-        run.append(row)
-    if run:
-        yield run
+        if row[KIND] in _MAKERS:
+            run.append(row)
+        else:
+            pieces.append((row[INDEX], _single(row)))
+    return pieces + _of_run(run, tables) if run else pieces
 
 
 def _belong(before: Row, row: Row) -> bool:
@@ -104,14 +107,24 @@ def _is_table(run: list[Row]) -> bool:
     return run[0][KIND] == _CELL and any(row[COLUMN] != run[0][COLUMN] for row in run)
 
 
-def _blocks(run: list[Row]) -> Iterable[Block]:
+def _single(row: Row) -> Block:
+    if row[LABEL] == _HEADING_LABEL or row[KIND] == _HEADING:
+        return Block("heading", row[TEXT], row[LEVEL] or _LEVEL_UNKNOWN)
+    return Block("paragraph", row[TEXT])
+
+
+def _of_run(run: list[Row], tables: bool) -> list[_Piece]:
+    """A list, a table, a quote or a piece of code; or several blocks that only look like one."""
     first = run[0]
     if first[KIND] == _CELL and not _is_table(run):
-        return [Block("paragraph", row[TEXT]) for row in run]
-    if first[LABEL] == _HEADING_LABEL or first[KIND] == _HEADING:
-        return [Block("heading", row[TEXT], row[LEVEL] or _LEVEL_UNKNOWN) for row in run]
-    make = _MAKERS.get(first[KIND])
-    return [make(run) if make else Block("paragraph", first[TEXT])]
+        blocks = [Block("paragraph", row[TEXT]) for row in run]
+    elif first[KIND] == _CELL and not tables:
+        blocks = []
+    elif first[LABEL] == _HEADING_LABEL:
+        blocks = [_single(row) for row in run]
+    else:
+        blocks = [_MAKERS[first[KIND]](run)]
+    return [(first[INDEX], block) for block in blocks]
 
 
 def _list(run: list[Row]) -> Block:

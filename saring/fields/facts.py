@@ -1,5 +1,6 @@
 """What the fields are read from: a page's claims and labelled blocks, sorted once so that every field finds its part at once."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,13 +19,14 @@ OF_OTHERS = frozenset(
 
 NO_CLAIMS: Claims = {
     **dict.fromkeys(("title", "lang", "base")),
-    **{
-        key: []
-        for key in ("meta", "links", "json_ld", "state", "items", "times", "people", "pagers", "headings", "trail", "tags", "bylines")
-    },
+    **{key: [] for key in ("links", "json_ld", "items", "times", "people", "pagers", "headings", "trail", "tags", "bylines")},
+    "meta": {},
     "trail_named": False,
 }
 """What something that is no page says of itself."""
+
+
+_LABEL_NUMBERS = {label: number for number, label in enumerate(LABELS)}
 
 
 @dataclass(slots=True)
@@ -45,7 +47,8 @@ class Facts:
     page: PageLike
     base: str | None = None
     """What relative addresses are relative to."""
-    by_label: dict[str, list[Row]] = field(default_factory=dict)
+    by_label: dict[int, list[Row]] = field(default_factory=dict)
+    """The content by number of its label."""
     site_names: list[str] = field(default_factory=list)
     """The names by which the page calls its site."""
 
@@ -73,7 +76,7 @@ class Facts:
 
     def labelled(self, label: str) -> list[Row]:
         """The blocks with a label, in page order."""
-        return self.by_label.get(label, [])
+        return self.by_label.get(_LABEL_NUMBERS[label], [])
 
     @property
     def article(self) -> Node:
@@ -89,25 +92,29 @@ class Facts:
 def gather(page: PageLike, content: list[Row], url: str | None, capture_date: str | None) -> Facts:
     """Sort a page's claims and the blocks in `content`. Linear in their number."""
     claims = page.claims if page.kind in ("html", "text") else NO_CLAIMS
-    meta: dict[str, list[str]] = {}
-    for key, value in claims["meta"]:
-        meta.setdefault(key, []).append(value)
+    base, scripts = claims["base"], claims["json_ld"]
     facts = Facts(
         url,
         capture_date,
         claims,
-        meta,
-        _items(claims["items"]),
-        jsonld.read(claims["json_ld"], _titles(claims, meta), url) if claims["json_ld"] else JsonLd(),
+        claims["meta"],
+        _items(claims["items"]) if claims["items"] else {},
+        jsonld.read(scripts, _titles(claims), url) if scripts else JsonLd(),
         content,
         page.images,
         page,
-        absolute(claims["base"], url) or url if claims["base"] else url,
+        absolute(base, url) or url if base else url,
+        _by_label(content),
     )
-    for row in content:
-        facts.by_label.setdefault(LABELS[row[LABEL]], []).append(row)
     facts.site_names = _site_names(facts)
     return facts
+
+
+def _by_label(content: list[Row]) -> dict[int, list[Row]]:
+    out: dict[int, list[Row]] = defaultdict(list)
+    for row in content:
+        out[row[LABEL]].append(row)
+    return out
 
 
 def _items(items: list[tuple[str, str, str]]) -> dict[str, list[str]]:
@@ -120,19 +127,22 @@ def _items(items: list[tuple[str, str, str]]) -> dict[str, list[str]]:
     return out
 
 
+_NAMING = ("og:site_name", "application-name", "al:android:app_name", "twitter:app:name:iphone", "publisher", "dc.publisher")
+"""Keys of `<meta>` that name the site."""
+
+
 def _site_names(facts: Facts) -> list[str]:
     names = [facts.said("publisher") or ""]
-    for key in ("og:site_name", "application-name", "al:android:app_name", "twitter:app:name:iphone", "publisher", "dc.publisher"):
-        names += facts.meta.get(key, ())[:1]
+    names += [facts.meta[key][0] for key in facts.given(_NAMING)]
     organization = facts.ld.organization.get("name")
     if isinstance(organization, str):
         names.append(organization)
     return [name for name in names if name and not name.startswith("http")]
 
 
-def _titles(claims: Claims, meta: dict[str, list[str]]) -> tuple[str, ...]:
+def _titles(claims: Claims) -> tuple[str, ...]:
     """The titles that tell the article's JSON-LD object from others'."""
-    titles: list[Any] = [claims["title"], *meta.get("og:title", ()), *[text for _, text in claims["headings"][:3]]]
+    titles: list[Any] = [claims["title"], *claims["meta"].get("og:title", ()), *[text for _, text in claims["headings"][:3]]]
     return tuple([title for title in titles if isinstance(title, str)])
 
 

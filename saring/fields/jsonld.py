@@ -89,7 +89,8 @@ def _sort(node: Node, out: JsonLd, articles: list[Node]) -> None:
             out.organization = out.organization if out.organization.get("name") else node
 
 
-_NESTED = ("@graph", "mainEntity", "mainEntityOfPage")
+_INNER = ("@graph", "mainEntity", "mainEntityOfPage")
+"""Properties whose values are objects of the page as well."""
 
 
 def _nodes(scripts: list[str]) -> list[Node]:
@@ -106,7 +107,7 @@ def _nodes(scripts: list[str]) -> list[Node]:
             queue.extend(value[:MOST_NODES])
         elif isinstance(value, dict):
             nodes.append(value)
-            queue += [value[key] for key in _NESTED if key in value and isinstance(value[key], dict | list)]
+            queue += [value[key] for key in _INNER if key in value and isinstance(value[key], dict | list)]
     return nodes
 
 

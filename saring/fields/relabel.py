@@ -1,10 +1,11 @@
 """Labels put right by what stands beside them: the model judges block by block, readers see a table, a head, a caption under a picture."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from saring.fields.capture_head import capture_head
 from saring.fields.columns import COLUMN, GROUP, INDEX, KIND, KINDS, LABEL, LABELS, PAGE_TYPES, SCORE, TEXT, PageLike, Row, with_label
-from saring.fields.inserted import LONGEST, inserted
+from saring.fields.inserted import inserted
 from saring.fields.small_print import is_small_print
 from saring.fields.wording import letters
 
@@ -28,50 +29,50 @@ def relabelled(rows: Sequence[Row], page: PageLike) -> list[Row]:
         rows: blocks in page order: those of the body and of the fields; of a text capture, which has no claims, all.
         page: where they are from.
     """
-    rows = _without_small_print(_without_inserted(_head(rows, page), page))
+    out = list(rows)
+    _mark_headline(out, page)
+    _mark_inserted(out, page)
+    _mark_small_print(out)
     if page.kind == "text":
-        return capture_head(rows)
-    return _whole_tables(rows, page)
+        return capture_head(out)
+    return _whole_tables(out, page)
 
 
-def _head(rows: Sequence[Row], page: PageLike) -> list[Row]:
+def _mark_headline(rows: list[Row], page: PageLike) -> None:
     """Above the first paragraph, what says the same as the page's title is the headline and no part of the body."""
     claims = page.claims
     said = [claims["title"] or "", *[text for level, text in claims["headings"][:4] if level == 1]]
     titles = [key for text in said if (key := letters(text)) and len(key) >= _SHORTEST_TITLE]
     if not titles:
-        return list(rows)
-    out = list(rows)
-    for at, row in enumerate(out):
+        return
+    for at, row in enumerate(rows):
         if row[LABEL] in _CONTENT and _says(row[TEXT], titles):
-            out[at] = with_label(row, _HEADLINE)
+            rows[at] = with_label(row, _HEADLINE)
         elif row[LABEL] == _BODY:
             break
-    return out
 
 
 _MANUALS = tuple([PAGE_TYPES.index(name) for name in ("forum", "product", "documentation", "page")])
 
 
-def _without_inserted(rows: list[Row], page: PageLike) -> list[Row]:
+def _mark_inserted(rows: list[Row], page: PageLike) -> None:
     """Links to other articles and labels of adverts between the paragraphs are no content; in manuals `See also` is."""
-    if page.page_type.index(max(page.page_type)) in _MANUALS:
-        return rows
-    labels = [inserted(row[TEXT]) if len(row[TEXT]) <= LONGEST and row[LABEL] <= _CREDIT else None for row in rows]
-    if not any(labels):
-        return rows
-    return [row if label is None else with_label(row, label) for row, label in zip(rows, labels, strict=True)]
+    likely = page.page_type
+    if likely.index(max(likely)) in _MANUALS:
+        return
+    for at, label in inserted([row[TEXT] for row in rows]):
+        if rows[at][LABEL] <= _CREDIT:
+            rows[at] = with_label(rows[at], label)
 
 
-def _without_small_print(rows: list[Row]) -> list[Row]:
+def _mark_small_print(rows: list[Row]) -> None:
     """Notices of rights and end marks behind the last paragraph are no content."""
-    body = [at for at, row in enumerate(rows) if row[LABEL] in _CONTENT]
-    out = rows
-    for at in reversed(body[1:][-_MOST_SMALL_PRINT:]):
+    content = (at for at in reversed(range(len(rows))) if rows[at][LABEL] in _CONTENT)
+    last = list(islice(content, _MOST_SMALL_PRINT + 1))
+    for at in last[:-1]:
         if not is_small_print(rows[at][TEXT]):
             break
-        out = [*out[:at], with_label(rows[at], _BOILERPLATE), *out[at + 1 :]]
-    return out
+        rows[at] = with_label(rows[at], _BOILERPLATE)
 
 
 def _says(text: str, titles: Sequence[str]) -> bool:

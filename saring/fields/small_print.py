@@ -2,6 +2,7 @@
 
 import re
 
+from saring._core import Phrases
 from saring.fields.small_print_words import END_MARKS, NOTICES
 from saring.fields.wording import letters
 
@@ -9,7 +10,7 @@ _LONGEST = 260
 """Letters of the longest notice of rights; a last paragraph that mentions them says more."""
 _LONGEST_POINTER, _LONGEST_MARK = 60, 24
 
-_PHRASES = tuple([phrase for phrases in NOTICES.values() for phrase in phrases.split("|")])
+_NOTICES = Phrases([phrase for phrases in NOTICES.values() for phrase in phrases.split("|")])
 _END_MARKS = frozenset([letters(mark) for mark in END_MARKS.split("|")]) - {""}
 _SIGNS = frozenset(["###", "***", "***", "-30-", "* * *", "■", "◆", "—"])
 
@@ -28,8 +29,7 @@ def is_small_print(text: str) -> bool:
         return True
     if len(text) <= _LONGEST_POINTER and (text.startswith(_POINTERS) or _is_address(text)):
         return True
-    said = text.lower()
-    return any(phrase in said for phrase in _PHRASES)
+    return _NOTICES.any_in(text)
 
 
 def _is_address(text: str) -> bool:

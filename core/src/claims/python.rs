@@ -1,48 +1,60 @@
-//! Claims as Python objects: one dictionary of lists of tuples, made once per page.
+//! Claims as Python objects: one dictionary, made once per page.
 use super::{Claims, Item, Link, Moment};
+use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyTuple};
+use pyo3::types::{PyDict, PyList, PyString, PyTuple};
+
+/// Relations that a field reads; most links are other formats, languages and icons of the page.
+const READ: [&str; 4] = ["canonical", "next", "author", "tag"];
 
 /// The dictionary that `saring.fields` reads; its keys are the fields of [`Claims`].
 ///
-/// State scripts are named with their sizes only: they can be as long as the page, few pages need them, and
-/// [`state_to_py`] gives them.
+/// `<meta>` is a dictionary of its own, of lists of contents by key. State scripts are left out: they can be as long as
+/// the page, few pages need them, and [`state_to_py`] gives them.
 ///
 /// # Errors
 /// Only when Python cannot allocate.
 pub fn to_py<'py>(py: Python<'py>, claims: &Claims) -> PyResult<Bound<'py, PyDict>> {
     let out = PyDict::new(py);
-    out.set_item("title", claims.title.as_deref())?;
-    out.set_item("lang", claims.lang.as_deref())?;
-    out.set_item("base", claims.base.as_deref())?;
-    out.set_item("meta", pairs(py, &claims.meta)?)?;
-    out.set_item("links", list(py, &claims.links, link)?)?;
-    out.set_item("json_ld", PyList::new(py, &claims.json_ld)?)?;
+    let read = claims.links.iter().filter(|link| is_read(link));
+    let trail = &claims.trail;
+    out.set_item(intern!(py, "title"), claims.title.as_deref())?;
+    out.set_item(intern!(py, "lang"), claims.lang.as_deref())?;
+    out.set_item(intern!(py, "base"), claims.base.as_deref())?;
+    out.set_item(intern!(py, "meta"), grouped(py, &claims.meta)?)?;
+    out.set_item(intern!(py, "links"), list(py, read, link)?)?;
+    out.set_item(intern!(py, "json_ld"), &claims.json_ld)?;
+    out.set_item(intern!(py, "items"), list(py, &claims.items, item)?)?;
+    out.set_item(intern!(py, "times"), list(py, &claims.times, moment)?)?;
+    out.set_item(intern!(py, "people"), list(py, &claims.people, pair)?)?;
+    out.set_item(intern!(py, "pagers"), list(py, &claims.pagers, pair)?)?;
     out.set_item(
-        "state",
-        list(py, &claims.state, |py, (id, body)| {
-            (id, body.len()).into_pyobject(py)
-        })?,
+        intern!(py, "headings"),
+        list(py, &claims.headings, heading)?,
     )?;
-    out.set_item("items", list(py, &claims.items, item)?)?;
-    out.set_item("times", list(py, &claims.times, moment)?)?;
-    out.set_item("people", pairs(py, &claims.people)?)?;
-    out.set_item("pagers", pairs(py, &claims.pagers)?)?;
-    out.set_item(
-        "headings",
-        list(py, &claims.headings, |py, (level, text)| {
-            (*level, text).into_pyobject(py)
-        })?,
-    )?;
-    out.set_item("trail", pairs(py, &claims.trail.steps)?)?;
-    out.set_item("trail_named", claims.trail.is_named)?;
-    out.set_item("tags", PyList::new(py, &claims.trail.tags)?)?;
-    out.set_item(
-        "bylines",
-        list(py, &claims.trail.bylines, |py, (text, inside)| {
-            (text, *inside).into_pyobject(py)
-        })?,
-    )?;
+    out.set_item(intern!(py, "trail"), list(py, &trail.steps, pair)?)?;
+    out.set_item(intern!(py, "trail_named"), trail.is_named)?;
+    out.set_item(intern!(py, "tags"), &trail.tags)?;
+    out.set_item(intern!(py, "bylines"), list(py, &trail.bylines, byline)?)?;
+    Ok(out)
+}
+
+fn is_read(link: &Link) -> bool {
+    link.rel
+        .split_ascii_whitespace()
+        .any(|rel| READ.contains(&rel))
+}
+
+/// The contents by key, both in the page's order.
+fn grouped<'py>(py: Python<'py>, pairs: &[(String, String)]) -> PyResult<Bound<'py, PyDict>> {
+    let out = PyDict::new(py);
+    for (key, content) in pairs {
+        let key = PyString::new(py, key);
+        match out.get_item(&key)? {
+            Some(contents) => contents.cast::<PyList>()?.append(content)?,
+            None => out.set_item(key, PyList::new(py, [content])?)?,
+        }
+    }
     Ok(out)
 }
 
@@ -51,23 +63,34 @@ pub fn to_py<'py>(py: Python<'py>, claims: &Claims) -> PyResult<Bound<'py, PyDic
 /// # Errors
 /// Only when Python cannot allocate.
 pub fn state_to_py<'py>(py: Python<'py>, claims: &Claims) -> PyResult<Bound<'py, PyList>> {
-    pairs(py, &claims.state)
-}
-
-fn pairs<'py>(py: Python<'py>, rows: &[(String, String)]) -> PyResult<Bound<'py, PyList>> {
-    list(py, rows, |py, (key, value)| (key, value).into_pyobject(py))
+    list(py, &claims.state, pair)
 }
 
 fn list<'py, T>(
     py: Python<'py>,
-    rows: &[T],
-    make: impl Fn(Python<'py>, &T) -> PyResult<Bound<'py, PyTuple>>,
+    rows: impl IntoIterator<Item = T>,
+    make: impl Fn(Python<'py>, T) -> PyResult<Bound<'py, PyTuple>>,
 ) -> PyResult<Bound<'py, PyList>> {
     let out = rows
-        .iter()
+        .into_iter()
         .map(|row| make(py, row))
         .collect::<PyResult<Vec<_>>>()?;
     PyList::new(py, out)
+}
+
+fn pair<'py>(py: Python<'py>, (key, value): &(String, String)) -> PyResult<Bound<'py, PyTuple>> {
+    (key, value).into_pyobject(py)
+}
+
+fn heading<'py>(py: Python<'py>, (level, text): &(u8, String)) -> PyResult<Bound<'py, PyTuple>> {
+    (*level, text).into_pyobject(py)
+}
+
+fn byline<'py>(
+    py: Python<'py>,
+    (text, inside): &(String, &'static str),
+) -> PyResult<Bound<'py, PyTuple>> {
+    (text, *inside).into_pyobject(py)
 }
 
 fn link<'py>(py: Python<'py>, link: &Link) -> PyResult<Bound<'py, PyTuple>> {
