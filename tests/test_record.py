@@ -8,7 +8,7 @@ from hypothesis import given
 from records import FULL, articles
 
 from saring import Article, Block, ListItem, RecordError, Verdict, _words
-from saring.record import _ORDER
+from saring.record import KEYS
 
 BARE = Article(verdict=Verdict("empty", "the input is empty"))
 
@@ -27,11 +27,11 @@ def test_survives_json_and_pickle(article):
 def test_the_full_record_has_every_field():
     names = {field.name for field in dataclasses.fields(Article)}
     assert {name for name in names if not getattr(FULL, name)} == {"is_accessible_for_free"}
-    assert set(FULL.to_dict()) == set(_ORDER)
+    assert set(FULL.to_dict()) == set(KEYS)
 
 
 def test_every_key_has_its_place_in_the_order():
-    assert list(FULL.to_dict()) == list(_ORDER)
+    assert list(FULL.to_dict()) == list(KEYS)
 
 
 def test_keys_are_camel_case_of_schema_org():

@@ -23,3 +23,8 @@ def write_line(article: Article) -> str:
 def in_json(value: Any, *, indent: int | None = None) -> str:
     """Data as JSON in which every sign can be seen."""
     return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", dumps(value, ensure_ascii=False, indent=indent))
+
+
+def known(facts: dict[str, Any]) -> dict[str, Any]:
+    """The facts that say something: without None, empty text and empty lists."""
+    return {name: value for name, value in facts.items() if value is not None and value != "" and value != [] and value != {}}
