@@ -5,8 +5,10 @@ import pickle
 
 import pytest
 from hypothesis import given
-from records import FULL, articles
+from golden import cases
+from records import FULL, any_block, articles
 
+import saring
 from saring import Article, Block, ListItem, RecordError, Verdict, _words
 from saring.record import KEYS
 
@@ -16,6 +18,18 @@ BARE = Article(verdict=Verdict("empty", "the input is empty"))
 @given(articles)
 def test_from_dict_undoes_to_dict(article):
     assert Article.from_dict(article.to_dict()) == article
+
+
+@given(any_block)
+def test_from_dict_undoes_to_dict_of_blocks_with_every_field(block):
+    article = Article(verdict=BARE.verdict, body=(block,))
+    assert Article.from_dict(article.to_dict()) == article
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
+def test_from_dict_undoes_to_dict_of_golden_pages(case):
+    article = saring.extract(case.page, url=case.expected["url"])
+    assert Article.from_dict(json.loads(json.dumps(article.to_dict()))) == article
 
 
 @given(articles)
