@@ -112,7 +112,9 @@ def anything(hint):
         return st.lists(anything(args[0]), max_size=3).map(tuple)
     if origin is not None:
         return st.dictionaries(st.sampled_from(sorted(get_type_hints(Article))), anything(args[1]), max_size=2)
-    return st.builds(hint, **{name: _urls if one == (str | None) and "url" in name else anything(one) for name, one in get_type_hints(hint).items()})
+    return st.builds(
+        hint, **{name: _urls if one == (str | None) and "url" in name else anything(one) for name, one in get_type_hints(hint).items()}
+    )
 
 
 articles = st.deferred(lambda: anything(Article))

@@ -31,7 +31,18 @@ def said(cell):
 
 
 def test_columns_are_those_asked_for_in_their_order():
-    columns = ["verdict", "author", "author.role", "keywords", "wordCount", "isAccessibleForFree", "image", "image.caption", "publisher.logo", "pagination.urls"]
+    columns = [
+        "verdict",
+        "author",
+        "author.role",
+        "keywords",
+        "wordCount",
+        "isAccessibleForFree",
+        "image",
+        "image.caption",
+        "publisher.logo",
+        "pagination.urls",
+    ]
     cells = "article,Ratna Wulandari,Penulis,pelabuhan; ekspor,25,false,https://kabar.example/1.jpg,Kapal di dermaga; Tanpa alamat,"
     assert table(FULL, columns) == [
         columns,
@@ -66,7 +77,9 @@ def test_no_cell_of_a_hostile_record_begins_a_formula(record):
         assert cell[:1] not in tuple("\t\r\n")
 
 
-@pytest.mark.parametrize("headline", ["=1+1", "+1", "-1", "@SUM(A1)", "  =1", "\x00=1", "\t=1", "＝1", "'=1", "\r=1", '=HYPERLINK("x","y")'])
+@pytest.mark.parametrize(
+    "headline", ["=1+1", "+1", "-1", "@SUM(A1)", "  =1", "\x00=1", "\t=1", "＝1", "'=1", "\r=1", '=HYPERLINK("x","y")']
+)
 def test_formulas_are_guarded_and_can_be_had_back(headline):
     cell = table(Article(verdict=Verdict("article", ""), headline=headline), ["headline"])[1][0]
     assert cell == "'" + plain(headline)

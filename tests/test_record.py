@@ -4,8 +4,8 @@ import json
 import pickle
 
 import pytest
-from hypothesis import given
 from golden import cases
+from hypothesis import given
 from records import FULL, any_block, articles
 
 import saring
@@ -26,7 +26,7 @@ def test_from_dict_undoes_to_dict_of_blocks_with_every_field(block):
     assert Article.from_dict(article.to_dict()) == article
 
 
-@pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
+@pytest.mark.parametrize("case", list(cases()), ids=lambda case: case.name)
 def test_from_dict_undoes_to_dict_of_golden_pages(case):
     article = saring.extract(case.page, url=case.expected["url"])
     assert Article.from_dict(json.loads(json.dumps(article.to_dict()))) == article

@@ -43,7 +43,7 @@ FORMATS = {
     "jsonld": _one_way(
         "schema.org's NewsArticle, or what the page is instead, as JSON-LD; several make one array", jsonld.write, "[\n", ",\n", "\n]"
     ),
-    "ninjs": Format("an item of ninjs 3.1, IPTC's News in JSON; several records are an item a line", ninjs.write, ninjs.write_line, "", "\n"),
+    "ninjs": Format("an item of ninjs 3.1, IPTC's News in JSON; several make an item a line", ninjs.write, ninjs.write_line, "", "\n"),
     "markdown": _one_way("the facts as front matter, the body as CommonMark", markdown.write),
     "text": _one_way("the headline and the body, plain", text.write),
     "html": _one_way("the article as a page of its own, in which nothing runs", html.write),

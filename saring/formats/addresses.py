@@ -9,6 +9,9 @@ _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _IGNORED = re.compile(r"[\x00-\x20\x7f-\x9f]")
 """What browsers skip when they read a scheme, and what an address cannot hold anyway."""
 
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+"""What browsers leave out of an address wherever it stands; a space they escape."""
+
 _HARMLESS = ("http:", "https:")
 
 _WEB_ADDRESS = re.compile(r"(https?://)([^/?#\\]+)([^?#]*)(?:\?([^#]*))?(?:#(.*))?", re.IGNORECASE | re.DOTALL)
@@ -32,7 +35,7 @@ def harmless(url: str | None) -> str | None:
 
 def uri(url: str | None) -> str | None:
     """The address as a URI of RFC 3986, what it may not hold escaped; None unless it is a whole http or https address."""
-    found = _WEB_ADDRESS.fullmatch(_IGNORED.sub("", url or ""))
+    found = _WEB_ADDRESS.fullmatch(_CONTROLS.sub("", url or "").strip())
     if found is None or not _AUTHORITY.fullmatch(found[2]):
         return None
     scheme, authority, path, query, fragment = found.groups()

@@ -101,10 +101,10 @@ def _source(bibl: Element, article: Article) -> None:
     for type, date in dates.items():
         if date:
             dated(bibl, date, type)
-    addresses = {"canonical": article.canonical_url, "url": article.url}
+    addresses = {"canonical": uri(article.canonical_url), "url": uri(article.url)}
     for type, address in addresses.items():
         if address:
-            child(bibl, "idno", uri(address) or address, type=type)
+            child(bibl, "idno", address, type=type)
     if article.credit_text:
         child(bibl, "note", article.credit_text, type="credit")
     if article.is_accessible_for_free is not None:

@@ -54,7 +54,7 @@ def dated(parent: Element, date: str, type: str | None = None) -> None:
 
 
 def write(article: Article) -> Element:
-    """The `text` element, in the article's language: headline, pictures and blocks in its body; comments and links to other pages behind."""
+    """The `text` element, in the article's language: headline, pictures and blocks in its body; comments and related links behind."""
     text = Element("text")
     language = language_tag(article.in_language)
     if language:
