@@ -269,7 +269,7 @@ class Article:
         plain["wordCount"] = _words.count(text)
         if text:
             plain["identifier"] = _words.fingerprint(text)
-        return {name: plain[name] for name in _ORDER if name in plain}
+        return {name: plain[name] for name in KEYS if name in plain}
 
     @classmethod
     def from_dict(cls, plain: Mapping[str, Any]) -> Self:
@@ -284,7 +284,7 @@ class Article:
         return _jsonable.load(cls, plain)
 
 
-_ORDER = (
+KEYS = (
     "headline",
     "alternativeHeadline",
     "description",
@@ -313,3 +313,4 @@ _ORDER = (
     "evidence",
     "capture",
 )
+"""Every key that `Article.to_dict` can give, in its order."""

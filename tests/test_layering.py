@@ -19,7 +19,7 @@ MAY_IMPORT = {
     "captures": BASE,
     "fields": {*BASE, "_core"},
     "extract": {*BASE, "_core", "_model", "captures", "fields"},
-    "formats": BASE,
+    "formats": {*BASE, "_jsonable"},
     "cli": {*BASE, "captures", "extract", "formats"},
     "__init__": {*BASE, "captures", "extract", "formats"},
     "__main__": {"cli"},

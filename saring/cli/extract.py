@@ -13,7 +13,7 @@ from saring.cli.output import Writer, opened
 from saring.cli.report import Input, Report
 from saring.errors import CaptureError, OptionsError
 from saring.extract import extract_many
-from saring.formats import FORMATS, find
+from saring.formats import FORMATS, Format, csv, find
 from saring.record import Article
 
 _DESCRIPTION = """\
@@ -30,6 +30,8 @@ def add_to(commands: Any) -> None:
     command.add_argument("inputs", nargs="+", metavar="INPUT", help="file, folder, or - for stdin")
     formats = "; ".join([f"{name}: {format.help}" for name, format in FORMATS.items()])
     command.add_argument("-f", "--format", metavar="|".join(FORMATS), help=formats)
+    columns = f"columns of csv, parted by commas: {', '.join(csv.DEFAULT)} unless told"
+    command.add_argument("--fields", metavar="FIELD,…", help=columns)
     command.add_argument("-o", "--output", metavar="FILE", help="write here instead of to stdout")
     command.add_argument("--url", help="address that the page was captured at, for a single input that does not say so itself")
     command.add_argument("--workers", type=int, metavar="N", help="threads (default: one for each processor)")
@@ -40,20 +42,28 @@ def add_to(commands: Any) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Extract every input; 1 if there was anything wrong with one."""
     options = flags.options_of(arguments)
-    if arguments.format:
-        find(arguments.format)
+    format = _format(arguments)
     _check(arguments)
     report = Report(len(arguments.inputs))
     origins: deque[_Origin] = deque()
     captures = _captures(arguments, report, origins)
     with opened(arguments.output) as out:
-        writer = Writer(out, arguments.format)
+        writer = Writer(out, format)
         for article in extract_many(captures, options=options, workers=arguments.workers):
             if _wanted(article, origins.popleft(), report):
                 writer.write(article)
         writer.close()
     report.summary()
     return 0 if report.clean else 1
+
+
+def _format(arguments: argparse.Namespace) -> Format | None:
+    """The format asked for; None leaves it to the number of records."""
+    if arguments.fields is None:
+        return find(arguments.format) if arguments.format else None
+    if not arguments.format:
+        raise OptionsError("--fields is for tables", remedy="add --format csv")
+    return find(arguments.format, [name.strip() for name in arguments.fields.split(",")])
 
 
 def _check(arguments: argparse.Namespace) -> None:
