@@ -5,7 +5,7 @@
 //! 45 µs there, 5 here.
 use std::collections::HashMap;
 
-use crate::letters::{is_alphanumeric, lower};
+use crate::letters::{letters, lower};
 use crate::model::LABELS;
 use crate::phrases::Phrases;
 
@@ -152,11 +152,6 @@ fn key(characters: impl Iterator<Item = char>) -> u64 {
     characters.take(KEY).fold(0, |key, character| {
         key << BITS | u64::from(lower(character))
     })
-}
-
-/// The letters and digits of a line, in lower case.
-fn letters(line: &str) -> impl Iterator<Item = char> {
-    line.chars().filter(|&c| is_alphanumeric(c)).map(lower)
 }
 
 #[cfg(test)]
