@@ -15,6 +15,7 @@ pub mod features;
 mod hash;
 pub mod images;
 pub mod inserted;
+mod keys;
 pub mod language;
 mod letters;
 pub mod model;

@@ -4,19 +4,18 @@
 //! lies elsewhere, took 2 µs, and twice that where another page's work had gone through the caches.
 use memchr::memmem::Finder;
 
+use crate::keys::Keys;
+
 /// Bytes by which a phrase is looked up; shorter ones are searched for each by itself.
 const KEY: usize = 4;
-/// Bits of a place in the set of keys.
-const PLACE: u32 = 12;
-const ODD: u32 = 0x9E37_79B1;
 
 /// Phrases, made ready for being looked for.
 pub struct Phrases {
     short: Vec<Finder<'static>>,
-    /// Set at the places of the keys of the others.
-    places: [u64; 1 << (PLACE - 6)],
-    /// The keys, in order, and the phrases in the same.
-    keys: Vec<u32>,
+    /// The keys of the others.
+    known: Keys,
+    /// The same in order, and the phrases in theirs.
+    keys: Vec<u64>,
     phrases: Vec<Vec<u8>>,
 }
 
@@ -25,21 +24,17 @@ impl Phrases {
     pub fn new(phrases: &[String]) -> Phrases {
         let bytes = phrases.iter().map(|phrase| phrase.as_bytes());
         let (short, long): (Vec<_>, Vec<_>) = bytes.partition(|phrase| phrase.len() < KEY);
-        let mut keyed: Vec<(u32, Vec<u8>)> = long
+        let mut keyed: Vec<(u64, Vec<u8>)> = long
             .into_iter()
             .map(|phrase| (key(phrase), phrase.to_vec()))
             .collect();
         keyed.sort();
-        let mut places = [0; 1 << (PLACE - 6)];
-        for &(key, _) in &keyed {
-            let (word, bit) = place(key);
-            places[word] |= bit;
-        }
+        let known = Keys::new(keyed.iter().map(|(key, _)| *key));
         let (keys, phrases) = keyed.into_iter().unzip();
         let ready = |phrase: &[u8]| Finder::new(phrase).into_owned();
         Phrases {
             short: short.into_iter().map(ready).collect(),
-            places,
+            known,
             keys,
             phrases,
         }
@@ -56,9 +51,8 @@ impl Phrases {
 
     /// Whether a text that begins with this key begins with a phrase.
     #[inline]
-    fn begins(&self, key: u32, text: &[u8]) -> bool {
-        let (word, bit) = place(key);
-        if self.places[word] & bit == 0 {
+    fn begins(&self, key: u64, text: &[u8]) -> bool {
+        if !self.known.may_have(key) {
             return false;
         }
         let first = self.keys.partition_point(|&other| other < key);
@@ -70,17 +64,10 @@ impl Phrases {
 
 /// The first bytes of a phrase.
 #[inline]
-fn key(bytes: &[u8]) -> u32 {
+fn key(bytes: &[u8]) -> u64 {
     bytes[..KEY]
         .iter()
-        .fold(0, |key, &byte| key << 8 | u32::from(byte))
-}
-
-/// Where a key is in the set: the word and the bit in it.
-#[inline]
-fn place(key: u32) -> (usize, u64) {
-    let place = key.wrapping_mul(ODD) >> (32 - PLACE);
-    ((place >> 6) as usize, 1 << (place & 63))
+        .fold(0, |key, &byte| key << 8 | u64::from(byte))
 }
 
 #[cfg(test)]
