@@ -100,13 +100,15 @@ def _of_run(run: list[Row], tables: bool) -> list[_Piece]:
 
 
 def _list(run: list[Row]) -> Block:
-    parts = groupby(run, key=_item_key)
-    items = [ListItem(" ".join([row[TEXT] for row in rows]), max(nesting, 1)) for (_, nesting), rows in parts]
-    return Block.of_list(tuple(items), ordered=bool(run[0][ORDERED]))
-
-
-def _item_key(row: Row) -> tuple[int, int]:
-    return row[ROW], row[NESTING]
+    """A list; rows of the same item, which a line break or a paragraph parts, are one."""
+    items: list[ListItem] = []
+    texts: list[str] = []
+    for at, row in enumerate(run, 1):
+        texts.append(row[TEXT])
+        if at == len(run) or (run[at][ROW], run[at][NESTING]) != (row[ROW], row[NESTING]):
+            items.append(ListItem(" ".join(texts), row[NESTING] or 1))
+            texts = []
+    return Block.of_list(tuple(items), ordered=run[0][ORDERED] == 1)
 
 
 def _table(run: list[Row]) -> Block:

@@ -39,12 +39,8 @@ def relabelled(rows: Sequence[Row], page: PageLike) -> list[Row]:
 def _mark_headline(rows: list[Row], page: PageLike) -> None:
     """Above the first paragraph, what says the same as the page's title is the headline and no part of the body."""
     claims = page.claims
-    titles = [text for level, text in claims["headings"][:4] if level == 1]
-    if claims["title"]:
-        titles.append(claims["title"])
-    if titles:
-        for at in title_rows(rows, titles):
-            rows[at] = with_label(rows[at], _HEADLINE)
+    for at in title_rows(rows, claims["title"], claims["headings"]):
+        rows[at] = with_label(rows[at], _HEADLINE)
 
 
 _MANUALS = tuple([PAGE_TYPES.index(name) for name in ("forum", "product", "documentation", "page")])

@@ -1,4 +1,5 @@
 //! The only folder that knows Python. Here: one model, one function that reads a page, the page, and the names.
+mod kinds;
 mod pieces;
 mod rows;
 mod training;
@@ -7,7 +8,7 @@ mod words;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyList, PyTuple};
+use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 
 use crate::blocks::{Block, KINDS, flag};
 use crate::claims::{self, Claims};
@@ -52,6 +53,8 @@ impl Model {
 struct Page {
     read: ReadPage,
     claims: Claims,
+    /// The kind's name, which is asked for five times.
+    kind: Py<PyString>,
     /// The claims as Python has them, once somebody has asked: several fields do.
     told: PyOnceLock<Py<PyDict>>,
 }
@@ -59,8 +62,8 @@ struct Page {
 #[pymethods]
 impl Page {
     #[getter]
-    fn kind(&self) -> &'static str {
-        self.read.kind.name()
+    fn kind(&self, py: Python<'_>) -> Py<PyString> {
+        self.kind.clone_ref(py)
     }
 
     #[getter]
@@ -209,6 +212,7 @@ fn read_page(
     let reading = reading(kind)?;
     let (read, claims) = py.detach(|| page::read(data, charset, reading, &model.0));
     Ok(Page {
+        kind: PyString::intern(py, read.kind.name()).unbind(),
         read,
         claims,
         told: PyOnceLock::new(),
@@ -238,6 +242,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<training::VoteTable>()?;
     module.add_function(wrap_pyfunction!(rows::by_label, module)?)?;
     module.add_function(wrap_pyfunction!(words::letter_blocks, module)?)?;
+    module.add_function(wrap_pyfunction!(kinds::likeliest, module)?)?;
     module.add_function(wrap_pyfunction!(pieces::pieces, module)?)?;
     module.add_function(wrap_pyfunction!(read_page, module)?)?;
     module.add_function(wrap_pyfunction!(rows::table_groups, module)?)?;

@@ -53,12 +53,24 @@ pub fn by_label<'py>(rows: &Bound<'py, PyList>) -> PyResult<Bound<'py, PyDict>> 
     Ok(out)
 }
 
-/// The places of the rows down to the first paragraph that say the same as one of these titles.
+/// Headings of a page among which one of the first level is its title.
+const FIRST_HEADINGS: usize = 4;
+
+/// The places of the rows down to the first paragraph that say the same as the page's title or its first heading.
 #[pyfunction]
+#[pyo3(signature = (rows, title, headings))]
 pub fn title_rows(
     rows: &Bound<'_, PyList>,
-    titles: Vec<Bound<'_, PyString>>,
+    title: Option<Bound<'_, PyString>>,
+    headings: &Bound<'_, PyList>,
 ) -> PyResult<Vec<usize>> {
+    let mut titles: Vec<_> = title.into_iter().collect();
+    for heading in headings.iter().take(FIRST_HEADINGS) {
+        let (level, text): (u8, Bound<'_, PyString>) = heading.extract()?;
+        if level == 1 {
+            titles.push(text);
+        }
+    }
     let titles: Vec<&str> = titles
         .iter()
         .map(|title| title.to_str())
