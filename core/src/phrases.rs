@@ -1,7 +1,7 @@
-//! Whether a text has any of many phrases: 123 take 0.5 µs for a paragraph, a loop in Python 20.
+//! Whether a text has any of many phrases: 123 take 1 µs for a paragraph, a loop in Python 20.
 //!
-//! What is looked up at every byte of the text is half a kilobyte; searching for one phrase after the other, each of which
-//! lies elsewhere, took 2 µs, and twice that where another page's work had gone through the caches.
+//! What is looked up at every byte of the text is half a kilobyte. Searching for one phrase after the other took 2 µs, and
+//! more where another page's work had gone through the caches: each phrase lies elsewhere.
 use memchr::memmem::Finder;
 
 use crate::keys::Keys;
