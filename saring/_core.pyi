@@ -1,6 +1,6 @@
 """The native half: bytes of one page to labelled blocks and claims. Checked against the binary by `mypy.stubtest`."""
 
-from typing import Any, Final, final
+from typing import Any, Final, TypeVar, final
 
 __all__ = [
     "BLOCK_COLUMNS",
@@ -19,10 +19,17 @@ __all__ = [
     "Phrases",
     "TrainingPage",
     "VoteTable",
+    "by_label",
     "letter_blocks",
+    "likeliest",
+    "pieces",
     "read_page",
+    "table_groups",
+    "title_rows",
     "training_page",
 ]
+
+_T = TypeVar("_T")
 
 LABELS: Final[tuple[str, ...]]
 KINDS: Final[tuple[str, ...]]
@@ -45,7 +52,7 @@ class Inserted:
     def __new__(
         cls, links: list[str], before: str, labels: list[str], endings: list[str], after: str, newsletters: list[str]
     ) -> Inserted: ...
-    def find(self, texts: list[str]) -> list[tuple[int, int]]: ...
+    def find(self, rows: list[tuple[Any, ...]]) -> list[tuple[int, int]]: ...
 
 @final
 class LanguageWords:
@@ -90,8 +97,13 @@ class Phrases:
     def __new__(cls, phrases: list[str]) -> Phrases: ...
     def any_in(self, text: str) -> bool: ...
 
+def by_label(rows: list[tuple[Any, ...]]) -> dict[int, list[tuple[Any, ...]]]: ...
 def letter_blocks(text: str) -> list[tuple[int, int]]: ...
+def likeliest(chances: tuple[float, ...], least: float, said: list[tuple[str, float]]) -> tuple[str, float]: ...
+def pieces(rows: list[tuple[Any, ...]], block: type[_T]) -> tuple[list[tuple[int, _T]], list[list[tuple[Any, ...]]]]: ...
 def read_page(data: bytes, model: Model, charset: str | None = None, kind: str | None = None) -> Page: ...
+def table_groups(rows: list[tuple[Any, ...]]) -> list[int]: ...
+def title_rows(rows: list[tuple[Any, ...]], title: str | None, headings: list[tuple[int, str]]) -> list[int]: ...
 
 @final
 class VoteTable:

@@ -5,7 +5,7 @@
 //!                                    ├─images
 //!                                    └─claims─▶ what the page says of itself
 //! ```
-//! [`page`] is the path in one function; `python` is the only file that knows Python.
+//! [`page`] is the path in one function; `python` is the only folder that knows Python.
 pub mod blocks;
 pub mod captions;
 pub mod claims;
@@ -15,6 +15,7 @@ pub mod features;
 mod hash;
 pub mod images;
 pub mod inserted;
+mod keys;
 pub mod language;
 mod letters;
 pub mod model;
@@ -22,4 +23,5 @@ pub mod page;
 pub mod phrases;
 #[cfg(feature = "python")]
 mod python;
+pub mod titles;
 pub mod tree;
