@@ -63,12 +63,13 @@ def body(content: list[Row], figures: Iterable[tuple[int, Image]] = (), *, table
         tables: whether tables are kept.
     """
     placed = [(place, _figure(image)) for place, image in figures]
-    singles, runs = pieces(content, Block)
+    singles, runs = pieces(content)
+    blocks = [(at, Block("heading", text, level) if level else Block("paragraph", text)) for at, text, level in singles]
     for run in runs:
         placed += _of_run(run, tables)
     if placed:
-        singles = sorted([*placed, *singles], key=_place)
-    return tuple([block for _, block in singles])
+        blocks = sorted([*placed, *blocks], key=_place)
+    return tuple([block for _, block in blocks])
 
 
 _Piece = tuple[int, Block]
