@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from saring.fields.calendars import Moment
 from saring.fields.columns import INDEX, TEXT
 from saring.fields.date_words import MODIFIED, PUBLISHED
 from saring.fields.facts import Facts
 from saring.fields.found import Found
-from saring.fields.moments import Moment, Seen, find, lowered, read_machine
+from saring.fields.moments import Seen, find, lowered, read_machine
 from saring.fields.wording import text_of
 from saring.record import Evidence
 

@@ -6,46 +6,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from saring.fields import date_words as words
-from saring.fields.calendars import days_in_month, persian_to_gregorian
-
-_TWO = tuple([f"{number:02}" for number in range(100)])
-"""Numbers in two digits: looked up, a date is written in half the time that seven formats take."""
+from saring.fields.calendars import Moment, persian_to_gregorian
 
 Months = dict[str, dict[int, set[str]]]
-
-
-class Moment(NamedTuple):
-    """A day, or a time on it, as precise as the page is. `offset` is in minutes east of Greenwich, None if not given."""
-
-    year: int
-    month: int
-    day: int
-    hour: int | None = None
-    minute: int = 0
-    second: int = 0
-    offset: int | None = None
-
-    def iso(self) -> str:
-        """ISO 8601: a date, a local time, or a time with its offset."""
-        year, month, day, hour, minute, second, offset = self
-        date = f"{year:04}-{_TWO[month]}-{_TWO[day]}"
-        if hour is None:
-            return date
-        time = f"{date}T{_TWO[hour]}:{_TWO[minute]}:{_TWO[second]}"
-        if offset is None:
-            return time
-        sign, minutes = ("-", -offset) if offset < 0 else ("+", offset)
-        return f"{time}{sign}{_TWO[minutes // 60]}:{_TWO[minutes % 60]}"
-
-    def is_real(self) -> bool:
-        """Whether such a day and time exist and could be a web page's."""
-        return (
-            1980 <= self.year <= 2100
-            and 1 <= self.month <= 12
-            and 1 <= self.day <= days_in_month(self.year, self.month)
-            and (self.hour is None or (self.hour < 24 and self.minute < 60 and self.second < 61))
-            and (self.offset is None or -14 * 60 <= self.offset <= 14 * 60)
-        )
 
 
 class Seen(NamedTuple):
@@ -83,6 +46,9 @@ VIETNAMESE = re.compile(r"(\d{1,2})\s*(?:,\s*)?tháng\s*(\d{1,2})\s*(?:,\s*)?(?:
 
 TOKEN = re.compile(r"\d+|(?:[ก-ฮ]|มี|เม|มิ)\.[คพย](?![ก-๛])|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u064b-\u0652\u0900-\u0dff\u0e00-\u0e7f])*")
 """A number, a Thai month in short, or a word; the ranges are signs that belong to the letter before them."""
+
+TWO_NUMBERS = re.compile(r"\d\D+\d")
+"""Every full date has a day and a year: of the texts with a number in them every third has no other."""
 
 TIME = re.compile(
     r"(?P<before>午前|午後|上午|下午|晚上|早上|오전|오후)?\s?(?<![\d.,:/+-])(?P<hour>\d{1,2})(?:"
@@ -185,6 +151,8 @@ def find(text: str, language: str | None = None) -> tuple[Seen, ...]:
 
     `language` (BCP 47) decides what is ambiguous: `3/4/2021`, `listopad`, `CST`. A date without a year is none.
     """
+    if TWO_NUMBERS.search(text) is None:
+        return ()
     text = lowered(text[:1000])
     dates = sorted(set(_dates(text, language)), key=lambda date: (date[1], -date[2]))
     out: list[Seen] = []
