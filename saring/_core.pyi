@@ -17,10 +17,14 @@ __all__ = [
     "Model",
     "Page",
     "Phrases",
+    "PlainNames",
     "TrainingPage",
     "VoteTable",
     "letter_blocks",
+    "picture_key",
+    "plain_letters",
     "read_page",
+    "tidied",
     "training_page",
 ]
 
@@ -90,8 +94,18 @@ class Phrases:
     def __new__(cls, phrases: list[str]) -> Phrases: ...
     def any_in(self, text: str) -> bool: ...
 
+@final
+class PlainNames:
+    """Tells bylines that are one plain name."""
+
+    def __new__(cls, others: list[str]) -> PlainNames: ...
+    def name(self, text: str) -> str | None: ...
+
 def letter_blocks(text: str) -> list[tuple[int, int]]: ...
+def picture_key(url: str) -> str: ...
+def plain_letters(text: str) -> str | None: ...
 def read_page(data: bytes, model: Model, charset: str | None = None, kind: str | None = None) -> Page: ...
+def tidied(text: str) -> str | None: ...
 
 @final
 class VoteTable:

@@ -20,6 +20,8 @@ mod letters;
 pub mod model;
 pub mod page;
 pub mod phrases;
+pub mod plain_names;
 #[cfg(feature = "python")]
 mod python;
 pub mod tree;
+pub mod wording;

@@ -12,7 +12,7 @@ use crate::inserted;
 use crate::language::{self, Words};
 use crate::model::{self, LABELS, PAGE_TYPES};
 use crate::page::{self, ReadPage, Reading};
-use crate::{decode, phrases, tree};
+use crate::{decode, phrases, plain_names, tree, wording};
 
 const BLOCK_COLUMNS: [&str; 11] = [
     "index", "label", "kind", "text", "score", "level", "group", "row", "column", "nesting",
@@ -271,6 +271,48 @@ impl Phrases {
     }
 }
 
+/// Tells bylines that are one plain name.
+#[pyclass(frozen, module = "saring._core")]
+struct PlainNames(plain_names::PlainNames);
+
+#[pymethods]
+impl PlainNames {
+    #[new]
+    fn new(others: Vec<String>) -> Self {
+        PlainNames(plain_names::PlainNames::new(others))
+    }
+
+    /// The name that a text is, but for `By` before it.
+    fn name<'a>(&self, text: &'a str) -> Option<&'a str> {
+        self.0.name(text)
+    }
+}
+
+/// A text without white space around it, if nothing else is to be cleaned.
+#[pyfunction]
+fn tidied<'py>(text: &Bound<'py, PyString>) -> Option<Bound<'py, PyString>> {
+    // Halves of surrogate pairs cannot be read here.
+    let whole = text.to_str().ok()?;
+    let tidy = wording::tidied(whole)?;
+    Some(if tidy.len() == whole.len() {
+        text.clone()
+    } else {
+        PyString::new(text.py(), tidy)
+    })
+}
+
+/// Only the letters and digits of a text in Latin or Cyrillic, in lower case.
+#[pyfunction]
+fn plain_letters(text: &Bound<'_, PyString>) -> Option<String> {
+    wording::letters(text.to_str().ok()?)
+}
+
+/// What two addresses of one picture in two sizes have in common.
+#[pyfunction]
+fn picture_key(url: &str) -> String {
+    wording::picture_key(url)
+}
+
 /// Every fourth letter of a text, counted by block of 128 characters; Latin ones are all in block 0.
 #[pyfunction]
 fn letter_blocks(text: &str) -> Vec<(u32, u32)> {
@@ -474,10 +516,14 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<Model>()?;
     module.add_class::<Page>()?;
     module.add_class::<Phrases>()?;
+    module.add_class::<PlainNames>()?;
     module.add_class::<TrainingPage>()?;
     module.add_class::<VoteTable>()?;
     module.add_function(wrap_pyfunction!(letter_blocks, module)?)?;
+    module.add_function(wrap_pyfunction!(picture_key, module)?)?;
+    module.add_function(wrap_pyfunction!(plain_letters, module)?)?;
     module.add_function(wrap_pyfunction!(read_page, module)?)?;
+    module.add_function(wrap_pyfunction!(tidied, module)?)?;
     module.add_function(wrap_pyfunction!(training_page, module)?)?;
     module.add("LABELS", PyTuple::new(py, LABELS)?)?;
     module.add("KINDS", PyTuple::new(py, KINDS)?)?;
