@@ -18,6 +18,7 @@ pub mod inserted;
 pub mod language;
 mod letters;
 pub mod model;
+pub mod moments;
 pub mod page;
 pub mod phrases;
 pub mod plain_names;

@@ -12,7 +12,7 @@ use crate::inserted;
 use crate::language::{self, Words};
 use crate::model::{self, LABELS, PAGE_TYPES};
 use crate::page::{self, ReadPage, Reading};
-use crate::{decode, phrases, plain_names, tree, wording};
+use crate::{decode, moments, phrases, plain_names, tree, wording};
 
 const BLOCK_COLUMNS: [&str; 11] = [
     "index", "label", "kind", "text", "score", "level", "group", "row", "column", "nesting",
@@ -307,6 +307,12 @@ fn plain_letters(text: &Bound<'_, PyString>) -> Option<String> {
     wording::letters(text.to_str().ok()?)
 }
 
+/// Year, month, day, hour, minute, second and offset of a time as programs write it.
+#[pyfunction]
+fn read_moment(text: &Bound<'_, PyString>) -> Option<moments::Moment> {
+    moments::read(text.to_str().ok()?)
+}
+
 /// What two addresses of one picture in two sizes have in common.
 #[pyfunction]
 fn picture_key(url: &str) -> String {
@@ -522,6 +528,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(letter_blocks, module)?)?;
     module.add_function(wrap_pyfunction!(picture_key, module)?)?;
     module.add_function(wrap_pyfunction!(plain_letters, module)?)?;
+    module.add_function(wrap_pyfunction!(read_moment, module)?)?;
     module.add_function(wrap_pyfunction!(read_page, module)?)?;
     module.add_function(wrap_pyfunction!(tidied, module)?)?;
     module.add_function(wrap_pyfunction!(training_page, module)?)?;

@@ -14,12 +14,15 @@ _LONGEST = 60
 WORD = re.compile("[a-z]+")
 """A word of English letters, in a text in lower case."""
 
+COLON = re.compile("[^0-9]:")
+"""A colon that is no clock's: before such a one words may stand together without a space."""
+
 _FIRST_WORDS = frozenset([word[0] for form in AGENCY_FORMS if (word := WORD.search(form))])
 
 
 def may_name_agency(text: str) -> bool:
     """Whether a text has a word with which some agency's name begins; one whose words cannot be told apart at a look may name any."""
-    if not text.isascii() or ":" in text or "&" in text:
+    if not text.isascii() or "&" in text or (":" in text and COLON.search(text)):
         return True
     return not _FIRST_WORDS.isdisjoint(WORD.findall(text.lower()))
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from saring._core import read_moment
 from saring.fields import date_words as words
 from saring.fields.calendars import Moment, persian_to_gregorian
 
@@ -91,6 +92,9 @@ _MONTH_STARTS = frozenset(_MONTHS) | _TWO_WORDS | frozenset(_PERSIAN)
 def read_machine(value: str, language: str | None = None) -> Moment | None:
     """The moment in a machine-readable value: ISO 8601 and its near misses, compact, epoch, e-mail style, else as text."""
     value = value.strip()[:80]
+    told = read_moment(value)
+    if told is not None:
+        return Moment(*told)
     match = ISO.match(value)
     if match is None and value[:1].isdigit():
         match = COMPACT.fullmatch(value)
@@ -183,9 +187,9 @@ def _dates(text: str, language: str | None) -> Iterator[tuple[Moment, int, int]]
         if moment.is_real():
             yield moment, match.start(), match.end()
     if not text.isascii():
-        for match in IDEOGRAPHIC.finditer(text):
+        for match in IDEOGRAPHIC.finditer(text) if "月" in text or "월" in text else ():
             yield Moment(int(match[1]), int(match[2]), int(match[3])), match.start(), match.end()
-        for match in VIETNAMESE.finditer(text):
+        for match in VIETNAMESE.finditer(text) if "tháng" in text else ():
             yield Moment(int(match[3]), int(match[2]), int(match[1])), match.start(), match.end()
     yield from _worded(text, language)
 
