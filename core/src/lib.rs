@@ -6,6 +6,7 @@
 //!                                    └─claims─▶ what the page says of itself
 //! ```
 //! [`page`] is the path in one function; `python` is the only file that knows Python.
+pub mod addresses;
 pub mod blocks;
 pub mod captions;
 pub mod claims;

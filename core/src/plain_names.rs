@@ -46,7 +46,8 @@ fn is_name(text: &str) -> bool {
             return false;
         }
         whole = is_capitalised(word);
-        if !whole && !(count == 1 && is_initial(word)) {
+        let middle = count == 1 && is_initial(word);
+        if !(whole || middle) {
             return false;
         }
         count += 1;

@@ -4,6 +4,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 
+use crate::addresses::{self, Full};
 use crate::blocks::{self, Block, KINDS, flag};
 use crate::claims::{self, Claims};
 use crate::features::{self, Claimed, votes::Votes};
@@ -313,6 +314,19 @@ fn read_moment(text: &Bound<'_, PyString>) -> Option<moments::Moment> {
     moments::read(text.to_str().ok()?)
 }
 
+/// The full address of a link that needs no quoting or resolving.
+#[pyfunction]
+fn full_address<'py>(
+    href: &Bound<'py, PyString>,
+    base: Option<&str>,
+) -> Option<Bound<'py, PyString>> {
+    let told = href.to_str().ok()?;
+    match addresses::full(told, base)? {
+        Full::Itself => Some(href.clone()),
+        Full::Behind(origin) => Some(PyString::new(href.py(), &format!("{origin}{told}"))),
+    }
+}
+
 /// What two addresses of one picture in two sizes have in common.
 #[pyfunction]
 fn picture_key(url: &str) -> String {
@@ -525,6 +539,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<PlainNames>()?;
     module.add_class::<TrainingPage>()?;
     module.add_class::<VoteTable>()?;
+    module.add_function(wrap_pyfunction!(full_address, module)?)?;
     module.add_function(wrap_pyfunction!(letter_blocks, module)?)?;
     module.add_function(wrap_pyfunction!(picture_key, module)?)?;
     module.add_function(wrap_pyfunction!(plain_letters, module)?)?;

@@ -93,8 +93,10 @@ def read_machine(value: str, language: str | None = None) -> Moment | None:
     """The moment in a machine-readable value: ISO 8601 and its near misses, compact, epoch, e-mail style, else as text."""
     value = value.strip()[:80]
     told = read_moment(value)
-    if told is not None:
-        return Moment(*told)
+    return Moment(*told) if told is not None else _by_patterns(value, language)
+
+
+def _by_patterns(value: str, language: str | None = None) -> Moment | None:
     match = ISO.match(value)
     if match is None and value[:1].isdigit():
         match = COMPACT.fullmatch(value)

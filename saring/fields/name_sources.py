@@ -119,12 +119,12 @@ class _Told:
         """Whether texts, once read, could tell anything that is not known: who decides, the same persons again, or an agency."""
         if not self.agreed and (not self.first or self._is_in(texts)):
             return True
-        return any([may_name_agency(text) for text in texts])
+        return any(may_name_agency(text) for text in texts)
 
     def _is_in(self, texts: list[str]) -> bool:
         """Whether the persons that decide stand in texts."""
         whole = letters(" ".join(texts))
-        return all([letters(person.name) in whole for person in self.first])
+        return all(letters(person.name) in whole for person in self.first)
 
     def _without_publisher(self, told: tuple[Person, ...]) -> tuple[Person, ...]:
         """Without the site, and, behind a person, a desk of it: `Jane Doe, Okezone Jakarta`."""

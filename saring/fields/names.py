@@ -67,7 +67,7 @@ _DATE_LABELS = frozenset([entry for table in (MODIFIED, PUBLISHED) for line in t
 _WEEKDAYS = frozenset(day for line in WEEKDAYS.values() for day in line.split(" ") if len(day) > _SHORT_DAY)
 _NO_PERSON = words.NOBODY | BYS.all | _DATE_LABELS | _WEEKDAYS
 _NO_NAME = words.NOISE | _WEEKDAYS
-_PLAIN = PlainNames(
+PLAIN = PlainNames(
     [
         word
         for entries in (_NO_PERSON, _NO_NAME, ROLES.all, words.EDITOR_ROLES, words.AND, AGENCY_ROLES, AGENCY_FORMS)
@@ -118,7 +118,7 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
 
 def _plain(text: str) -> Person | None:
     """The person that capitalised words name if they are nothing else, so that there are no parts to be told apart."""
-    name = _PLAIN.name(text)
+    name = PLAIN.name(text)
     return Person(name) if name else None
 
 
