@@ -1,5 +1,5 @@
-//! Addresses that are made full at a look: those that are, and paths from the root. Nearly all links and pictures have such,
-//! ten a page are asked for, and each took a microsecond in Python, which resolves what else there is.
+//! Addresses that are made full at a look: those that are, and paths from the root. Most links and pictures have such, and nine
+//! a page are asked for; Python resolves what else there is.
 
 const LONGEST: usize = 2_000;
 

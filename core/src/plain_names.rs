@@ -1,4 +1,4 @@
-//! Bylines that are one plain name, which nearly half are: 3 µs each in Python, four times a page.
+//! Bylines that are one plain name, which nearly half are; four are asked about a page, a sixth of the time that a pattern takes.
 use std::collections::HashSet;
 
 /// The words of a name: first, middle or its initial, last.

@@ -289,19 +289,6 @@ impl PlainNames {
     }
 }
 
-/// A text without white space around it, if nothing else is to be cleaned.
-#[pyfunction]
-fn tidied<'py>(text: &Bound<'py, PyString>) -> Option<Bound<'py, PyString>> {
-    // Halves of surrogate pairs cannot be read here.
-    let whole = text.to_str().ok()?;
-    let tidy = wording::tidied(whole)?;
-    Some(if tidy.len() == whole.len() {
-        text.clone()
-    } else {
-        PyString::new(text.py(), tidy)
-    })
-}
-
 /// Only the letters and digits of a text in Latin or Cyrillic, in lower case.
 #[pyfunction]
 fn plain_letters(text: &Bound<'_, PyString>) -> Option<String> {
@@ -545,7 +532,6 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(plain_letters, module)?)?;
     module.add_function(wrap_pyfunction!(read_moment, module)?)?;
     module.add_function(wrap_pyfunction!(read_page, module)?)?;
-    module.add_function(wrap_pyfunction!(tidied, module)?)?;
     module.add_function(wrap_pyfunction!(training_page, module)?)?;
     module.add("LABELS", PyTuple::new(py, LABELS)?)?;
     module.add("KINDS", PyTuple::new(py, KINDS)?)?;

@@ -49,7 +49,7 @@ TOKEN = re.compile(r"\d+|(?:[ก-ฮ]|มี|เม|มิ)\.[คพย](?![ก-
 """A number, a Thai month in short, or a word; the ranges are signs that belong to the letter before them."""
 
 TWO_NUMBERS = re.compile(r"\d\D+\d")
-"""Every full date has a day and a year: of the texts with a number in them every third has no other."""
+"""Every full date has a day and a year: of the texts in which one is sought every sixth has a single number."""
 
 TIME = re.compile(
     r"(?P<before>午前|午後|上午|下午|晚上|早上|오전|오후)?\s?(?<![\d.,:/+-])(?P<hour>\d{1,2})(?:"
