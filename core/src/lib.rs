@@ -6,6 +6,7 @@
 //!                                    └─claims─▶ what the page says of itself
 //! ```
 //! [`page`] is the path in one function; `python` is the only folder that knows Python.
+pub mod addresses;
 pub mod blocks;
 pub mod captions;
 pub mod claims;
@@ -19,9 +20,12 @@ mod keys;
 pub mod language;
 mod letters;
 pub mod model;
+pub mod moments;
 pub mod page;
 pub mod phrases;
+pub mod plain_names;
 #[cfg(feature = "python")]
 mod python;
 pub mod titles;
 pub mod tree;
+pub mod wording;

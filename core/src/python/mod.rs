@@ -2,6 +2,7 @@
 mod kinds;
 mod pieces;
 mod rows;
+mod strings;
 mod training;
 mod words;
 
@@ -238,12 +239,17 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<Model>()?;
     module.add_class::<Page>()?;
     module.add_class::<words::Phrases>()?;
+    module.add_class::<strings::PlainNames>()?;
     module.add_class::<training::TrainingPage>()?;
     module.add_class::<training::VoteTable>()?;
     module.add_function(wrap_pyfunction!(rows::by_label, module)?)?;
+    module.add_function(wrap_pyfunction!(strings::full_address, module)?)?;
     module.add_function(wrap_pyfunction!(words::letter_blocks, module)?)?;
     module.add_function(wrap_pyfunction!(kinds::likeliest, module)?)?;
     module.add_function(wrap_pyfunction!(pieces::pieces, module)?)?;
+    module.add_function(wrap_pyfunction!(strings::picture_key, module)?)?;
+    module.add_function(wrap_pyfunction!(strings::plain_letters, module)?)?;
+    module.add_function(wrap_pyfunction!(strings::read_moment, module)?)?;
     module.add_function(wrap_pyfunction!(read_page, module)?)?;
     module.add_function(wrap_pyfunction!(rows::table_groups, module)?)?;
     module.add_function(wrap_pyfunction!(rows::title_rows, module)?)?;
