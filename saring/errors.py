@@ -5,6 +5,7 @@
     SaringError                    everything below; catch this one to catch them all
     ├── OptionsError               an option, or a combination of options, that cannot be meant
     ├── RecordError                data given to ``Article.from_dict`` is no record
+    ├── StitchError                records that are not pages of one article
     ├── ModelError                 the model's data is missing, damaged or of another version
     ├── CaptureError               an input cannot be read: source, offset
     ├── RenderError                a record cannot be written
@@ -49,6 +50,10 @@ class OptionsError(SaringError, ValueError):
 
 class RecordError(SaringError, ValueError):
     """Data given to ``Article.from_dict`` is not a record; the message says at which field."""
+
+
+class StitchError(SaringError, ValueError):
+    """Records given to `saring.stitch` are not the pages of one article; the message says of which they are."""
 
 
 class ModelError(SaringError):

@@ -115,3 +115,12 @@ def _counted(texts: list[str]) -> int:
             break
         last += 1
     return last
+
+
+def is_pager_line(text: str) -> bool:
+    """Whether a line is a pager's: `Halaman 2 dari 3`, `Selanjutnya`, `Tampilkan semua`."""
+    if not text or len(text) > _LONGEST:
+        return False
+    if text[:2] in _STARTS and any([pattern.fullmatch(text) for pattern in (PAGE_OF, NUMBERS, PAGE_NUMBER, BARE_LABEL)]):
+        return True
+    return role_of(text).name is not None
