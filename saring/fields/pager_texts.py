@@ -23,7 +23,7 @@ PAGE_OF = re.compile(
 """`Page 2 of 5`, `Halaman 2 dari 5`, `Seite 2/5`."""
 
 PAGE_NUMBER = re.compile(rf"(?:(?:go\s+to|ke|zu|zur)\s+)?(?:{_NAMES})\s*[:：]?\s*(\d{{1,3}})|第?\s*(\d{{1,3}})\s*(?:页|頁|ページ|페이지)", re.IGNORECASE)
-"""The words of a link to a page: `Page 2`, `2ページ`."""
+"""The words of a link to a page: `Page 2`, `2ページ`; behind a colon may stand what the page is about."""
 
 NUMBERS = re.compile(rf"(?:{_NAMES})\s*[:：]\s*(1(?:[\s,|·-]+\d{{1,3}})+)(?:[\s|·-]+(\D+))?", re.IGNORECASE)
 """`Halaman: 1 2 3 Selanjutnya`."""
@@ -63,8 +63,9 @@ def role_of(text: str) -> Role:
         return Role(name)
     if bare.isascii() and bare.isdigit() and len(bare) <= _DIGITS:
         return Role(None, int(bare))
-    match = PAGE_NUMBER.fullmatch(bare)
-    return Role(None, int(match[1] or match[2])) if match else Role()
+    match = PAGE_NUMBER.match(bare)
+    is_page = match is not None and bare[match.end() : match.end() + 1] in ("", ":", "–", "-")
+    return Role(None, int(match[1] or match[2])) if match and is_page else Role()
 
 
 def told(facts: Facts, *, of_others: bool, only_pagers: bool = False) -> Found[Pagination] | None:

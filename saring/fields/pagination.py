@@ -17,7 +17,7 @@ _MOST = 200
 """Most links of pagers that are looked at, and most pages of an article: more are those of a listing."""
 
 _LONGEST_TITLE = 40
-"""Longest text of a link to a further page, in characters: a longer one is another article's headline."""
+"""Longest text of `rel=next`, in characters: a longer one is another article's headline."""
 
 _FEW = 5
 """A number up to which `rel=next` alone is believed where no word in the address says page: behind it, chapters and issues begin."""
@@ -85,7 +85,7 @@ def _links(facts: Facts, rels: list[tuple[str, ...]]) -> Iterator[_Link]:
             if url and known.is_known | (not title):
                 yield _Link(url, Role("next" if "next" in names else "prev", known.number), True, "#" in url)
     for text, href in facts.claims["pagers"]:
-        role = role_of(text) if href and len(text) <= _LONGEST_TITLE else None
+        role = role_of(text) if href else None
         url = absolute(href, facts.base) if role and role.is_known else None
         if role and url:
             yield _Link(url, role, False, "#" in url and OTHER_THINGS.search(url.partition("#")[2]) is not None)
