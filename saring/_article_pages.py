@@ -1,7 +1,7 @@
 """Records as pages of one article: whether they are, which page each is, and where the others are."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from saring.errors import StitchError
@@ -58,11 +58,11 @@ def check_same(records: Sequence[Article]) -> None:
     Raises:
         StitchError: some are not, with what they are of.
     """
-    anywhere = any([not (record.url or record.canonical_url) for record in records])
+    anywhere = any(not (record.url or record.canonical_url) for record in records)
     parents = list(range(len(records)))
     owners: dict[tuple[str, ...], int] = {}
     for at, record in enumerate(records):
-        for tie in _ties(record, anywhere):
+        for tie in _ties(record, anywhere, owners):
             parents[_root(parents, at)] = _root(parents, owners.setdefault(tie, at))
     groups = {_root(parents, at): record for at, record in reversed(list(enumerate(records)))}
     if len(groups) > 1:
@@ -81,15 +81,21 @@ def _root(parents: list[int], at: int) -> int:
     return at
 
 
-def _ties(record: Article, anywhere: bool) -> Iterator[tuple[str, ...]]:
-    """What a record has in common with other pages of its article; a headline is one site's, unless a record is `anywhere`."""
+def _ties(record: Article, anywhere: bool, known: Container[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+    """What a record has in common with other pages of its article.
+
+    A headline is one site's, unless a record is `anywhere`. An address that is `known` is not taken to pieces again: every page of a
+    long article links all others.
+    """
     headline = PAGE_SUFFIX.sub("", " ".join((record.headline or "").split())).casefold()
     if headline:
         yield ("headline", headline, "" if anywhere else site_of(record.url or record.canonical_url))
     pagination = record.pagination
     for url in (record.url, record.canonical_url, *(pagination.urls if pagination else ()), pagination.next if pagination else None):
         if url:
-            yield from _stems(url, pagination.page if pagination and url == record.url else None)
+            if ("address", url) not in known or url == record.url:
+                yield from _stems(url, pagination.page if pagination and url == record.url else None)
+            yield ("address", url)
     if not headline and not record.url:
         yield ("text", record.text)
 
@@ -133,14 +139,14 @@ def _page(record: Article, known: dict[str, int]) -> Page:
         held = frozenset([int(number) for number in note[1].split(", ")]) if note[1] else frozenset()
         return Page(record, held, is_whole=note[0] == "; all pages joined", is_joined=True)
     own = record.pagination.page if record.pagination else None
-    number = own or (known.get(without_tracking(record.url)) if record.url else None)
+    number = own or known.get(without_tracking(record.url or ""))
     if number is not None and 0 < number <= _MOST:
         return Page(record, frozenset([number]))
     return Page(record, is_whole=_is_whole(record))
 
 
 def _is_whole(record: Article) -> bool:
-    return bool(record.url and any([place.form == ALL for _, place in readings(record.url)]))
+    return bool(record.url and any(place.form == ALL for _, place in readings(record.url)))
 
 
 def _addresses(records: Iterable[Article], known: dict[str, int]) -> Addresses:
@@ -151,9 +157,9 @@ def _addresses(records: Iterable[Article], known: dict[str, int]) -> Addresses:
     stems, lags = _ways(known)
     linked = {without_tracking(url) for record in records if record.pagination for url in record.pagination.urls} - known.keys()
     for url in sorted(linked, key=lambda url: (len(url), url)):
-        number, is_whole = _number_in(url, stems, lags)
-        if number is not None and 0 < number <= _MOST:
-            out.numbered.setdefault(number, url)
+        page, is_whole = _number_in(url, stems, lags)
+        if page is not None and 0 < page <= _MOST:
+            out.numbered.setdefault(page, url)
         else:
             (out.whole if is_whole else out.others).append(url)
     return out
@@ -186,4 +192,4 @@ def _number_in(url: str, stems: list[Stem], lags: dict[str, int]) -> tuple[int |
 
 
 def _is_all(url: str) -> bool:
-    return any([place.form == ALL for _, place in readings(url)])
+    return any(place.form == ALL for _, place in readings(url))

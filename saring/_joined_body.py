@@ -68,7 +68,7 @@ def _on_all(pages: Sequence[tuple[Block, ...]]) -> set[str]:
 
 
 def _mend(before: list[Block], behind: list[Block]) -> None:
-    """Join the last paragraph of one page with the first of the next where the page's end cuts a sentence; both lists are this room's own."""
+    """Join the last paragraph of one page with the first of the next where a sentence goes on. Both lists are changed."""
     last, first = before[-1], behind[0]
     if last.type != "paragraph" or first.type != "paragraph" or not (last.text and first.text):
         return
@@ -93,7 +93,7 @@ def _between(last: str, first: str) -> str:
     """A space, but none behind a hyphen or between signs of a script that has none."""
     end, start = last.rstrip()[-1], first.lstrip()[0]
     wide = ("CJK", "HIRAGANA", "KATAKANA", "IDEOGRAPHIC")
-    if end == "-" or all([unicodedata.name(sign, "").startswith(wide) for sign in (end, start)]):
+    if end == "-" or all(unicodedata.name(sign, "").startswith(wide) for sign in (end, start)):
         return ""
     return " "
 

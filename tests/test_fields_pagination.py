@@ -14,7 +14,10 @@ OWN = "https://www.kabar.example/read/2024/05/nelayan-banda-kembali-melaut"
 
 def read(*pagers, url=OWN, rel=(), kind="html", lines=()):
     made = page(
-        *[("body", line) for line in lines], kind=kind, pagers=list(pagers), links=[(name, href, "", "", title) for name, href, title in rel]
+        *[("body", line) for line in lines],
+        kind=kind,
+        pagers=list(pagers),
+        links=[(name, href, "", "", title) for name, href, title in rel],
     )
     found = pagination(gather(made, made.content, url, None))
     return found and found.value
@@ -45,16 +48,18 @@ def test_the_ways_to_write_a_number(second, third):
         assert read(*back, url=second) == Pagination(2, 3, third, (OWN, third))
 
 
-@pytest.mark.parametrize(("own", "second"), [("news089.html", "news089_2.html"), ("a-16604622.html", "a-16604622-p2.html"), ("b.html", "b,2.html")])
+@pytest.mark.parametrize(
+    ("own", "second"), [("news089.html", "news089_2.html"), ("a-16604622.html", "a-16604622-p2.html"), ("b.html", "b,2.html")]
+)
 def test_numbers_before_the_file_ending(own, second):
     base = "https://www.kabar.example/"
     assert read(("2", second), url=base + own) == Pagination(1, 2, base + second, (base + second,))
 
 
 def test_relative_addresses_without_tracking():
-    assert read(("2", "?page=2&utm_source=pager"), ("3", "//www.kabar.example/read/2024/05/nelayan-banda-kembali-melaut?page=3")) == Pagination(
-        1, 3, f"{OWN}?page=2", (f"{OWN}?page=2", f"{OWN}?page=3")
-    )
+    assert read(
+        ("2", "?page=2&utm_source=pager"), ("3", "//www.kabar.example/read/2024/05/nelayan-banda-kembali-melaut?page=3")
+    ) == Pagination(1, 3, f"{OWN}?page=2", (f"{OWN}?page=2", f"{OWN}?page=3"))
 
 
 def test_the_last_page_has_no_next():
@@ -75,7 +80,9 @@ def test_more_pages_than_are_linked():
     assert read(("2", "?page=2"), ("Terakhir", "?page=7")).pages == 7
 
 
-@pytest.mark.parametrize("words", ["Next", "Selanjutnya", "Weiter »", "Page suivante", "Siguiente", "Следующая", "次へ >>", "下一页", "التالي", "다음"])
+@pytest.mark.parametrize(
+    "words", ["Next", "Selanjutnya", "Weiter »", "Page suivante", "Siguiente", "Следующая", "次へ >>", "下一页", "التالي", "다음"]
+)
 def test_next_without_numbers(words):
     assert read((words, "?page=2")) == Pagination(1, None, f"{OWN}?page=2", (f"{OWN}?page=2",))
 
@@ -193,8 +200,14 @@ def test_a_pager_of_words_in_markup():
 
 def test_without_an_address_the_page_says_its_own():
     rel = [("canonical", OWN, "")]
-    assert read(("1", OWN), ("2", ""), ("3", f"{OWN}?page=3"), url=None, rel=rel) == Pagination(2, 3, f"{OWN}?page=3", (OWN, f"{OWN}?page=3"))
+    assert read(("1", OWN), ("2", ""), ("3", f"{OWN}?page=3"), url=None, rel=rel) == Pagination(
+        2, 3, f"{OWN}?page=3", (OWN, f"{OWN}?page=3")
+    )
+    assert read(("2", "?page=2"), ("3", "?page=3"), ("Selanjutnya", "?page=3"), url=None, rel=rel).page == 2
+    assert read(url=None, rel=[*rel, ("next", f"{OWN}/2", "")]) == Pagination(1, None, f"{OWN}/2", (f"{OWN}/2",))
+    assert read(url=None, rel=[*rel, ("prev", f"{OWN}/2", "")]) == Pagination(3, None, None, (f"{OWN}/2",))
     assert read(("1", OWN), ("2", f"{OWN}?page=2"), url=None) is None
+    assert read(("Page 1 of 35", ""), ("2", "https://kabar.example/page/2"), url=None) is None
 
 
 def test_the_address_alone():

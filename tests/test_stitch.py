@@ -188,13 +188,27 @@ def test_a_paragraph_cut_at_the_end_of_a_page(last, first, expected):
 
 
 def test_what_repeats_at_the_ends_of_a_page_goes_and_a_short_answer_within_stays():
-    pages = [paragraphs("Rubrik", LEAD, "Tidak.", "Baca juga: Gempa Haiti"), paragraphs("Rubrik", "Apakah ia tahu?", "Tidak.", "Ia pergi.", "Baca juga: Gempa Haiti")]
-    assert [block.text for block in joined(pages)] == ["Rubrik", LEAD, "Tidak.", "Baca juga: Gempa Haiti", "Apakah ia tahu?", "Tidak.", "Ia pergi."]
+    pages = [
+        paragraphs("Rubrik", LEAD, "Tidak.", "Baca juga: Gempa Haiti"),
+        paragraphs("Rubrik", "Apakah ia tahu?", "Tidak.", "Ia pergi.", "Baca juga: Gempa Haiti"),
+    ]
+    assert [block.text for block in joined(pages)] == [
+        "Rubrik",
+        LEAD,
+        "Tidak.",
+        "Baca juga: Gempa Haiti",
+        "Apakah ia tahu?",
+        "Tidak.",
+        "Ia pergi.",
+    ]
 
 
 def test_headlines_pagers_and_pictures_are_not_repeated():
     figure = Block("figure", url="https://kabar.example/1.jpg")
-    pages = [(figure, *paragraphs(LEAD, "Selanjutnya")), (Block("heading", HEADLINE, 2), figure, *paragraphs("Isi halaman kedua.", "Page 2 of 2"))]
+    pages = [
+        (figure, *paragraphs(LEAD, "Selanjutnya")),
+        (Block("heading", HEADLINE, 2), figure, *paragraphs("Isi halaman kedua.", "Page 2 of 2")),
+    ]
     assert [block.text or block.url for block in joined(pages, [HEADLINE])] == [figure.url, LEAD, "Isi halaman kedua."]
 
 
@@ -203,7 +217,9 @@ def test_headlines_pagers_and_pictures_are_not_repeated():
 
 def test_pages_of_two_articles():
     other = replace(sheet(1, "Lain."), headline="Gempa Haiti", url="https://kabar.example/gempa", pagination=None)
-    with pytest.raises(StitchError, match=r"2 articles: “Gempa Haiti” \(https://kabar\.example/gempa\); “Nelayan Banda.*one article at a time"):
+    with pytest.raises(
+        StitchError, match=r"2 articles: “Gempa Haiti” \(https://kabar\.example/gempa\); “Nelayan Banda.*one article at a time"
+    ):
         stitch([ONE, other, TWO])
 
 
@@ -222,8 +238,14 @@ def test_a_headline_of_its_own_is_no_other_article():
 # Properties.
 
 quick = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-_texts = st.lists(st.sampled_from([*TEXTS, "Tidak.", "Selanjutnya", "Ia berkata,", "bahwa kapal itu datang", ""]) | st.text(max_size=50), max_size=5)
-_sheets = st.lists(st.builds(lambda number, texts, pages: sheet(number, *texts, pages=pages), st.integers(1, 5), _texts, st.integers(1, 5)), min_size=1, max_size=5)
+_texts = st.lists(
+    st.sampled_from([*TEXTS, "Tidak.", "Selanjutnya", "Ia berkata,", "bahwa kapal itu datang", ""]) | st.text(max_size=50), max_size=5
+)
+_sheets = st.lists(
+    st.builds(lambda number, texts, pages: sheet(number, *texts, pages=pages), st.integers(1, 5), _texts, st.integers(1, 5)),
+    min_size=1,
+    max_size=5,
+)
 
 
 @quick

@@ -101,7 +101,7 @@ class Stem(NamedTuple):
         own, more = dict(self.query), dict(other.query)
         if self._is_named_by_path:
             own = {key: value for key, value in own.items() if key in more}
-        if any([more.get(key) != value for key, value in own.items()]):
+        if any(more.get(key) != value for key, value in own.items()):
             return None
         added = [key for key in more if key not in own]
         return Place(FIRST, None) if not added else _counted(added[0], more[added[0]]) if len(added) == 1 else None

@@ -22,7 +22,9 @@ PAGE_OF = re.compile(
 )
 """`Page 2 of 5`, `Halaman 2 dari 5`, `Seite 2/5`."""
 
-PAGE_NUMBER = re.compile(rf"(?:(?:go\s+to|ke|zu|zur)\s+)?(?:{_NAMES})\s*[:：]?\s*(\d{{1,3}})|第?\s*(\d{{1,3}})\s*(?:页|頁|ページ|페이지)", re.IGNORECASE)
+PAGE_NUMBER = re.compile(
+    rf"(?:(?:go\s+to|ke|zu|zur)\s+)?(?:{_NAMES})\s*[:：]?\s*(\d{{1,3}})|第?\s*(\d{{1,3}})\s*(?:页|頁|ページ|페이지)", re.IGNORECASE
+)
 """The words of a link to a page: `Page 2`, `2ページ`; behind a colon may stand what the page is about."""
 
 NUMBERS = re.compile(rf"(?:{_NAMES})\s*[:：]\s*(1(?:[\s,|·-]+\d{{1,3}})+)(?:[\s|·-]+(\D+))?", re.IGNORECASE)
@@ -122,6 +124,6 @@ def is_pager_line(text: str) -> bool:
     """Whether a line is a pager's: `Halaman 2 dari 3`, `Selanjutnya`, `Tampilkan semua`."""
     if not text or len(text) > _LONGEST:
         return False
-    if text[:2] in _STARTS and any([pattern.fullmatch(text) for pattern in (PAGE_OF, NUMBERS, PAGE_NUMBER, BARE_LABEL)]):
+    if text[:2] in _STARTS and any(pattern.fullmatch(text) for pattern in (PAGE_OF, NUMBERS, PAGE_NUMBER, BARE_LABEL)):
         return True
     return role_of(text).name is not None

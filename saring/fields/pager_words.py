@@ -137,7 +137,6 @@ PICTURES: Final = "foto photo image img pic slide bild galer galler carousel vid
 """Parts of names in addresses that tell the pictures of a gallery."""
 
 LISTS: Final = frozenset(
-    "category categories kategori kategorie categoria categorie tag tags tagged author authors penulis search suche cari indeks archive label labels "
-    .split()
+    "category categories kategori kategorie categoria categorie tag tags tagged author authors penulis search suche cari indeks archive label labels ".split()
 )
 """Parts of a path behind which a list of articles stands; the name of what is listed follows."""

@@ -34,10 +34,10 @@ def pagination(facts: Facts) -> Found[Pagination] | None:
     if not (links or pagers):
         return told(facts, of_others=False) or _addressed(facts.url)
     own = facts.url or _canonical(facts)
-    if own is None or _is_listing(own):
-        return told(facts, of_others=bool(links)) if own is None else None
-    known = list(islice(_links(facts, links), _MOST))
-    chosen = _chosen(own, known)
+    if own is not None and _is_listing(own):
+        return None
+    known = list(islice(_links(facts, links, facts.base or own), _MOST))
+    chosen = _chosen(own, known, is_captured=facts.url is not None) if own else None
     if chosen is not None:
         return _read(chosen, facts)
     return told(facts, of_others=bool(known)) or _addressed(facts.url)
@@ -75,18 +75,18 @@ class _Link(NamedTuple):
     """Whether it leads to a place in the page, as the pages of comments do."""
 
 
-def _links(facts: Facts, rels: list[tuple[str, ...]]) -> Iterator[_Link]:
+def _links(facts: Facts, rels: list[tuple[str, ...]], base: str | None) -> Iterator[_Link]:
     """Links that say next or previous, then those of the pagers."""
     for rel, href, _, _, title in rels:
         names = rel.split()
         if len(title) <= _LONGEST_TITLE and ("next" in names or "prev" in names):
-            url = absolute(href, facts.base)
+            url = absolute(href, base)
             known = role_of(title)
             if url and known.is_known | (not title):
                 yield _Link(url, Role("next" if "next" in names else "prev", known.number), True, "#" in url)
     for text, href in facts.claims["pagers"]:
         role = role_of(text) if href else None
-        url = absolute(href, facts.base) if role and role.is_known else None
+        url = absolute(href, base) if role and role.is_known else None
         if role and url:
             yield _Link(url, role, False, "#" in url and OTHER_THINGS.search(url.partition("#")[2]) is not None)
 
@@ -102,10 +102,12 @@ class _Family:
     """With the number that stands in the address."""
     whole: str | None = None
     """The address that has all pages on one."""
+    is_captured: bool = True
+    """Whether the page was captured at `own`; else that is what it calls its canonical address, which may be the first page's."""
 
     @property
     def has_rel(self) -> bool:
-        return any([link.has_rel for link, _ in self.links])
+        return any(link.has_rel for link, _ in self.links)
 
     def lag(self) -> int:
         """1 if the numbers in the addresses count from nought, else 0."""
@@ -114,13 +116,14 @@ class _Family:
             return 1
         shown = [(link.role.number, number) for link, number in self.links if link.role.number and number is not None]
         if shown:
-            return int(place.is_named and all([number == page - 1 for page, number in shown]))
+            return int(place.is_named and all(number == page - 1 for page, number in shown))
         beginning = self.own.form == FIRST and place.is_named
-        return int(beginning and any([number == 1 and link.role.name == "next" for link, number in self.links]))
+        return int(beginning and any(number == 1 and link.role.name == "next" for link, number in self.links))
 
     def pages(self) -> dict[int, str]:
         """Addresses by number of the page. Links whose words and address disagree are none."""
-        lag, here, out = self.lag(), self.here() or 0, {}
+        lag, here = self.lag(), self.here() or 0
+        out: dict[int, str] = {}
         for link, number in self.links:
             page = number + lag if number is not None else 1
             said = {"next": here + 1, "prev": here - 1}.get(link.role.name or "", page) if here else page
@@ -135,14 +138,23 @@ class _Family:
         """Which page the page's own address is."""
         if self.own.form == ALL:
             return None
-        return self.own.number + self.lag() if self.own.number is not None else 1
+        if self.own.number is not None:
+            return self.own.number + self.lag()
+        return 1 if self.is_captured else self._between()
+
+    def _between(self) -> int | None:
+        """The number before that of the next page, or behind that of the previous."""
+        for link, number in self.links:
+            if link.role.name in ("next", "prev") and number is not None:
+                return number + self.lag() + (1 if link.role.name == "prev" else -1)
+        return None
 
     def is_sure(self) -> bool:
         """Whether the links are those of a pager: the less their addresses say, the more their words must."""
         place = Place(self.form, None)
         numbered = [link for link, number in self.links if number is not None]
-        roles = any([link.role.name for link in numbered])
-        digits = any([link.role.number is not None for link in numbered])
+        roles = any(link.role.name for link in numbered)
+        digits = any(link.role.number is not None for link in numbered)
         if place.is_named:
             return bool(numbered)
         if place.is_bare:
@@ -151,7 +163,7 @@ class _Family:
         return digits and roles
 
 
-def _chosen(own: str, links: list[_Link]) -> _Family | None:
+def _chosen(own: str, links: list[_Link], *, is_captured: bool) -> _Family | None:
     """The family of links that is the article's pager: one that `rel=next` belongs to, else the one with most links."""
     families: dict[tuple[int, str], _Family] = {}
     for order, (stem, place) in enumerate(readings(own)):
@@ -165,15 +177,15 @@ def _chosen(own: str, links: list[_Link]) -> _Family | None:
             elif to.form == FIRST:
                 continue
             elif place.form in (FIRST, ALL, to.form):
-                families.setdefault((order, to.form), _Family(stem, place, to.form)).links.append((link, to.number))
+                families.setdefault((order, to.form), _Family(stem, place, to.form, is_captured=is_captured)).links.append(
+                    (link, to.number)
+                )
         _complete(families, order, links, whole, (stem, place))
     sure = [family for family in families.values() if _is_pager(family)]
     return max(sure, key=lambda family: (family.has_rel, len(family.pages()), family.own.form != FIRST), default=None)
 
 
-def _complete(
-    families: dict[tuple[int, str], _Family], order: int, links: list[_Link], whole: str | None, own: tuple[Stem, Place]
-) -> None:
+def _complete(families: dict[tuple[int, str], _Family], order: int, links: list[_Link], whole: str | None, own: tuple[Stem, Place]) -> None:
     """Give the families of one reading what has no number: the first page, and all pages on one."""
     mine = [family for (other, _), family in families.items() if other == order]
     if not mine and whole and own[1].form == FIRST:
@@ -193,13 +205,13 @@ def _is_pager(family: _Family) -> bool:
     if family.form == ALL:
         return True
     here = family.here()
-    return family.is_sure() and any([page != here for page in family.pages()])
+    return family.is_sure() and any(page != here for page in family.pages())
 
 
 def _read(family: _Family, facts: Facts) -> Found[Pagination]:
     """What the pager says of this page and the others."""
     pages, here = family.pages(), family.here()
-    if facts.url is None and family.own.number is None:
+    if here is None and family.own.form == FIRST:
         here = _shown(pages, facts)
     urls = [pages[number] for number in sorted(pages)]
     if family.whole:
@@ -221,7 +233,7 @@ def _shown(pages: dict[int, str], facts: Facts) -> int | None:
 def _last(pages: dict[int, str], here: int | None, facts: Facts, family: _Family) -> int | None:
     """How many pages there are: the greatest number, unless only neighbours are linked or signs say that there are more."""
     numbers = [link.role.number for link, _ in family.links if link.role.number]
-    stated = any([link.role.name == "last" for link, _ in family.links])
+    stated = any(link.role.name == "last" for link, _ in family.links)
     of = told(facts, of_others=False, only_pagers=True)
     if of and of.value.pages and of.value.page == here:
         return of.value.pages
