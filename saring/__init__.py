@@ -1,7 +1,7 @@
 """Captured news pages become clean, attributed article records."""
 
 from saring.captures import Capture, read_captures
-from saring.errors import CaptureError, FormatError, ModelError, OptionsError, RecordError, SaringError
+from saring.errors import CaptureError, FormatError, ModelError, OptionsError, RecordError, SaringError, StitchError
 from saring.extract import extract, extract_many
 from saring.formats import render
 from saring.options import Options
@@ -19,6 +19,7 @@ from saring.record import (
     Person,
     Verdict,
 )
+from saring.stitch import stitch
 
 __all__ = [
     "Article",
@@ -40,9 +41,11 @@ __all__ = [
     "Person",
     "RecordError",
     "SaringError",
+    "StitchError",
     "Verdict",
     "extract",
     "extract_many",
     "read_captures",
     "render",
+    "stitch",
 ]

@@ -6,6 +6,7 @@
     ├── OptionsError               an option, or a combination of options, that cannot be meant
     │   └── FormatError            a format of output that does not exist
     ├── RecordError                data given to ``Article.from_dict`` is no record
+    ├── StitchError                records that are not pages of one article
     ├── ModelError                 the model's data is missing, damaged or of another version
     ├── CaptureError               an input cannot be read: source, offset
     └── DatasetError               a dataset cannot be read, or would be damaged by going on
@@ -51,6 +52,10 @@ class FormatError(OptionsError):
 
 class RecordError(SaringError, ValueError):
     """Data given to ``Article.from_dict`` is not a record; the message says at which field."""
+
+
+class StitchError(SaringError, ValueError):
+    """Records given to `saring.stitch` are not the pages of one article; the message says of which they are."""
 
 
 class ModelError(SaringError):

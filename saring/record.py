@@ -77,9 +77,11 @@ class Pagination:
     """The article's own pager: which page this is, of how many, and where the others are."""
 
     page: int | None = None
+    """None where nothing tells, and where all pages are on one."""
     pages: int | None = None
     next: str | None = None
     urls: tuple[str, ...] = ()
+    """Addresses of pages that the pager links, in the pages' order; that of all pages on one is the last."""
 
 
 @dataclass(frozen=True, slots=True)

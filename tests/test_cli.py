@@ -52,6 +52,23 @@ def test_a_folder_is_read_whole():
     assert err.startswith("saring: 1 input: 1 done; 7 records: ")
 
 
+def test_pages_of_one_article_become_one_record(tmp_path):
+    pages = [tmp_path / "1.html", tmp_path / "2.html"]
+    for number, page in enumerate(pages, 1):
+        url = "https://kabar.example/nelayan-banda-melaut" + ("?page=2" if number == 2 else "")
+        text = f"Kalimat halaman {number} yang cukup panjang untuk menjadi isi berita pada hari itu."
+        links = ["<a href='/nelayan-banda-melaut'>1</a>", "<a href='/nelayan-banda-melaut?page=2'>2</a>"]
+        links[number - 1] = f"<b>{number}</b>"
+        pager = f"<div class=paging>{' '.join(links)}</div>"
+        page.write_text(f"<link rel=canonical href={url}><h1>Nelayan Banda Melaut</h1><p>{text}</p>{pager}", encoding="utf-8")
+    code, out, _ = saring("--stitch", *reversed(pages))
+    assert code == 0
+    assert [block["text"].split()[2] for block in json.loads(out)["body"]] == ["1", "2"]
+    code, out, err = saring("--stitch", pages[0], PAGE)
+    assert (code, out) == (1, "")
+    assert "the records are of 2 articles" in err
+
+
 def test_stdin_with_an_address():
     code, out, _ = saring("-", "--url", "https://www.kabarnusantara.example/x", stdin=PAGE.read_bytes())
     assert code == 0

@@ -19,9 +19,12 @@ MAY_IMPORT = {
     "captures": BASE,
     "fields": {*BASE, "_core"},
     "extract": {*BASE, "_core", "_model", "captures", "fields"},
+    "_article_pages": {*BASE, "fields"},
+    "_joined_body": {*BASE, "fields"},
+    "stitch": {*BASE, "_article_pages", "_joined_body"},
     "formats": {*BASE, "_jsonable"},
-    "cli": {*BASE, "captures", "extract", "formats"},
-    "__init__": {*BASE, "captures", "extract", "formats"},
+    "cli": {*BASE, "captures", "extract", "formats", "stitch"},
+    "__init__": {*BASE, "captures", "extract", "formats", "stitch"},
     "__main__": {"cli"},
 }
 SHIPPED = sorted(PACKAGE.rglob("*.py")) + sorted(PACKAGE.rglob("*.pyi"))

@@ -2,7 +2,7 @@
 
 import argparse
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -15,6 +15,7 @@ from saring.errors import CaptureError, OptionsError
 from saring.extract import extract_many
 from saring.formats import FORMATS, Format, csv, find
 from saring.record import Article
+from saring.stitch import stitch
 
 _DESCRIPTION = """\
 Make article records of captured pages. An input is an HTML file, a text capture (.txt), a WARC or WET archive, a .jsonl or .parquet
@@ -33,6 +34,7 @@ def add_to(commands: Any) -> None:
     columns = f"columns of csv, parted by commas: {', '.join(csv.DEFAULT)} unless told"
     command.add_argument("--fields", metavar="FIELD,…", help=columns)
     command.add_argument("-o", "--output", metavar="FILE", help="write here instead of to stdout")
+    command.add_argument("--stitch", action="store_true", help="the inputs are the pages of one article: make one record of them")
     command.add_argument("--url", help="address that the page was captured at, for a single input that does not say so itself")
     command.add_argument("--workers", type=int, metavar="N", help="threads (default: one for each processor)")
     flags.add_to(command)
@@ -49,9 +51,10 @@ def run(arguments: argparse.Namespace) -> int:
     captures = _captures(arguments, report, origins)
     with opened(arguments.output) as out:
         writer = Writer(out, format)
-        for article in extract_many(captures, options=options, workers=arguments.workers):
-            if _wanted(article, origins.popleft(), report):
-                writer.write(article)
+        articles = extract_many(captures, options=options, workers=arguments.workers)
+        wanted = (article for article in articles if _wanted(article, origins.popleft(), report))
+        for article in _stitched(wanted) if arguments.stitch else wanted:
+            writer.write(article)
         writer.close()
     report.summary()
     return 0 if report.clean else 1
@@ -64,6 +67,13 @@ def _format(arguments: argparse.Namespace) -> Format | None:
     if not arguments.format:
         raise OptionsError("--fields is for tables", remedy="add --format csv")
     return find(arguments.format, [name.strip() for name in arguments.fields.split(",")])
+
+
+def _stitched(articles: Iterable[Article]) -> Iterator[Article]:
+    """The one record of all pages; none where no page could be read, which is reported."""
+    pages = list(articles)
+    if pages:
+        yield stitch(pages)
 
 
 def _check(arguments: argparse.Namespace) -> None:

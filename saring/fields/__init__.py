@@ -51,6 +51,8 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
     values: dict[str, Any] = {name: field.value for name, field in found.items() if field is not None}
     blocks = stored or body(rows, shown.figures, tables=options.tables)
     judged = verdict(facts, (values.get("headline"), facts.claims["title"]), blocks)
+    if judged.kind != "article" and (judged.kind == "listing" or not blocks) and values.pop("pagination", None):
+        found["pagination"] = None  # it leads to more of a list, not to more of an article
     return Article(
         **values,
         body=blocks if has_body(judged) else (),

@@ -1,12 +1,16 @@
 //! Groups of anchors that look like a pager: numbers side by side, or a container that says so.
-use super::words;
+use super::{hints, words};
 use crate::tree::{Attr, NodeId, Tag, Tree};
 
 /// Most pagers of a page, and most anchors of one.
 const MOST_GROUPS: usize = 8;
 const MOST_ANCHORS: usize = 40;
+/// Most texts outside the anchors of one pager.
+const MOST_TEXTS: usize = 20;
 /// Largest subtree, in nodes, that is still a pager.
 const LARGEST: u32 = 400;
+/// How many elements outwards a name is looked for that tells readers' comments.
+const FARTHEST: usize = 8;
 /// Longest text of an anchor in a pager, in bytes.
 const LONGEST: usize = 80;
 
@@ -56,20 +60,16 @@ impl Pagers {
         }
     }
 
-    /// The anchors of all groups, in order: text and address.
+    /// What all groups show, in order: an anchor's text and address, or a text that leads nowhere and no address.
     pub fn finish(self, tree: &Tree<'_>) -> Vec<(String, String)> {
-        let nodes = tree.nodes();
         let mut out = Vec::new();
         for group in self.groups {
-            let anchors = (group + 1..nodes[group as usize].end)
-                .filter(|&id| nodes[id as usize].tag == Tag::A);
-            let before = out.len();
-            for id in anchors.take(MOST_ANCHORS) {
-                let text = words::subtree_text(tree, id, LONGEST);
-                let href = words::attr(tree, id, Attr::HREF).unwrap_or_default();
-                out.push((text, href));
+            if is_of_comments(tree, group) {
+                continue;
             }
-            if out.len() == before {
+            let before = out.len();
+            if !show(tree, group, &mut out) {
+                out.truncate(before);
                 let text = words::subtree_text(tree, group, LONGEST);
                 if !text.is_empty() {
                     out.push((text, String::new()));
@@ -78,6 +78,59 @@ impl Pagers {
         }
         out
     }
+}
+
+/// Whether an element around the group, or the group itself, is named as readers' comments. What is the whole page or article
+/// is not asked: its class may say that comments are open.
+fn is_of_comments(tree: &Tree<'_>, group: NodeId) -> bool {
+    let nodes = tree.nodes();
+    let mut at = group;
+    for _ in 0..FARTHEST {
+        if matches!(
+            nodes[at as usize].tag,
+            Tag::BODY | Tag::HTML | Tag::MAIN | Tag::ARTICLE
+        ) {
+            return false;
+        }
+        if hints::part_of_page(tree, at) == Some("comment") {
+            return true;
+        }
+        at = nodes[at as usize].parent;
+    }
+    false
+}
+
+/// Adds the anchors of a group and the words between them, such as the number of the page that is shown; false if it has no anchor.
+fn show(tree: &Tree<'_>, group: NodeId, out: &mut Vec<(String, String)>) -> bool {
+    let nodes = tree.nodes();
+    let (mut anchors, mut texts) = (0, 0);
+    let mut at = group + 1;
+    while at < nodes[group as usize].end && anchors < MOST_ANCHORS {
+        let node = &nodes[at as usize];
+        match node.tag {
+            Tag::A => {
+                anchors += 1;
+                let href = words::attr(tree, at, Attr::HREF).unwrap_or_default();
+                out.push((words::subtree_text(tree, at, LONGEST), href));
+            }
+            Tag::SCRIPT | Tag::STYLE | Tag::SVG | Tag::NOSCRIPT => {}
+            Tag::TEXT if texts < MOST_TEXTS => {
+                let text = words::collapsed(&tree.text(at), LONGEST);
+                if !text.is_empty() {
+                    texts += 1;
+                    out.push((text, String::new()));
+                }
+                at += 1;
+                continue;
+            }
+            _ => {
+                at += 1;
+                continue;
+            }
+        }
+        at = node.end.max(at + 1);
+    }
+    anchors > 0
 }
 
 /// Whether the anchor's only text is a number of at most three digits.

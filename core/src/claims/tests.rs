@@ -113,6 +113,34 @@ fn pagers_are_groups_of_numbers_or_named() {
 }
 
 #[test]
+fn pagers_show_what_stands_between_their_anchors() {
+    let out = of(
+        "<body><div class=paging>Halaman: <b> 2 </b><a href=?p=1>1</a><script>3</script> …<a href=?p=9>9</a></div>
+        <div class=paging>Page 1 of 1</div>",
+    );
+    assert_eq!(
+        out.pagers,
+        [
+            pair("Halaman:", ""),
+            pair("2", ""),
+            pair("1", "?p=1"),
+            pair("…", ""),
+            pair("9", "?p=9"),
+            pair("Page 1 of 1", "")
+        ]
+    );
+}
+
+#[test]
+fn pagers_of_comments_are_none() {
+    let out = of(
+        r#"<body class=comments-open><section id=komentar><ul><li><a href="?k=1">1</a><li><a href="?k=2">2</a></ul></section>
+        <div><a href="?p=2">2</a></div>"#,
+    );
+    assert_eq!(out.pagers, [pair("2", "?p=2")]);
+}
+
+#[test]
 fn people_are_found_by_their_addresses() {
     let out = of(
         r#"<body><a href="/author/jane-doe">Jane Doe</a><a href="/authority/x">no</a><a href="/author/">no</a>

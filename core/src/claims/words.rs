@@ -59,6 +59,14 @@ pub fn subtree_text(tree: &Tree<'_>, id: NodeId, most: usize) -> String {
     cut(text, most)
 }
 
+/// `text` with white space collapsed, at most `most` bytes.
+pub fn collapsed(text: &str, most: usize) -> String {
+    let mut out = String::new();
+    append_collapsed(&mut out, text, most);
+    out.truncate(out.trim_end().len());
+    cut(out, most)
+}
+
 /// Whether an element parts the words before it from those in it.
 fn breaks_words(tag: Tag) -> bool {
     matches!(tag, Tag::BR | Tag::DIV | Tag::P | Tag::LI | Tag::TD)
