@@ -52,6 +52,7 @@ bench: $(VENV)/.evaluation  ## Time saring and its peers on the same pages, one 
 
 golden: $(VENV)/.dev  ## Refresh the golden expectations for review with git diff.
 	$(BIN)/python tests/golden.py --write
+	$(BIN)/python tests/golden_formats.py
 
 train: $(VENV)/.training  ## Make the model anew from the labelled pages.
 	$(BIN)/python -m training

@@ -4,12 +4,11 @@
 
     SaringError                    everything below; catch this one to catch them all
     ├── OptionsError               an option, or a combination of options, that cannot be meant
+    │   └── FormatError            a format of output that does not exist
     ├── RecordError                data given to ``Article.from_dict`` is no record
     ├── StitchError                records that are not pages of one article
     ├── ModelError                 the model's data is missing, damaged or of another version
     ├── CaptureError               an input cannot be read: source, offset
-    ├── RenderError                a record cannot be written
-    │   └── FormatError            a format of output that does not exist
     └── DatasetError               a dataset cannot be read, or would be damaged by going on
 
 A page's own troubles (damaged, empty, a PDF, cut short) are never exceptions: they are the record's
@@ -30,7 +29,6 @@ class SaringError(Exception):
     def __init__(self, message: str, *, remedy: str = "") -> None:
         self.message = message
         self.remedy = remedy
-        self.remedy = remedy
         super().__init__(f"{message}: {remedy}" if remedy else message)
 
     def __reduce__(self) -> tuple[Callable[..., "SaringError"], tuple[object, ...]]:
@@ -46,6 +44,10 @@ def _restored(kind: type[SaringError], args: tuple[object, ...], state: dict[str
 
 class OptionsError(SaringError, ValueError):
     """An option, or a combination of options, that cannot be meant; the message says what can."""
+
+
+class FormatError(OptionsError):
+    """A format of output that saring does not know; the message lists those it does."""
 
 
 class RecordError(SaringError, ValueError):
@@ -76,14 +78,6 @@ class CaptureError(SaringError):
         self.offset = offset
         where = source if offset is None else f"{source} at byte {offset}"
         super().__init__(f"{where}: {message}", remedy=remedy)
-
-
-class RenderError(SaringError):
-    """A record cannot be written in the format asked for."""
-
-
-class FormatError(RenderError, ValueError):
-    """A format of output that saring does not know; the message lists those it does."""
 
 
 class DatasetError(SaringError):

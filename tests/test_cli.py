@@ -1,18 +1,23 @@
 """The command line as a user meets it: in a process of its own."""
 
+import csv
 import json
 import os
 import subprocess
 import sys
 from importlib.metadata import version
+from io import StringIO
 
+import ninjs_rules
 import pytest
+import tei_rules
 from command import ARCHIVE, CAPTURE, PAGE, SAMPLES, saring
 
 from saring import Article
 from saring.cli import main, parser
 from saring.cli.report import Report
 from saring.formats import FORMATS
+from saring.formats.csv import DEFAULT
 from saring.options import OPTIONS
 
 
@@ -84,6 +89,32 @@ def test_several_records_as_json_are_one_array():
     assert len(json.loads(out)) == 2
 
 
+def test_several_records_in_each_format_are_one_thing_that_can_be_read():
+    json_ld = json.loads(saring("-f", "jsonld", CAPTURE, PAGE)[1])
+    assert [thing["@type"] for thing in json_ld] == ["NewsArticle", "NewsArticle"]
+    items = [json.loads(line) for line in saring("-f", "ninjs", CAPTURE, PAGE)[1].splitlines()]
+    assert [ninjs_rules.wrong(item) for item in items] == [[], []]
+    corpus = saring("-f", "tei", CAPTURE, PAGE)[1]
+    assert tei_rules.wrong(corpus) == []
+    assert len(tei_rules.parsed(corpus).findall(f"{tei_rules.NAMESPACE}TEI")) == 2
+
+
+def test_a_table_has_one_header_and_the_columns_asked_for():
+    code, out, _ = saring("-f", "csv", "--fields", "headline, author.name,verdict.kind", CAPTURE, PAGE)
+    assert code == 0
+    assert out.startswith("headline,author.name,verdict.kind\r\nNelayan Banda")
+    rows = list(csv.reader(StringIO(out, newline="")))
+    assert [len(row) for row in rows] == [3, 3, 3]
+    assert rows[2][1:] == ["Ratna Wulandari", "article"]
+    assert out.count("\r\n") == out.count("\n") == 3
+
+
+def test_a_table_of_one_record_has_its_header():
+    rows = list(csv.reader(StringIO(saring("-f", "csv", PAGE)[1], newline="")))
+    assert rows[0] == list(DEFAULT)
+    assert len(rows) == 2
+
+
 def test_output_goes_to_a_file(tmp_path):
     code, out, _ = saring("-o", tmp_path / "out.jsonl", CAPTURE, PAGE)
     assert (code, out) == (0, "")
@@ -101,7 +132,11 @@ def test_the_output_is_never_an_input():
     ("arguments", "words"),
     [
         ([], "the following arguments are required: INPUT"),
-        (["-f", "docx", PAGE], "unknown format 'docx': choose one of json, jsonl, markdown, text, html"),
+        (["-f", "docx", PAGE], f"unknown format 'docx': choose one of {', '.join(FORMATS)}"),
+        (["-f", "csv", "--fields", "headline,author.nmae", PAGE], "no record has a field 'author.nmae': choose from headline, "),
+        (["-f", "csv", "--fields", "", PAGE], "no record has a field ''"),
+        (["-f", "json", "--fields", "headline", PAGE], "fields cannot be chosen for json: choose csv"),
+        (["--fields", "headline", PAGE], "--fields is for tables: add --format csv"),
         (["--favour", "speed", PAGE], "choose one of balanced, precision, recall"),
         (["--workers", "0", PAGE], "give 1 or more"),
         (["--workers", "many", PAGE], "invalid int value"),

@@ -129,7 +129,7 @@ def test_halves_of_a_surrogate_pair_are_joined_and_others_replaced():
     assert "👍 dan \ufffd saja" in text
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, len(PAGE)))
 def test_a_page_may_end_anywhere(end):
     assert saring.extract(PAGE[:end]).verdict.reason

@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.dateline import DOTTED, read_dateline
+from saring.fields.dateline import MARK, read_dateline
 
 OWN = {"kompas", "kompascom", "millbrookcourier", "suaraternate"}
 
@@ -91,10 +91,10 @@ def test_sentence(text):
 
 
 @pytest.mark.parametrize("text", ["KORUT - Ein", "Gijón, 18 jul (EFE).- El", "Holzminden. Der"])
-def test_dotted(text):
-    assert DOTTED.search(text)
+def test_mark_of_a_dateline(text):
+    assert MARK.search(text)
 
 
 @pytest.mark.parametrize("text", ["self-made", "KOMPAS.com"])
-def test_not_dotted(text):
-    assert DOTTED.search(text) is None
+def test_no_mark_of_a_dateline(text):
+    assert MARK.search(text) is None

@@ -1,7 +1,7 @@
 """Lines between the paragraphs that are no part of the text, in any language; and sentences that only look like them."""
 
 import pytest
-from pages_made import page
+from pages_made import block, page
 
 from saring.fields.columns import LABELS, PAGE_TYPES
 from saring.fields.inserted import inserted
@@ -47,7 +47,7 @@ TEXTS = (
 
 def label_of(text):
     """The label of a line among the paragraphs; None if it is one of them."""
-    labels = [LABELS[label] for _, label in inserted([text])]
+    labels = [LABELS[label] for _, label in inserted([block(0, "body", text)])]
     return labels[0] if labels else None
 
 

@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 from records import FULL, Seen, articles
 
 import saring
-from saring import Article, Block, FormatError, Image, ListItem, Verdict
+from saring import Article, Block, FormatError, Image, ListItem, OptionsError, Verdict
 from saring.formats import FORMATS
 from saring.formats.addresses import harmless
 from saring.formats.markdown import escape
@@ -29,9 +29,15 @@ def article(*body, **fields):
 
 
 def test_an_unknown_format_is_told_the_known_ones():
-    with pytest.raises(FormatError) as caught:
+    with pytest.raises(OptionsError) as caught:
         saring.render(FULL, "docx")
-    assert str(caught.value) == "unknown format 'docx': choose one of json, jsonl, markdown, text, html"
+    assert str(caught.value) == f"unknown format 'docx': choose one of {', '.join(FORMATS)}"
+    assert isinstance(caught.value, FormatError)
+
+
+def test_render_explains_the_formats_there_are():
+    named = re.search(r"format: (.*)", saring.render.__doc__)[1]
+    assert re.findall(r'"(\w+)"', named) == list(FORMATS)
 
 
 def test_every_format_explains_itself():

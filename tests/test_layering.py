@@ -22,7 +22,7 @@ MAY_IMPORT = {
     "_article_pages": {*BASE, "fields"},
     "_joined_body": {*BASE, "fields"},
     "stitch": {*BASE, "_article_pages", "_joined_body"},
-    "formats": BASE,
+    "formats": {*BASE, "_jsonable"},
     "cli": {*BASE, "captures", "extract", "formats", "stitch"},
     "__init__": {*BASE, "captures", "extract", "formats", "stitch"},
     "__main__": {"cli"},

@@ -19,7 +19,7 @@ import saring
 CASES = {case.name: case for case in cases()}
 URL = "https://www.example.org/news/1"
 
-quick = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+quick = settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
 def record(data: bytes | str, url: str | None = URL) -> Json:

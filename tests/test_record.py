@@ -4,11 +4,13 @@ import json
 import pickle
 
 import pytest
+from golden import cases
 from hypothesis import given
-from records import FULL, articles
+from records import FULL, any_block, articles
 
+import saring
 from saring import Article, Block, ListItem, RecordError, Verdict, _words
-from saring.record import _ORDER
+from saring.record import KEYS
 
 BARE = Article(verdict=Verdict("empty", "the input is empty"))
 
@@ -16,6 +18,18 @@ BARE = Article(verdict=Verdict("empty", "the input is empty"))
 @given(articles)
 def test_from_dict_undoes_to_dict(article):
     assert Article.from_dict(article.to_dict()) == article
+
+
+@given(any_block)
+def test_from_dict_undoes_to_dict_of_blocks_with_every_field(block):
+    article = Article(verdict=BARE.verdict, body=(block,))
+    assert Article.from_dict(article.to_dict()) == article
+
+
+@pytest.mark.parametrize("case", list(cases()), ids=lambda case: case.name)
+def test_from_dict_undoes_to_dict_of_golden_pages(case):
+    article = saring.extract(case.page, url=case.expected["url"])
+    assert Article.from_dict(json.loads(json.dumps(article.to_dict()))) == article
 
 
 @given(articles)
@@ -27,11 +41,11 @@ def test_survives_json_and_pickle(article):
 def test_the_full_record_has_every_field():
     names = {field.name for field in dataclasses.fields(Article)}
     assert {name for name in names if not getattr(FULL, name)} == {"is_accessible_for_free"}
-    assert set(FULL.to_dict()) == set(_ORDER)
+    assert set(FULL.to_dict()) == set(KEYS)
 
 
 def test_every_key_has_its_place_in_the_order():
-    assert list(FULL.to_dict()) == list(_ORDER)
+    assert list(FULL.to_dict()) == list(KEYS)
 
 
 def test_keys_are_camel_case_of_schema_org():

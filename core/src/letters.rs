@@ -64,6 +64,11 @@ pub fn lower(c: char) -> char {
     }
 }
 
+/// The letters and digits of a text, in lower case: what is left of two lines that differ in dashes and spaces.
+pub fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|&c| is_alphanumeric(c)).map(lower)
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

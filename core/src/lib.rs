@@ -5,7 +5,8 @@
 //!                                    ├─images
 //!                                    └─claims─▶ what the page says of itself
 //! ```
-//! [`page`] is the path in one function; `python` is the only file that knows Python.
+//! [`page`] is the path in one function; `python` is the only folder that knows Python.
+pub mod addresses;
 pub mod blocks;
 pub mod captions;
 pub mod claims;
@@ -15,11 +16,16 @@ pub mod features;
 mod hash;
 pub mod images;
 pub mod inserted;
+mod keys;
 pub mod language;
 mod letters;
 pub mod model;
+pub mod moments;
 pub mod page;
 pub mod phrases;
+pub mod plain_names;
 #[cfg(feature = "python")]
 mod python;
+pub mod titles;
 pub mod tree;
+pub mod wording;

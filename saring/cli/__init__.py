@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from saring.cli import extract
 from saring.cli.report import printable
-from saring.errors import FormatError, OptionsError, SaringError
+from saring.errors import OptionsError, SaringError
 
 FAILED = 1
 WRONG_USAGE = 2
@@ -45,7 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         arguments = parser().parse_args(argv)
         return int(arguments.run(arguments))
-    except (OptionsError, FormatError) as problem:
+    except OptionsError as problem:
         return _fail(problem, WRONG_USAGE)
     except SaringError as problem:
         return _fail(problem, FAILED)

@@ -13,7 +13,7 @@ from saring.cli.output import Writer, opened
 from saring.cli.report import Input, Report
 from saring.errors import CaptureError, OptionsError
 from saring.extract import extract_many
-from saring.formats import FORMATS, find
+from saring.formats import FORMATS, Format, csv, find
 from saring.record import Article
 from saring.stitch import stitch
 
@@ -31,6 +31,8 @@ def add_to(commands: Any) -> None:
     command.add_argument("inputs", nargs="+", metavar="INPUT", help="file, folder, or - for stdin")
     formats = "; ".join([f"{name}: {format.help}" for name, format in FORMATS.items()])
     command.add_argument("-f", "--format", metavar="|".join(FORMATS), help=formats)
+    columns = f"columns of csv, parted by commas: {', '.join(csv.DEFAULT)} unless told"
+    command.add_argument("--fields", metavar="FIELD,…", help=columns)
     command.add_argument("-o", "--output", metavar="FILE", help="write here instead of to stdout")
     command.add_argument("--stitch", action="store_true", help="the inputs are the pages of one article: make one record of them")
     command.add_argument("--url", help="address that the page was captured at, for a single input that does not say so itself")
@@ -42,14 +44,13 @@ def add_to(commands: Any) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Extract every input; 1 if there was anything wrong with one."""
     options = flags.options_of(arguments)
-    if arguments.format:
-        find(arguments.format)
+    format = _format(arguments)
     _check(arguments)
     report = Report(len(arguments.inputs))
     origins: deque[_Origin] = deque()
     captures = _captures(arguments, report, origins)
     with opened(arguments.output) as out:
-        writer = Writer(out, arguments.format)
+        writer = Writer(out, format)
         articles = extract_many(captures, options=options, workers=arguments.workers)
         wanted = (article for article in articles if _wanted(article, origins.popleft(), report))
         for article in _stitched(wanted) if arguments.stitch else wanted:
@@ -64,6 +65,15 @@ def _stitched(articles: Iterable[Article]) -> Iterator[Article]:
     pages = list(articles)
     if pages:
         yield stitch(pages)
+
+
+def _format(arguments: argparse.Namespace) -> Format | None:
+    """The format asked for; None leaves it to the number of records."""
+    if arguments.fields is None:
+        return find(arguments.format) if arguments.format else None
+    if not arguments.format:
+        raise OptionsError("--fields is for tables", remedy="add --format csv")
+    return find(arguments.format, [name.strip() for name in arguments.fields.split(",")])
 
 
 def _check(arguments: argparse.Namespace) -> None:

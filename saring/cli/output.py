@@ -13,14 +13,15 @@ from saring.record import Article
 
 
 class Writer:
-    """Writes records in one format; without a format, JSON: indented for a single record, a line each for several.
+    """Writes records in one format; without one, JSON: indented for a single record, a line each for several.
 
     The first record waits for the second, or for the end, before it is written.
     """
 
-    def __init__(self, out: BinaryIO, format: str | None) -> None:
+    def __init__(self, out: BinaryIO, format: formats.Format | None) -> None:
         self._out = out
-        self._format = formats.find(format) if format else None
+        self._single = format or formats.FORMATS["json"]
+        self._many = format or formats.FORMATS["jsonl"]
         self._first: Article | None = None
         self._written = 0
 
@@ -34,20 +35,16 @@ class Writer:
     def close(self) -> None:
         """Write what is still held back, and the end."""
         if self._first is not None:
-            chosen = self._format or formats.FORMATS["json"]
-            self._put(chosen.write(self._first) + "\n")
-        elif self._written and self._format:
-            self._put(self._format.after + "\n")
+            self._put(self._single.write(self._first) + self._single.end)
         elif self._written:
-            self._put("\n")
+            self._put(self._many.after + self._many.end)
         self._out.flush()
 
     def _several(self, article: Article) -> None:
-        chosen = self._format or formats.FORMATS["jsonl"]
         if self._first is not None:
-            self._put(chosen.before + chosen.write(self._first))
+            self._put(self._many.before + self._many.each(self._first))
             self._first, self._written = None, 1
-        self._put(chosen.between + chosen.write(article))
+        self._put(self._many.between + self._many.each(article))
         self._written += 1
 
     def _put(self, text: str) -> None:

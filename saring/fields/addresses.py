@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
 
+from saring._core import Phrases, full_address
+
 TRACKING = re.compile(
     r"utm_\w+|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|ncid|cmpid|cmp|ocid|s_cid|wt_mc\w*|at_(?:medium|campaign|custom\d|link\w*|format|ptr\w*|bbc\w*)"
     r"|ref_src|ref_url|smid|smtyp|icid|ito|spm|share_from|xtor|__twitter_impression|guccounter|guce_\w+|taid|mkt_tok|trk\w*|wprov",
@@ -17,13 +19,7 @@ PLACEHOLDER = re.compile(r"[{}<>\s\[\]]")
 NULL = re.compile(r"\bnull\b")
 """The word that a script writes for nothing."""
 
-_UNFINISHED = ("localhost", "127.0.0.1", "example.com", "example.org", "%%", "undefined")
-
-ORIGIN = re.compile(r"https?://[^/?#\s]+")
-"""Scheme and host of an address."""
-
-PLAIN_PATH = re.compile(r"/(?!/)[\w/.-]*(?:\?[\w=&%.-]*)?", re.ASCII)
-"""A path from the root that needs no quoting: letters, digits and common marks."""
+_UNFINISHED = Phrases(["localhost", "127.0.0.1", "example.com", "example.org", "%%", "undefined"])
 
 _LONGEST = 2_000
 _HOME_PATHS = frozenset(("", "/", "/index.html", "/index.php", "/index.htm", "/home", "/en", "/en/", "/default.aspx"))
@@ -35,17 +31,18 @@ PLAIN = re.compile(r"https?://[\w%/:=&?~#+!$,;'@()*\[\]|.-]+", re.ASCII)
 """A full address in which nothing is to be quoted."""
 
 
-@lru_cache(maxsize=64)  # a page's links and pictures are asked for by several fields
 def absolute(href: str, base: str | None) -> str | None:
     """The full http(s) address of a link; None if it has none."""
+    return full_address(href, base) or _resolved(href, base)
+
+
+@lru_cache(maxsize=64)  # a page's links and pictures are asked for by several fields
+def _resolved(href: str, base: str | None) -> str | None:
     href = href.strip()
     if href.startswith(("https://", "http://")) and " " not in href:
         return href if len(href) <= _LONGEST else None
     if not href or len(href) > _LONGEST or href.startswith(("#", "javascript:", "data:", "mailto:", "about:")):
         return None
-    if base and href[0] == "/" and "/." not in href and PLAIN_PATH.fullmatch(href):
-        origin = ORIGIN.match(base)
-        return origin[0] + href if origin else None
     try:
         full = urljoin(base, href) if base else href
     except ValueError:
@@ -118,8 +115,5 @@ def is_home(url: str) -> bool:
 def is_whole(url: str) -> bool:
     """Whether the address is one, and not a template's leftover."""
     low = url.lower()
-    for word in _UNFINISHED:
-        if word in low:
-            return False
-    left = PLACEHOLDER.search(url) or ("null" in low and NULL.search(low))
+    left = _UNFINISHED.any_in(low) or PLACEHOLDER.search(url) or ("null" in low and NULL.search(low))
     return not left and "." in host_of(url)

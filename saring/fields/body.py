@@ -1,11 +1,12 @@
 """Labelled blocks to the typed blocks of the body: runs of items become lists, cells tables, lines of code one piece."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from itertools import groupby
+from operator import itemgetter
 
+from saring._core import pieces
 from saring.fields.columns import (
     COLUMN,
-    GROUP,
     INDEX,
     KIND,
     KINDS,
@@ -25,8 +26,7 @@ from saring.options import Favour
 from saring.record import Block, Image, ListItem
 
 _BODY_LABEL, _HEADING_LABEL = LABELS.index("body"), LABELS.index("heading")
-_BODY_LABELS = (_BODY_LABEL, _HEADING_LABEL)
-_HEADING, _ITEM, _CELL, _CODE, _QUOTE = [KINDS.index(name) for name in ("heading", "item", "cell", "code", "quote")]
+_ITEM, _CELL, _CODE, _QUOTE = [KINDS.index(name) for name in ("item", "cell", "code", "quote")]
 
 _NO_FIELD = tuple([LABELS.index(name) for name in ("related", "navigation", "promotion", "boilerplate")])
 """Labels of what is left out; blocks of other labels make fields of their own."""
@@ -54,7 +54,7 @@ def _as_body(row: Row) -> Row:
     return with_label(row, _BODY_LABEL) if row[LABEL] in _NO_FIELD else row
 
 
-def body(content: Sequence[Row], figures: Iterable[tuple[int, Image]] = (), *, tables: bool = True) -> tuple[Block, ...]:
+def body(content: list[Row], figures: Iterable[tuple[int, Image]] = (), *, tables: bool = True) -> tuple[Block, ...]:
     """The body of the article, in reading order.
 
     Args:
@@ -62,44 +62,19 @@ def body(content: Sequence[Row], figures: Iterable[tuple[int, Image]] = (), *, t
         figures: pictures with the index of the block that follows them.
         tables: whether tables are kept.
     """
-    pieces = _pieces([row for row in content if row[LABEL] in _BODY_LABELS], tables)
     placed = [(place, _figure(image)) for place, image in figures]
+    singles, runs = pieces(content)
+    blocks = [(at, Block("heading", text, level) if level else Block("paragraph", text)) for at, text, level in singles]
+    for run in runs:
+        placed += _of_run(run, tables)
     if placed:
-        pieces = sorted([*placed, *pieces], key=_place)
-    return tuple([block for _, block in pieces])
+        blocks = sorted([*placed, *blocks], key=_place)
+    return tuple([block for _, block in blocks])
 
 
 _Piece = tuple[int, Block]
 """A block of the body, with the index of the page's block that it begins with."""
-
-
-def _place(piece: _Piece) -> int:
-    return piece[0]
-
-
-def _pieces(rows: Sequence[Row], tables: bool) -> list[_Piece]:
-    """The rows as blocks: one each, but for runs of neighbours that make one together, such as the items of a list."""
-    pieces: list[_Piece] = []
-    run: list[Row] = []
-    for row in rows:
-        if run and not _belong(run[-1], row):
-            pieces += _of_run(run, tables)
-            run = []
-        if row[KIND] in _MAKERS:
-            run.append(row)
-        else:
-            pieces.append((row[INDEX], _single(row)))
-    return pieces + _of_run(run, tables) if run else pieces
-
-
-def _belong(before: Row, row: Row) -> bool:
-    same = row[GROUP] == before[GROUP] and row[KIND] == before[KIND] and row[LABEL] == before[LABEL]
-    return same and row[GROUP] >= 0 and row[KIND] in _MAKERS and not _starts_table(before, row)
-
-
-def _starts_table(before: Row, row: Row) -> bool:
-    """Whether the cell stands above or left of the one before it: another table of the same container begins."""
-    return bool(row[KIND] == _CELL and (row[ROW], row[COLUMN]) < (before[ROW], before[COLUMN]))
+_place = itemgetter(0)
 
 
 def _is_table(run: list[Row]) -> bool:
@@ -107,10 +82,8 @@ def _is_table(run: list[Row]) -> bool:
     return run[0][KIND] == _CELL and any(row[COLUMN] != run[0][COLUMN] for row in run)
 
 
-def _single(row: Row) -> Block:
-    if row[LABEL] == _HEADING_LABEL or row[KIND] == _HEADING:
-        return Block("heading", row[TEXT], row[LEVEL] or _LEVEL_UNKNOWN)
-    return Block("paragraph", row[TEXT])
+def _heading(row: Row) -> Block:
+    return Block("heading", row[TEXT], row[LEVEL] or _LEVEL_UNKNOWN)
 
 
 def _of_run(run: list[Row], tables: bool) -> list[_Piece]:
@@ -121,20 +94,22 @@ def _of_run(run: list[Row], tables: bool) -> list[_Piece]:
     elif first[KIND] == _CELL and not tables:
         blocks = []
     elif first[LABEL] == _HEADING_LABEL:
-        blocks = [_single(row) for row in run]
+        blocks = [_heading(row) for row in run]
     else:
         blocks = [_MAKERS[first[KIND]](run)]
     return [(first[INDEX], block) for block in blocks]
 
 
 def _list(run: list[Row]) -> Block:
-    parts = groupby(run, key=_item_key)
-    items = [ListItem(" ".join([row[TEXT] for row in rows]), max(nesting, 1)) for (_, nesting), rows in parts]
-    return Block.of_list(tuple(items), ordered=bool(run[0][ORDERED]))
-
-
-def _item_key(row: Row) -> tuple[int, int]:
-    return row[ROW], row[NESTING]
+    """A list; rows of the same item, which a line break or a paragraph parts, are one."""
+    items: list[ListItem] = []
+    texts: list[str] = []
+    for at, row in enumerate(run, 1):
+        texts.append(row[TEXT])
+        if at == len(run) or (run[at][ROW], run[at][NESTING]) != (row[ROW], row[NESTING]):
+            items.append(ListItem(" ".join(texts), row[NESTING] or 1))
+            texts = []
+    return Block.of_list(tuple(items), ordered=run[0][ORDERED] == 1)
 
 
 def _table(run: list[Row]) -> Block:

@@ -2,7 +2,7 @@
 
 import re
 
-from saring.fields.agencies import agencies_in
+from saring.fields.agencies import agencies_in, may_end_in_agency
 from saring.fields.agency_names import AGENCY_NOUNS, SOURCE_LABELS
 from saring.fields.columns import INDEX, TEXT, Row
 from saring.fields.dateline_words import BESIDE_AGENCIES
@@ -20,7 +20,7 @@ BRACKETED_END = re.compile(r"[(\[（]\s*(?P<name>[^()\[\]（）]{2,60})\s*[)\]�
 MARKED_END = re.compile(r"[.!?”\"»。।]\s*(?:[-–—/]{1,2}\s?|©\s?|\(c\)\s?)?(?P<name>[^\W\d_][^.!?()\n-]{1,40})\s*[.。]?$")
 """`… tahun ini. - BERNAMA`, `… 25 nudos. EFE`, `… sagte er. © dpa` at the end of a text."""
 
-_BRACKETED_ENDS = tuple(")]）.。")
+_CLOSING, _STOPS = tuple(")]）"), " .。"
 _LONGEST_LINE, _LONGEST_CLOSING, _BESIDE, _FEW = 200, 60, 6, 4
 
 
@@ -47,16 +47,17 @@ def _source_in(text: str) -> re.Match[str] | None:
 def closing_agencies(text: str) -> list[str]:
     """The agencies named at the end of a text, or by the whole of a short one."""
     tail = text[-100:].rstrip()
-    if len(text) <= _LONGEST_CLOSING:
+    named = may_end_in_agency(tail)
+    if named and len(text) <= _LONGEST_CLOSING:
         whole = agencies_in(_without_joiners(text))
         if whole:
             return whole
-    match = BRACKETED_END.search(tail) if tail.endswith(_BRACKETED_ENDS) else None
+    match = BRACKETED_END.search(tail) if tail.rstrip(_STOPS).endswith(_CLOSING) else None
     if match:
         name = _without_joiners(match["name"])
         known = agencies_in(name)
         return known or ([name] if _is_agency_by_name(name) else [])
-    match = _source_in(tail) or MARKED_END.search(tail)
+    match = _source_in(tail) or (MARKED_END.search(tail) if named else None)
     return agencies_in(_without_joiners(match["name"])) if match else []
 
 

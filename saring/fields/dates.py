@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from saring._core import Phrases
+from saring.fields.calendars import Moment
 from saring.fields.columns import INDEX, TEXT
 from saring.fields.date_words import MODIFIED, PUBLISHED
 from saring.fields.facts import Facts
 from saring.fields.found import Found
-from saring.fields.moments import Moment, Seen, find, lowered, read_machine
+from saring.fields.moments import Seen, find, lowered, read_machine
 from saring.fields.wording import text_of
 from saring.record import Evidence
 
@@ -42,6 +44,8 @@ _INSIDE = ("article", "main", "header")
 _PUBLISHED_ITEMS = ("datePublished", "datepublished", "dateCreated", "dc:date", "dc:created", "pubdate")
 _MODIFIED_ITEMS = ("dateModified", "datemodified")
 _CHANGED_BEHIND = ("更新", "update", "수정")
+_CHANGED = Phrases([*_CHANGED_BEHIND, *{entry for line in MODIFIED.values() for entry in line.split("|")}])
+"""A line without any of them has the date of no change, whatever dates are in it."""
 _LONGEST_LINE = 400
 
 
@@ -206,7 +210,7 @@ def _says_changed(text: str, hint: str) -> bool:
 
 
 def _in_text(text: str, source: str, where: str, language: str | None, *, changed: bool) -> Iterator[Dated]:
-    if len(text) > _LONGEST_LINE or not _has_digit(text):
+    if len(text) > _LONGEST_LINE or not _has_digit(text) or (changed and not _CHANGED.any_in(text)):
         return
     for seen, is_changed in _told(text, language):
         if is_changed == changed:

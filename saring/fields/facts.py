@@ -1,13 +1,12 @@
 """What the fields are read from: a page's claims and labelled blocks, sorted once so that every field finds its part at once."""
 
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
 
+from saring._core import by_label
 from saring.fields import jsonld
 from saring.fields.addresses import absolute
-from saring.fields.columns import LABEL, LABELS, TEXT, Claims, ImageRow, PageLike, Row
+from saring.fields.columns import LABELS, TEXT, Claims, ImageRow, PageLike, Row
 from saring.fields.jsonld import JsonLd, Node
 from saring.fields.wording import clean, text_of
 
@@ -99,22 +98,15 @@ def gather(page: PageLike, content: list[Row], url: str | None, capture_date: st
         claims,
         claims["meta"],
         _items(claims["items"]) if claims["items"] else {},
-        jsonld.read(scripts, _titles(claims), url) if scripts else JsonLd(),
+        jsonld.read(scripts, claims, url) if scripts else JsonLd(),
         content,
         page.images,
         page,
         absolute(base, url) or url if base else url,
-        _by_label(content),
+        by_label(content),
     )
     facts.site_names = _site_names(facts)
     return facts
-
-
-def _by_label(content: list[Row]) -> dict[int, list[Row]]:
-    out: dict[int, list[Row]] = defaultdict(list)
-    for row in content:
-        out[row[LABEL]].append(row)
-    return out
 
 
 def _items(items: list[tuple[str, str, str]]) -> dict[str, list[str]]:
@@ -138,12 +130,6 @@ def _site_names(facts: Facts) -> list[str]:
     if isinstance(organization, str):
         names.append(organization)
     return [name for name in names if name and not name.startswith("http")]
-
-
-def _titles(claims: Claims) -> tuple[str, ...]:
-    """The titles that tell the article's JSON-LD object from others'."""
-    titles: list[Any] = [claims["title"], *claims["meta"].get("og:title", ()), *[text for _, text in claims["headings"][:3]]]
-    return tuple([title for title in titles if isinstance(title, str)])
 
 
 def joined(rows: list[Row], most: int = 10) -> str:

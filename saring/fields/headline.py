@@ -210,12 +210,10 @@ def _without_site(title: str, facts: Facts) -> str:
     signs = set(PARTING.findall(title))
     if not signs:
         return title.strip(" |-–—") or title
-    names = [letters(name) for name in facts.site_names]
-    label = site_label(facts.url)
     barred = False
     for mark, every in _MARKS:
         if not every.isdisjoint(signs):
-            title = _trim(title, mark, names, label)
+            title = _trim(title, mark, facts)
             barred = barred or mark is BAR
     headings = facts.claims["headings"]
     heading = headings[0][1] if headings else ""
@@ -226,10 +224,14 @@ def _without_site(title: str, facts: Facts) -> str:
     return without_page(title)
 
 
-def _trim(title: str, mark: re.Pattern[str], names: list[str], label: str) -> str:
+def _trim(title: str, mark: re.Pattern[str], facts: Facts) -> str:
     """The title without parts at its ends that name the site."""
-    start, end = 0, len(title)
     marks = [match.span() for match in mark.finditer(title)]
+    if not marks:  # a colon behind a word, say: no name is looked at
+        return title.strip(" |-–—") or title
+    start, end = 0, len(title)
+    names = [letters(name) for name in facts.site_names]
+    label = site_label(facts.url)
     for _ in range(3):
         if not marks:
             break

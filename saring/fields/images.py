@@ -1,10 +1,10 @@
 """The article's images, with caption and credit apart."""
 
-import re
 from collections.abc import Iterator
 from operator import itemgetter
 from typing import Any, NamedTuple
 
+from saring._core import picture_key
 from saring.fields.addresses import absolute
 from saring.fields.columns import (
     GROUP,
@@ -25,9 +25,6 @@ from saring.fields.found import Found, found
 from saring.fields.picture_credits import Split, split_credit
 from saring.fields.wording import many, text_of
 from saring.record import Image
-
-SIZE = re.compile(r"\d{2,4}x\d{2,4}|scaled|large|medium|small|thumb(?:nail)?")
-"""The size at the end of a file's name, which the same picture has in another place: `photo-1024x576.jpg`."""
 
 _MOST = 50
 _CREDIT = LABELS.index("credit")
@@ -71,7 +68,7 @@ def pictures(facts: Facts) -> Pictures:
 def _add(told: _Details, images: dict[str, Image], *, named: bool) -> str:
     """Adds a picture, or what is new about a known one, which is mostly nothing; gives its key."""
     url, caption, credit, width, height = told
-    key = _key(url) if url else f"caption {caption}"
+    key = picture_key(url) if url else f"caption {caption}"
     known = images.get(key)
     if known is None:
         if len(images) < _MOST:
@@ -117,17 +114,6 @@ def _captions(facts: Facts) -> list[Row]:
     """The blocks that say what a picture shows, or whose it is, in page order."""
     captions, credits = facts.labelled("caption"), facts.labelled("credit")
     return sorted([*captions, *credits], key=itemgetter(INDEX)) if captions and credits else captions or credits
-
-
-def _key(url: str) -> str:
-    """What two addresses of one picture in two sizes have in common."""
-    path = url.partition("?")[0].partition("#")[0]
-    name = path.rpartition("/")[2]
-    if "." not in name or len(name) <= len("12345.jpg"):
-        return path.lower()
-    stem, dot, ending = name.lower().rpartition(".")
-    cut = max(stem.rfind("-"), stem.rfind("_"))
-    return (stem[:cut] if cut >= 0 and SIZE.fullmatch(stem, cut + 1) else stem) + dot + ending
 
 
 _NAMED = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from saring._core import Inserted
+from saring.fields.columns import Row
 from saring.fields.inserted_words import ADVERT_LABELS, NEWSLETTER_ENDINGS, NEWSLETTERS, READ_ALSO
 
 _LEADING = " \t\xa0»›>→►▶●•*–—-|([【{◆■▲△☞👉#:+"
@@ -19,6 +20,6 @@ _LINES = Inserted(
 )
 
 
-def inserted(texts: list[str]) -> list[tuple[int, int]]:
-    """Which of these lines are no part of the text by what they say: the place of each, and its label, related or promotion."""
-    return _LINES.find(texts)
+def inserted(rows: list[Row]) -> list[tuple[int, int]]:
+    """Which of these rows are no part of the text by what they say: the place of each, and its label, related or promotion."""
+    return _LINES.find(rows)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from saring.fields.columns import Claims
 from saring.fields.repair import read_json
 from saring.fields.wording import letters, many, text_of
 
@@ -60,8 +61,8 @@ def types(node: Node) -> list[str]:
     return [name.rpartition("/")[2] for name in many(kind) if isinstance(name, str)]
 
 
-def read(scripts: list[str], titles: tuple[str, ...] = (), url: str | None = None) -> JsonLd:
-    """Read a page's JSON-LD scripts; `titles` and `url` tell the page's article from others."""
+def read(scripts: list[str], claims: Claims, url: str | None = None) -> JsonLd:
+    """Read a page's JSON-LD scripts; the titles that it claims, and `url`, tell the page's article from others."""
     out = JsonLd()
     articles: list[Node] = []
     for node in _nodes(scripts):
@@ -70,7 +71,7 @@ def read(scripts: list[str], titles: tuple[str, ...] = (), url: str | None = Non
             out.by_id.setdefault(identity, node)
         _sort(node, out, articles)
     if articles:
-        out.article = articles[0] if len(articles) == 1 else _own(articles, titles, url)
+        out.article = articles[0] if len(articles) == 1 else _own(articles, _titles(claims), url)
     return out
 
 
@@ -123,6 +124,12 @@ def _own(articles: list[Node], titles: tuple[str, ...], url: str | None) -> Node
         if score > best_score:
             best, best_score = node, score
     return best
+
+
+def _titles(claims: Claims) -> tuple[str, ...]:
+    """The titles that tell the article's JSON-LD object from others'."""
+    titles: list[Any] = [claims["title"], *claims["meta"].get("og:title", ()), *[text for _, text in claims["headings"][:3]]]
+    return tuple([title for title in titles if isinstance(title, str)])
 
 
 def page_id(node: Node) -> Any:

@@ -5,47 +5,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from saring._core import read_moment
 from saring.fields import date_words as words
-from saring.fields.calendars import days_in_month, persian_to_gregorian
-
-_TWO = tuple([f"{number:02}" for number in range(100)])
-"""Numbers in two digits: looked up, a date is written in half the time that seven formats take."""
+from saring.fields.calendars import Moment, persian_to_gregorian
 
 Months = dict[str, dict[int, set[str]]]
-
-
-class Moment(NamedTuple):
-    """A day, or a time on it, as precise as the page is. `offset` is in minutes east of Greenwich, None if not given."""
-
-    year: int
-    month: int
-    day: int
-    hour: int | None = None
-    minute: int = 0
-    second: int = 0
-    offset: int | None = None
-
-    def iso(self) -> str:
-        """ISO 8601: a date, a local time, or a time with its offset."""
-        year, month, day, hour, minute, second, offset = self
-        date = f"{year:04}-{_TWO[month]}-{_TWO[day]}"
-        if hour is None:
-            return date
-        time = f"{date}T{_TWO[hour]}:{_TWO[minute]}:{_TWO[second]}"
-        if offset is None:
-            return time
-        sign, minutes = ("-", -offset) if offset < 0 else ("+", offset)
-        return f"{time}{sign}{_TWO[minutes // 60]}:{_TWO[minutes % 60]}"
-
-    def is_real(self) -> bool:
-        """Whether such a day and time exist and could be a web page's."""
-        return (
-            1980 <= self.year <= 2100
-            and 1 <= self.month <= 12
-            and 1 <= self.day <= days_in_month(self.year, self.month)
-            and (self.hour is None or (self.hour < 24 and self.minute < 60 and self.second < 61))
-            and (self.offset is None or -14 * 60 <= self.offset <= 14 * 60)
-        )
 
 
 class Seen(NamedTuple):
@@ -83,6 +47,9 @@ VIETNAMESE = re.compile(r"(\d{1,2})\s*(?:,\s*)?tháng\s*(\d{1,2})\s*(?:,\s*)?(?:
 
 TOKEN = re.compile(r"\d+|(?:[ก-ฮ]|มี|เม|มิ)\.[คพย](?![ก-๛])|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u064b-\u0652\u0900-\u0dff\u0e00-\u0e7f])*")
 """A number, a Thai month in short, or a word; the ranges are signs that belong to the letter before them."""
+
+TWO_NUMBERS = re.compile(r"\d\D+\d")
+"""Every full date has a day and a year: of the texts in which one is sought every sixth has a single number."""
 
 TIME = re.compile(
     r"(?P<before>午前|午後|上午|下午|晚上|早上|오전|오후)?\s?(?<![\d.,:/+-])(?P<hour>\d{1,2})(?:"
@@ -125,6 +92,11 @@ _MONTH_STARTS = frozenset(_MONTHS) | _TWO_WORDS | frozenset(_PERSIAN)
 def read_machine(value: str, language: str | None = None) -> Moment | None:
     """The moment in a machine-readable value: ISO 8601 and its near misses, compact, epoch, e-mail style, else as text."""
     value = value.strip()[:80]
+    told = read_moment(value)
+    return Moment(*told) if told is not None else _by_patterns(value, language)
+
+
+def _by_patterns(value: str, language: str | None = None) -> Moment | None:
     match = ISO.match(value)
     if match is None and value[:1].isdigit():
         match = COMPACT.fullmatch(value)
@@ -185,6 +157,8 @@ def find(text: str, language: str | None = None) -> tuple[Seen, ...]:
 
     `language` (BCP 47) decides what is ambiguous: `3/4/2021`, `listopad`, `CST`. A date without a year is none.
     """
+    if TWO_NUMBERS.search(text) is None:
+        return ()
     text = lowered(text[:1000])
     dates = sorted(set(_dates(text, language)), key=lambda date: (date[1], -date[2]))
     out: list[Seen] = []
@@ -215,9 +189,9 @@ def _dates(text: str, language: str | None) -> Iterator[tuple[Moment, int, int]]
         if moment.is_real():
             yield moment, match.start(), match.end()
     if not text.isascii():
-        for match in IDEOGRAPHIC.finditer(text):
+        for match in IDEOGRAPHIC.finditer(text) if "月" in text or "월" in text else ():
             yield Moment(int(match[1]), int(match[2]), int(match[3])), match.start(), match.end()
-        for match in VIETNAMESE.finditer(text):
+        for match in VIETNAMESE.finditer(text) if "tháng" in text else ():
             yield Moment(int(match[3]), int(match[2]), int(match[1])), match.start(), match.end()
     yield from _worded(text, language)
 

@@ -66,14 +66,20 @@ def read_sources(facts: Facts, language: str | None, line: Dateline | None = Non
     """Every claim, every byline and the dateline that name someone, without those that have nothing to add.
 
     The first source that names a person decides on the author, and a second that agrees settles it. From there on only an
-    agency is news: what has no word of any is not read, which is one source in six on two thousand pages.
+    agency is news: what has no word of any is not read, which is one source in six on two thousand pages. So where JSON-LD names
+    a person, the claims are asked before the lines above them in trust: they are mostly one plain name, a line is to be taken apart.
     """
     told = _Told(facts.site_names)
     told.take(_from_article(facts, language))
-    told.take(_from_bylines(told, facts, language))
-    if facts.claims["bylines"]:
-        told.take(_from_marked(told, facts, language))
-    told.take(_from_claims(told, facts, language))
+    if told.first:
+        trusted, told.named = told.named, []
+        told.take(_from_claims(told, facts, language))
+        claimed, told.named = told.named, trusted
+        _take_lines(told, facts, language)
+        told.named += claimed
+    else:
+        _take_lines(told, facts, language)
+        told.take(_from_claims(told, facts, language))
     for credits, row in named_lines(facts, language):
         told.add(Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW], 0.7))
     if line is not None and line.people:
@@ -88,7 +94,8 @@ class _Told:
     def __init__(self, site_names: list[str]) -> None:
         self.named: list[Names] = []
         self.agreed = False
-        self._first: tuple[Person, ...] = ()
+        self.first: tuple[Person, ...] = ()
+        """The persons that decide."""
         self._sites = {letters(name) for name in site_names}
         self._site_names = site_names
 
@@ -101,16 +108,23 @@ class _Told:
         people = self._without_publisher(told) if told else told
         if people is not told:
             names = names._replace(credits=names.credits._replace(people=people))
-        if people and not self._first:
-            self._first = people
+        if people and not self.first:
+            self.first = people
         elif people and not self.agreed:
-            self.agreed = people == self._first or _keys(people) == _keys(self._first)
+            self.agreed = people == self.first or _keys(people) == _keys(self.first)
         if people or names.credits.agencies:
             self.named.append(names)
 
     def has_news(self, texts: list[str]) -> bool:
-        """Whether texts, once read, could tell anything that is not known."""
-        return not self.agreed or any(may_name_agency(text) for text in texts)
+        """Whether texts, once read, could tell anything that is not known: who decides, the same persons again, or an agency."""
+        if not self.agreed and (not self.first or self._is_in(texts)):
+            return True
+        return any(may_name_agency(text) for text in texts)
+
+    def _is_in(self, texts: list[str]) -> bool:
+        """Whether the persons that decide stand in texts."""
+        whole = letters(" ".join(texts))
+        return all(letters(person.name) in whole for person in self.first)
 
     def _without_publisher(self, told: tuple[Person, ...]) -> tuple[Person, ...]:
         """Without the site, and, behind a person, a desk of it: `Jane Doe, Okezone Jakarta`."""
@@ -127,6 +141,12 @@ class _Told:
 
 def _keys(people: tuple[Person, ...]) -> set[str]:
     return {letters(person.name) for person in people}
+
+
+def _take_lines(told: _Told, facts: Facts, language: str | None) -> None:
+    told.take(_from_bylines(told, facts, language))
+    if facts.claims["bylines"]:
+        told.take(_from_marked(told, facts, language))
 
 
 def _from_article(facts: Facts, language: str | None) -> Iterator[Names]:

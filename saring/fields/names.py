@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from saring._core import PlainNames
 from saring.fields import name_words as words
 from saring.fields.agencies import AGENCY_FORMS, agencies_in, agency_named
 from saring.fields.agency_names import AGENCY_ROLES, AMBIGUOUS
@@ -43,10 +44,6 @@ PLACE_TAIL = re.compile(
 SEPARATE_WORD = re.compile(r"[^\W\d_]+(?:[’'.\-][^\W\d_]+)*\.?")
 """A word of a name, with the marks names have inside."""
 
-_CAPITALISED = "[A-ZÀ-ÖØ-ÞА-Я][a-zß-öø-ÿа-яё]+(?:-?[A-ZÀ-ÖØ-ÞА-Я][a-zß-öø-ÿа-яё]+)?"
-PLAIN = re.compile(rf"(?:[Bb]y )?(?!By[A-Z])(?P<name>{_CAPITALISED}(?: (?:{_CAPITALISED}|[A-Z]\.))? {_CAPITALISED})")
-"""Two or three words with a capital each, in Latin or Cyrillic: `Jane Doe`, `By Jane R. Doe`, `Ann-Marie McDonald`; not `ByJane Doe`."""
-
 GLUED = re.compile(
     r"(?<=[^\W\d_A-Z])(?=(?:Written|Edited|Reported|Published|Updated|Posted|Reviewed|Photo|Last)\s?(?:[Bb]y|[Oo]n|[Uu]pdated)?\s?:)"
 )
@@ -70,7 +67,7 @@ _DATE_LABELS = frozenset([entry for table in (MODIFIED, PUBLISHED) for line in t
 _WEEKDAYS = frozenset(day for line in WEEKDAYS.values() for day in line.split(" ") if len(day) > _SHORT_DAY)
 _NO_PERSON = words.NOBODY | BYS.all | _DATE_LABELS | _WEEKDAYS
 _NO_NAME = words.NOISE | _WEEKDAYS
-_TOLD_APART = frozenset(
+PLAIN = PlainNames(
     [
         word
         for entries in (_NO_PERSON, _NO_NAME, ROLES.all, words.EDITOR_ROLES, words.AND, AGENCY_ROLES, AGENCY_FORMS)
@@ -78,7 +75,7 @@ _TOLD_APART = frozenset(
         for word in entry.split()
     ]
 )
-"""Every word that is, or is part of, what a byline has beside names; lower case. A text without any of them has nothing to tell apart."""
+"""Knows every word that is, or is part of, what a byline has beside names. A text without any of them has nothing to tell apart."""
 _MOST_WORDS, _SHORTEST, _LONGEST, _MOST_PEOPLE = 5, 2, 50, 30
 
 
@@ -121,12 +118,8 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
 
 def _plain(text: str) -> Person | None:
     """The person that capitalised words name if they are nothing else, so that there are no parts to be told apart."""
-    match = PLAIN.fullmatch(text)
-    if match is None:
-        return None
-    name = match["name"]
-    known = len(name) <= _LONGEST and _TOLD_APART.isdisjoint(name.lower().replace("-", " ").split())
-    return Person(name) if known else None
+    name = PLAIN.name(text)
+    return Person(name) if name else None
 
 
 class _Reader:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from saring._core import Phrases
 from saring.fields.columns import TEXT
 from saring.fields.error_titles import ERROR_TITLES
 from saring.fields.facts import Facts
@@ -19,11 +20,14 @@ TITLE_PART = re.compile(r"\s+[-–—|:·•»]+\s+|\s*[|｜:：_!.?！。？]+\
 """What parts a title's error from the site's name: `Page introuvable - L'Écho`, `Oops! That page can't be found.`."""
 
 _ERROR_PHRASES = tuple([phrase for phrases in ERROR_TITLES.values() for phrase in phrases])
+_ERRORS = Phrases(list(_ERROR_PHRASES))
 _MORE_THAN_PHRASE = 24
 """Letters beside the phrase in its part of a title; a headline that has the phrase says more."""
 
 _CONSENT = tuple({phrase for line in CONSENT.values() for phrase in line.split("|")})
-_LONGEST_WALL, _LONGEST_BUTTON, _LEAST_SHARE = 4000, 40, 0.6
+LONGEST_WALL = 4000
+"""Letters of the longest page about consent; past these no length is asked for."""
+_LONGEST_BUTTON, _LEAST_SHARE = 40, 0.6
 _LONGEST_NOTE = 400
 
 
@@ -37,7 +41,7 @@ def error_title(titles: Sequence[str | None], length: int) -> str | None:
     if length > _ERROR_PAGE_LETTERS:
         return None
     given = [title for title in dict.fromkeys(titles) if title]
-    worded = _names("\n".join(given).replace("’", "'"), _ERROR_PHRASES)  # a look at both: nearly every page is past here at once
+    worded = _ERRORS.any_in("\n".join(given).replace("’", "'"))  # a look at both: nearly every page is past here at once
     return next((title for title in given if ERROR_STATUS_TITLE.match(title) or (worded and _is_error(title))), None)
 
 
@@ -56,7 +60,7 @@ def is_consent_wall(texts: Sequence[str], length: int, facts: Facts) -> bool:
         length: their letters.
         facts: what the page says.
     """
-    if not 0 < length <= _LONGEST_WALL or not _names(" ".join(texts), COOKIES):
+    if not 0 < length <= LONGEST_WALL or not _names(" ".join(texts), COOKIES):
         return False
     about = sum([len(text) for text in texts if _names(text, _CONSENT)])
     if about < _LEAST_SHARE * length:

@@ -1,13 +1,12 @@
 """Labels put right by what stands beside them: the model judges block by block, readers see a table, a head, a caption under a picture."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
+from saring._core import table_groups, title_rows
 from saring.fields.capture_head import capture_head
 from saring.fields.columns import COLUMN, GROUP, INDEX, KIND, KINDS, LABEL, LABELS, PAGE_TYPES, SCORE, TEXT, PageLike, Row, with_label
 from saring.fields.inserted import inserted
 from saring.fields.small_print import is_small_print
-from saring.fields.wording import letters
 
 _BODY, _HEADING, _HEADLINE, _CREDIT, _BOILERPLATE = [
     LABELS.index(name) for name in ("body", "heading", "headline", "credit", "boilerplate")
@@ -17,7 +16,6 @@ _CELL = KINDS.index("cell")
 
 _LONGEST_CELL, _MOST_CELLS = 200, 600
 """A table with longer cells holds a page in place; one with more is a page of its own."""
-_SHORTEST_TITLE = 8
 _MOST_SMALL_PRINT = 4
 """Lines of small print behind a text; the first paragraph is never one."""
 
@@ -41,15 +39,8 @@ def relabelled(rows: Sequence[Row], page: PageLike) -> list[Row]:
 def _mark_headline(rows: list[Row], page: PageLike) -> None:
     """Above the first paragraph, what says the same as the page's title is the headline and no part of the body."""
     claims = page.claims
-    said = [claims["title"] or "", *[text for level, text in claims["headings"][:4] if level == 1]]
-    titles = [key for text in said if (key := letters(text)) and len(key) >= _SHORTEST_TITLE]
-    if not titles:
-        return
-    for at, row in enumerate(rows):
-        if row[LABEL] in _CONTENT and _says(row[TEXT], titles):
-            rows[at] = with_label(row, _HEADLINE)
-        elif row[LABEL] == _BODY:
-            break
+    for at in title_rows(rows, claims["title"], claims["headings"]):
+        rows[at] = with_label(rows[at], _HEADLINE)
 
 
 _MANUALS = tuple([PAGE_TYPES.index(name) for name in ("forum", "product", "documentation", "page")])
@@ -57,36 +48,38 @@ _MANUALS = tuple([PAGE_TYPES.index(name) for name in ("forum", "product", "docum
 
 def _mark_inserted(rows: list[Row], page: PageLike) -> None:
     """Links to other articles and labels of adverts between the paragraphs are no content; in manuals `See also` is."""
-    likely = page.page_type
-    if likely.index(max(likely)) in _MANUALS:
+    marks = inserted(rows)
+    if not marks or page.page_type.index(max(page.page_type)) in _MANUALS:
         return
-    for at, label in inserted([row[TEXT] for row in rows]):
+    for at, label in marks:
         if rows[at][LABEL] <= _CREDIT:
             rows[at] = with_label(rows[at], label)
 
 
 def _mark_small_print(rows: list[Row]) -> None:
     """Notices of rights and end marks behind the last paragraph are no content."""
-    content = (at for at in reversed(range(len(rows))) if rows[at][LABEL] in _CONTENT)
-    last = list(islice(content, _MOST_SMALL_PRINT + 1))
-    for at in last[:-1]:
-        if not is_small_print(rows[at][TEXT]):
-            break
+    at = _content_before(len(rows), rows)
+    for _ in range(_MOST_SMALL_PRINT):
+        if at < 0 or not is_small_print(rows[at][TEXT]):
+            return
+        before = _content_before(at, rows)
+        if before < 0:
+            return
         rows[at] = with_label(rows[at], _BOILERPLATE)
+        at = before
 
 
-def _says(text: str, titles: Sequence[str]) -> bool:
-    """Whether a title is this text, or begins with it: the site's name stands behind."""
-    start = letters(text[:_SHORTEST_TITLE])
-    if not any(title.startswith(start) for title in titles):  # a long first paragraph is past here without a look at the rest of it
-        return False
-    key = letters(text)
-    return len(key) >= _SHORTEST_TITLE and any(title == key or (title.startswith(key) and 2 * len(key) > len(title)) for title in titles)
+def _content_before(at: int, rows: Sequence[Row]) -> int:
+    """The place of the last row of the body before this one; -1 if there is none."""
+    for before in range(at - 1, -1, -1):
+        if rows[before][LABEL] in _CONTENT:
+            return before
+    return -1
 
 
 def _whole_tables(rows: list[Row], page: PageLike) -> list[Row]:
     """A table is taken whole if the model would rather take its cells than not."""
-    groups = {row[GROUP] for row in rows if row[KIND] == _CELL and row[LABEL] in _CONTENT}
+    groups = set(table_groups(rows))
     if not groups:
         return rows
     taken = {row[INDEX] for row in rows if row[LABEL] in _CONTENT}

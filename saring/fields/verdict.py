@@ -6,7 +6,7 @@ from typing import cast
 from saring.fields.columns import TEXT
 from saring.fields.facts import Facts
 from saring.fields.kinds import Kind, claims_article, kind_of
-from saring.fields.no_content import error_title, is_consent_wall, is_script_note
+from saring.fields.no_content import LONGEST_WALL, error_title, is_consent_wall, is_script_note
 from saring.record import Block, Verdict, VerdictKind
 
 _READABLE = ("html", "text")
@@ -34,7 +34,7 @@ def verdict(facts: Facts, titles: Sequence[str | None], body: Sequence[Block]) -
         return Verdict("empty", "the input is empty", _SURE)
     if kind not in _READABLE:
         return Verdict("notHtml", f"the input is not a page but {_an(kind)}", _SURE)
-    length = sum(map(len, _texts(body)))
+    length = _letters(body)
     if not (length and claims_article(facts)):
         hindrance = _hindrance(facts, titles, body, length)
         if hindrance:
@@ -55,6 +55,18 @@ def _hindrance(facts: Facts, titles: Sequence[str | None], body: Sequence[Block]
     if is_consent_wall(texts, length, facts):
         return Verdict("empty", "the page asks for consent to tracking, and has no other text", _LIKELY)
     return None
+
+
+def _letters(body: Sequence[Block]) -> int:
+    """The letters of a body, those of items twice as in `_texts`; no more than tell that it is none of the short pages."""
+    length = 0
+    for block in body:
+        length += len(block.text)
+        if block.items:
+            length += sum([len(item.text) for item in block.items])
+        if length > LONGEST_WALL:
+            break
+    return length
 
 
 def _texts(body: Sequence[Block]) -> list[str]:

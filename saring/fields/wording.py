@@ -5,6 +5,8 @@ from functools import lru_cache
 from html import unescape
 from typing import Any
 
+from saring._core import plain_letters
+
 TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
 """A tag inside a string that should be text: `a <b>bold</b> claim`."""
 
@@ -36,6 +38,8 @@ def clean(text: str) -> str:
 
 def text_of(value: Any) -> str | None:
     """The text of a JSON value: a string, the first of a list, the `name` or `@value` of an object."""
+    if type(value) is str:
+        return clean(value) or None
     for _ in range(4):
         if isinstance(value, str):
             return clean(value) or None
@@ -55,12 +59,12 @@ def many(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-_ASCII_LETTERS = {code: chr(code).lower() if chr(code).isalnum() else None for code in range(128)}
+def letters(text: str) -> str:
+    """Only the letters and digits of a text, in one case: what is left of two titles that differ in dashes and spaces."""
+    plain = plain_letters(text)
+    return _folded(text) if plain is None else plain
 
 
 @lru_cache(maxsize=64)  # a page's title, names and headings are asked for by several fields
-def letters(text: str) -> str:
-    """Only the letters and digits of a text, in one case: what is left of two titles that differ in dashes and spaces."""
-    if text.isascii():
-        return text.translate(_ASCII_LETTERS)
+def _folded(text: str) -> str:
     return "".join(LETTERS.findall(text)).casefold()

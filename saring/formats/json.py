@@ -23,3 +23,13 @@ def write_line(article: Article) -> str:
 def in_json(value: Any, *, indent: int | None = None) -> str:
     """Data as JSON in which every sign can be seen."""
     return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", dumps(value, ensure_ascii=False, indent=indent))
+
+
+def known(facts: dict[str, Any]) -> dict[str, Any]:
+    """The facts that say something: without None, empty text and empty lists, in lists too."""
+    full = {name: [one for one in value if _says(one)] if isinstance(value, list) else value for name, value in facts.items()}
+    return {name: value for name, value in full.items() if _says(value)}
+
+
+def _says(value: Any) -> bool:
+    return value is not None and value != "" and value != [] and value != {}

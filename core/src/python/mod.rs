@@ -1,0 +1,267 @@
+//! The only folder that knows Python. Here: one model, one function that reads a page, the page, and the names.
+mod kinds;
+mod pieces;
+mod rows;
+mod strings;
+mod training;
+mod words;
+
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyDict, PyList, PyString, PyTuple};
+
+use crate::blocks::{Block, KINDS, flag};
+use crate::claims::{self, Claims};
+use crate::features;
+use crate::images::Image;
+use crate::model::{self, LABELS, PAGE_TYPES};
+use crate::page::{self, ReadPage, Reading};
+
+const BLOCK_COLUMNS: [&str; 11] = [
+    "index", "label", "kind", "text", "score", "level", "group", "row", "column", "nesting",
+    "ordered",
+];
+const IMAGE_COLUMNS: [&str; 6] = ["url", "alt", "block", "group", "width", "height"];
+/// Labels from this one on are boilerplate: "related" and what follows it in `LABELS`.
+const FIRST_BOILERPLATE: u8 = 9;
+
+/// Where a copyright notice stands, in blocks from the end, and its longest text in bytes.
+const LAST_BLOCKS: usize = 60;
+const LONGEST_NOTICE: usize = 300;
+
+/// The trained model.
+#[pyclass(frozen, module = "saring._core")]
+struct Model(model::Model);
+
+#[pymethods]
+impl Model {
+    #[new]
+    fn new(py: Python<'_>, data: &[u8]) -> PyResult<Self> {
+        py.detach(|| model::Model::parse(data))
+            .map(Model)
+            .map_err(|error| PyValueError::new_err(error.to_string()))
+    }
+
+    #[getter]
+    fn version(&self) -> &str {
+        &self.0.version
+    }
+}
+
+/// A page that was read; what is asked for becomes Python objects when it is asked for.
+#[pyclass(frozen, module = "saring._core")]
+struct Page {
+    read: ReadPage,
+    claims: Claims,
+    /// The kind's name, which is asked for five times.
+    kind: Py<PyString>,
+    /// The claims as Python has them, once somebody has asked: several fields do.
+    told: PyOnceLock<Py<PyDict>>,
+}
+
+#[pymethods]
+impl Page {
+    #[getter]
+    fn kind(&self, py: Python<'_>) -> Py<PyString> {
+        self.kind.clone_ref(py)
+    }
+
+    #[getter]
+    fn charset(&self) -> &'static str {
+        self.read.charset
+    }
+
+    #[getter]
+    fn charset_source(&self) -> &'static str {
+        self.read.charset_source.name()
+    }
+
+    #[getter]
+    fn claims<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let told = self.told.get_or_try_init(py, || {
+            claims::python::to_py(py, &self.claims).map(Bound::unbind)
+        })?;
+        Ok(told.bind(py).clone())
+    }
+
+    #[getter]
+    fn state<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
+        claims::python::state_to_py(py, &self.claims)
+    }
+
+    #[getter]
+    fn content<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
+        self.block_list(py, |label| label < FIRST_BOILERPLATE)
+    }
+
+    #[getter]
+    fn blocks<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
+        self.block_list(py, |_| true)
+    }
+
+    #[getter]
+    fn images<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
+        let tuples = self
+            .read
+            .images
+            .iter()
+            .map(|image| image_tuple(py, image))
+            .collect::<PyResult<Vec<_>>>()?;
+        PyList::new(py, tuples)
+    }
+
+    #[getter]
+    fn page_type<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, &self.read.scores.page)
+    }
+
+    #[getter]
+    fn text_length(&self) -> usize {
+        self.read.text_length()
+    }
+
+    /// Short texts near the page's end that say whose it is: those with a copyright sign.
+    #[getter]
+    fn notices(&self) -> Vec<&str> {
+        let blocks = &self.read.blocks;
+        let short = blocks.blocks.iter().rev().take(LAST_BLOCKS);
+        short
+            .map(|block| blocks.text_of(block))
+            .filter(|text| text.len() <= LONGEST_NOTICE && text.contains('©'))
+            .collect()
+    }
+}
+
+impl Page {
+    fn block_list<'py>(
+        &self,
+        py: Python<'py>,
+        wanted: impl Fn(u8) -> bool,
+    ) -> PyResult<Bound<'py, PyList>> {
+        let labelled = self
+            .read
+            .blocks
+            .blocks
+            .iter()
+            .zip(&self.read.labels)
+            .enumerate();
+        let tuples = labelled
+            .filter(|(_, (_, label))| wanted(**label))
+            .map(|(index, (block, &label))| self.block_tuple(py, index, block, label))
+            .collect::<PyResult<Vec<_>>>()?;
+        PyList::new(py, tuples)
+    }
+
+    fn block_tuple<'py>(
+        &self,
+        py: Python<'py>,
+        index: usize,
+        block: &Block,
+        label: u8,
+    ) -> PyResult<Bound<'py, PyTuple>> {
+        let text = self.read.blocks.text_of(block);
+        let place = (
+            block.level,
+            block.group.map_or(-1, i64::from),
+            block.row,
+            block.column,
+            block.nesting,
+            block.ordered,
+        );
+        let (level, group, row, column, nesting, ordered) = place;
+        let score = self.read.scores.content[index];
+        (
+            index,
+            label,
+            block.kind as u8,
+            text,
+            score,
+            level,
+            group,
+            row,
+            column,
+            nesting,
+            u8::from(ordered),
+        )
+            .into_pyobject(py)
+    }
+}
+
+fn image_tuple<'py>(py: Python<'py>, image: &Image) -> PyResult<Bound<'py, PyTuple>> {
+    (
+        &image.url,
+        &image.alt,
+        image.block,
+        image.group,
+        image.width,
+        image.height,
+    )
+        .into_pyobject(py)
+}
+
+/// Reads a page: bytes in any encoding. The interpreter lock is released for all of it.
+#[pyfunction]
+#[pyo3(signature = (data, model, charset=None, kind=None))]
+fn read_page(
+    py: Python<'_>,
+    data: &[u8],
+    model: &Model,
+    charset: Option<&str>,
+    kind: Option<&str>,
+) -> PyResult<Page> {
+    let reading = reading(kind)?;
+    let (read, claims) = py.detach(|| page::read(data, charset, reading, &model.0));
+    Ok(Page {
+        kind: PyString::intern(py, read.kind.name()).unbind(),
+        read,
+        claims,
+        told: PyOnceLock::new(),
+    })
+}
+
+fn reading(kind: Option<&str>) -> PyResult<Reading> {
+    match kind {
+        None | Some("auto") => Ok(Reading::Auto),
+        Some("html") => Ok(Reading::Html),
+        Some("text") => Ok(Reading::Text),
+        Some(other) => Err(PyValueError::new_err(format!(
+            "unknown kind '{other}': give 'auto', 'html' or 'text'"
+        ))),
+    }
+}
+
+#[pymodule]
+fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    let py = module.py();
+    module.add_class::<words::Inserted>()?;
+    module.add_class::<words::LanguageWords>()?;
+    module.add_class::<Model>()?;
+    module.add_class::<Page>()?;
+    module.add_class::<words::Phrases>()?;
+    module.add_class::<strings::PlainNames>()?;
+    module.add_class::<training::TrainingPage>()?;
+    module.add_class::<training::VoteTable>()?;
+    module.add_function(wrap_pyfunction!(rows::by_label, module)?)?;
+    module.add_function(wrap_pyfunction!(strings::full_address, module)?)?;
+    module.add_function(wrap_pyfunction!(words::letter_blocks, module)?)?;
+    module.add_function(wrap_pyfunction!(kinds::likeliest, module)?)?;
+    module.add_function(wrap_pyfunction!(pieces::pieces, module)?)?;
+    module.add_function(wrap_pyfunction!(strings::picture_key, module)?)?;
+    module.add_function(wrap_pyfunction!(strings::plain_letters, module)?)?;
+    module.add_function(wrap_pyfunction!(strings::read_moment, module)?)?;
+    module.add_function(wrap_pyfunction!(read_page, module)?)?;
+    module.add_function(wrap_pyfunction!(rows::table_groups, module)?)?;
+    module.add_function(wrap_pyfunction!(rows::title_rows, module)?)?;
+    module.add_function(wrap_pyfunction!(training::training_page, module)?)?;
+    module.add("LABELS", PyTuple::new(py, LABELS)?)?;
+    module.add("KINDS", PyTuple::new(py, KINDS)?)?;
+    module.add("PAGE_TYPES", PyTuple::new(py, PAGE_TYPES)?)?;
+    module.add("BLOCK_COLUMNS", PyTuple::new(py, BLOCK_COLUMNS)?)?;
+    module.add("IMAGE_COLUMNS", PyTuple::new(py, IMAGE_COLUMNS)?)?;
+    module.add("FEATURES", PyTuple::new(py, features::columns())?)?;
+    module.add("VOTE_GROUPS", PyTuple::new(py, features::votes::GROUPS)?)?;
+    module.add("NAMES_DIGEST", model::names_digest())?;
+    module.add("SOFT", flag::SOFT)?;
+    Ok(())
+}

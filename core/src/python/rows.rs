@@ -1,0 +1,110 @@
+//! What is done for each of a page's rows, which Python has as tuples: a page has 37.
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList, PyString, PyTuple};
+
+use crate::blocks::Kind;
+use crate::model::LABELS;
+use crate::titles;
+
+// Columns of a row that are read here, in the order of `BLOCK_COLUMNS`.
+pub const INDEX: usize = 0;
+pub const LABEL: usize = 1;
+pub const KIND: usize = 2;
+const TEXT: usize = 3;
+pub const LEVEL: usize = 5;
+pub const GROUP: usize = 6;
+pub const ROW: usize = 7;
+pub const COLUMN: usize = 8;
+
+const BODY: i64 = 0;
+pub const HEADING: i64 = 1;
+const _: () = assert!(matches!(LABELS[BODY as usize].as_bytes(), b"body"));
+const _: () = assert!(matches!(LABELS[HEADING as usize].as_bytes(), b"heading"));
+
+/// A row's text.
+pub fn text_of<'py>(row: &Bound<'py, PyTuple>) -> PyResult<Bound<'py, PyString>> {
+    Ok(row.get_item(TEXT)?.cast_into()?)
+}
+
+/// A row's number in a column.
+pub fn number(row: &Bound<'_, PyTuple>, column: usize) -> PyResult<i64> {
+    row.get_borrowed_item(column)?.extract()
+}
+
+/// Whether it is the label of a paragraph or heading of the body.
+pub fn is_content(label: i64) -> bool {
+    label == BODY || label == HEADING
+}
+
+/// The rows by number of their label, in their order.
+#[pyfunction]
+pub fn by_label<'py>(rows: &Bound<'py, PyList>) -> PyResult<Bound<'py, PyDict>> {
+    let mut lists: [Vec<Bound<'py, PyAny>>; LABELS.len()] = Default::default();
+    for row in rows {
+        let label = number(row.cast()?, LABEL)? as usize;
+        lists[label.min(LABELS.len() - 1)].push(row);
+    }
+    let out = PyDict::new(rows.py());
+    for (label, list) in lists.into_iter().enumerate() {
+        if !list.is_empty() {
+            out.set_item(label, PyList::new(rows.py(), list)?)?;
+        }
+    }
+    Ok(out)
+}
+
+/// Headings of a page among which one of the first level is its title.
+const FIRST_HEADINGS: usize = 4;
+
+/// The places of the rows down to the first paragraph that say the same as the page's title or its first heading.
+#[pyfunction]
+#[pyo3(signature = (rows, title, headings))]
+pub fn title_rows(
+    rows: &Bound<'_, PyList>,
+    title: Option<Bound<'_, PyString>>,
+    headings: &Bound<'_, PyList>,
+) -> PyResult<Vec<usize>> {
+    let mut titles: Vec<_> = title.into_iter().collect();
+    for heading in headings.iter().take(FIRST_HEADINGS) {
+        let (level, text): (u8, Bound<'_, PyString>) = heading.extract()?;
+        if level == 1 {
+            titles.push(text);
+        }
+    }
+    let titles: Vec<&str> = titles
+        .iter()
+        .map(|title| title.to_str())
+        .collect::<PyResult<_>>()?;
+    let mut found = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        let row = row.cast::<PyTuple>()?;
+        let label = number(row, LABEL)?;
+        if !is_content(label) {
+            continue;
+        }
+        let text = text_of(row)?;
+        let text = text.to_str()?;
+        if titles.iter().any(|title| titles::says(text, title)) {
+            found.push(at);
+        } else if label == BODY {
+            break;
+        }
+    }
+    Ok(found)
+}
+
+/// The tables, by the number of their group, of which a cell is labelled as content; one may be there twice.
+#[pyfunction]
+pub fn table_groups(rows: &Bound<'_, PyList>) -> PyResult<Vec<i64>> {
+    let mut groups = Vec::new();
+    for row in rows {
+        let row = row.cast::<PyTuple>()?;
+        if number(row, KIND)? == Kind::Cell as i64 && is_content(number(row, LABEL)?) {
+            let group = number(row, GROUP)?;
+            if groups.last() != Some(&group) {
+                groups.push(group);
+            }
+        }
+    }
+    Ok(groups)
+}

@@ -1,0 +1,91 @@
+//! Words that `saring/fields` gives once, and looking for them in texts.
+use pyo3::prelude::*;
+use pyo3::types::{PyList, PyTuple};
+
+use super::rows::text_of;
+use crate::language::{self, Words};
+use crate::{inserted, phrases};
+
+/// Words and what each says for the languages it is common in, and the languages of each script.
+#[pyclass(frozen, module = "saring._core")]
+pub struct LanguageWords(Words);
+
+#[pymethods]
+impl LanguageWords {
+    #[new]
+    fn new(
+        entries: Vec<(String, Vec<(String, f64)>)>,
+        scripts: Vec<(String, Vec<String>)>,
+    ) -> Self {
+        LanguageWords(Words::new(&entries, &scripts))
+    }
+
+    /// Number of words of a text, and the two languages of a script that they say most for.
+    fn rank(&self, text: &str, script: &str) -> (usize, Vec<(f64, &str)>) {
+        self.0.rank(text, script)
+    }
+}
+
+/// The words of lines between the paragraphs that are no part of the text.
+#[pyclass(frozen, module = "saring._core")]
+pub struct Inserted(inserted::Inserted);
+
+#[pymethods]
+impl Inserted {
+    #[new]
+    fn new(
+        links: Vec<String>,
+        before: &str,
+        labels: Vec<String>,
+        endings: Vec<String>,
+        after: &str,
+        newsletters: Vec<String>,
+    ) -> Self {
+        Inserted(inserted::Inserted::new(inserted::Words {
+            links,
+            before,
+            labels,
+            endings,
+            after,
+            newsletters,
+        }))
+    }
+
+    /// The places of those rows that are such lines, each with its label.
+    fn find(&self, rows: &Bound<'_, PyList>) -> PyResult<Vec<(usize, u8)>> {
+        let mut found = Vec::new();
+        for (at, row) in rows.iter().enumerate() {
+            let text = text_of(row.cast::<PyTuple>()?)?;
+            // Longer ones are none, and need no copy in UTF-8.
+            if text.len()? <= inserted::LONGEST
+                && let Some(label) = self.0.label(text.to_str()?)
+            {
+                found.push((at, label));
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// Phrases that are looked for in texts.
+#[pyclass(frozen, module = "saring._core")]
+pub struct Phrases(phrases::Phrases);
+
+#[pymethods]
+impl Phrases {
+    #[new]
+    fn new(phrases: Vec<String>) -> Self {
+        Phrases(phrases::Phrases::new(&phrases))
+    }
+
+    /// Whether any of them stands in a text.
+    fn any_in(&self, text: &str) -> bool {
+        self.0.any_in(text)
+    }
+}
+
+/// Every fourth letter of a text, counted by block of 128 characters; Latin ones are all in block 0.
+#[pyfunction]
+pub fn letter_blocks(text: &str) -> Vec<(u32, u32)> {
+    language::blocks(text)
+}

@@ -1,0 +1,211 @@
+"""The body of a TEI document: blocks to elements.
+
+TEI lets a heading stand at the start of a division only, so a heading opens a division, within that of the heading above it.
+An entry of a live blog opens one too, and holds what follows until the next.
+"""
+
+import re
+from collections.abc import Callable
+from xml.etree.ElementTree import Element, SubElement
+
+from saring.formats.addresses import uri
+from saring.formats.moments import is_date
+from saring.formats.pictures import beside_the_body
+from saring.formats.text import heading_level, item_level, plain
+from saring.record import Article, Block, Comment, Image
+
+_NOT_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Signs that no XML document may hold, not even escaped: controls, halves of surrogate pairs."""
+
+_LINE_END = re.compile(r"\r\n?")
+_LANGUAGE = re.compile(r"[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*")
+"""A tag in the form of BCP 47, as XML Schema's `language` has it."""
+
+_ENTRY_DEPTH = 7
+"""Entries of a live blog lie below headings of every level, 1 to 6."""
+
+_LANGUAGE_OF = "{http://www.w3.org/XML/1998/namespace}lang"
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+
+def clean(text: str) -> str:
+    """Text that XML may hold, without what commands terminals."""
+    return _NOT_XML.sub("", plain(_LINE_END.sub("\n", text)))
+
+
+def language_tag(text: str | None) -> str | None:
+    """The language if it has the form of a tag."""
+    return text if text and _LANGUAGE.fullmatch(text) else None
+
+
+def child(parent: Element, tag: str, text: str = "", **attributes: str | None) -> Element:
+    """A new element at the end of `parent`; attributes without a value are left out, line breaks become `lb`."""
+    made = SubElement(parent, tag, {name: clean(value) for name, value in attributes.items() if value})
+    first, *lines = clean(text).split("\n")
+    made.text = first
+    for line in lines:
+        SubElement(made, "lb").tail = line
+    return made
+
+
+def dated(parent: Element, date: str, type: str | None = None) -> None:
+    """A `date` with the page's words, and in machine's form where it has one."""
+    child(parent, "date", date, type=type, when=date if is_date(date) else None)
+
+
+def write(article: Article) -> Element:
+    """The `text` element, in the article's language: headline, pictures and blocks in its body; comments and related links behind."""
+    text = Element("text")
+    language = language_tag(article.in_language)
+    if language:
+        text.set(_LANGUAGE_OF, language)
+    story = child(child(text, "body"), "div", type="article")
+    if article.headline:
+        child(story, "head", " ".join(article.headline.split()))
+    for image in beside_the_body(article):
+        _picture(story, image)
+    _blocks(story, article.body)
+    if article.comment or article.related_link:
+        _behind(child(text, "back"), article)
+    return text
+
+
+def _blocks(story: Element, body: tuple[Block, ...]) -> None:
+    """Divisions are kept as a path of (depth, element) from the whole story down to the one that is open."""
+    path = [(0, story)]
+    for block in body:
+        depth = _depth(block)
+        if depth:
+            while path[-1][0] >= depth:
+                path.pop()
+            path.append((depth, _division(path[-1][1], block)))
+        else:
+            _WRITERS[block.type](path[-1][1], block)
+
+
+def _depth(block: Block) -> int:
+    """How deep the division lies that a block opens; 0 if it opens none."""
+    if block.type == "heading":
+        return heading_level(block)
+    return _ENTRY_DEPTH if block.type == "liveUpdate" else 0
+
+
+def _division(parent: Element, block: Block) -> Element:
+    if block.type == "heading":
+        section = child(parent, "div", type="section", n=str(heading_level(block)))
+        child(section, "head", block.text)
+        return section
+    entry = child(parent, "div", type="liveUpdate")
+    if block.date:
+        dated(child(child(entry, "opener"), "dateline"), block.date)
+    _paragraph(entry, block)
+    return entry
+
+
+def _paragraph(parent: Element, block: Block) -> None:
+    if block.text:
+        child(parent, "p", block.text)
+
+
+def _list(parent: Element, block: Block) -> None:
+    """Items with levels to lists within lists; an item that is not there is empty."""
+    rend = "numbered" if block.ordered else "bulleted"
+    lists: list[Element] = []
+    for item in block.items:
+        level = item_level(item)
+        del lists[level:]
+        while len(lists) < level:
+            above = _last_item(lists[-1]) if lists else parent
+            lists.append(child(above, "list", rend=rend))
+        child(lists[-1], "item", item.text)
+
+
+def _last_item(above: Element) -> Element:
+    return above[-1] if len(above) else child(above, "item")
+
+
+def _quote(parent: Element, block: Block) -> None:
+    paragraphs = [part for part in block.text.split("\n\n") if part]
+    if paragraphs:
+        quote = child(parent, "quote")
+        for part in paragraphs:
+            child(quote, "p", part)
+
+
+def _table(parent: Element, block: Block) -> None:
+    rows = [row for row in block.rows if row]
+    if rows:
+        table = child(parent, "table")
+        for row in rows:
+            made = child(table, "row")
+            for cell in row:
+                child(made, "cell", cell)
+
+
+def _code(parent: Element, block: Block) -> None:
+    """Line breaks stay as they are: white space counts in it."""
+    code = child(child(parent, "p"), "code")
+    code.set(_SPACE, "preserve")
+    code.text = clean(block.text)
+
+
+def _figure(parent: Element, block: Block) -> None:
+    _picture(parent, Image(block.url, block.caption, block.credit_text))
+
+
+def _picture(parent: Element, image: Image) -> None:
+    url = uri(image.url)
+    if not (url or image.caption or image.credit_text):
+        return
+    figure = child(parent, "figure")
+    if image.caption:
+        child(figure, "head", image.caption)
+    if url:
+        child(figure, "graphic", url=url, width=_pixels(image.width), height=_pixels(image.height))
+    if image.credit_text:
+        child(figure, "note", image.credit_text, type="credit")
+
+
+def _pixels(count: int | None) -> str | None:
+    return f"{count}px" if count else None
+
+
+def _embed(parent: Element, block: Block) -> None:
+    url = uri(block.url)
+    if url:
+        child(child(parent, "p"), "ref", block.caption or url, type="embed", target=url)
+
+
+def _behind(back: Element, article: Article) -> None:
+    """What follows the article on its page."""
+    if article.comment:
+        comments = child(back, "div", type="comments")
+        for comment in article.comment:
+            _comment(comments, comment)
+    if article.related_link:
+        links = child(child(back, "div", type="relatedLinks"), "list")
+        for link in article.related_link:
+            url = uri(link.url)
+            item = child(links, "item", "" if url else link.text or "")
+            if url:
+                child(item, "ref", link.text or url, target=url)
+
+
+def _comment(parent: Element, comment: Comment) -> None:
+    made = child(parent, "div", type="comment")
+    if comment.author:
+        child(child(made, "byline"), "name", comment.author.name)
+    if comment.date_created:
+        dated(child(made, "dateline"), comment.date_created)
+    child(made, "p", comment.text)
+
+
+_WRITERS: dict[str, Callable[[Element, Block], None]] = {
+    "paragraph": _paragraph,
+    "list": _list,
+    "quote": _quote,
+    "table": _table,
+    "code": _code,
+    "figure": _figure,
+    "embed": _embed,
+}
