@@ -206,6 +206,7 @@ def test_without_an_address_the_page_says_its_own():
     assert read(("2", "?page=2"), ("3", "?page=3"), ("Selanjutnya", "?page=3"), url=None, rel=rel).page == 2
     assert read(url=None, rel=[*rel, ("next", f"{OWN}/2", "")]) == Pagination(1, None, f"{OWN}/2", (f"{OWN}/2",))
     assert read(url=None, rel=[*rel, ("prev", f"{OWN}/2", "")]) == Pagination(3, None, None, (f"{OWN}/2",))
+    assert read(url=None, rel=[*rel, ("next", f"{OWN}?start=10", "")]) is None
     assert read(("1", OWN), ("2", f"{OWN}?page=2"), url=None) is None
     assert read(("Page 1 of 35", ""), ("2", "https://kabar.example/page/2"), url=None) is None
 

@@ -60,6 +60,13 @@ def run(arguments: argparse.Namespace) -> int:
     return 0 if report.clean else 1
 
 
+def _stitched(articles: Iterable[Article]) -> Iterator[Article]:
+    """The one record of all pages; none where no page could be read, which is reported."""
+    pages = list(articles)
+    if pages:
+        yield stitch(pages)
+
+
 def _format(arguments: argparse.Namespace) -> Format | None:
     """The format asked for; None leaves it to the number of records."""
     if arguments.fields is None:
@@ -67,13 +74,6 @@ def _format(arguments: argparse.Namespace) -> Format | None:
     if not arguments.format:
         raise OptionsError("--fields is for tables", remedy="add --format csv")
     return find(arguments.format, [name.strip() for name in arguments.fields.split(",")])
-
-
-def _stitched(articles: Iterable[Article]) -> Iterator[Article]:
-    """The one record of all pages; none where no page could be read, which is reported."""
-    pages = list(articles)
-    if pages:
-        yield stitch(pages)
 
 
 def _check(arguments: argparse.Namespace) -> None:

@@ -155,8 +155,8 @@ class _Family:
         numbered = [link for link, number in self.links if number is not None]
         roles = any(link.role.name for link in numbered)
         digits = any(link.role.number is not None for link in numbered)
-        if place.is_named:
-            return bool(numbered)
+        if place.is_named:  # `?start=10` is the second page of a list of tens: without this page's address, only shown numbers tell
+            return bool(numbered) and (digits or self.is_captured or not place.is_from_nought)
         if place.is_bare:
             own = self.own.number or 1
             return digits or (roles and own <= _FEW and not (self.form == "-{}" and not self.stem.ending))
