@@ -98,7 +98,7 @@ def read_machine(value: str, language: str | None = None) -> Moment | None:
 
 def _by_patterns(value: str, language: str | None = None) -> Moment | None:
     match = ISO.match(value)
-    if match is None and value[:1].isdigit():
+    if match is None and value[:1].isdecimal():
         match = COMPACT.fullmatch(value)
         if match is None and EPOCH.fullmatch(value):
             return _real(_from_epoch(float(value)))
@@ -293,7 +293,7 @@ def _number_beside(tokens: list[Token], at: int, step: int, text: str) -> int | 
 
 
 def _is_number(word: str) -> bool:
-    return word.isdigit() and len(word) <= 4
+    return word.isdecimal() and len(word) <= 4
 
 
 def _is_day(token: Token) -> bool:
