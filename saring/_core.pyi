@@ -4,7 +4,9 @@ from typing import Any, Final, final
 
 __all__ = [
     "BLOCK_COLUMNS",
+    "DECISIONS",
     "FEATURES",
+    "FEATURE_GROUPS",
     "IMAGE_COLUMNS",
     "KINDS",
     "LABELS",
@@ -19,6 +21,7 @@ __all__ = [
     "Phrases",
     "TrainingPage",
     "VoteTable",
+    "explain_page",
     "letter_blocks",
     "read_page",
     "training_page",
@@ -31,6 +34,10 @@ BLOCK_COLUMNS: Final[tuple[str, ...]]
 IMAGE_COLUMNS: Final[tuple[str, ...]]
 FEATURES: Final[tuple[str, ...]]
 """Names of the columns of a row, in their order."""
+FEATURE_GROUPS: Final[tuple[tuple[str, str, tuple[str, ...]], ...]]
+"""What reasons of the model are called: name, words and columns of every group; the last, the blocks before and behind, has no columns."""
+DECISIONS: Final[tuple[str, ...]]
+"""Names of what decides that a block is content or is not, in the order of their numbers."""
 VOTE_GROUPS: Final[tuple[str, ...]]
 """Groups of labels that tokens vote for."""
 NAMES_DIGEST: Final[str]
@@ -92,6 +99,7 @@ class Phrases:
 
 def letter_blocks(text: str) -> list[tuple[int, int]]: ...
 def read_page(data: bytes, model: Model, charset: str | None = None, kind: str | None = None) -> Page: ...
+def explain_page(data: bytes, model: Model, charset: str | None = None, kind: str | None = None) -> tuple[Page, dict[str, Any]]: ...
 
 @final
 class VoteTable:

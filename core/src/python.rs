@@ -6,6 +6,7 @@ use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 
 use crate::blocks::{self, Block, KINDS, flag};
 use crate::claims::{self, Claims};
+use crate::explain::{self, DECISIONS};
 use crate::features::{self, Claimed, votes::Votes};
 use crate::images::Image;
 use crate::inserted;
@@ -296,6 +297,27 @@ fn read_page(
     })
 }
 
+/// Reads a page as [`read_page`] does, and says why: not for the normal path.
+#[pyfunction]
+#[pyo3(signature = (data, model, charset=None, kind=None))]
+fn explain_page<'py>(
+    py: Python<'py>,
+    data: &[u8],
+    model: &Model,
+    charset: Option<&str>,
+    kind: Option<&str>,
+) -> PyResult<(Page, Bound<'py, PyDict>)> {
+    let reading = reading(kind)?;
+    let (read, claims, explained) =
+        py.detach(|| explain::explain(data, charset, reading, &model.0));
+    let page = Page {
+        read,
+        claims,
+        told: PyOnceLock::new(),
+    };
+    Ok((page, explain::python::to_py(py, &explained)?))
+}
+
 fn reading(kind: Option<&str>) -> PyResult<Reading> {
     match kind {
         None | Some("auto") => Ok(Reading::Auto),
@@ -476,6 +498,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<Phrases>()?;
     module.add_class::<TrainingPage>()?;
     module.add_class::<VoteTable>()?;
+    module.add_function(wrap_pyfunction!(explain_page, module)?)?;
     module.add_function(wrap_pyfunction!(letter_blocks, module)?)?;
     module.add_function(wrap_pyfunction!(read_page, module)?)?;
     module.add_function(wrap_pyfunction!(training_page, module)?)?;
@@ -485,6 +508,8 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("BLOCK_COLUMNS", PyTuple::new(py, BLOCK_COLUMNS)?)?;
     module.add("IMAGE_COLUMNS", PyTuple::new(py, IMAGE_COLUMNS)?)?;
     module.add("FEATURES", PyTuple::new(py, features::columns())?)?;
+    module.add("FEATURE_GROUPS", explain::python::groups(py)?)?;
+    module.add("DECISIONS", PyTuple::new(py, DECISIONS)?)?;
     module.add("VOTE_GROUPS", PyTuple::new(py, features::votes::GROUPS)?)?;
     module.add("NAMES_DIGEST", model::names_digest())?;
     module.add("SOFT", flag::SOFT)?;
