@@ -62,13 +62,14 @@ class Sources(NamedTuple):
     """Whether another source names the same persons as the first that names any."""
 
 
-def read_sources(facts: Facts, language: str | None, line: Dateline | None = None) -> Sources:
+def read_sources(facts: Facts, language: str | None, line: Dateline | None = None, *, every: bool = False) -> Sources:
     """Every claim, every byline and the dateline that name someone, without those that have nothing to add.
 
     The first source that names a person decides on the author, and a second that agrees settles it. From there on only an
-    agency is news: what has no word of any is not read, which is one source in six on two thousand pages.
+    agency is news: what has no word of any is not read, which is one source in six on two thousand pages. For explanations
+    `every` source is read all the same.
     """
-    told = _Told(facts.site_names)
+    told = _Told(facts.site_names, every=every)
     told.take(_from_article(facts, language))
     told.take(_from_bylines(told, facts, language))
     if facts.claims["bylines"]:
@@ -85,8 +86,9 @@ def read_sources(facts: Facts, language: str | None, line: Dateline | None = Non
 class _Told:
     """What the sources have told so far, without "persons" that are the site itself."""
 
-    def __init__(self, site_names: list[str]) -> None:
+    def __init__(self, site_names: list[str], *, every: bool = False) -> None:
         self.named: list[Names] = []
+        self._every = every
         self.agreed = False
         self._first: tuple[Person, ...] = ()
         self._sites = {letters(name) for name in site_names}
@@ -110,7 +112,7 @@ class _Told:
 
     def has_news(self, texts: list[str]) -> bool:
         """Whether texts, once read, could tell anything that is not known."""
-        return not self.agreed or any(may_name_agency(text) for text in texts)
+        return not self.agreed or self._every or any(may_name_agency(text) for text in texts)
 
     def _without_publisher(self, told: tuple[Person, ...]) -> tuple[Person, ...]:
         """Without the site, and, behind a person, a desk of it: `Jane Doe, Okezone Jakarta`."""
