@@ -19,9 +19,10 @@ MAY_IMPORT = {
     "captures": BASE,
     "fields": {*BASE, "_core"},
     "extract": {*BASE, "_core", "_model", "captures", "fields"},
+    "explain": {*BASE, "_core", "_jsonable", "_model", "extract", "fields"},
     "formats": BASE,
-    "cli": {*BASE, "captures", "extract", "formats"},
-    "__init__": {*BASE, "captures", "extract", "formats"},
+    "cli": {*BASE, "captures", "explain", "extract", "formats"},
+    "__init__": {*BASE, "captures", "explain", "extract", "formats"},
     "__main__": {"cli"},
 }
 SHIPPED = sorted(PACKAGE.rglob("*.py")) + sorted(PACKAGE.rglob("*.pyi"))

@@ -25,7 +25,8 @@ from saring.options import Favour
 from saring.record import Block, Image, ListItem
 
 _BODY_LABEL, _HEADING_LABEL = LABELS.index("body"), LABELS.index("heading")
-_BODY_LABELS = (_BODY_LABEL, _HEADING_LABEL)
+BODY_LABELS = (_BODY_LABEL, _HEADING_LABEL)
+"""Numbers of the labels of which the body is made."""
 _HEADING, _ITEM, _CELL, _CODE, _QUOTE = [KINDS.index(name) for name in ("heading", "item", "cell", "code", "quote")]
 
 _NO_FIELD = tuple([LABELS.index(name) for name in ("related", "navigation", "promotion", "boilerplate")])
@@ -62,7 +63,7 @@ def body(content: Sequence[Row], figures: Iterable[tuple[int, Image]] = (), *, t
         figures: pictures with the index of the block that follows them.
         tables: whether tables are kept.
     """
-    pieces = _pieces([row for row in content if row[LABEL] in _BODY_LABELS], tables)
+    pieces = _pieces([row for row in content if row[LABEL] in BODY_LABELS], tables)
     placed = [(place, _figure(image)) for place, image in figures]
     if placed:
         pieces = sorted([*placed, *pieces], key=_place)
@@ -105,6 +106,20 @@ def _starts_table(before: Row, row: Row) -> bool:
 def _is_table(run: list[Row]) -> bool:
     """Whether the cells stand beside each other; in a single column they are paragraphs that a table only holds in place."""
     return run[0][KIND] == _CELL and any(row[COLUMN] != run[0][COLUMN] for row in run)
+
+
+def in_tables(rows: Sequence[Row]) -> set[int]:
+    """The indices of the body's blocks that are cells of tables: for explanations, where tables are not kept."""
+    body = [row for row in rows if row[LABEL] in BODY_LABELS]
+    kept, every = [{place for place, _ in _pieces(body, tables)} for tables in (False, True)]
+    dropped: set[int] = set()
+    inside = False
+    for row in body:
+        if row[INDEX] in every:
+            inside = row[INDEX] not in kept
+        if inside:
+            dropped.add(row[INDEX])
+    return dropped
 
 
 def _single(row: Row) -> Block:
