@@ -1,5 +1,6 @@
 """What the native half and the fields tell, put together to an explanation."""
 
+import re
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import Any
@@ -14,7 +15,12 @@ from saring.record import Article, Image, Link, Organization, Pagination, Person
 
 _WEAKEST = 0.2
 """Log-odds below which a group says nothing worth telling."""
+_LEAST = 0.001
+"""Probability below which a kind of page is not told."""
 _MOST_REASONS, _MOST_TRAITS, _MOST_KINDS = 8, 3, 3
+MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?)?(Z|[+-]\d\d:\d\d)?")
+"""A date as records have it: day, time to the minute, offset; the seconds, which pages show to nobody, are not compared."""
+
 _SAME = 0.05
 """Columns that are closer than this to what is usual are no trait of the block."""
 
@@ -41,7 +47,7 @@ def assemble(page: _core.Page, native: dict[str, Any], told: Explained) -> Expla
 
 
 def _page_kinds(page: _core.Page) -> tuple[Likelihood, ...]:
-    kinds = [Likelihood(name, chance) for name, chance in zip(PAGE_TYPES, page.page_type, strict=True) if chance > 0]
+    kinds = [Likelihood(name, chance) for name, chance in zip(PAGE_TYPES, page.page_type, strict=True) if chance >= _LEAST]
     return tuple(sorted(kinds, key=attrgetter("probability"), reverse=True)[:_MOST_KINDS])
 
 
@@ -124,8 +130,16 @@ def _fields(told: Explained) -> Iterator[FieldExplanation]:
 
 
 def _candidate(said: Alternative, value: object) -> Candidate:
-    single = [_words(part) for part in value] if isinstance(value, tuple) else []
-    return Candidate(said.value, said.evidence, said.value in (_words(value), *single), said.problem)
+    values = [text for part in (value, *(value if isinstance(value, tuple) else ())) if (text := _words(part))]
+    return Candidate(said.value, said.evidence, any(_says_so(said.value, text) for text in values), said.problem)
+
+
+def _says_so(candidate: str, value: str) -> bool:
+    """Whether a source says the same as the value, if less exactly: a day without the time, a language without the region."""
+    if candidate == value or value.startswith(f"{candidate}-"):
+        return True
+    one, other = MOMENT.fullmatch(candidate), MOMENT.fullmatch(value)
+    return bool(one and other and all(a is None or b is None or a == b for a, b in zip(one.groups(), other.groups(), strict=True)))
 
 
 def _words(value: object) -> str | None:
