@@ -73,8 +73,8 @@ bdi{overflow-wrap:anywhere}
 pre{background:var(--shade);border:1px solid var(--line);border-radius:.25rem;padding:.75rem;overflow:auto;max-block-size:40rem;
 font-size:.8rem;white-space:pre-wrap;overflow-wrap:anywhere}
 .gap{padding:.2rem .7rem;color:var(--soft);font-size:.85rem}
-body:has(#show-kept:checked) .block.left,body:has(#show-left:checked) .block.kept,
-body:has(#show-rules:checked) .block:not(.ruled){display:none}
+body:has(#show-kept:checked) .block.left:not(:target),body:has(#show-left:checked) .block.kept:not(:target),
+body:has(#show-rules:checked) .block:not(.ruled,:target){display:none}
 """
 
 

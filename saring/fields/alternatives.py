@@ -70,7 +70,7 @@ def _dates(told: Iterable[Dated], capture_date: str | None) -> Iterator[Alternat
 
 def _addresses(facts: Facts) -> Iterator[Alternative]:
     for (value, evidence), possible in canonical_urls(facts):
-        yield Alternative(value, evidence, None if possible else "a front page, or no whole address")
+        yield Alternative(value, evidence, None if possible else "a front page, or no address that can be true")
 
 
 def _each_once(told: Iterator[Alternative]) -> list[Alternative]:

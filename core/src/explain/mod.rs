@@ -80,7 +80,10 @@ pub fn explain(
     let explained = if matches!(read.kind, Kind::Html | Kind::Text) {
         explained(data, charset, &read, model)
     } else {
-        Explained::default()
+        Explained {
+            threshold: f32::INFINITY,
+            ..Explained::default()
+        }
     };
     (read, claims, explained)
 }

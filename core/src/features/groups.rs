@@ -57,7 +57,7 @@ pub const GROUPS: [Group; 17] = [
     },
     Group {
         name: "words",
-        words: "the words it begins and ends with",
+        words: "its words (of a long block the first ones)",
         columns: &[
             "vote_content_text_mean",
             "vote_content_text_low",
