@@ -2,6 +2,7 @@
 
 from saring.captures import Capture, read_captures
 from saring.errors import CaptureError, FormatError, ModelError, OptionsError, RecordError, SaringError, StitchError
+from saring.explain import Explanation, explain
 from saring.extract import extract, extract_many
 from saring.formats import render
 from saring.options import Options
@@ -29,6 +30,7 @@ __all__ = [
     "CaptureInfo",
     "Comment",
     "Evidence",
+    "Explanation",
     "FormatError",
     "Image",
     "Link",
@@ -43,6 +45,7 @@ __all__ = [
     "SaringError",
     "StitchError",
     "Verdict",
+    "explain",
     "extract",
     "extract_many",
     "read_captures",

@@ -4,7 +4,9 @@ from typing import Any, Final, final
 
 __all__ = [
     "BLOCK_COLUMNS",
+    "DECISIONS",
     "FEATURES",
+    "FEATURE_GROUPS",
     "IMAGE_COLUMNS",
     "KINDS",
     "LABELS",
@@ -21,6 +23,7 @@ __all__ = [
     "TrainingPage",
     "VoteTable",
     "by_label",
+    "explain_page",
     "full_address",
     "letter_blocks",
     "likeliest",
@@ -41,6 +44,10 @@ BLOCK_COLUMNS: Final[tuple[str, ...]]
 IMAGE_COLUMNS: Final[tuple[str, ...]]
 FEATURES: Final[tuple[str, ...]]
 """Names of the columns of a row, in their order."""
+FEATURE_GROUPS: Final[tuple[tuple[str, str, tuple[str, ...]], ...]]
+"""What reasons of the model are called: name, words and columns of every group; the last, the blocks before and behind, has no columns."""
+DECISIONS: Final[tuple[str, ...]]
+"""Names of what decides that a block is content or is not, in the order of their numbers."""
 VOTE_GROUPS: Final[tuple[str, ...]]
 """Groups of labels that tokens vote for."""
 NAMES_DIGEST: Final[str]
@@ -116,6 +123,7 @@ def pieces(rows: list[tuple[Any, ...]]) -> tuple[list[tuple[int, str, int]], lis
 def plain_letters(text: str) -> str | None: ...
 def read_moment(text: str) -> tuple[int, int, int, int | None, int, int, int | None] | None: ...
 def read_page(data: bytes, model: Model, charset: str | None = None, kind: str | None = None) -> Page: ...
+def explain_page(data: bytes, model: Model, charset: str | None = None, kind: str | None = None) -> tuple[Page, dict[str, Any]]: ...
 def table_groups(rows: list[tuple[Any, ...]]) -> list[int]: ...
 def title_rows(rows: list[tuple[Any, ...]], title: str | None, headings: list[tuple[int, str]]) -> list[int]: ...
 

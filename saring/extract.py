@@ -38,15 +38,20 @@ def extract(data: bytes | str, *, url: str | None = None, options: Options | Non
         OptionsError: `options.charset` is given for a page that is text already.
         ModelError: the installed model is missing or damaged.
     """
+    chosen = options or _DEFAULT
+    return _read(single(data, url, chosen), chosen)
+
+
+def single(data: bytes | str, url: str | None, options: Options) -> "Task":
+    """The task of reading one page, for `extract` and `saring.explain`, which says what this raises."""
     if url is not None and not isinstance(url, str):
         raise TypeError(f"url should be a str, not {type(url).__name__}")
-    chosen = options or _DEFAULT
-    charset = chosen.charset
+    charset = options.charset
     if isinstance(data, str):
         if charset:
             raise OptionsError(f"charset={charset!r} has no meaning for a page given as str", remedy="leave it out, or pass the bytes")
         charset = "utf-8"
-    return _read(_Task(_to_bytes(data), url, charset), chosen)
+    return Task(_to_bytes(data), url, charset)
 
 
 def extract_many(captures: Iterable[Source], *, options: Options | None = None, workers: int | None = None) -> Iterator[Article]:
@@ -67,14 +72,14 @@ def extract_many(captures: Iterable[Source], *, options: Options | None = None, 
     if workers is not None and workers < 1:
         raise OptionsError(f"workers={workers} is not possible", remedy="give 1 or more, or None for one per processor")
     chosen = options or _DEFAULT
-    tasks = (_task(source, chosen) for source in captures)
+    tasks = (task_of(source, chosen) for source in captures)
     count = workers or _processors()
     if count == 1:
         return (_read(task, chosen) for task in tasks)
     return _in_threads(tasks, chosen, count)
 
 
-class _Task(NamedTuple):
+class Task(NamedTuple):
     """One page to be read, and what is known of it beforehand."""
 
     data: bytes
@@ -84,7 +89,7 @@ class _Task(NamedTuple):
     capture: Capture | None = None
 
 
-def _in_threads(tasks: Iterator[_Task], options: Options, workers: int) -> Iterator[Article]:
+def _in_threads(tasks: Iterator[Task], options: Options, workers: int) -> Iterator[Article]:
     """Records in order. A source that fails does so after the records of what came before it."""
     pool = ThreadPoolExecutor(workers, thread_name_prefix="saring")
     try:
@@ -97,7 +102,7 @@ def _in_threads(tasks: Iterator[_Task], options: Options, workers: int) -> Itera
         pool.shutdown(cancel_futures=True)
 
 
-def _submitted(tasks: Iterator[_Task], options: Options, pool: ThreadPoolExecutor) -> Iterator[Future[Article]]:
+def _submitted(tasks: Iterator[Task], options: Options, pool: ThreadPoolExecutor) -> Iterator[Future[Article]]:
     try:
         for task in tasks:
             yield pool.submit(_read, task, options)
@@ -107,22 +112,23 @@ def _submitted(tasks: Iterator[_Task], options: Options, pool: ThreadPoolExecuto
         yield failed
 
 
-def _read(task: _Task, options: Options) -> Article:
+def _read(task: Task, options: Options) -> Article:
     """The whole way of one page. The native half runs without the interpreter lock; what follows is short."""
     if task.capture and task.capture.problem:
-        return Article(verdict=Verdict("empty", f"the capture is damaged: {task.capture.problem}"), url=task.url, capture=_capture(task))
-    page = _core.read_page(task.data, model(), task.charset, _kind(task, options))
-    return fields.article(page, _capture(task, page.charset, page.kind), options)
+        return Article(verdict=Verdict("empty", f"the capture is damaged: {task.capture.problem}"), url=task.url, capture=capture_of(task))
+    page = _core.read_page(task.data, model(), task.charset, kind_of(task, options))
+    return fields.article(page, capture_of(task, page.charset, page.kind), options)
 
 
-def _kind(task: _Task, options: Options) -> str | None:
+def kind_of(task: Task, options: Options) -> str | None:
     """What the page is to be read as, if anybody says so; else its content tells."""
     if options.kind != "auto":
         return options.kind
     return task.capture.kind if task.capture else None
 
 
-def _capture(task: _Task, charset: str | None = None, kind: str | None = None) -> CaptureInfo:
+def capture_of(task: Task, charset: str | None = None, kind: str | None = None) -> CaptureInfo:
+    """What the record says of its bytes."""
     date, digest = (task.capture.date, task.capture.digest) if task.capture else (None, None)
     return CaptureInfo(url=task.url, date=date, charset=charset, kind=kind, digest=digest)
 
@@ -132,11 +138,12 @@ def _processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _task(source: Source, options: Options) -> _Task:
+def task_of(source: Source, options: Options) -> Task:
+    """The task of reading one of many."""
     if isinstance(source, Capture):
-        return _Task(source.data, source.url, source.charset or options.charset, source)
+        return Task(source.data, source.url, source.charset or options.charset, source)
     data, url = source if isinstance(source, tuple) else (source, None)
-    return _Task(_to_bytes(data), url, "utf-8" if isinstance(data, str) else options.charset)
+    return Task(_to_bytes(data), url, "utf-8" if isinstance(data, str) else options.charset)
 
 
 def _to_bytes(data: Any) -> bytes:

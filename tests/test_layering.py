@@ -22,9 +22,10 @@ MAY_IMPORT = {
     "_article_pages": {*BASE, "fields"},
     "_joined_body": {*BASE, "fields"},
     "stitch": {*BASE, "_article_pages", "_joined_body"},
+    "explain": {*BASE, "_core", "_jsonable", "_model", "extract", "fields"},
     "formats": {*BASE, "_jsonable"},
-    "cli": {*BASE, "captures", "extract", "formats", "stitch"},
-    "__init__": {*BASE, "captures", "extract", "formats", "stitch"},
+    "cli": {*BASE, "captures", "explain", "extract", "formats", "stitch"},
+    "__init__": {*BASE, "captures", "explain", "extract", "formats", "stitch"},
     "__main__": {"cli"},
 }
 SHIPPED = sorted(PACKAGE.rglob("*.py")) + sorted(PACKAGE.rglob("*.pyi"))

@@ -40,6 +40,27 @@ const LEAST_F1: f32 = 0.2;
 ///
 /// `markup` is the page's tree, and the number of each block's build: the tags and classes around it; a text capture has none.
 pub fn decide(page: &Page, scores: &Scores, markup: Option<(&Tree, &[u32])>) -> Vec<u8> {
+    decide_watched(page, scores, markup, |_, _| {})
+}
+
+/// A step on the way to which blocks are taken.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Step {
+    /// By the scores of each block.
+    Score,
+    /// With blocks of the same build.
+    Alike,
+    /// Without the next story.
+    NextStory,
+}
+
+/// The same, showing which blocks are taken after each step.
+pub fn decide_watched(
+    page: &Page,
+    scores: &Scores,
+    markup: Option<(&Tree, &[u32])>,
+    mut watch: impl FnMut(Step, &[bool]),
+) -> Vec<u8> {
     let threshold = threshold(page, scores);
     let labels = scores.labels.chunks_exact(LABELS.len());
     let mut taken: Vec<bool> = scores
@@ -51,10 +72,13 @@ pub fn decide(page: &Page, scores: &Scores, markup: Option<(&Tree, &[u32])>) -> 
             content >= threshold && (content >= SURELY_CONTENT || labels[other()] <= SURELY_OTHER)
         })
         .collect();
+    watch(Step::Score, &taken);
     if let Some((tree, builds)) = markup {
         alike::judge(page, &scores.content, builds, &mut taken);
+        watch(Step::Alike, &taken);
         if let Some(headline) = headline(scores) {
             next_story::leave_out(tree, page, headline, &mut taken);
+            watch(Step::NextStory, &taken);
         }
     }
     let labels = scores.labels.chunks_exact(LABELS.len());
@@ -88,7 +112,8 @@ fn headline(scores: &Scores) -> Option<usize> {
 ///
 /// Choosing a set of blocks for the largest expected F1 means taking those whose probability is above F*/2
 /// (Lipton, Elkan and Naryanaswamy 2014, "Optimal thresholding of classifiers to maximize F1 measure").
-fn threshold(page: &Page, scores: &Scores) -> f32 {
+/// Infinite where even the best body promises too little.
+pub fn threshold(page: &Page, scores: &Scores) -> f32 {
     let weighed = || {
         page.blocks
             .iter()

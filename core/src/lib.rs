@@ -12,6 +12,7 @@ pub mod captions;
 pub mod claims;
 pub mod decision;
 pub mod decode;
+pub mod explain;
 pub mod features;
 mod hash;
 pub mod images;

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from typing import NoReturn
 
-from saring.cli import extract
+from saring.cli import explain, extract
 from saring.cli.report import printable
 from saring.errors import OptionsError, SaringError
 
@@ -37,6 +37,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     commands = top.add_subparsers(metavar="COMMAND", required=True)
     extract.add_to(commands)
+    explain.add_to(commands)
     return top
 
 

@@ -5,8 +5,9 @@
 
 from typing import Any
 
-from saring.fields.body import body, body_rows
+from saring.fields.body import body
 from saring.fields.canonical import canonical_url
+from saring.fields.chosen import choose
 from saring.fields.columns import PageLike
 from saring.fields.comments import comment
 from saring.fields.credits import author, credit_text, source_organization
@@ -21,7 +22,6 @@ from saring.fields.name_sources import read_sources
 from saring.fields.openings import opening_dateline
 from saring.fields.pagination import pagination
 from saring.fields.publisher import publisher
-from saring.fields.relabel import relabelled
 from saring.fields.related import related_link
 from saring.fields.stored import stored_body
 from saring.fields.topics import article_section, description, is_accessible_for_free, keywords
@@ -40,11 +40,8 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
         capture: where the bytes are from; its `url` resolves addresses, its `date` bounds the page's dates.
         options: `favour`, `tables`, `comments` and `evidence` are heeded here.
     """
-    rows = body_rows(page, options.favour)
-    content = relabelled(page.blocks if page.kind == "text" else rows, page)
+    content, rows = choose(page, options.favour)
     facts = gather(page, content, capture.url, capture.date)
-    if page.kind != "text" or options.favour == "balanced":
-        rows = content
     stored = stored_body(facts, rows)
     shown = pictures(facts)
     found = _fields(facts, shown, stored[0].text if stored else None)

@@ -27,6 +27,8 @@ from saring.record import Block, Image, ListItem
 
 _BODY_LABEL, _HEADING_LABEL = LABELS.index("body"), LABELS.index("heading")
 _ITEM, _CELL, _CODE, _QUOTE = [KINDS.index(name) for name in ("item", "cell", "code", "quote")]
+BODY_LABELS = (_BODY_LABEL, _HEADING_LABEL)
+"""Numbers of the labels of which the body is made."""
 
 _NO_FIELD = tuple([LABELS.index(name) for name in ("related", "navigation", "promotion", "boilerplate")])
 """Labels of what is left out; blocks of other labels make fields of their own."""
@@ -80,6 +82,11 @@ _place = itemgetter(0)
 def _is_table(run: list[Row]) -> bool:
     """Whether the cells stand beside each other; in a single column they are paragraphs that a table only holds in place."""
     return run[0][KIND] == _CELL and any(row[COLUMN] != run[0][COLUMN] for row in run)
+
+
+def in_tables(rows: list[Row]) -> set[int]:
+    """The indices of the body's blocks that are cells of tables: for explanations, where tables are not kept."""
+    return {row[INDEX] for run in pieces(rows)[1] if run[0][KIND] == _CELL and _is_table(run) for row in run}
 
 
 def _heading(row: Row) -> Block:

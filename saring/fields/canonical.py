@@ -18,6 +18,14 @@ def canonical_url(facts: Facts) -> Found[str] | None:
     return None
 
 
+def canonical_urls(facts: Facts) -> Iterator[tuple[Found[str], bool]]:
+    """Every address that the page gives as its own, and whether it can be true."""
+    for source, where, href, sure in _candidates(facts):
+        url = absolute(href, facts.base)
+        possible = bool(url and is_whole(url) and not _is_wrong(url, facts))
+        yield found(without_tracking(url) if url and possible else url or href, source, where, href, sure), possible
+
+
 def _candidates(facts: Facts) -> Iterator[tuple[str, str, str, float]]:
     for rel, href, *_ in facts.claims["links"]:
         if rel == "canonical":

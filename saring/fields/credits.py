@@ -50,6 +50,12 @@ def source_organization(sources: Sources, line: Dateline | None, facts: Facts) -
     return None
 
 
+def organizations(sources: Sources, line: Dateline | None, facts: Facts) -> Iterator[Found[str]]:
+    """Every agency that anything on the page names, the site itself among them."""
+    for agencies, evidence in _agency_claims(sources, line, facts):
+        yield from [Found(name, evidence) for name in agencies]
+
+
 def _is_publisher(name: str, own: set[str]) -> bool:
     """Whether the agency is the site itself: `ANTARA` at `ANTARA News`, but not `AP` at `AP7 TV`."""
     key = letters(name)

@@ -73,6 +73,16 @@ def dates(facts: Facts, language: str | None) -> Dates:
     return Dates(_as_found(published), _as_found(modified))
 
 
+def dated(facts: Facts, language: str | None) -> tuple[list[Dated], list[Dated]]:
+    """Every date that is claimed or shown as that of publication, and every one as that of the last change; possible or not."""
+    return list(_published(facts, language)), list(_modified(facts, language))
+
+
+def is_possible(moment: Moment, capture_date: str | None) -> bool:
+    """Whether a page captured then can have it."""
+    return moment[:3] <= _latest(capture_date)
+
+
 def _latest(capture_date: str | None) -> tuple[int, int, int]:
     """The last day that a date can be: the day after the capture."""
     moment = read_machine(capture_date) if capture_date else None

@@ -1,6 +1,7 @@
 """The article's own headline, without the site's name, the section or the number of the page; and the line below it."""
 
 import re
+from collections.abc import Iterator
 from operator import itemgetter
 
 from saring.fields.addresses import site_label
@@ -184,6 +185,17 @@ def _claims(facts: Facts) -> list[_Claim]:
     if title:
         claims.append((clean(title), "title", None, 0.75))
     return [claim for claim in claims if _is_headline(claim[0])]
+
+
+def headlines(facts: Facts) -> Iterator[Found[str]]:
+    """Every headline that is shown or claimed, as `headline` compares them."""
+    for source, where, raw in _places(facts):
+        yield found(without_page(clean(raw)), source, where, raw, _AGREED)
+    for raw, source, at, sure in _claims(facts):
+        yield found(_without_site(raw, facts), source, at, raw, sure)
+    told = _first_line(facts)
+    if told:
+        yield found(told[1], "title", "first line", told[0], 0.75)
 
 
 def _first_line(facts: Facts) -> tuple[str, str] | None:

@@ -136,6 +136,22 @@ def _claimed(facts: Facts) -> list[_Details]:
     return every
 
 
+def image_claims(facts: Facts) -> Iterator[Found[str]]:
+    """Every picture that the page names or shows in the article, by its address, or by its caption where there is none."""
+    for key in _NAMED:
+        url = absolute(facts.meta[key][0], facts.base) if key in facts.meta else None
+        if url:
+            yield found(url, "meta", key, facts.meta[key][0], 0.85)
+    for member in (many(facts.article.get("image")) or many(facts.article.get("thumbnailUrl")))[:_MOST]:
+        told = _from_json(facts.ld.follow(member), facts)
+        if told and told[0]:
+            yield found(told[0], "jsonld", "image", told[0], 0.85)
+    for place, (url, caption, credit, *_) in _captioned(facts):
+        text = url or caption or credit
+        if text:
+            yield found(text, "block", str(place) if place >= 0 else None, caption or credit, 0.85)
+
+
 def _size(value: Any) -> int | None:
     """A width or height in pixels: a number, `"1200"`, `"1200px"`, a QuantitativeValue."""
     if isinstance(value, dict):

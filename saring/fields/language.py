@@ -5,6 +5,7 @@ characters, against 300–1,000 µs for the n-gram models in common use, none of
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from math import log
 from typing import NamedTuple
@@ -171,10 +172,24 @@ def _same(declared: str, seen: Detected) -> bool:
     return not known or close or seen.confidence < _WEAK * 0.8
 
 
+def languages(facts: Facts) -> Iterator[Found[str]]:
+    """Every language that the page declares, then the one that its text is in."""
+    for declared, where in _declarations(facts):
+        yield found(declared, "declared", where, declared, 0.7)
+    sample = _sample(facts)
+    seen = detect(sample) if sample else None
+    if seen:
+        yield found(seen.language, "detected", None, sample[:60], seen.confidence)
+
+
 def _declared(facts: Facts) -> tuple[str | None, str | None]:
+    return next(_declarations(facts), (None, None))
+
+
+def _declarations(facts: Facts) -> Iterator[tuple[str, str]]:
     declared = tag(facts.claims["lang"])
     if declared:
-        return declared, "html.lang"
+        yield declared, "html.lang"
     for where, value in (
         ("jsonld.inLanguage", facts.article.get("inLanguage")),
         ("og:locale", facts.meta.get("og:locale", [None])[0]),
@@ -183,8 +198,7 @@ def _declared(facts: Facts) -> tuple[str | None, str | None]:
     ):
         declared = tag(value) if isinstance(value, str) else None
         if declared:
-            return declared, where
-    return None, None
+            yield declared, where
 
 
 def _sample(facts: Facts) -> str:

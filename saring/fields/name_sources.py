@@ -62,14 +62,15 @@ class Sources(NamedTuple):
     """Whether another source names the same persons as the first that names any."""
 
 
-def read_sources(facts: Facts, language: str | None, line: Dateline | None = None) -> Sources:
+def read_sources(facts: Facts, language: str | None, line: Dateline | None = None, *, every: bool = False) -> Sources:
     """Every claim, every byline and the dateline that name someone, without those that have nothing to add.
 
     The first source that names a person decides on the author, and a second that agrees settles it. From there on only an
     agency is news: what has no word of any is not read, which is one source in six on two thousand pages. So where JSON-LD names
     a person, the claims are asked before the lines above them in trust: they are mostly one plain name, a line is to be taken apart.
+    For explanations `every` source is read all the same.
     """
-    told = _Told(facts.site_names)
+    told = _Told(facts.site_names, every=every)
     told.take(_from_article(facts, language))
     if told.first:
         trusted, told.named = told.named, []
@@ -91,8 +92,9 @@ def read_sources(facts: Facts, language: str | None, line: Dateline | None = Non
 class _Told:
     """What the sources have told so far, without "persons" that are the site itself."""
 
-    def __init__(self, site_names: list[str]) -> None:
+    def __init__(self, site_names: list[str], *, every: bool = False) -> None:
         self.named: list[Names] = []
+        self._every = every
         self.agreed = False
         self.first: tuple[Person, ...] = ()
         """The persons that decide."""
@@ -117,7 +119,7 @@ class _Told:
 
     def has_news(self, texts: list[str]) -> bool:
         """Whether texts, once read, could tell anything that is not known: who decides, the same persons again, or an agency."""
-        if not self.agreed and (not self.first or self._is_in(texts)):
+        if self._every or (not self.agreed and (not self.first or self._is_in(texts))):
             return True
         return any(may_name_agency(text) for text in texts)
 

@@ -1,6 +1,6 @@
 """Labels put right by what stands beside them: the model judges block by block, readers see a table, a head, a caption under a picture."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from saring._core import table_groups, title_rows
 from saring.fields.capture_head import capture_head
@@ -20,20 +20,32 @@ _MOST_SMALL_PRINT = 4
 """Lines of small print behind a text; the first paragraph is never one."""
 
 
-def relabelled(rows: Sequence[Row], page: PageLike) -> list[Row]:
+Watch = Callable[[str, Sequence[Row]], None]
+"""What is told of the rows after each rule: its name, and the rows."""
+
+
+def relabelled(rows: Sequence[Row], page: PageLike, watch: Watch | None = None) -> list[Row]:
     """The rows with the labels that their neighbours ask for.
 
     Args:
         rows: blocks in page order: those of the body and of the fields; of a text capture, which has no claims, all.
         page: where they are from.
+        watch: for explanations: called after each rule.
     """
     out = list(rows)
     _mark_headline(out, page)
+    if watch:
+        watch("title", out)
     _mark_inserted(out, page)
+    if watch:
+        watch("inserted", out)
     _mark_small_print(out)
-    if page.kind == "text":
-        return capture_head(out)
-    return _whole_tables(out, page)
+    if watch:
+        watch("smallPrint", out)
+    out = capture_head(out) if page.kind == "text" else _whole_tables(out, page)
+    if watch:
+        watch("captureHead" if page.kind == "text" else "wholeTable", out)
+    return out
 
 
 def _mark_headline(rows: list[Row], page: PageLike) -> None:

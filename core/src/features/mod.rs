@@ -6,6 +6,7 @@
 mod agreement;
 mod claimed;
 mod containers;
+pub mod groups;
 mod marks;
 mod shape;
 mod tokens;

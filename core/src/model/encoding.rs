@@ -15,6 +15,8 @@ pub struct Encoding {
     /// `[bins, 2, width]`: the weights of each bin, and the sum of those before it in its column.
     weight: Vec<Tile>,
     bias: Vec<f32>,
+    /// The value of each column that is usual on training pages; for explanations only.
+    pub usual: Vec<f32>,
 }
 
 impl Encoding {
@@ -39,6 +41,7 @@ impl Encoding {
         let first: Vec<usize> = (0..=features::WIDTH)
             .map(|c| column.partition_point(|own| (*own as usize) < c))
             .collect();
+        let usual = first.windows(2).map(|ends| usual(&start[ends[0]..ends[1]]));
         let bins = first.windows(2).map(|ends| &start[ends[0]..ends[1]]);
         if !bins
             .clone()
@@ -49,6 +52,7 @@ impl Encoding {
             )));
         }
         Ok(Encoding {
+            usual: usual.collect(),
             columns: Columns::new(&first, &start, &slope),
             weight: Tile::all(&with_passed(&column, &weight, width)),
             bias,
@@ -68,6 +72,13 @@ impl Encoding {
             &mut out[start..],
         );
     }
+}
+
+/// About the median of a column, which begins the middle one of its bins, the eighths of the training blocks. Fewer are left
+/// where many values are equal, mostly those that are nought: then the bins missing are those at the lower end.
+fn usual(bins: &[f32]) -> f32 {
+    let middle = bins.len().saturating_sub(MOST_BINS / 2);
+    bins.get(middle).copied().unwrap_or(0.0)
 }
 
 /// The weights of each bin, each with the sum of those before it in its column.

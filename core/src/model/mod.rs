@@ -8,7 +8,7 @@ mod kernel;
 mod network;
 
 pub use file::{ModelError, names_digest};
-pub use network::Scores;
+pub use network::{Occluded, Reasons, Scores};
 
 use crate::features::RowMaker;
 use crate::features::votes::Votes;
@@ -83,5 +83,20 @@ impl Model {
         } else {
             self.html.score(rows)
         }
+    }
+
+    /// What each group of columns says for or against the blocks in `wanted`, which is in order, being content.
+    pub fn reasons(
+        &self,
+        rows: RowMaker,
+        is_text: bool,
+        groups: &[Vec<usize>],
+        wanted: &[usize],
+    ) -> Occluded {
+        self.network(is_text).reasons(rows, groups, wanted)
+    }
+
+    fn network(&self, is_text: bool) -> &Network {
+        if is_text { &self.text } else { &self.html }
     }
 }

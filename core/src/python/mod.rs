@@ -13,6 +13,7 @@ use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 
 use crate::blocks::{Block, KINDS, flag};
 use crate::claims::{self, Claims};
+use crate::explain::{self, DECISIONS};
 use crate::features;
 use crate::images::Image;
 use crate::model::{self, LABELS, PAGE_TYPES};
@@ -134,6 +135,15 @@ impl Page {
 }
 
 impl Page {
+    fn new(py: Python<'_>, read: ReadPage, claims: Claims) -> Page {
+        Page {
+            kind: PyString::intern(py, read.kind.name()).unbind(),
+            read,
+            claims,
+            told: PyOnceLock::new(),
+        }
+    }
+
     fn block_list<'py>(
         &self,
         py: Python<'py>,
@@ -212,12 +222,24 @@ fn read_page(
 ) -> PyResult<Page> {
     let reading = reading(kind)?;
     let (read, claims) = py.detach(|| page::read(data, charset, reading, &model.0));
-    Ok(Page {
-        kind: PyString::intern(py, read.kind.name()).unbind(),
-        read,
-        claims,
-        told: PyOnceLock::new(),
-    })
+    Ok(Page::new(py, read, claims))
+}
+
+/// Reads a page as [`read_page`] does, and says why: not for the normal path.
+#[pyfunction]
+#[pyo3(signature = (data, model, charset=None, kind=None))]
+fn explain_page<'py>(
+    py: Python<'py>,
+    data: &[u8],
+    model: &Model,
+    charset: Option<&str>,
+    kind: Option<&str>,
+) -> PyResult<(Page, Bound<'py, PyDict>)> {
+    let reading = reading(kind)?;
+    let (read, claims, explained) =
+        py.detach(|| explain::explain(data, charset, reading, &model.0));
+    let page = Page::new(py, read, claims);
+    Ok((page, explain::python::to_py(py, &explained)?))
 }
 
 fn reading(kind: Option<&str>) -> PyResult<Reading> {
@@ -243,6 +265,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<training::TrainingPage>()?;
     module.add_class::<training::VoteTable>()?;
     module.add_function(wrap_pyfunction!(rows::by_label, module)?)?;
+    module.add_function(wrap_pyfunction!(explain_page, module)?)?;
     module.add_function(wrap_pyfunction!(strings::full_address, module)?)?;
     module.add_function(wrap_pyfunction!(words::letter_blocks, module)?)?;
     module.add_function(wrap_pyfunction!(kinds::likeliest, module)?)?;
@@ -260,6 +283,8 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("BLOCK_COLUMNS", PyTuple::new(py, BLOCK_COLUMNS)?)?;
     module.add("IMAGE_COLUMNS", PyTuple::new(py, IMAGE_COLUMNS)?)?;
     module.add("FEATURES", PyTuple::new(py, features::columns())?)?;
+    module.add("FEATURE_GROUPS", explain::python::groups(py)?)?;
+    module.add("DECISIONS", PyTuple::new(py, DECISIONS)?)?;
     module.add("VOTE_GROUPS", PyTuple::new(py, features::votes::GROUPS)?)?;
     module.add("NAMES_DIGEST", model::names_digest())?;
     module.add("SOFT", flag::SOFT)?;

@@ -1,0 +1,77 @@
+"""What decided on a block, in words: one entry for every decision of the native half and every rule and option behind it."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+
+class Decided(NamedTuple):
+    """A decision as a sentence, for a block that is in the body, and for one that is not."""
+
+    kept: str
+    left: str
+
+
+DECIDED: Final[Mapping[str, Decided]] = MappingProxyType({
+    "score": Decided(
+        "the model's score for content is {score}, and this page asks for {threshold}",
+        "the model's score for content is {score}, and this page asks for {threshold}",
+    ),
+    "surelyOther": Decided(
+        "its score of {score} is enough, whatever else it may be",
+        "its score of {score} would do, but the model is surer that it is {label}",
+    ),
+    "noContent": Decided(
+        "no choice of blocks on this page promises to be an article",
+        "no choice of blocks on this page promises to be an article",
+    ),
+    "alike": Decided(
+        "most blocks with the same markup around them are content, or it heads text that is; by its own score of {score} it is not",
+        "most blocks with the same markup around them are no content; its own score of {score} would do",
+    ),
+    "nextStory": Decided(
+        "it belongs to the page's own story",
+        "it belongs to another story, which the page shows behind its own",
+    ),
+    "caption": Decided(
+        "the markup says that it is no caption",
+        "the markup says that it belongs to a picture",
+    ),
+    "title": Decided(
+        "it says the same as the page's title",
+        "it says the same as the page's title and stands above the text: it is the headline",
+    ),
+    "inserted": Decided(
+        "it reads like a line put between the paragraphs",
+        "it reads like a line put between the paragraphs: a link to another article, an advert's label, a newsletter",
+    ),
+    "smallPrint": Decided(
+        "it reads like small print",
+        "it reads like small print behind the text: a notice of rights, an end mark, an address",
+    ),
+    "captureHead": Decided(
+        "the lines above the text of a capture say that it is part of it",
+        "the lines above the text of a capture say what each is: this is {label}",
+    ),
+    "wholeTable": Decided(
+        "it is a cell of a table that is content for the most part: tables are kept whole",
+        "it is a cell of a table that is no content for the most part",
+    ),
+    "favour": Decided(
+        "its score of {score} comes close, and the option favour asks for more rather than less",
+        "its score of {score} is not high enough for what the option favour asks",
+    ),
+    "noTables": Decided(
+        "it is no cell of a table",
+        "it is a cell of a table, and the option tables leaves tables out",
+    ),
+    "stored": Decided(
+        "the body is made of the page's blocks",
+        "the markup shows next to nothing of the article: the body is the text that the page keeps in its JSON-LD",
+    ),
+    "noBody": Decided(
+        "the page has a body",
+        "the page has no body: {verdict}",
+    ),
+})  # fmt: skip
+"""By name: those of `_core.DECISIONS`, the rules of `saring.fields.relabel`, and what `saring.fields.explained` adds."""
