@@ -10,6 +10,7 @@ __all__ = [
     "IMAGE_COLUMNS",
     "KINDS",
     "LABELS",
+    "LEVEL_UNKNOWN",
     "NAMES_DIGEST",
     "PAGE_TYPES",
     "SOFT",
@@ -50,6 +51,8 @@ DECISIONS: Final[tuple[str, ...]]
 """Names of what decides that a block is content or is not, in the order of their numbers."""
 VOTE_GROUPS: Final[tuple[str, ...]]
 """Groups of labels that tokens vote for."""
+LEVEL_UNKNOWN: Final[int]
+"""The level of a heading that does not say its own."""
 NAMES_DIGEST: Final[str]
 """Digest of the names of columns and labels: a model made for others is refused."""
 SOFT: Final[int]

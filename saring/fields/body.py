@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from itertools import groupby
 from operator import itemgetter
 
-from saring._core import pieces
+from saring._core import LEVEL_UNKNOWN, pieces
 from saring.fields.columns import (
     COLUMN,
     INDEX,
@@ -35,9 +35,6 @@ _NO_FIELD = tuple([LABELS.index(name) for name in ("related", "navigation", "pro
 
 _SURE, _NEARLY = 0.8, 0.2
 """Probabilities of content; the model's own choice is made near one half."""
-
-_LEVEL_UNKNOWN = 2
-"""A text capture has headings without a level; inside an article the first free one is the second."""
 
 
 def body_rows(page: PageLike, favour: Favour = "balanced") -> list[Row]:
@@ -86,11 +83,11 @@ def _is_table(run: list[Row]) -> bool:
 
 def in_tables(rows: list[Row]) -> set[int]:
     """The indices of the body's blocks that are cells of tables: for explanations, where tables are not kept."""
-    return {row[INDEX] for run in pieces(rows)[1] if run[0][KIND] == _CELL and _is_table(run) for row in run}
+    return {row[INDEX] for run in pieces(rows)[1] if _is_table(run) for row in run}
 
 
 def _heading(row: Row) -> Block:
-    return Block("heading", row[TEXT], row[LEVEL] or _LEVEL_UNKNOWN)
+    return Block("heading", row[TEXT], row[LEVEL] or LEVEL_UNKNOWN)
 
 
 def _of_run(run: list[Row], tables: bool) -> list[_Piece]:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from saring.fields.body import body_rows
 from saring.fields.columns import PageLike, Row
-from saring.fields.relabel import Watch, relabelled
+from saring.fields.relabel import Watch, relabelled, unwatched
 from saring.options import Favour
 
 
@@ -17,7 +17,7 @@ class Chosen(NamedTuple):
     """Those among which the body's are."""
 
 
-def choose(page: PageLike, favour: Favour, watch: Watch | None = None) -> Chosen:
+def choose(page: PageLike, favour: Favour, watch: Watch = unwatched) -> Chosen:
     """The blocks as the model, `favour` and the rules for labels leave them; `watch` sees them after each rule."""
     rows = body_rows(page, favour)
     content = relabelled(page.blocks if page.kind == "text" else rows, page, watch)

@@ -24,27 +24,27 @@ Watch = Callable[[str, Sequence[Row]], None]
 """What is told of the rows after each rule: its name, and the rows."""
 
 
-def relabelled(rows: Sequence[Row], page: PageLike, watch: Watch | None = None) -> list[Row]:
+def unwatched(rule: str, rows: Sequence[Row]) -> None:
+    """Nobody looks: so it is but for explanations."""
+
+
+def relabelled(rows: Sequence[Row], page: PageLike, watch: Watch = unwatched) -> list[Row]:
     """The rows with the labels that their neighbours ask for.
 
     Args:
         rows: blocks in page order: those of the body and of the fields; of a text capture, which has no claims, all.
         page: where they are from.
-        watch: for explanations: called after each rule.
+        watch: called after each rule.
     """
     out = list(rows)
     _mark_headline(out, page)
-    if watch:
-        watch("title", out)
+    watch("title", out)
     _mark_inserted(out, page)
-    if watch:
-        watch("inserted", out)
+    watch("inserted", out)
     _mark_small_print(out)
-    if watch:
-        watch("smallPrint", out)
-    out = capture_head(out) if page.kind == "text" else _whole_tables(out, page)
-    if watch:
-        watch("captureHead" if page.kind == "text" else "wholeTable", out)
+    watch("smallPrint", out)
+    rule, out = ("captureHead", capture_head(out)) if page.kind == "text" else ("wholeTable", _whole_tables(out, page))
+    watch(rule, out)
     return out
 
 

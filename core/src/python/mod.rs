@@ -286,6 +286,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("FEATURE_GROUPS", explain::python::groups(py)?)?;
     module.add("DECISIONS", PyTuple::new(py, DECISIONS)?)?;
     module.add("VOTE_GROUPS", PyTuple::new(py, features::votes::GROUPS)?)?;
+    module.add("LEVEL_UNKNOWN", pieces::LEVEL_UNKNOWN)?;
     module.add("NAMES_DIGEST", model::names_digest())?;
     module.add("SOFT", flag::SOFT)?;
     Ok(())

@@ -6,7 +6,7 @@ use super::rows::{self, COLUMN, GROUP, INDEX, KIND, LABEL, LEVEL, ROW, number};
 use crate::blocks::Kind;
 
 /// A heading whose level is not known: inside an article the first free one is the second.
-const LEVEL_UNKNOWN: i64 = 2;
+pub const LEVEL_UNKNOWN: i64 = 2;
 
 /// Rows of a list, a table, a quote or a piece of code, which are neighbours and make one block together.
 type Run<'py> = Vec<Bound<'py, PyTuple>>;
