@@ -38,9 +38,10 @@ REQUIRED = (
 )
 """Keys that every `expected.json` has; null or an empty list says that the record must not have the field."""
 
-ABOUT_THE_CASE = frozenset({"url", "open", "charset"})
-"""Keys that say something of the case and not of the record: the page's address, fields on which careful people would
-differ and which are therefore not compared, and the encoding of the bytes (UTF-8 unless told)."""
+ABOUT_THE_CASE = frozenset({"url", "complaint", "open", "charset"})
+"""Keys that say something of the case and not of the record: the page's address, the complaints about other extractors that
+the page shows, fields on which careful people would differ and which are therefore not compared, and the encoding of the
+bytes (UTF-8 unless told)."""
 
 Json = dict[str, Any]
 
