@@ -95,6 +95,7 @@ def page_text(case: Case) -> str:
     parser.close()
     scripts = re.findall(r"<script[^>]*json[^>]*>(.*?)</script>", source, re.DOTALL)
     stored = re.sub(r"<[^>]*>", "", "".join(json.dumps(json.loads(script), ensure_ascii=False) for script in scripts))
+    stored += "".join(json.loads(pushed) for pushed in re.findall(r"__next_f\.push\(\[1, (.*?)\]\)</script>", source))
     return "".join("".join(parser.parts).split()) + "".join(stored.replace('\\"', '"').split())
 
 
@@ -118,3 +119,24 @@ def test_promised_variety() -> None:
     assert scripts >= SCRIPTS
     assert {one["verdict"]["kind"] for one in expected} >= KINDS
     assert {one.get("charset", "utf-8") for one in expected} >= ENCODINGS
+
+
+COMPLAINT = re.compile(r"[\w.-]+/[\w.-]+ #\d+")
+"""The thread on GitHub in which users of another extractor complained: `owner/repository #number`."""
+
+
+def test_complaints_name_their_thread() -> None:
+    assert COMPLAINT.fullmatch("adbar/trafilatura #164")
+    assert not COMPLAINT.fullmatch("trafilatura 164")
+    for case in CASES.values():
+        named = case.expected.get("complaint", [])
+        assert named or "complaint" not in case.expected, f"{case.name}: an empty complaint"
+        assert all(COMPLAINT.fullmatch(one) for one in named), f"{case.name}: {named}"
+
+
+def test_pages_show_the_complaints_of_many_users() -> None:
+    showing = [case for case in CASES.values() if "complaint" in case.expected]
+    assert len(showing) >= 60
+    assert len({one for case in showing for one in case.expected["complaint"]}) >= 80
+    assert len({case.expected["inLanguage"] for case in showing}) >= 20
+    assert sum(case.expected["inLanguage"] in ("id", "ms") for case in showing) >= 15
