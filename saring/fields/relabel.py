@@ -90,11 +90,11 @@ def _content_before(at: int, rows: Sequence[Row]) -> int:
 
 
 def _whole_tables(rows: list[Row], page: PageLike) -> list[Row]:
-    """A table is taken whole if the model would rather take its cells than not."""
+    """A table is taken whole if the model would rather take its cells than not; what it calls a heading in one is a cell."""
     groups = set(table_groups(rows))
     if not groups:
         return rows
-    taken = {row[INDEX] for row in rows if row[LABEL] in _CONTENT}
+    taken = {row[INDEX] for row in rows if row[LABEL] == _BODY}
     added: list[Row] = []
     for cells in _tables(page, groups):
         missing = [cell for cell in cells if cell[INDEX] not in taken]
