@@ -72,19 +72,6 @@ pub fn decide_watched(
             content >= threshold && (content >= SURELY_CONTENT || labels[other()] <= SURELY_OTHER)
         })
         .collect();
-    if let Ok(least) = std::env::var("SAR_B") {
-        let least: f32 = least.parse().unwrap_or(2.0);
-        let first = taken.iter().position(|&t| t);
-        let last = taken.iter().rposition(|&t| t);
-        if let (Some(first), Some(last)) = (first, last) {
-            let labels: Vec<&[f32]> = scores.labels.chunks_exact(LABELS.len()).collect();
-            for index in first..last {
-                if scores.content[index] >= least && labels[index][best(labels[index], HEADING as usize + 1) as usize] <= SURELY_OTHER {
-                    taken[index] = true;
-                }
-            }
-        }
-    }
     watch(Step::Score, &taken);
     if let Some((tree, builds)) = markup {
         alike::judge(page, &scores.content, builds, &mut taken);

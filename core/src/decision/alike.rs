@@ -43,12 +43,10 @@ pub(super) fn judge(page: &Page, content: &[f32], builds: &[u32], taken: &mut [b
         let mostly = build.taken_words >= MOST * build.words;
         if *taken {
             *taken = content[index] >= SURE || mostly || heads[index];
-        } else if (first.saturating_sub(1)..=last + BEHIND).contains(&index) && !is_link(&page.blocks[index]) {
+        } else if (first..=last + BEHIND).contains(&index) && !is_link(&page.blocks[index]) {
             let with_its_like = build.taken >= COMPANY && mostly;
-            let ahead: f32 = std::env::var("SAR_A").ok().and_then(|v| v.parse().ok()).unwrap_or(2.0);
-            let doubtful = if index < first { ahead } else { DOUBTFUL };
-            *taken = with_its_like && content[index] >= doubtful
-                || index >= first && heads[index] && content[index] >= LIKELY_HEADING;
+            *taken = with_its_like && content[index] >= DOUBTFUL
+                || heads[index] && content[index] >= LIKELY_HEADING;
         }
     }
 }

@@ -1,0 +1,51 @@
+"""A table is one thing to a reader: its cells are taken together, whatever the model calls each."""
+
+from pages_made import block, page
+
+from saring.fields.columns import COLUMN, GROUP, KIND, KINDS, LABEL, LABELS, ROW, SCORE
+from saring.fields.relabel import relabelled
+
+RESULTS = (
+    ("body", "Rank", "heading", "Rider", "body", "Time"),
+    ("body", "1", "body", "Berta Soler", "body", "12:41:07"),
+    ("body", "2", "heading", "Inês Caldeira", "boilerplate", "+4"),
+)
+
+
+def cells(table, kind="cell", score=0.8):
+    """The rows of a table given line by line as label, text, label, text …"""
+    out = []
+    for row, line in enumerate(table):
+        for column, (label, text) in enumerate(zip(line[::2], line[1::2], strict=True)):
+            values = list(block(len(out), label, text, kind, score=score, group=7))
+            values[ROW], values[COLUMN] = row, column
+            out.append(tuple(values))
+    return out
+
+
+def labels(rows):
+    return [LABELS[row[LABEL]] for row in rows]
+
+
+def test_the_double_has_the_columns_of_the_binary():
+    first = cells(RESULTS)[0]
+    assert (first[GROUP], first[KIND], first[SCORE]) == (7, KINDS.index("cell"), 0.8)
+
+
+def test_what_the_model_calls_a_heading_or_nothing_in_a_table_is_a_cell():
+    assert labels(relabelled(cells(RESULTS), page(*cells(RESULTS)))) == ["body"] * 9
+
+
+def test_a_table_that_the_model_would_rather_not_have_stays_as_it_is():
+    doubtful = cells(RESULTS, score=0.3)
+    assert labels(relabelled(doubtful, page(*doubtful))) == labels(doubtful)
+
+
+def test_one_column_holds_a_page_in_place_and_its_headings_are_headings():
+    layout = cells((("heading", "What we know"), ("body", "The bridge is closed."), ("heading", "What is next")))
+    assert labels(relabelled(layout, page(*layout))) == ["heading", "body", "heading"]
+
+
+def test_headings_between_the_tables_stay_headings():
+    rows = [*cells(RESULTS), block(9, "heading", "Next race", "heading"), block(10, "body", "It starts in Beja.")]
+    assert labels(relabelled(rows, page(*rows)))[9:] == ["heading", "body"]
