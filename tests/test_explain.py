@@ -146,6 +146,7 @@ def test_scores_decide_against_the_threshold():
         ("id-infinite-scroll", "nextStory"),
         ("id-kompas-capture", "inserted"),
         ("ko-euc-kr-br", "smallPrint"),
+        ("he-comments-like-text", "lastHeading"),
         ("id-home-listing", "alike"),
         ("it-gallery", "surelyOther"),
         ("fr-soft-404", "noBody"),

@@ -1,8 +1,9 @@
-"""A table is one thing to a reader: its cells are taken together, whatever the model calls each."""
+"""A table is one thing to a reader, whatever the model calls its cells; a heading at the end heads nothing."""
 
+import pytest
 from pages_made import block, page
 
-from saring.fields.columns import COLUMN, GROUP, KIND, KINDS, LABEL, LABELS, ROW, SCORE
+from saring.fields.columns import COLUMN, GROUP, KIND, KINDS, LABEL, LABELS, PAGE_TYPES, ROW, SCORE
 from saring.fields.relabel import relabelled
 
 RESULTS = (
@@ -49,3 +50,38 @@ def test_one_column_holds_a_page_in_place_and_its_headings_are_headings():
 def test_headings_between_the_tables_stay_headings():
     rows = [*cells(RESULTS), block(9, "heading", "Next race", "heading"), block(10, "body", "It starts in Beja.")]
     assert labels(relabelled(rows, page(*rows)))[9:] == ["heading", "body"]
+
+
+def ended(heading, kind="heading"):
+    """An article that ends in this heading."""
+    return [block(0, "body", "The bridge is closed."), block(1, "heading", heading, kind), block(2, "comment", "About time!")]
+
+
+@pytest.mark.parametrize("heading", ["4 comments", "4 תגובות", "Mehr zum Thema", "Infos:", "関連記事", "コメント", "Berita Terkait"])
+def test_a_heading_behind_the_text_heads_what_is_left_out(heading):
+    text, last, comment = labels(relabelled(ended(heading), page(*ended(heading))))
+    assert (text, comment) == ("body", "comment")
+    assert last in {"boilerplate", "related"}
+
+
+@pytest.mark.parametrize(
+    "heading", ["It will never open again.", "这座桥不会再开放了。", "क्या पुल खुलेगा?", "24. The last bridge", "Why " + "so " * 40]
+)
+def test_a_sentence_or_an_entry_behind_the_text_stands_for_itself(heading):
+    assert labels(relabelled(ended(heading), page(*ended(heading)))) == ["body", "heading", "comment"]
+
+
+def test_a_heading_with_text_below_it_stays():
+    rows = [*ended("What is next")[:2], block(2, "body", "Work begins in May.")]
+    assert labels(relabelled(rows, page(*rows))) == ["body", "heading", "body"]
+
+
+def test_a_heading_alone_stays():
+    rows = [block(0, "heading", "What is next", "heading")]
+    assert labels(relabelled(rows, page(*rows))) == ["heading"]
+
+
+def test_pages_of_shops_end_in_headings_of_their_own():
+    shop = page(*ended("Opening hours"))
+    shop.page_type = tuple(float(name == "product") for name in PAGE_TYPES)
+    assert labels(relabelled(ended("Opening hours"), shop)) == ["body", "heading", "comment"]

@@ -49,6 +49,10 @@ DECIDED: Final[Mapping[str, Decided]] = MappingProxyType({
         "it reads like small print",
         "it reads like small print behind the text: a notice of rights, an end mark, an address",
     ),
+    "lastHeading": Decided(
+        "it is no heading at the end of the text",
+        "it is a heading behind the text with nothing of the text below it",
+    ),
     "captureHead": Decided(
         "the lines above the text of a capture say that it is part of it",
         "the lines above the text of a capture say what each is: this is {label}",

@@ -1,5 +1,6 @@
 """Labels put right by what stands beside them: the model judges block by block, readers see a table, a head, a caption under a picture."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from saring._core import table_groups, title_rows
@@ -12,12 +13,15 @@ _BODY, _HEADING, _HEADLINE, _CREDIT, _BOILERPLATE = [
     LABELS.index(name) for name in ("body", "heading", "headline", "credit", "boilerplate")
 ]
 _CONTENT = (_BODY, _HEADING)
-_CELL = KINDS.index("cell")
+_CELL, _HEADED = KINDS.index("cell"), KINDS.index("heading")
 
 _LONGEST_CELL, _MOST_CELLS = 200, 600
 """A table with longer cells holds a page in place; one with more is a page of its own."""
 _MOST_SMALL_PRINT = 4
 """Lines of small print behind a text; the first paragraph is never one."""
+_LONGEST_EMPTY_HEADING = 80
+_STANDS_ALONE = re.compile(r"^\d+[.)]|[.!?…。！？۔।؟]$")
+"""A heading that needs nothing below it: a sentence, or the number of an entry whose rest is a picture."""
 
 
 Watch = Callable[[str, Sequence[Row]], None]
@@ -43,6 +47,8 @@ def relabelled(rows: Sequence[Row], page: PageLike, watch: Watch = unwatched) ->
     watch("inserted", out)
     _mark_small_print(out)
     watch("smallPrint", out)
+    _mark_last_heading(out, page)
+    watch("lastHeading", out)
     rule, out = ("captureHead", capture_head(out)) if page.kind == "text" else ("wholeTable", _whole_tables(out, page))
     watch(rule, out)
     return out
@@ -55,6 +61,7 @@ def _mark_headline(rows: list[Row], page: PageLike) -> None:
         rows[at] = with_label(rows[at], _HEADLINE)
 
 
+_ARTICLE = PAGE_TYPES.index("article")
 _MANUALS = tuple([PAGE_TYPES.index(name) for name in ("forum", "product", "documentation", "page")])
 
 
@@ -79,6 +86,24 @@ def _mark_small_print(rows: list[Row]) -> None:
             return
         rows[at] = with_label(rows[at], _BOILERPLATE)
         at = before
+
+
+def _mark_last_heading(rows: list[Row], page: PageLike) -> None:
+    """A heading with nothing of the text below it heads what is left out: `4 comments`, other stories, a newsletter.
+
+    19 of 2,113 pages end so; mean word F1 on fundus is 0.023 points better, elsewhere the same. Pages that are no articles, as
+    those of shops and services, end in headings of their own: there it would cost up to 0.3.
+    """
+    if page.page_type.index(max(page.page_type)) != _ARTICLE:
+        return
+    at = _content_before(len(rows), rows)
+    if at >= 0 and _is_empty_heading(rows[at]) and _content_before(at, rows) >= 0:
+        rows[at] = with_label(rows[at], _BOILERPLATE)
+
+
+def _is_empty_heading(row: Row) -> bool:
+    text = row[TEXT]
+    return row[KIND] == _HEADED and len(text) <= _LONGEST_EMPTY_HEADING and not _STANDS_ALONE.search(text)
 
 
 def _content_before(at: int, rows: Sequence[Row]) -> int:
