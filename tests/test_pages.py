@@ -136,7 +136,7 @@ def test_complaints_name_their_thread() -> None:
 
 def test_pages_show_the_complaints_of_many_users() -> None:
     showing = [case for case in CASES.values() if "complaint" in case.expected]
-    assert len(showing) >= 60
-    assert len({one for case in showing for one in case.expected["complaint"]}) >= 80
+    assert len(showing) >= 70
+    assert len({one for case in showing for one in case.expected["complaint"]}) >= 100
     assert len({case.expected["inLanguage"] for case in showing}) >= 20
     assert sum(case.expected["inLanguage"] in ("id", "ms") for case in showing) >= 15
