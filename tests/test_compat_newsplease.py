@@ -53,16 +53,12 @@ def test_an_empty_page_is_an_article_without_text():
     assert NewsPlease.from_html("<p>x", "http://[bad").source_domain is None
 
 
-def test_a_relative_date_is_read_against_the_download():
-    page = (
-        "<html lang=id><body><article><h1>Nelayan Banda Kembali Melaut</h1><p class=date>2 jam yang lalu</p><p>Ratusan nelayan di "
-        "Kepulauan Banda kembali melaut setelah gelombang tinggi yang melanda perairan itu selama dua pekan mulai mereda.</p></article>"
-    )
-    day = datetime(2024, 2, 8, 12, 0, tzinfo=UTC)
-    assert NewsPlease.from_html(page).date_publish is None
-    found = NewsPlease.from_html(page, download_date=day)
-    assert found.date_download == day
-    assert found.record.capture.date == day.isoformat()
+def test_a_date_after_the_download_cannot_be_the_pages():
+    assert NewsPlease.from_html(PAGE, download_date="2024-05-13T12:00:00+07:00").date_publish is not None
+    early = datetime(2023, 1, 1, tzinfo=timezone.utc)
+    found = NewsPlease.from_html(PAGE, download_date=early)
+    assert found.date_download == early
+    assert found.date_publish is None
 
 
 def records():

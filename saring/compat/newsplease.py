@@ -76,7 +76,7 @@ class NewsPlease:
         Args:
             html: the page: text, or bytes in any encoding.
             url: its address.
-            download_date: when it was captured; dates such as "yesterday" are read against it.
+            download_date: when it was captured; later dates cannot be the page's.
             fetch_images: without effect if False: no picture is fetched to choose one.
 
         Raises:

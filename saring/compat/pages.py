@@ -21,7 +21,7 @@ def read(page: bytes | str, url: str | None, options: Options, date: str | None 
         page: bytes in any encoding, or text.
         url: the address it was captured at.
         options: how it is extracted.
-        date: when it was captured, ISO 8601; dates such as "yesterday" are read against it.
+        date: when it was captured, ISO 8601; later dates cannot be the page's.
     """
     if date is None:
         return extract(page, url=url or None, options=options)
