@@ -56,7 +56,7 @@ golden: $(VENV)/.dev  ## Refresh the golden expectations for review with git dif
 
 docs: $(VENV)/.docs  ## Refresh the tables in docs/ from the code and build the site into site/; a warning is an error.
 	$(BIN)/python tests/docs_tables.py --write
-	$(BIN)/mkdocs build --strict --quiet
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 	@echo "site/index.html"
 
 train: $(VENV)/.training  ## Make the model anew from the labelled pages.

@@ -102,7 +102,9 @@ def command(name):
 
 def error_classes():
     classes = [cls for cls in vars(errors).values() if inspect.isclass(cls) and issubclass(cls, errors.SaringError)]
-    rows = [(f"`{cls.__name__}`", f"`{cls.__base__.__name__}`", inspect.getdoc(cls).partition("\n\n")[0].replace("\n", " ")) for cls in classes]
+    rows = [
+        (f"`{cls.__name__}`", f"`{cls.__base__.__name__}`", inspect.getdoc(cls).partition("\n\n")[0].replace("\n", " ")) for cls in classes
+    ]
     return table(("error", "child of", "when"), rows)
 
 
@@ -110,7 +112,9 @@ def suffixes():
     return table(("suffix", "read as"), [(f"`{suffix}`", kind) for suffix, kind in sorted(SUFFIXES.items())])
 
 
-RECORDS = [cls for cls in vars(records).values() if dataclasses.is_dataclass(cls) and inspect.isclass(cls) and cls.__module__ == records.__name__]
+RECORDS = [
+    cls for cls in vars(records).values() if dataclasses.is_dataclass(cls) and inspect.isclass(cls) and cls.__module__ == records.__name__
+]
 """The classes that a record is made of."""
 
 VERDICTS = get_args(records.VerdictKind)
@@ -128,7 +132,7 @@ MADE = {
     "explain": lambda _: command("explain"),
     "errors": lambda _: error_classes(),
     "suffixes": lambda _: suffixes(),
-    "names": lambda _: table(("name",), [(f"`saring.{name}`",) for name in saring.__all__]),
+    "names": lambda _: ", ".join([f"`{name}`" for name in saring.__all__]) + "\n",
 }
 """What makes the table of each name, given the words that the document has for its rows."""
 

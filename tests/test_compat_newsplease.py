@@ -55,7 +55,7 @@ def test_an_empty_page_is_an_article_without_text():
 
 def test_a_date_after_the_download_cannot_be_the_pages():
     assert NewsPlease.from_html(PAGE, download_date="2024-05-13T12:00:00+07:00").date_publish is not None
-    early = datetime(2023, 1, 1, tzinfo=timezone.utc)
+    early = datetime(2023, 1, 1, tzinfo=UTC)
     found = NewsPlease.from_html(PAGE, download_date=early)
     assert found.date_download == early
     assert found.date_publish is None

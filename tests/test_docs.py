@@ -1,6 +1,7 @@
 """The documentation keeps its word: its examples are run, its links lead somewhere, its tables and rules cover what the code has."""
 
 import dataclasses
+import os
 import re
 import subprocess
 import sys
@@ -11,6 +12,8 @@ import docs_tables
 import pytest
 from examples import CONSOLE, PYTHON, ROOT, matches, run_console, run_python
 
+import saring
+import saring.compat.trafilatura  # one of the calls beside the old ones
 from saring import _core, record
 from saring.compat import newspaper, newspaper_config, newsplease, trafilatura_choices
 
@@ -51,11 +54,15 @@ def test_python_examples(name, monkeypatch, tmp_path):
 def test_every_block_of_code_says_what_it_is(name):
     kinds = FENCE.findall(PAGES[name])
     assert set(kinds) <= {"python", "console", "sh", "text", "json", "html"}
-    assert all(block.startswith(">>> ") for block in PYTHON.findall(PAGES[name])), "Python in the documentation is a session, so that it is run"
+    assert all(block.startswith(">>> ") for block in PYTHON.findall(PAGES[name])), (
+        "Python in the documentation is a session, so that it is run"
+    )
 
 
 @pytest.mark.parametrize(
-    ("name", "example"), [(name, example) for name, text in PAGES.items() for example in CONSOLE.findall(text)], ids=lambda value: value[:40]
+    ("name", "example"),
+    [(name, example) for name, text in PAGES.items() for example in CONSOLE.findall(text)],
+    ids=lambda value: value[:40],
 )
 def test_console_examples(name, example):
     shown, expected = run_console(example)
@@ -84,7 +91,12 @@ def test_tables_are_those_of_the_code(name):
 
 @pytest.mark.parametrize("name", PAGES)
 def test_no_row_is_without_words(name):
-    empty = [f"{region[1]} {line}" for region in docs_tables.REGION.findall(PAGES[name]) for line in region[2].splitlines() if line.endswith("|  |")]
+    empty = [
+        f"{region[1]} {line}"
+        for region in docs_tables.REGION.findall(PAGES[name])
+        for line in region[2].splitlines()
+        if line.endswith("|  |")
+    ]
     assert not empty, f"docs/{name}: say what these are, in the row or in the docstring: {empty}"
 
 
@@ -96,7 +108,9 @@ def test_every_class_of_the_record_has_its_table(cls):
 def sections(text):
     """The words under each third-level heading that is a name in code."""
     parts = re.split(r"^### `(\w+)`\n", text, flags=re.MULTILINE)[1:]
-    return {name: re.split(r"^#", words, maxsplit=1, flags=re.MULTILINE)[0].strip() for name, words in zip(parts[::2], parts[1::2], strict=True)}
+    return {
+        name: re.split(r"^#", words, maxsplit=1, flags=re.MULTILINE)[0].strip() for name, words in zip(parts[::2], parts[1::2], strict=True)
+    }
 
 
 WORKED_OUT = {"articleBody", "wordCount", "identifier"}
@@ -120,6 +134,22 @@ def test_every_option_flag_and_setting_that_moves_over_is_told():
     assert not [entry.name for entry in dataclasses.fields(newsplease.NewsArticle) if f"`.{entry.name}`" not in newspleases]
 
 
+CODE = re.compile(r"`([^`]+)`")
+"""Code within a line."""
+
+
+@pytest.mark.parametrize("name", ["trafilatura", "newspaper", "news-please"])
+def test_the_new_calls_beside_the_old_ones_run(name, monkeypatch):
+    monkeypatch.chdir(ROOT)
+    page = Path("samples/kabar-nusantara.html").read_bytes()
+    names = {"saring": saring, "page": page, "url": "https://a.example/", "article": saring.extract(page)}
+    rows = [line.split("|")[2] for line in PAGES[f"moving-over/{name}.md"].partition("## What")[0].splitlines() if line.startswith("| `")]
+    calls = [code for row in rows for code in CODE.findall(row) if re.match(r"\(?(saring|article)\b.*[)\w]$", code)]
+    assert len(calls) > 2
+    for call in calls:
+        eval(call, names)  # the documentation's own code
+
+
 CARD = (ROOT / "saring" / "model" / "CARD.md").read_text(encoding="utf-8")
 
 FIGURE = re.compile(r"(?<![\w.,])\d[\d,.]*\d|(?<![\w.])\.\d+")
@@ -141,14 +171,17 @@ def test_every_label_is_explained():
 )
 def test_the_site_builds_without_a_warning_and_loads_nothing(tmp_path):
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(tmp_path)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    quiet = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}  # the theme tells of its successor
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, env=quiet)
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "reference" / "record.html").exists()
     loaded = [match for page in tmp_path.rglob("*.html") for match in LOADED.findall(page.read_text(encoding="utf-8"))]
     assert not loaded
 
 
-LOADED = re.compile(r"""<(?:script|img|iframe)[^>]+src=["']?https?:[^>]+>|<link[^>]+rel=["']?(?:stylesheet|preconnect|icon)["']?[^>]*https?:[^>]+>""")
+LOADED = re.compile(
+    r"""<(?:script|img|iframe)[^>]+src=["']?https?:[^>]+>|<link[^>]+rel=["']?(?:stylesheet|preconnect|icon)["']?[^>]*https?:[^>]+>"""
+)
 """An element that makes a browser load something from elsewhere."""
 
 
