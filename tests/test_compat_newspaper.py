@@ -35,6 +35,11 @@ def test_the_quickstart(parsed):
     assert parsed.publish_date == datetime(2024, 5, 13, 10, 42, tzinfo=timezone(timedelta(hours=7)))
 
 
+def test_the_state_of_the_download(parsed):
+    assert newspaper.Article(URL).download_state == newspaper.ArticleDownloadState.NOT_STARTED
+    assert parsed.download_state == newspaper.ArticleDownloadState.SUCCESS
+
+
 def test_what_the_page_says_of_itself(parsed):
     assert parsed.meta_description.startswith("Kapal berkapasitas 1.100 peti kemas")
     assert parsed.meta_lang == "id"
@@ -110,6 +115,8 @@ def test_nothing_is_fetched():
         newspaper.Article(URL).download()
     with pytest.raises(saring.CaptureError, match="read_captures"):
         newspaper.build("http://cnn.com", memoize_articles=False)
+    with pytest.raises(saring.CaptureError, match="read_captures"):
+        newspaper.Source("http://cnn.com")
     with pytest.raises(saring.SaringError, match="no list of languages"):
         newspaper.languages()
 

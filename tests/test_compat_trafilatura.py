@@ -146,6 +146,17 @@ class TestDocumented:
         assert body.find("p") is not None
 
 
+def test_no_text_of_a_page_becomes_markup():
+    page = described(
+        "<b>Sails &lt;script&gt;alert(1)&lt;/script&gt; again</b> on Monday, after a repair that took three weeks &amp; a day."
+    )
+    page = page.replace("<title>Ferry returns", "<title>&lt;script&gt;x&lt;/script&gt; [a](b)").replace("<h1>Ferry returns</h1>", "")
+    for format in ("markdown", "html", "xml", "xmltei"):
+        text = compat.extract(page, output_format=format, with_metadata=True)
+        assert "alert(1)" in text
+        assert "<script" not in text.replace("\\<script", "")
+
+
 @pytest.mark.parametrize("format", choices.FORMATS)
 def test_every_format_is_written(format):
     assert "Pelabuhan Patimban" in compat.extract(PAGE, output_format=format)

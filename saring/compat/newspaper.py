@@ -25,7 +25,18 @@ from saring.formats import html as page_html
 from saring.options import Options
 from saring.record import Article as Record
 
-__all__ = ["Article", "ArticleException", "Config", "Configuration", "article", "build", "fulltext"]
+__all__ = [
+    "Article",
+    "ArticleDownloadState",
+    "ArticleException",
+    "Config",
+    "Configuration",
+    "Source",
+    "article",
+    "build",
+    "fulltext",
+    "languages",
+]
 
 Configuration = Config
 
@@ -47,6 +58,14 @@ _NOT_GIVEN = {
 
 class ArticleException(SaringError):  # noqa: N818 - newspaper's name
     """The steps are out of order: `parse` before `download`, or `nlp` before `parse`."""
+
+
+class ArticleDownloadState:
+    """What `Article.download_state` can be."""
+
+    NOT_STARTED = 0
+    FAILED_RESPONSE = 1
+    SUCCESS = 2
 
 
 class Article:
@@ -163,6 +182,11 @@ class Article:
         self.nlp()
 
     @property
+    def download_state(self) -> int:
+        """Whether there is a page: of `ArticleDownloadState`, never `FAILED_RESPONSE`, for what cannot be read raises."""
+        return ArticleDownloadState.SUCCESS if self.html else ArticleDownloadState.NOT_STARTED
+
+    @property
     def imgs(self) -> list[str]:
         """The same as `images`."""
         return self.images
@@ -235,6 +259,18 @@ def build(url: str = "", *_: object, **__: object) -> None:
         CaptureError: always; it names what to do instead.
     """
     refuse_network("newspaper.build", url, "fetch the pages yourself; saring.read_captures reads folders and archives of them")
+
+
+class Source:
+    """Refused: a source is fetched."""
+
+    def __init__(self, url: str = "", *_: object, **__: object) -> None:
+        """Refuse it.
+
+        Raises:
+            CaptureError: always; it names what to do instead.
+        """
+        build(url)
 
 
 def languages() -> None:

@@ -53,10 +53,10 @@ def _txt(page: Document, _: Article, metadata: bool) -> str:
 
 
 def _header(page: Document) -> Iterator[str]:
-    """YAML front matter; JSON text is YAML too."""
+    """The lines of the front matter."""
     for name in _IN_HEADER:
         if value := getattr(page, name):
-            yield f"{name}: {json.dumps(value, ensure_ascii=False)}\n"
+            yield f"{markdown.fact(name, value)}\n"
 
 
 def _json(page: Document, _: Article, metadata: bool) -> str:
