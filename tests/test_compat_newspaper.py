@@ -1,13 +1,15 @@
 """newspaper's calls answered by saring: the documented examples of newspaper3k and newspaper4k restated."""
 
 import json
+import warnings
 from datetime import datetime, timedelta, timezone
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 import saring
-from saring.compat import CompatWarning, newspaper
+from saring.compat import CompatWarning, newspaper, newspaper_config
 
 ROOT = Path(__file__).parents[1]
 SAMPLE = ROOT / "samples" / "kabar-nusantara.html"
@@ -164,3 +166,47 @@ def test_parsing_again_forgets_the_page_before(parsed):
     parsed.parse()
     assert parsed.authors == []
     assert parsed.images == []
+
+
+STEPS = {"fetch_images", "set_movies", "throw_if_not_downloaded_verbose", "throw_if_not_parsed_verbose"}
+"""Steps of newspaper4k's own, which nobody calls."""
+
+needs_newspaper = pytest.mark.skipif(
+    find_spec("newspaper") is None, reason="newspaper4k is not installed: it belongs to the extra `evaluation`, not to `dev`"
+)
+
+
+@needs_newspaper
+def test_everything_that_newspaper4k_has_is_given_or_told_of(parsed):
+    theirs = their_article()
+    names = {name for name in dir(theirs) if not name.startswith("_")} - STEPS
+    assert not [name for name in names if name not in newspaper._NOT_GIVEN and not hasattr(parsed, name)]
+    settings = {name.removeprefix("_") for name in vars(theirs.config)}
+    assert settings <= set(newspaper_config.SETTINGS)
+
+
+@needs_newspaper
+def test_the_same_types_as_newspaper4k_gives(parsed):
+    theirs = their_article()
+    assert parsed.to_json(as_string=False).keys() == theirs.to_json(as_string=False).keys()
+    for name in (
+        "title",
+        "authors",
+        "meta_img",
+        "images",
+        "meta_keywords",
+        "meta_description",
+        "meta_lang",
+        "canonical_link",
+    ):
+        assert getattr(parsed, name) == getattr(theirs, name), name
+    assert parsed.publish_date.date() == theirs.publish_date.date()
+
+
+def their_article():
+    """The sample as newspaper4k reads it; it warns of what it lacks when it is imported."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import newspaper as theirs
+
+        return theirs.article(URL, input_html=PAGE, language="id", fetch_images=False)

@@ -1,8 +1,11 @@
 """news-please's library mode answered by saring: its documented calls and the keys of its sample."""
 
+import inspect
 import io
 import json
+import warnings
 from datetime import UTC, datetime, timedelta, timezone
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -119,3 +122,19 @@ def test_nothing_is_fetched(call):
 def test_what_is_no_record():
     with pytest.raises(TypeError, match="warcio or FastWARC"):
         NewsPlease.from_warc("page.html")
+
+
+@pytest.mark.skipif(
+    find_spec("newsplease") is None, reason="news-please is not installed: no extra brings it, as it needs Scrapy and boto3"
+)
+def test_the_keys_and_calls_are_those_of_news_please():
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import newsplease
+        from newsplease.NewsArticle import NewsArticle as TheirArticle
+
+    assert sorted(TheirArticle().get_dict()) == sorted(KEYS)
+    for name in ("from_html", "from_warc"):
+        theirs, ours = (inspect.signature(getattr(cls, name)).parameters for cls in (newsplease.NewsPlease, NewsPlease))
+        assert list(theirs) == list(ours)
+    assert {name for name in vars(newsplease.NewsPlease) if name.startswith("from_")} <= set(vars(NewsPlease))

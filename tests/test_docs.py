@@ -14,7 +14,7 @@ from examples import CONSOLE, PYTHON, ROOT, matches, run_console, run_python
 
 import saring
 import saring.compat.trafilatura  # one of the calls beside the old ones
-from saring import _core, record
+from saring import record
 from saring.compat import newspaper, newspaper_config, newsplease, trafilatura_choices
 
 DOCS = ROOT / "docs"
@@ -160,10 +160,6 @@ def test_figures_are_those_of_the_card():
     told = set(FIGURE.findall(FENCE.sub("", PAGES["explanation/model.md"]).replace("](", "] (")))
     wrong = {figure for figure in told if figure not in CARD}
     assert not wrong, f"docs/explanation/model.md has figures that saring/model/CARD.md has not: {wrong}"
-
-
-def test_every_label_is_explained():
-    assert not [label for label in _core.LABELS if f"| `{label}` |" not in PAGES["explanation/engine.md"]]
 
 
 @pytest.mark.skipif(

@@ -48,6 +48,8 @@ _NOT_GIVEN = {
         ("doc", "clean_doc", "clean_dom", "top_node", "clean_top_node", "extractor"),
         "saring builds no tree of lxml; take record.body, or article_html",
     ),
+    **dict.fromkeys(("history", "download_exception_msg", "read_more_link"), "nothing is fetched"),
+    "config": "no setting has an effect",
     "meta_data": "take the record's fields, whose evidence says where each is from",
     "meta_favicon": "saring does not look for it",
     "keyword_scores": "saring makes up no keywords",
@@ -219,7 +221,7 @@ class Article:
         return self.record is not None and self.record.verdict.kind in ("gallery", "video")
 
     def to_json(self, as_string: bool = True) -> str | dict[str, Any]:
-        """The attributes as JSON, or as data.
+        """The attributes as JSON, or as data, with newspaper4k's keys; what saring does not look for is null.
 
         Raises:
             ArticleException: the page is not parsed yet.
@@ -229,6 +231,7 @@ class Article:
         values = {name: getattr(self, name) for name in _IN_JSON}
         values["publish_date"] = self.publish_date.isoformat() if self.publish_date else None
         values["tags"] = sorted(self.tags)
+        values |= {"language": self.meta_lang, **dict.fromkeys(("read_more_link", "meta_favicon"))}
         return json.dumps(values, indent=4, ensure_ascii=False) if as_string else values
 
 

@@ -12,7 +12,7 @@ SETTINGS = {
     **dict.fromkeys(
         "browser_user_agent headers request_timeout requests_params proxies cookies auth timeout verify cert allow_redirects "
         "number_threads thread_timeout_seconds http_success_only memoize_articles memorize_articles disable_category_cache "
-        "follow_meta_refresh fetch_images ignored_content_types_defaults allow_binary_content read_more_link".split(),
+        "follow_meta_refresh honor_robotstxt fetch_images ignored_content_types_defaults allow_binary_content read_more_link".split(),
         _NETWORK,
     ),
     **dict.fromkeys(

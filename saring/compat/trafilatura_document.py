@@ -24,6 +24,7 @@ class Document:
     url: str | None = None
     """`canonical_url`, else the address that was given."""
     hostname: str | None = None
+    """The whole host, without ``www.``; trafilatura gives the registered domain, which takes a list of all suffixes to tell."""
     description: str | None = None
     sitename: str | None = None
     """`publisher`."""
