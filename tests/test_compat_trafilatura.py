@@ -177,6 +177,9 @@ def test_precision_and_recall_become_favour():
 def test_blacklists():
     assert compat.extract(PAGE, url_blacklist={URL}) is None
     assert compat.bare_extraction(PAGE, author_blacklist={"ratna wulandari"}).author is None
+    for format in choices.FORMATS:
+        told = {"output_format": format, "with_metadata": True}
+        assert "Ratna Wulandari" not in compat.extract(PAGE, author_blacklist={"Ratna Wulandari"}, **told), format
 
 
 @pytest.mark.parametrize("name", choices.WITHOUT_EFFECT)

@@ -6,7 +6,7 @@ What differs, beside what `saring.compat` says of all:
 * `date` is the day as the page's own zone has it, and None where the page tells none, while trafilatura takes the next best
   date of the page; `record.date_published` has the time and the offset;
 * `author` is one string, as trafilatura has it; a role, an agency or an address is no author;
-* `output_format="html"` is a page in which nothing runs, and "xmltei" the TEI of `saring.render`;
+* `output_format="html"` is a page in which nothing runs, and "xmltei" the TEI of `saring.render`, both with the record's own dates;
 * a page without text is None, as it is there; `bare_extraction` says why no more than trafilatura does, `saring.extract` does.
 """
 
@@ -20,8 +20,8 @@ from saring._model import model
 from saring.compat import trafilatura_formats as formats
 from saring.compat import trafilatura_xml
 from saring.compat.pages import page_of, plain_language, read, refuse_network
-from saring.compat.trafilatura_choices import FORMATS, Choices, Wanted, check_date_parameters, wanted
-from saring.compat.trafilatura_document import Document, document
+from saring.compat.trafilatura_choices import FORMATS, Choices, Wanted, check_date_parameters, date_of, wanted
+from saring.compat.trafilatura_document import Document, authors, document
 from saring.compat.warned import warn, without_effect
 from saring.fields.columns import TEXT
 from saring.options import Options
@@ -192,8 +192,9 @@ def _article(content: Any, url: str | None, asked: Wanted) -> Article | None:
 
 
 def _shown(article: Article, asked: Wanted) -> Article:
-    """The record with the blocks that are asked for."""
-    return replace(article, body=tuple([block for block in article.body if asked.include_images or block.type not in _PICTURES]))
+    """The record with the blocks that are asked for, and without barred authors."""
+    blocks = [block for block in article.body if asked.include_images or block.type not in _PICTURES]
+    return replace(article, body=tuple(blocks), author=tuple(authors(article, asked.author_blacklist)))
 
 
 _PICTURES = ("figure", "embed")
@@ -207,7 +208,7 @@ def _refused(article: Article, asked: Wanted) -> bool:
     spoken, target = plain_language(article), (asked.target_language or "").lower()
     if target and spoken and _OLD_CODES.get(spoken, spoken) != _OLD_CODES.get(target, target):
         return True
-    page = document(article, asked.date_extraction_params)
-    if asked.only_with_metadata and not (page.date and page.title and page.url):
+    url = article.canonical_url or article.url
+    if asked.only_with_metadata and not (date_of(article, asked.date_extraction_params) and article.headline and url):
         return True
-    return page.url in (asked.url_blacklist or ())
+    return url in (asked.url_blacklist or ())

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 
 from saring.compat.pages import host, lead_image, plain_language
 from saring.compat.trafilatura_choices import date_of
-from saring.record import Article
+from saring.record import Article, Person
 
 
 @dataclass(slots=True, kw_only=True)
@@ -56,6 +56,12 @@ class Document:
         return {entry.name: getattr(self, entry.name) for entry in fields(self) if entry.name != "record"}
 
 
+def authors(article: Article, barred: frozenset[str] | set[str] | None) -> list[Person]:
+    """The authors but those whose names are barred, in any case of letters."""
+    refused = {name.casefold() for name in barred or ()}
+    return [person for person in article.author if person.name.casefold() not in refused]
+
+
 def document(article: Article, dates: Mapping[str, Any] | None = None, barred: frozenset[str] | set[str] | None = None) -> Document:
     """What a record says of its page; its text is left to others.
 
@@ -64,12 +70,10 @@ def document(article: Article, dates: Mapping[str, Any] | None = None, barred: f
         dates: trafilatura's parameters for dates.
         barred: names that are no authors, whatever the page says.
     """
-    refused = {name.casefold() for name in barred or ()}
-    names = [person.name for person in article.author if person.name.casefold() not in refused]
     url = article.canonical_url or article.url
     return Document(
         title=article.headline,
-        author="; ".join(names) or None,
+        author="; ".join([person.name for person in authors(article, barred)]) or None,
         url=url,
         hostname=(host(url) or "").removeprefix("www.") or None,
         description=article.description,
