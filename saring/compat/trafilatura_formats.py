@@ -3,15 +3,15 @@
 import csv
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from io import StringIO
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from saring.compat import trafilatura_xml
 from saring.compat.trafilatura_document import Document
 from saring.formats import markdown, render
-from saring.formats.text import list_lines, plain
-from saring.record import Article, Block
+from saring.formats.text import plain
+from saring.record import Article, Block, Verdict
 
 _IN_HEADER = "title author url hostname description sitename date categories tags fingerprint id license".split()
 _IN_XML = "sitename title author date url hostname description categories tags license id fingerprint language image pagetype".split()
@@ -22,7 +22,8 @@ _ELEMENTS = frozenset(("body", "commentsbody", "record"))
 def text_of(article: Article, *, formatted: bool) -> str:
     """The body: a line a block, as trafilatura writes plain text, or Markdown."""
     if formatted:
-        return markdown.body(article)
+        _, _, body = render(replace(article, headline=None), "markdown").partition("\n---")  # the front matter ends there
+        return body.strip("\n")
     return "\n".join([line for line in map(_plain, article.body) if line])
 
 
@@ -37,9 +38,12 @@ def write(name: str, page: Document, article: Article, *, metadata: bool) -> str
     return _WRITERS[name](page, article, metadata)
 
 
+_ONE_BLOCK = Verdict("page", "a block by itself")
+
+
 def _plain(block: Block) -> str:
     if block.type == "list":
-        return plain("\n".join(list_lines(block)))
+        return render(Article(body=(block,), verdict=_ONE_BLOCK), "text")
     if block.type == "table":
         return plain("\n".join(["| " + " | ".join(row) + " |" for row in block.rows]))
     if block.type == "figure":

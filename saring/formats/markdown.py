@@ -41,11 +41,6 @@ def write(article: Article) -> str:
     return "\n\n".join([part for part in parts if part])
 
 
-def body(article: Article) -> str:
-    """The body alone."""
-    return "\n\n".join([part for part in [_WRITERS[block.type](block) for block in article.body] if part])
-
-
 def _facts(article: Article) -> Iterator[str]:
     """Front matter; JSON text is YAML too, which spares a dependency and every doubt about quoting."""
     facts = {
