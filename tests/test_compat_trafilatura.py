@@ -196,9 +196,23 @@ def test_what_would_change_the_result_is_refused(name):
     assert compat.extract(PAGE, **{name: None})
 
 
+LINKED = described(f'{STORY} <a href="https://harbour.example/plan">The plan of the winter</a> is <b>on show</b> in the town hall.')
+
+
+@pytest.mark.skipif(compat._MARKED, reason="records keep links")
 def test_links_are_named():
     with pytest.warns(CompatWarning, match="include_links"):
-        compat.extract(PAGE, include_links=True)
+        compat.extract(LINKED, include_links=True)
+
+
+@pytest.mark.skipif(not compat._MARKED, reason="records keep no links within their text")
+def test_links_and_emphasis_stand_in_the_text_only_if_they_are_asked_for():
+    texts = {links: compat.extract(LINKED, output_format="markdown", include_links=links) for links in (True, False)}
+    assert "https://harbour.example/plan" in texts[True]
+    assert "https://harbour.example/plan" not in texts[False]
+    assert all("The plan of the winter" in text and "**on show**" in text for text in texts.values())
+    assert "**on show**" not in compat.extract(LINKED, include_links=True)
+    assert "https://harbour.example/plan" not in compat.extract(LINKED, include_formatting=True)
 
 
 def test_unknown_arguments_formats_and_parameters():

@@ -11,7 +11,7 @@ What differs, beside what `saring.compat` says of all:
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any, Unpack
 from xml.etree.ElementTree import Element
 
@@ -25,7 +25,7 @@ from saring.compat.trafilatura_document import Document, authors, document
 from saring.compat.warned import warn, without_effect
 from saring.fields.columns import TEXT
 from saring.options import Options
-from saring.record import Article
+from saring.record import Article, Block
 
 __all__ = [
     "Choices",
@@ -52,7 +52,7 @@ def extract(filecontent: Any, url: str | None = None, record_id: str | None = No
         record_id: what the metadata gives as its id.
         choices: trafilatura's other arguments, by name. ``favor_precision`` and ``favor_recall`` become `Options.favour`,
             ``include_tables`` and ``include_comments`` the options of that name. ``include_images`` puts pictures and embeds into the
-            text, ``include_formatting`` the marks of Markdown. ``target_language`` (ISO 639) refuses a page in another language; one
+            text, ``include_formatting`` the marks of Markdown, ``include_links`` the targets of links, where the record has them. ``target_language`` (ISO 639) refuses a page in another language; one
             whose language cannot be told passes. ``only_with_metadata`` refuses a page without date, title or address;
             ``url_blacklist`` one of those addresses. ``author_blacklist`` holds names that are no authors. Of
             ``date_extraction_params`` see `saring.compat.trafilatura_choices.date_of`. ``output_format``: "txt", "markdown", "json",
@@ -173,19 +173,18 @@ def _with_text(content: Any, url: str | None, record_id: str | None, asked: Want
 def _document(article: Article, asked: Wanted) -> Document:
     """A document with its texts and elements."""
     found, shown = document(article, asked.date_extraction_params, asked.author_blacklist), _shown(article, asked)
-    formatted = asked.formatted and asked.output_format != "json"
-    found.text = formats.text_of(shown, formatted=formatted)
+    found.text = formats.text_of(shown, formatted=asked.as_markdown)
     found.raw_text = article.text
     found.body = trafilatura_xml.body(shown)
     if asked.include_comments:
-        found.comments = formats.comments_of(shown, formatted=formatted)
+        found.comments = formats.comments_of(shown, formatted=asked.as_markdown)
         found.commentsbody = trafilatura_xml.comments(shown)
     return found
 
 
 def _article(content: Any, url: str | None, asked: Wanted) -> Article | None:
     """The record of a page; None if it is to be refused, or has no text."""
-    if asked.include_links:
+    if asked.include_links and not _MARKED:
         warn("include_links: links keep their text, not their targets; record.related_link has those to other articles")
     article = read(page_of(content), url, asked.to_options())
     return article if (article.text or article.comment) and not _refused(article, asked) else None
@@ -193,9 +192,19 @@ def _article(content: Any, url: str | None, asked: Wanted) -> Article | None:
 
 def _shown(article: Article, asked: Wanted) -> Article:
     """The record with the blocks that are asked for, and without barred authors."""
-    blocks = [block for block in article.body if asked.include_images or block.type not in _PICTURES]
+    blocks = [_marked(block, asked) for block in article.body if asked.include_images or block.type not in _PICTURES]
     return replace(article, body=tuple(blocks), author=tuple(authors(article, asked.author_blacklist)))
 
+
+def _marked(block: Block, asked: Wanted) -> Block:
+    """The block with the links and the emphasis that are asked for."""
+    marks = getattr(block, "marks", ())
+    kept = tuple([mark for mark in marks if (asked.include_links if mark.type == "link" else asked.formatted)])
+    return block if kept == marks else replace(block, **{"marks": kept})
+
+
+_MARKED = any(entry.name == "marks" for entry in fields(Block))
+"""Whether records keep the links within their text."""
 
 _PICTURES = ("figure", "embed")
 

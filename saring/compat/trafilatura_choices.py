@@ -60,8 +60,13 @@ class Wanted:
 
     @property
     def formatted(self) -> bool:
-        """Whether text comes with the marks of Markdown."""
+        """Whether text comes with its emphasis."""
         return self.output_format == "markdown" if self.include_formatting is None else self.include_formatting
+
+    @property
+    def as_markdown(self) -> bool:
+        """Whether text is written as Markdown: links in plain text ask for that too, as in trafilatura."""
+        return (self.formatted or self.include_links) and self.output_format != "json"
 
     def to_options(self) -> Options:
         """The same as saring's options."""
