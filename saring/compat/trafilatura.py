@@ -52,7 +52,8 @@ def extract(filecontent: Any, url: str | None = None, record_id: str | None = No
         record_id: what the metadata gives as its id.
         choices: trafilatura's other arguments, by name. ``favor_precision`` and ``favor_recall`` become `Options.favour`,
             ``include_tables`` and ``include_comments`` the options of that name. ``include_images`` puts pictures and embeds into the
-            text, ``include_formatting`` the marks of Markdown, ``include_links`` the targets of links, where the record has them. ``target_language`` (ISO 639) refuses a page in another language; one
+            text, ``include_formatting`` the marks of Markdown, ``include_links`` the targets of links, where records have them.
+            ``target_language`` (ISO 639) refuses a page in another language; one
             whose language cannot be told passes. ``only_with_metadata`` refuses a page without date, title or address;
             ``url_blacklist`` one of those addresses. ``author_blacklist`` holds names that are no authors. Of
             ``date_extraction_params`` see `saring.compat.trafilatura_choices.date_of`. ``output_format``: "txt", "markdown", "json",
@@ -200,7 +201,8 @@ def _marked(block: Block, asked: Wanted) -> Block:
     """The block with the links and the emphasis that are asked for."""
     marks = getattr(block, "marks", ())
     kept = tuple([mark for mark in marks if (asked.include_links if mark.type == "link" else asked.formatted)])
-    return block if kept == marks else replace(block, **{"marks": kept})
+    change: dict[str, Any] = {"marks": kept}
+    return block if kept == marks else replace(block, **change)
 
 
 _MARKED = any(entry.name == "marks" for entry in fields(Block))
