@@ -16,7 +16,7 @@ CARGO  := cargo --locked
 CRATE  := --manifest-path core/Cargo.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format evaluate bench golden train wheel clean
+.PHONY: help run test check lint format evaluate bench golden docs train wheel clean
 
 help:  ## Explain every verb.
 	@echo "make VERB    (PYTHON=python3.12 chooses the interpreter)"
@@ -54,6 +54,11 @@ golden: $(VENV)/.dev  ## Refresh the golden expectations for review with git dif
 	$(BIN)/python tests/golden.py --write
 	$(BIN)/python tests/golden_formats.py
 
+docs: $(VENV)/.docs  ## Refresh the tables in docs/ from the code and build the site into site/; a warning is an error.
+	$(BIN)/python tests/docs_tables.py --write
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+	@echo "site/index.html"
+
 train: $(VENV)/.training  ## Make the model anew from the labelled pages.
 	$(BIN)/python -m training
 
@@ -61,7 +66,7 @@ wheel: $(VENV)/.dev  ## Build the wheel that is published.
 	$(BIN)/maturin build --release --out dist
 
 clean:  ## Remove what was built: the environment, the native half, caches.
-	rm -rf $(VENV) core/target dist saring/_core*.so .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) core/target dist site saring/_core*.so .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
 # ── set-up ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -72,7 +77,7 @@ $(VENV)/.engine: $(NATIVE) | $(BIN)/python
 	@$(PIP) --editable .
 	@touch $@
 
-$(VENV)/.dev $(VENV)/.evaluation $(VENV)/.training: $(VENV)/.%: $(NATIVE) | $(BIN)/python
+$(VENV)/.dev $(VENV)/.docs $(VENV)/.evaluation $(VENV)/.training: $(VENV)/.%: $(NATIVE) | $(BIN)/python
 	@$(TOOLCHAIN)
 	@echo "building saring, and installing what '$*' needs (a minute or two the first time) …"
 	@$(PIP) 'pip>=24'  # 23.2, which Python 3.11 brings along, stumbles over newspaper4k's two ways of asking for lxml

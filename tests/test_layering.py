@@ -24,6 +24,7 @@ MAY_IMPORT = {
     "stitch": {*BASE, "_article_pages", "_joined_body"},
     "explain": {*BASE, "_core", "_jsonable", "_model", "extract", "fields"},
     "formats": {*BASE, "_jsonable"},
+    "compat": {*BASE, "_core", "_model", "captures", "extract", "fields", "formats"},
     "cli": {*BASE, "captures", "explain", "extract", "formats", "stitch"},
     "__init__": {*BASE, "captures", "explain", "extract", "formats", "stitch"},
     "__main__": {"cli"},

@@ -1,6 +1,6 @@
 """Captured pages, from whatever they are kept in: the only way into saring for more than one page.
 
-``read_captures`` gives one :class:`Capture` a page: from HTML and text files, folders of them, WARC, WET and ARC files, JSON lines and
+``read_captures`` gives one `Capture` a page: from HTML and text files, folders of them, WARC, WET and ARC files, JSON lines and
 Parquet. Everything is read as a stream, a record at a time. A damaged input is read to its end: each place that could not be
 read comes as a capture whose ``problem`` says what is wrong there, between those that could.
 """
@@ -50,13 +50,13 @@ def read_captures(path: str | os.PathLike[str]) -> Captures:
 
     Args:
         path: A file; a folder, read recursively in sorted order, hidden files left out; or ``"-"``, standard input. Formats are told
-            by content first, then by name (:data:`SUFFIXES`), compressed with gzip or not (WARC: Zstandard and LZ4 too). Rows of
+            by content first, then by name (`saring.captures.SUFFIXES`), compressed with gzip or not (WARC: Zstandard and LZ4 too). Rows of
             ``.jsonl`` and ``.parquet`` keep their page in ``html``, ``html_b64``, ``content`` or ``text``, its address in
             ``url``, its day in ``date``, its encoding in ``charset``.
 
     Returns:
         An iterator of captures. Damage inside an input is a capture with a ``problem``, and reading goes on behind it; in a
-        folder that holds for a whole file that cannot be read. Each page is at most :data:`LARGEST_PAGE` bytes.
+        folder that holds for a whole file that cannot be read. Each page is at most 64 MB.
 
     Raises:
         CaptureError: Now, if there is no such file or the folder holds no pages; while iterating, if the file is not what

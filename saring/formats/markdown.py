@@ -59,7 +59,12 @@ def _facts(article: Article) -> Iterator[str]:
     }
     for name, value in facts.items():
         if value:
-            yield f"{name}: {_replaced(in_json(value), _LIVE)}"
+            yield fact(name, value)
+
+
+def fact(name: str, value: object) -> str:
+    """A line of front matter."""
+    return f"{name}: {_replaced(in_json(value), _LIVE)}"
 
 
 def _replaced(text: str, table: dict[str, str]) -> str:
