@@ -12,11 +12,11 @@ TITLES: Final = tuple(
 """Keys whose text is what an object is called."""
 
 BODIES: Final = frozenset(
-    "body content contents text html articlebody articlecontent articletext bodyhtml bodytext contenthtml contentbody contentelements "
+    "body bodies content contents text html articlebody articlecontent articletext bodyhtml bodytext contenthtml contentbody contentelements "
     "contentblocks fulltext story storybody rendered paragraphs blocks components elements richtext maintext "
     "newsbody newscontent newstext postcontent postbody detail details markup article isi isiberita isikonten konten kandungan cuerpo "
     "contenido contenu corps inhalt conteudo corpo icerik metin noidung tekst tresc document doc json raw value processed main data nodes "
-    "children attributes fields".split()
+    "children attributes fields sections pagesections html bodymodel".split()
 )
 """Keys that bodies stand under, themselves or a level above."""
 
@@ -25,6 +25,12 @@ STRONG_BODIES: Final = frozenset(
     "rendered newsbody newscontent postcontent postbody isi isiberita isikonten konten".split()
 )
 """Those of them that rarely hold anything else."""
+
+WHOLE_BODIES: Final = frozenset(
+    "body bodies content contents articlebody articlecontent bodytext contentelements contentblocks elements paragraphs components blocks "
+    "story storybody pagesections sections richtext isi isiberita konten".split()
+)
+"""Keys under which, in an article, every text is the article's."""
 
 OTHERS: Final = frozenset(
     "comment comments reply replies related recommended recommendation recommendations recommend next nextarticle previous prev "
@@ -71,11 +77,11 @@ PICTURE_ADDRESSES: Final = ("url", "src", "href", "sourceurl", "contenturl", "or
 
 ELEMENTS: Final[dict[str, str]] = {
     **dict.fromkeys(("paragraph", "p", "unstyled", "normal", "richtext", "para", "prose", "section", "richtextblock"), "paragraph"),
-    **dict.fromkeys(("text", "span", "leaf", "string", "br", "hardbreak", "linebreak"), "text"),
+    **dict.fromkeys(("text", "rawtext", "span", "leaf", "string", "br", "hardbreak", "linebreak"), "text"),
     **dict.fromkeys(("heading", "header", "subheading", "subheader", "subtitle", "title", "h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
     **dict.fromkeys(("list", "ul", "ol", "bulletlist", "orderedlist", "bulletedlist", "numberedlist", "unorderedlist"), "list"),
-    **dict.fromkeys(("item", "li", "listitem", "unorderedlistitem", "orderedlistitem"), "item"),
-    **dict.fromkeys(("quote", "blockquote", "pullquote", "pullquotes", "quotation"), "quote"),
+    **dict.fromkeys(("item", "li", "uli", "oli", "listitem", "unorderedlistitem", "orderedlistitem"), "item"),
+    **dict.fromkeys(("quote", "blockquote", "pq", "bq", "pullquote", "pullquotes", "quotation"), "quote"),
     **dict.fromkeys(("image", "img", "picture", "photo", "figure", "inlineimage"), "image"),
     **dict.fromkeys(("table",), "table"),
     **dict.fromkeys(("row", "tr", "tablerow"), "row"),

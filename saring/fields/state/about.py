@@ -8,7 +8,7 @@ from saring.fields.facts import Facts
 from saring.fields.found import Found, found
 from saring.fields.moments import read_machine
 from saring.fields.state import Stored, whole
-from saring.fields.state.identity import key_words
+from saring.fields.state.keys import key_words
 from saring.fields.state_words import AUTHORS, DESCRIPTIONS, IMAGES, MODIFIED, NAMES, PICTURE_ADDRESSES, PUBLISHED, SECTIONS, TITLES
 from saring.fields.wording import clean, many
 from saring.record import Image, Person

@@ -1,17 +1,14 @@
 """The body of this page's article among all that its state holds: other articles, menus and small print are in there too."""
 
-import re
 from collections import deque
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from saring.fields.state.identity import Identity, key_words
+from saring.fields.state.identity import Identity
+from saring.fields.state.keys import is_body, is_of_others, key_words
 from saring.fields.state.prose import is_prose, letters_in, members_markup, string_markup
 from saring.fields.state.scripts import State, parsed
-from saring.fields.state_words import BODIES, OTHERS, STRONG_BODIES
-
-KEY_PART = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
-"""A word of a key: `relatedArticles`, `related_articles`."""
+from saring.fields.state_words import STRONG_BODIES, WHOLE_BODIES
 
 _MOST_NODES, _MOST_NESTED = 300_000, 16_000_000
 """Objects and lists looked at; characters of JSON inside strings that are read."""
@@ -78,12 +75,10 @@ class _Finder:
         """Take the bodies of an object into account, and what is to be looked at in it."""
         for key, child in place[0].items():
             is_text = isinstance(child, str)
-            if (is_text and len(child) < _SHORTEST) or not isinstance(child, str | dict | list) or not child or _is_of_others(key):
+            if (is_text and len(child) < _SHORTEST) or not isinstance(child, str | dict | list) or not child or is_of_others(key):
                 continue
             if is_text and child[:1] in {"{", "["}:
-                child = self._parsed(child)  # noqa: PLW2901 - JSON inside a string is looked at in its place
-                if child is None:
-                    continue
+                child = self._parsed(child) or child  # noqa: PLW2901 - JSON inside a string is looked at in its place
                 self._kept.append(child)
             self._consider(child, key, place, name)
             if not isinstance(child, str):
@@ -94,50 +89,53 @@ class _Finder:
         return parsed(text) if self._nested > 0 else None
 
     def _consider(self, value: Any, key: str, place: _Place, name: str) -> None:
-        if isinstance(value, str) and self.best is not None and len(value) * _STRONG * _MARKED < self.best.rank:
+        """Take a value for the body if it is better than what is known."""
+        is_text = isinstance(value, str)
+        if is_text and self.best is not None and len(value) * _STRONG * _MARKED < self.best.rank:
             return
-        article = self._article(key, place)
-        if article is None:
+        says, article = self._article(key, place)
+        if says is False or (says is None and not (is_text and is_body(key) and len(value) >= _SHORTEST_UNKNOWN)):
             return
-        markup = self._markup(value)
+        markup = self._markup(value, every=bool(says) and key_words(key) in WHOLE_BODIES)
         length = letters_in(markup)
-        if length < _SHORTEST or (not _is_body(key) and (length < _SHORTEST_UNKNOWN or markup.count("<p") < _LEAST_PARAGRAPHS)):
+        if length < _SHORTEST or (not is_body(key) and (length < _SHORTEST_UNKNOWN or markup.count("<p") < _LEAST_PARAGRAPHS)):
             return
-        rank = length * (_STRONG if key_words(key) in STRONG_BODIES else 1.0) * (_MARKED if not isinstance(value, str) or "<p" in value else 1.0)
-        if self.best is None or rank > self.best.rank:
+        rank = length * (_STRONG if key_words(key) in STRONG_BODIES else 1.0) * (_MARKED if not is_text or "<p" in value else 1.0)
+        if (self.best is None or rank > self.best.rank) and (says or self._identity.is_in(markup)):
             self.best = Candidate(markup, rank, name, _path(place, key), article)
 
-    def _markup(self, value: Any) -> str:
+    def _markup(self, value: Any, *, every: bool) -> str:
         """The value as markup, once; nothing if it is no prose."""
         known = self._markups.get(id(value))
         if known is None:
             if isinstance(value, str):
                 known = string_markup(value) if is_prose(value) else ""
             else:
-                known = members_markup(value)
+                known = members_markup(value, every=every)
             self._markups[id(value)] = known
         return known
 
-    def _article(self, key: str, place: _Place | None) -> dict[str, Any] | None:
-        """The object whose body stands under `key` in `place`: this or one around it, if that is this page's article.
+    def _article(self, key: str, place: _Place | None) -> tuple[bool | None, dict[str, Any]]:
+        """Whether what stands under `key` in `place` is of this page's article, and the object that is it: this or one around it.
 
-        An object that has another title ends the search, and so does a list of several: they may be other articles.
+        False where an object has another title, None where none says anything. A list of several ends the search: they may be
+        other articles.
         """
         told = False
         for _ in range(_MOST_LEVELS):
             if place is None:
-                return None
-            told = told or _is_body(key)
+                break
+            told = told or is_body(key)
             node = place[0]
             says = self._said(node)
             if says is not None:
-                return node if says and (told or node is not None) else None
+                return says, node
             if not told:
-                return None
+                break
             key, place = str(place[1] or ""), _holder(place[2])
-            if _is_of_others(key):
-                return None
-        return None
+            if is_of_others(key):
+                return False, {}
+        return None, {}
 
     def _said(self, node: dict[str, Any]) -> bool | None:
         if id(node) not in self._says:
@@ -152,19 +150,6 @@ def _holder(place: _Place | None) -> _Place | None:
             return None
         place = place[2]
     return place
-
-
-def _words(key: str) -> list[str]:
-    return [part.lower() for part in KEY_PART.findall(key[:_LONGEST_KEY])]
-
-
-def _is_of_others(key: str) -> bool:
-    """Whether what stands under a key is of something else than the article: `relatedArticles`, `comments`, `footer`."""
-    return key_words(key[:_LONGEST_KEY]) in OTHERS or not OTHERS.isdisjoint(_words(key))
-
-
-def _is_body(key: str) -> bool:
-    return key_words(key[:_LONGEST_KEY]) in BODIES or not BODIES.isdisjoint(_words(key))
 
 
 def _path(place: _Place | None, key: str) -> str:

@@ -15,6 +15,7 @@ import re
 from html import escape
 from typing import Any
 
+from saring.fields.state.keys import is_of_others
 from saring.fields.state_words import ELEMENTS
 from saring.fields.wording import many
 
@@ -25,15 +26,23 @@ NAME_PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 LEVEL = re.compile(r"(?:^|[a-z-])h?([1-6])$")
 _LEVELS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
-_TYPES = ("_type", "type", "nodeType", "blockName", "__typename", "kind", "component", "name", "tag", "blockType", "element")
+_TYPES = ("_type", "type", "nodeType", "blockName", "tagName", "tag", "name", "kind", "component", "blockType", "element", "__typename")
 """Keys that name what an element is."""
-_INNER = ("content", "content_elements", "contentElements", "children", "items", "nodes", "elements", "blocks", "rows", "paragraphs", "body", "contents", "listItems", "innerBlocks")
+_INNER = (
+    "content", "content_elements", "contentElements", "children", "childNodes", "items", "nodes", "elements", "blocks", "rows", "paragraphs",
+    "body", "contents", "listItems", "innerBlocks", "value", "sections",
+)  # fmt: skip
 """Keys of what is inside an element."""
-_TEXTS = ("text", "content", "html", "value", "body", "innerHTML", "markup", "originalContent", "code", "quote", "richText", "paragraph")
+_TEXTS = (
+    "text", "content", "html", "value", "body", "innerHTML", "htmlText", "markup", "originalContent", "code", "quote", "richText", "paragraph",
+    "__html",
+)  # fmt: skip
 """Keys of an element's text."""
-_HOLDERS = ("data", "attributes", "attrs", "props", "fields", "value", "root", "model")
+_HOLDERS = ("data", "attributes", "attrs", "props", "fields", "value", "root", "model", "config", "element")
 """Keys of objects that hold an element's properties in its stead."""
 
+_INLINE, _FEW, _MOST_KEYS = frozenset(("text", "group")), 12, 100
+"""Kinds of parts of a line; members that tell what a list is; keys of an element that are looked at."""
 _DEEPEST, _MOST_NODES, _MOST_CHARACTERS, _LEVEL = 24, 20_000, 2_000_000, 2
 """Bounds of one body: a text that is referred to ten thousand times is one string in memory, and would be ten thousand here."""
 _TAGS = {"item": "li", "quote": "blockquote", "table": "table", "row": "tr", "cell": "td"}
@@ -44,10 +53,12 @@ def element_kind(node: dict[str, Any]) -> str | None:
     style = node.get("listItem") or node.get("style")
     if isinstance(style, str) and (node.get("listItem") or _named(style) in {"heading", "quote"}):
         return "item" if node.get("listItem") else _named(style)
-    for key in _TYPES:
-        name = node.get(key)
-        if isinstance(name, str) and name:
-            return _named(name) or None
+    for holder in (node, node.get("element")):
+        for key in _TYPES if isinstance(holder, dict) else ():
+            name = holder.get(key)
+            kind = _named(name) if isinstance(name, str) else ""
+            if kind:
+                return kind
     return None
 
 
@@ -69,15 +80,21 @@ def _named(name: str) -> str:
 _EMPTY = frozenset(("block", "component", "element", "node", "module", "widget", "item", "type", "field", "content"))
 
 
-def markup_of(value: Any) -> str:
-    """The elements as markup; what has no text in it gives nothing. Linear, and bounded in depth and number."""
-    return _Writer().sequence(many(value), 0, inside=False)
+def markup_of(value: Any, *, every: bool = False) -> str:
+    """The elements as markup; what has no text in it gives nothing. Linear, and bounded in depth and number.
+
+    Args:
+        value: a list of elements, or one.
+        every: whether to look for texts also under keys that name no part of an element.
+    """
+    return _Writer(every=every).sequence(many(value), 0, inside=False)
 
 
 class _Writer:
     """Writes one body."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, every: bool) -> None:
+        self._every = every
         self._left = _MOST_NODES
         self._room = _MOST_CHARACTERS
 
@@ -108,7 +125,9 @@ class _Writer:
             text = self._fits(as_markup(node))
             return text if inside or not text else f"<p>{text}</p>"
         if isinstance(node, list):
-            return self.sequence(node, depth + 1, inside=inside)
+            is_line = not inside and node and all(isinstance(part, dict) and element_kind(part) in _INLINE for part in node[:_FEW])
+            written = self.sequence(node, depth + 1, inside=inside or bool(is_line))
+            return f"<p>{written}</p>" if is_line and written else written
         return self._element(node, depth, inside=inside) if isinstance(node, dict) else ""
 
     def _element(self, node: dict[str, Any], depth: int, *, inside: bool) -> str:
@@ -150,9 +169,14 @@ class _Writer:
                     return self.sequence(members, depth + 1, inside=inside or not is_block)
         for key in _HOLDERS:
             holder = node.get(key)
-            if isinstance(holder, dict) and element_kind(holder):
+            if isinstance(holder, dict) and element_kind(holder) and not _string(node):
                 return self.one(holder, depth + 1, inside=inside)
-        return ""
+        return self._anywhere(node, depth, inside=inside) if self._every and not _string(node) else ""
+
+    def _anywhere(self, node: dict[str, Any], depth: int, *, inside: bool) -> str:
+        """What stands in an element under keys that name no part of one, but for those of other things."""
+        parts = [part for key, part in list(node.items())[:_MOST_KEYS] if isinstance(part, dict | list) and not is_of_others(key)]
+        return self.sequence(parts, depth + 1, inside=inside)
 
     def _list(self, node: dict[str, Any], depth: int) -> str:
         """A list with its items, which may be elements, texts, or lists in their turn."""

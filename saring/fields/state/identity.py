@@ -1,26 +1,19 @@
 """Whether an object of a page's state is the article of this page: by what it is called, its address and its number."""
 
-import re
 from typing import Any
 
 from saring.fields.addresses import path_of, site_label
 from saring.fields.facts import Facts
+from saring.fields.state.keys import WORD, key_words
 from saring.fields.state_words import ADDRESSES, IDENTITIES, TITLES
-from saring.fields.wording import clean, letters
-
-KEY_PART = re.compile(r"[a-z0-9]+|[A-Z][a-z0-9]*")
-WORD = re.compile(r"[0-9A-Za-z]+")
-"""A part of an address between its marks."""
+from saring.fields.wording import TAG, clean, letters
 
 _LEAST_LETTERS, _LEAST_WIDE, _LONGEST_TITLE, _MOST_KEYS, _MOST_INNER = 10, 6, 400, 200, 40
 _LEAST_SHARE = 0.5
 """Of a title with the site's name and the section in it, the headline is at least so much."""
 _LEAST_NUMBER, _LEAST_SLUG = 5, 12
-
-
-def key_words(key: str) -> str:
-    """A key in lower case without its marks: `contentElements`, `content_elements` and `content-elements` are the same."""
-    return "".join(WORD.findall(key)).lower()
+_START, _LEAST_IN_TEXT, _LEAST_TOLD, _COMPARED = 2_000, 20, 50, 120
+"""Characters of a text in which its title stands; letters of a title, and of a description, that are found in no other; those compared."""
 
 
 class Identity:
@@ -33,6 +26,9 @@ class Identity:
         titles = (facts.said("headline"), claims["title"], *facts.meta.get("og:title", ())[:2], *facts.meta.get("twitter:title", ())[:1])
         keys = [letters(clean(title[:_LONGEST_TITLE])) for title in (*titles, *headings) if title]
         self.titles = frozenset([key for key in keys if _is_telling(key) and key not in self._own])
+        descriptions = [text for key in ("description", "og:description") for text in facts.meta.get(key, ())[:1]]
+        told = [letters(clean(text[:_START]).rstrip(".… "))[:_COMPARED] for text in descriptions]
+        self._descriptions = frozenset([key for key in told if len(key) >= _LEAST_TOLD])
         canonical = [href for rel, href, *_ in claims["links"] if rel == "canonical"][:1]
         addresses = [facts.url, *canonical, *facts.meta.get("og:url", ())[:1]]
         self._paths = frozenset([path for address in addresses if address and (path := _path(address))])
@@ -56,6 +52,13 @@ class Identity:
             elif self._is_address(kind, value):
                 return True
         return False if titled else None
+
+    def is_in(self, markup: str) -> bool:
+        """Whether a text begins with the page's title, or has in it what the page says it is about."""
+        start = letters(TAG.sub(" ", markup[:_START]))[:_LONGEST_TITLE]
+        if any(len(title) >= _LEAST_IN_TEXT and title in start for title in self.titles):
+            return True
+        return any(told in letters(TAG.sub("", markup)) for told in self._descriptions)
 
     def _is_title(self, key: str) -> bool:
         if not _is_telling(key) or key in self._own:

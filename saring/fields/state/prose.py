@@ -34,7 +34,7 @@ def letters_in(text: str) -> int:
 
 def is_prose(text: str) -> bool:
     """Whether a string reads like sentences: no address, no code, no styles, no data."""
-    if len(text) < _SHORTEST_UNSPACED or text.startswith(("http:", "https:", "data:", "{", "[", "/*")):
+    if len(text) < _SHORTEST_UNSPACED or text.startswith(("http:", "https:", "data:", "{", "[{", "/*")):
         return False
     sample = text[:_SAMPLE]
     plain = TAG.sub(" ", sample) if "<" in sample else sample
@@ -60,18 +60,56 @@ def _paragraphs(markup: str) -> str:
     return "".join([f"<p>{line}</p>" for line in LINE_ENDS.split(markup.strip()) if line])
 
 
-def members_markup(value: Any) -> str:
-    """A list or an object as markup, if it is a body: paragraphs, or typed elements among which texts are; else nothing."""
+def members_markup(value: Any, *, every: bool = False) -> str:
+    """A list or an object as markup, if it is a body: paragraphs, or typed elements among which texts are; else nothing.
+
+    Args:
+        value: the list or the object.
+        every: whether its key says so surely that it is a body that texts anywhere in it are its paragraphs.
+    """
+    if isinstance(value, dict) and isinstance(value.get("sections"), list) and "version" in value:
+        return mobiledoc_markup(value["sections"])
     members = value if isinstance(value, list) else _members(value)
-    if not members:
-        return ""
-    if all(isinstance(member, str) for member in members[:_FEW]):
-        texts = [member for member in members if isinstance(member, str)]
-        enough = sum(map(len, texts)) >= max(_SHORTEST, _LEAST_MEAN * len(texts))
-        return "".join([string_markup(text) for text in texts]) if enough and is_prose(" ".join(texts[:_FEW])) else ""
-    kinds = [element_kind(member) for member in members[:_FEW] if isinstance(member, dict)]
-    texts_among = [kind for kind in kinds if kind in {"paragraph", "text", "html", "group", "heading", "item", "list"}]
-    return markup_of(members) if texts_among and 2 * len([kind for kind in kinds if kind]) >= len(kinds) else ""
+    if members and all(isinstance(member, str) for member in members[:_FEW]):
+        return _of_strings([member for member in members if isinstance(member, str)])
+    markup = markup_of(members) if members and _are_elements(members[:_FEW]) else ""
+    if every and letters_in(markup) < _SHORTEST:
+        return markup_of(value, every=True)
+    return markup
+
+
+def _of_strings(texts: list[str]) -> str:
+    enough = sum(map(len, texts)) >= max(_SHORTEST, _LEAST_MEAN * len(texts))
+    return "".join([string_markup(text) for text in texts]) if enough and is_prose(" ".join(texts[:_FEW])) else ""
+
+
+def _are_elements(members: list[Any]) -> bool:
+    """Whether the first members of a list are typed elements with texts among them, or lists of parts of a text."""
+    kinds = [element_kind(member) for member in members if isinstance(member, dict)]
+    known = [kind for kind in kinds if kind]
+    if not kinds:
+        return all(isinstance(line, list) and line and isinstance(line[0], dict) and element_kind(line[0]) for line in members)
+    return not _WITH_TEXT.isdisjoint(known) and 2 * len(known) >= len(kinds)
+
+
+_WITH_TEXT = frozenset(("paragraph", "text", "html", "group", "heading", "item", "list"))
+
+
+def mobiledoc_markup(sections: list[Any]) -> str:
+    """The sections of a Mobiledoc as markup: `[1,"p",[[0,[],0,"…"]]]` is a paragraph, `[3,"ul",[[[0,[],0,"…"]]]]` a list."""
+    out = []
+    for section in sections[:_MOST_SECTIONS]:
+        if not isinstance(section, list) or len(section) < 3 or section[1] not in _SECTION_TAGS:  # noqa: PLR2004
+            continue
+        tag, inner = section[1], section[2]
+        lines = inner if tag in {"ul", "ol"} else [inner]
+        texts = [escape("".join([str(marker[3]) for marker in line if isinstance(marker, list) and len(marker) > 3])) for line in lines if isinstance(line, list)]  # noqa: PLR2004
+        out.append(f"<{tag}>{''.join([f'<li>{text}</li>' for text in texts]) if tag in {'ul', 'ol'} else ''.join(texts)}</{tag}>")
+    return "".join(out)
+
+
+_MOST_SECTIONS = 5_000
+_SECTION_TAGS = ("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol")
 
 
 def _members(value: dict[str, Any]) -> list[Any]:

@@ -33,8 +33,8 @@ QUOTED = re.compile(r""""(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|`(?:[^`\\]|\\.)*+`
 _decoder = json.JSONDecoder(strict=False)
 _MOST_VALUES = 40
 """Values read from one script; each costs what it is long, and failed ones no more than twice the script in all."""
-_SHORTEST = 200
-"""Characters of a script that can hold an article."""
+_SHORTEST, _FEW = 200, 20
+"""Characters of a script that can hold an article; members that tell what an object is."""
 
 
 class State(NamedTuple):
@@ -98,7 +98,24 @@ def _assigned(text: str) -> Iterator[State]:
             at = found.end()
             continue
         if isinstance(value, dict | list):
+            _join_references(value)
             yield State(found[1].strip("[]\"' "), value)
+
+
+def _join_references(value: Any) -> None:
+    """Put what they refer to in the places of `{"__ref": "Post:1"}`, as Apollo keeps what it has from GraphQL; the value is changed."""
+    if not isinstance(value, dict) or not any(isinstance(part, dict) and "__typename" in part for part in list(value.values())[:_FEW]):
+        return
+    waiting: list[Any] = list(value.values())
+    seen = set(map(id, waiting))
+    while waiting:
+        node = waiting.pop()
+        for key, part in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+            if isinstance(part, dict) and isinstance(part.get("__ref"), str) and len(part) == 1:
+                node[key] = value.get(part["__ref"])
+            elif isinstance(part, dict | list) and id(part) not in seen:
+                seen.add(id(part))
+                waiting.append(part)
 
 
 def _value(text: str, at: int) -> tuple[Any, int]:
