@@ -33,11 +33,11 @@ WHOLE_BODIES: Final = frozenset(
 """Keys under which, in an article, every text is the article's."""
 
 OTHERS: Final = frozenset(
-    "comment comments reply replies related recommended recommendation recommendations recommend next nextarticle previous prev "
+    "sidebar sidebars comment comments reply replies related recommended recommendation recommendations recommend next nextarticle previous prev "
     "trending popular latest mostread mostpopular breaking sidebar footer header nav navigation menu menus ad ads adverts "
     "advertisement newsletter newsletters promo promos teaser teasers bio biography author authors byline bylines contributor "
     "contributors writer editor cookie cookies consent privacy legal terms disclaimer copyright license translation translations i18n "
-    "intl locale locales messages dictionary strings labels config configuration settings env theme styles style css script scripts "
+    "intl locale locales messages dictionary teletext strings labels config configuration settings env theme styles style css script scripts "
     "excerpt summary standfirst lead teasertext metadescription seo schema jsonld structureddata tracking analytics caption credit credits "
     "image images photo photos gallery media video videos podcast poll quiz subscription subscribe paywall login user site website "
     "publisher organization error errors routes manifest transcript terkait rekomendasi populer terbaru selanjutnya "

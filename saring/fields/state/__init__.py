@@ -26,6 +26,9 @@ __all__ = ["Stored", "stored_body", "with_stored"]
 
 _SHORTEST, _SHORTEST_UNSPACED = 200, 100
 _RAW, _LIKELY, _SURE = 200, 0.85, 0.9
+_MORE, _AS_MUCH = 1.2, 0.8
+"""How long the state's text has to be beside that of JSON-LD: longer, or nearly as long where JSON-LD has it in one piece."""
+_LONGEST_EXCERPT, _CUT_OFF = 1_000, ("…", "...", "[…]", "[...]", "&hellip;", "[&hellip;]")
 
 
 class Stored(NamedTuple):
@@ -51,10 +54,11 @@ def stored_body(facts: Facts, rows: list[Row]) -> Stored | None:
     if not may_be_stub(length) or facts.page.kind != "html":
         return None
     told = _from_jsonld(facts, shown)
-    if told is not None and len(told.rows) > 1:
-        return told
     found = _from_state(facts, shown)
-    return found if found is not None and (told is None or 2 * _letters(found) > _letters(told)) else told
+    if told is None or found is None:
+        return told or found
+    least = _MORE if len(told.rows) > 1 else _AS_MUCH
+    return found if _letters(found) > least * _letters(told) else told
 
 
 def _letters(stored: Stored) -> int:
@@ -64,6 +68,8 @@ def _letters(stored: Stored) -> int:
 def _from_jsonld(facts: Facts, shown: list[str]) -> Stored | None:
     text = facts.article.get("articleBody")
     if not isinstance(text, str) or len(text) < _SHORTEST_UNSPACED:
+        return None
+    if len(text) < _LONGEST_EXCERPT and text.rstrip().endswith(_CUT_OFF):
         return None
     return _read(string_markup(text), facts, shown, Evidence("jsonld", "articleBody", text[:_RAW], _SURE), {})
 

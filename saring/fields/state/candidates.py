@@ -12,8 +12,9 @@ from saring.fields.state_words import STRONG_BODIES, WHOLE_BODIES
 
 _MOST_NODES, _MOST_NESTED = 300_000, 16_000_000
 """Objects and lists looked at; characters of JSON inside strings that are read."""
-_SHORTEST, _SHORTEST_UNKNOWN, _LONGEST_KEY, _MOST_LEVELS = 100, 400, 60, 3
-"""Visible characters of a body, and of one whose key says nothing; characters of a key; objects from a body up to its article."""
+_SHORTEST, _SHORTEST_UNKNOWN, _LONGEST_KEY, _MOST_LEVELS, _FEW = 100, 400, 60, 3, 50
+"""Visible characters of a body, and of one whose key says nothing; characters of a key; objects from a body up to its article; members of a
+body that are looked at."""
 _LEAST_PARAGRAPHS = 2
 _STRONG, _MARKED = 1.5, 1.1
 """What a body counts more for whose key says so; and one that is kept in parts, where another is the same as one text."""
@@ -96,7 +97,7 @@ class _Finder:
         says, article = self._article(key, place)
         if says is False or (says is None and not (is_text and is_body(key) and len(value) >= _SHORTEST_UNKNOWN)):
             return
-        markup = self._markup(value, every=bool(says) and key_words(key) in WHOLE_BODIES)
+        markup = self._markup(value, every=says is True and key_words(key) in WHOLE_BODIES and not self._has_article(value))
         length = letters_in(markup)
         if length < _SHORTEST or (not is_body(key) and (length < _SHORTEST_UNKNOWN or markup.count("<p") < _LEAST_PARAGRAPHS)):
             return
@@ -119,23 +120,28 @@ class _Finder:
         """Whether what stands under `key` in `place` is of this page's article, and the object that is it: this or one around it.
 
         False where an object has another title, None where none says anything. A list of several ends the search: they may be
-        other articles.
+        other articles; and so does a key that says nothing of a body: what it holds has another subject.
         """
-        told = False
         for _ in range(_MOST_LEVELS):
             if place is None:
                 break
-            told = told or is_body(key)
-            node = place[0]
-            says = self._said(node)
+            says = self._said(place[0])
             if says is not None:
-                return says, node
-            if not told:
-                break
-            key, place = str(place[1] or ""), _holder(place[2])
-            if is_of_others(key):
+                return says, place[0]
+            above, holder = _holder(place)
+            if is_of_others(above):
                 return False, {}
+            if not (is_body(key) and is_body(above)):
+                break
+            key, place = above, holder
         return None, {}
+
+    def _has_article(self, value: Any) -> bool:
+        """Whether a value is, or has in it, an object that is the article: then it is around the body, not the body."""
+        if isinstance(value, dict) and self._said(value) is not None:
+            return True
+        parts = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
+        return any(isinstance(part, dict) and self._said(part) for part in parts[:_FEW])
 
     def _said(self, node: dict[str, Any]) -> bool | None:
         if id(node) not in self._says:
@@ -143,13 +149,14 @@ class _Finder:
         return self._says[id(node)]
 
 
-def _holder(place: _Place | None) -> _Place | None:
-    """The object around a place; a list of one, or an element's of React, is no border."""
-    while place is not None and isinstance(place[0], list):
-        if len(place[0]) > 1 and place[0][0] != "$":
-            return None
-        place = place[2]
-    return place
+def _holder(place: _Place) -> tuple[str, _Place | None]:
+    """The key that an object stands under, and the object around it; a list of one, or an element's of React, is no border."""
+    around = place[2]
+    while around is not None and isinstance(around[0], list):
+        if len(around[0]) > 1 and around[0][0] != "$":
+            return "", None
+        place, around = around, around[2]
+    return str(place[1] or ""), around
 
 
 def _path(place: _Place | None, key: str) -> str:
