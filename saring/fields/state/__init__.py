@@ -24,6 +24,7 @@ from saring.record import Evidence
 
 __all__ = ["Stored", "stored_body", "with_stored"]
 
+_TEXT_LABELS = (BODY, HEADING)
 _SHORTEST, _SHORTEST_UNSPACED = 200, 100
 _RAW, _LIKELY, _SURE = 200, 0.85, 0.9
 _MORE, _AS_MUCH = 1.2, 0.8
@@ -49,7 +50,7 @@ def stored_body(facts: Facts, rows: list[Row]) -> Stored | None:
 
     On a page with its article in the markup this takes 3 µs.
     """
-    shown = [row[TEXT] for row in rows if row[LABEL] == BODY]
+    shown = [row[TEXT] for row in rows if row[LABEL] in _TEXT_LABELS]
     length = sum(map(len, shown))
     if not may_be_stub(length) or facts.page.kind != "html":
         return None
@@ -112,5 +113,5 @@ def whole(text: str) -> str:
 
 def with_stored(facts: Facts, stored: Stored) -> Facts:
     """The facts of a page whose text is the stored body: what the markup has of it, and its pictures, give way."""
-    content = [row for row in facts.content if row[LABEL] not in (BODY, HEADING)] + stored.rows
+    content = [row for row in facts.content if row[LABEL] not in _TEXT_LABELS] + stored.rows
     return replace(facts, content=content, images=stored.images, by_label=by_label(content), stored=stored.evidence)

@@ -145,6 +145,8 @@ class _Writer:
             return f"<pre>{self._fits(escape(_string(node)))}</pre>"
         if kind == "list":
             return self._list(node, depth)
+        if kind == "table" and (rows := _rows(node)):
+            return self._table(rows, depth)
         return self._text(node, kind, depth, inside=inside)
 
     def _text(self, node: dict[str, Any], kind: str | None, depth: int, *, inside: bool) -> str:
@@ -177,6 +179,11 @@ class _Writer:
         """What stands in an element under keys that name no part of one, but for those of other things."""
         parts = [part for key, part in list(node.items())[:_MOST_KEYS] if isinstance(part, dict | list) and not is_of_others(key)]
         return self.sequence(parts, depth + 1, inside=inside)
+
+    def _table(self, rows: list[list[Any]], depth: int) -> str:
+        """A table kept as rows of cells."""
+        lines = ["".join([f"<td>{self.one(cell, depth + 1, inside=True)}</td>" for cell in row]) for row in rows]
+        return f"<table>{''.join([f'<tr>{line}</tr>' for line in lines])}</table>"
 
     def _list(self, node: dict[str, Any], depth: int) -> str:
         """A list with its items, which may be elements, texts, or lists in their turn."""
@@ -228,6 +235,13 @@ def _members(node: dict[str, Any]) -> list[Any]:
             if isinstance(holder.get(key), list):
                 return list(holder[key])
     return []
+
+
+def _rows(node: dict[str, Any]) -> list[list[Any]]:
+    """The rows of a table that has lists for them, its head before them."""
+    rows = [row for row in _members(node) if isinstance(row, list)]
+    head = node.get("header")
+    return [head, *rows] if rows and isinstance(head, list) else rows
 
 
 def _property(node: dict[str, Any], names: tuple[str, ...]) -> Any:

@@ -1,5 +1,6 @@
 """Whether an object of a page's state is the article of this page: by what it is called, its address and its number."""
 
+import re
 from typing import Any
 
 from saring.fields.addresses import path_of, site_label
@@ -15,6 +16,9 @@ _LEAST_NUMBER, _LEAST_SLUG = 5, 12
 _START, _LEAST_IN_TEXT, _LEAST_TOLD, _COMPARED = 2_000, 20, 50, 120
 """Characters of a text in which its title stands; letters of a title, and of a description, that are found in no other; those compared."""
 
+TITLE_PART = re.compile(r"\s+[-–—:·•»]+\s+|\s*[|｜]\s*")
+"""What parts a title's headline and the site's name."""
+
 
 class Identity:
     """What tells this page's article from others."""
@@ -24,7 +28,8 @@ class Identity:
         self._own = {letters(name) for name in facts.site_names} | {site_label(facts.url).replace("-", "")}
         headings = [text for level, text in claims["headings"][:5] if level == 1]
         titles = (facts.said("headline"), claims["title"], *facts.meta.get("og:title", ())[:2], *facts.meta.get("twitter:title", ())[:1])
-        keys = [letters(clean(title[:_LONGEST_TITLE])) for title in (*titles, *headings) if title]
+        given = [clean(title[:_LONGEST_TITLE]) for title in (*titles, *headings) if title]
+        keys = [letters(text) for title in given for text in (title, max(TITLE_PART.split(title), key=len))]
         self.titles = frozenset([key for key in keys if _is_telling(key) and key not in self._own])
         descriptions = [text for key in ("description", "og:description") for text in facts.meta.get(key, ())[:1]]
         told = [letters(clean(text[:_START]).rstrip(".… "))[:_COMPARED] for text in descriptions]

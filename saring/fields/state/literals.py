@@ -13,13 +13,13 @@ TOKEN = re.compile(
         (?P<mark>[{}\[\],:)])
       | (?P<string>"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|`(?:[^`\\]|\\.)*+`)
       | (?P<call>(?:new\s+)?[A-Za-z_$][\w$.]*\()
-      | (?P<word>!0|!1|void\ 0|-?[\w$][\w$.+]*+|-?\.\d[\w+-]*+)
+      | (?P<word>!0|!1|void\ 0|-?(?:\d[\d.]*+|\.\d++)(?:[eE][+-]?\d++)?+(?![\w$])|-?[\w$]++)
     )""",
     re.VERBOSE | re.DOTALL,
 )
 """A bracket, a string, the head of a call such as `new Date(`, or a word: a name, a number, `!0`."""
 
-FUNCTION = re.compile(r"\(?\s*function\s*\w*\(([\w$,\s]*)\)\s*\{")
+FUNCTION = re.compile(r"\(?\s*function\b\s*\w*\(([\w$,\s]*)\)\s*\{")
 """The head of a function that is called where it stands."""
 
 ASSIGNED = re.compile(r"""[\s;,]*([\w$]+)((?:\.[\w$]+|\[\d{1,9}\]|\["(?:[^"\\]|\\.)*"\])+)\s*=\s*""")

@@ -37,7 +37,8 @@ def is_prose(text: str) -> bool:
     if len(text) < _SHORTEST_UNSPACED or text.startswith(("http:", "https:", "data:", "{", "[{", "/*")):
         return False
     sample = text[:_SAMPLE]
-    plain = TAG.sub(" ", sample) if "<" in sample else sample
+    plain = unescape(sample) if "&" in sample else sample
+    plain = TAG.sub(" ", plain) if "<" in plain else plain
     unspaced = len(UNSPACED.findall(plain[:_SHORTEST]))
     if 3 * unspaced > len(plain[:_SHORTEST]):
         return True
