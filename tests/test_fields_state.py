@@ -21,7 +21,10 @@ TEXTS = [
     "The price they get has fallen all the same, for the stores are full, and the district has promised to buy five thousand tonnes.",
 ]
 HTML = "".join([f"<p>{text}</p>" for text in TEXTS])
-OTHER = {"title": "Ferries to the outer islands sail again", "body": "<p>" + "The ferries to the outer islands sail again on Monday. " * 30 + "</p>"}
+OTHER = {
+    "title": "Ferries to the outer islands sail again",
+    "body": "<p>" + "The ferries to the outer islands sail again on Monday. " * 30 + "</p>",
+}
 ADDRESS = "https://www.skerrytimes.example/news/salt-farmers-harvest-early-88120"
 
 
@@ -115,7 +118,10 @@ def test_kinds_of_blocks():
 def test_tables_of_rich_text():
     cell = lambda text: {"type": "tableCell", "content": [{"type": "paragraph", "content": [{"type": "text", "text": text}]}]}  # noqa: E731
     rows = [{"type": "tableRow", "content": [cell("a"), cell("b")]}, {"type": "tableRow", "content": [cell("c"), cell("d")]}]
-    doc = {"type": "doc", "content": [{"type": "paragraph", "content": [{"type": "text", "text": " ".join(TEXTS)}]}, {"type": "table", "content": rows}]}
+    doc = {
+        "type": "doc",
+        "content": [{"type": "paragraph", "content": [{"type": "text", "text": " ".join(TEXTS)}]}, {"type": "table", "content": rows}],
+    }
     assert extract(article_of(body=doc)).body[1].rows == (("a", "b"), ("c", "d"))
 
 
@@ -195,7 +201,9 @@ def test_what_binds_a_body_to_the_page(own):
     assert extract({"data": [{**own, "body": HTML}]}, url=ADDRESS).text == "\n\n".join(TEXTS)
 
 
-@pytest.mark.parametrize("own", [{"parentId": 88120}, {"id": 88121}, {"url": f"{ADDRESS}#comment-1"}, {"slug": "salt"}, {"title": "Skerry Times"}])
+@pytest.mark.parametrize(
+    "own", [{"parentId": 88120}, {"id": 88121}, {"url": f"{ADDRESS}#comment-1"}, {"slug": "salt"}, {"title": "Skerry Times"}]
+)
 def test_what_does_not(own):
     assert not extract({"data": [{**own, "body": HTML}]}, url=ADDRESS).body
 
@@ -234,7 +242,9 @@ def test_a_stub_gives_way_to_the_whole():
 
 
 def test_what_is_shown_before_a_paywall():
-    body = "".join([f"<p>{text} Number {number} of the paragraphs that follow one another here.</p>" for number in range(8) for text in TEXTS])
+    body = "".join(
+        [f"<p>{text} Number {number} of the paragraphs that follow one another here.</p>" for number in range(8) for text in TEXTS]
+    )
     stub = f"<article><h1>{TITLE}</h1>{body[:1900]}</p></article>"
     locked = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"%s","isAccessibleForFree":false}</script>' % TITLE
     article = extract(article_of(body=body), body=stub, head=locked)
@@ -336,7 +346,10 @@ def test_levels_of_headings():
 
 
 def test_items_without_a_list_are_one():
-    assert markup_of([{"_type": "block", "listItem": "bullet", "children": [{"text": text}]} for text in "ab"]) == "<ul><li>a</li><li>b</li></ul>"
+    assert (
+        markup_of([{"_type": "block", "listItem": "bullet", "children": [{"text": text}]} for text in "ab"])
+        == "<ul><li>a</li><li>b</li></ul>"
+    )
 
 
 def test_prose():

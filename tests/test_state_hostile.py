@@ -58,16 +58,34 @@ ENDS: dict[str, Callable[[], bytes]] = {
     "a function of 100,000 names": lambda: shell(
         nuxt(f"(function({','.join([f'a{n}' for n in range(100_000)])}){{return {{data:[a1,a2]}}}}({','.join(['1'] * 100_000)}))")
     ),
-    "a name in 500,000 places": lambda: shell(nuxt("(function(a){return {body:[" + "a," * 500_000 + "]}}(" + json.dumps(TEXT * 1_000) + "))")),
+    "a name in 500,000 places": lambda: shell(
+        nuxt("(function(a){return {body:[" + "a," * 500_000 + "]}}(" + json.dumps(TEXT * 1_000) + "))")
+    ),
+    "a paragraph in 500,000 places": lambda: shell(
+        nuxt('(function(a){return {title:"%s",body:[%s]}}(%s))' % (TITLE, "a," * 300_000, json.dumps(TEXT * 1_000)))
+    ),
+    "a section in 50,000 places": lambda: shell(
+        nuxt(
+            '(function(a){return {title:"%s",body:{version:1,sections:[%s]}}}(%s))'
+            % (TITLE, '[1,"p",[[0,[],0,a]]],' * 20_000, json.dumps(TEXT * 1_000))
+        )
+    ),
     "a function without an end": lambda: shell(nuxt("(function(a){" + "a.b=" * 200_000), nuxt("(function(" + "a," * 200_000)),
     "a name that is set in itself": lambda: shell(nuxt('(function(a){a.title="%s";a.body=a;a.content=[a];return a}({}))' % TITLE)),
-    "an index without an end": lambda: shell(nuxt("(function(a){a[999999999]=1;return a}([]))"), nuxt("(function(a){return a}(Array(1e99)))")),
+    "an index without an end": lambda: shell(
+        nuxt("(function(a){a[999999999]=1;return a}([]))"), nuxt("(function(a){return a}(Array(1e99)))")
+    ),
     "an array that refers to itself": lambda: shell(devalue([{"data": 0, "title": 1, "body": 2}, TITLE, [2, 2, 0]])),
     "names around names": lambda: shell(devalue([["Ref", 1], *[["Ref", n + 2] for n in range(100_000)]])),
     "100,000 references to one text": lambda: shell(
         devalue([{"title": 1, "body": 3}, TITLE, TEXT * 5_000, [4] * 100_000, {"type": 5, "text": 2}, "paragraph"])
     ),
-    "objects that have each other": lambda: shell(devalue([{"title": 1, "body": 2}, TITLE, *[[n, n + 1, n + 1] for n in range(2, 20_000)]])),
+    "100,000 objects with one text": lambda: shell(
+        devalue([[n for n in range(3, 100_003)], TITLE, TEXT * 5_000, *[{"title": 1, "body": 2}, {"body": 2}] * 50_000])
+    ),
+    "objects that have each other": lambda: shell(
+        devalue([{"title": 1, "body": 2}, TITLE, *[[n, n + 1, n + 1] for n in range(2, 20_000)]])
+    ),
     "10 MB of payload": lambda: shell(*[push(f'{n:x}:{{"title":"{TITLE}","a":"$1","b":"$2"}}\n' * 500) for n in range(400)]),
     "payload in pieces of a letter": lambda: shell(*[push("1") for _ in range(10_000)]),
     "payload that refers to itself": lambda: shell(push('1:["$1","$2"]\n2:{"title":"%s","body":"$2","content":["$1"]}\n' % TITLE)),
@@ -100,6 +118,8 @@ def test_a_body_among_hostile_state_is_found() -> None:
 
 @pytest.mark.parametrize("cut", range(0, 700, 7))
 def test_a_state_cut_anywhere(cut: int) -> None:
-    whole = shell(nuxt('(function(a,b){b.title=a;return {data:[b],body:"x"}}("A",{}))'), push('1:{"a":"$2"}\n2:T5,hello'), data(article(body=HTML)))
+    whole = shell(
+        nuxt('(function(a,b){b.title=a;return {data:[b],body:"x"}}("A",{}))'), push('1:{"a":"$2"}\n2:T5,hello'), data(article(body=HTML))
+    )
     record, _ = timed(whole[: len(whole) - cut])
     assert record.verdict

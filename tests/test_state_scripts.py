@@ -19,10 +19,10 @@ def states(text, name="state"):
 @pytest.mark.parametrize(
     ("literal", "value"),
     [
-        ("{a:1,'b':\"two\",\"c\":[!0,!1,null,void 0,undefined]}", {"a": 1, "b": "two", "c": [True, False, None, None, None]}),
+        ('{a:1,\'b\':"two","c":[!0,!1,null,void 0,undefined]}', {"a": 1, "b": "two", "c": [True, False, None, None, None]}),
         ("[1.5,.5,-2,1e3,-1.2e-3,]", [1.5, 0.5, -2, 1000.0, -0.0012]),
         ("{$a_b:{},_:[]}", {"$a_b": {}, "_": []}),
-        ("{when:new Date(\"2024-05-13\"),n:Array(3),m:new Map([[1,2]])}", {"when": "2024-05-13", "n": [], "m": [[1, 2]]}),
+        ('{when:new Date("2024-05-13"),n:Array(3),m:new Map([[1,2]])}', {"when": "2024-05-13", "n": [], "m": [[1, 2]]}),
         ("`a\\\nb`", "ab"),
         ("  'it\\'s'", "it's"),
     ],
@@ -32,7 +32,8 @@ def test_literals(literal, value):
 
 
 @pytest.mark.parametrize(
-    "text", ["{a:b}", "{a:1+1}", "{a:function(){return 1}}", "{a:()=>1}", "{a b}", "{a:1 b:2}", "[1 2]", "{a:1", "", "}", "{a(){}}", "[,1]", "-"]
+    "text",
+    ["{a:b}", "{a:1+1}", "{a:function(){return 1}}", "{a:()=>1}", "{a b}", "{a:1 b:2}", "[1 2]", "{a:1", "", "}", "{a(){}}", "[,1]", "-"],
 )
 def test_what_is_no_literal(text):
     with pytest.raises(NotLiteralError):

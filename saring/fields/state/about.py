@@ -89,7 +89,9 @@ def _sections(value: Any, _: Facts) -> tuple[str, ...]:
 
 
 def _moment(value: Any, _: Facts) -> str | None:
-    text = str(value) if isinstance(value, int | float) and not isinstance(value, bool) else next(_texts(value, ("date",), _LONGEST_NAME), "")
+    text = (
+        str(value) if isinstance(value, int | float) and not isinstance(value, bool) else next(_texts(value, ("date",), _LONGEST_NAME), "")
+    )
     moment = read_machine(text) if text else None
     return moment.iso() if moment else None
 

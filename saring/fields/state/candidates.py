@@ -10,8 +10,8 @@ from saring.fields.state.prose import is_prose, letters_in, members_markup, stri
 from saring.fields.state.scripts import State, parsed
 from saring.fields.state_words import STRONG_BODIES, WHOLE_BODIES
 
-_MOST_NODES, _MOST_NESTED = 300_000, 16_000_000
-"""Objects and lists looked at; characters of JSON inside strings that are read."""
+_MOST_NODES, _MOST_NESTED, _MOST_LISTS = 300_000, 16_000_000, 100
+"""Objects and lists looked at; characters of JSON inside strings that are read; lists and objects that are tried as bodies."""
 _SHORTEST, _SHORTEST_UNKNOWN, _LONGEST_KEY, _MOST_LEVELS, _FEW = 100, 400, 60, 3, 50
 """Visible characters of a body, and of one whose key says nothing; characters of a key; objects from a body up to its article; members of a
 body that are looked at."""
@@ -21,6 +21,17 @@ _STRONG, _MARKED = 1.5, 1.1
 
 _Place = tuple[Any, Any, "_Place | None"]  # type: ignore[misc]
 """An object or a list, the key or index it stands under, and the place that is in."""
+
+
+class _Text(NamedTuple):
+    """A value as markup."""
+
+    markup: str
+    length: int
+    """Its visible characters."""
+    paragraphs: int
+    is_marked: bool
+    """Whether it was markup before."""
 
 
 class Candidate(NamedTuple):
@@ -53,11 +64,15 @@ class _Finder:
         self._kept: list[Any] = []
         """What `_seen` knows by its number, which another would get once it is gone."""
         self._says: dict[int, bool | None] = {}
-        self._markups: dict[int, str] = {}
+        self._texts: dict[int, _Text] = {}
+        self._strangers: set[int] = set()
+        self._lists = _MOST_LISTS
         self._left = _MOST_NODES
         self._nested = _MOST_NESTED
 
     def walk(self, state: State) -> None:
+        if not isinstance(state.value, dict | list):
+            return
         self._kept.append(state.value)
         waiting: deque[_Place] = deque([(state.value, None, None)])
         while waiting and self._left > 0:
@@ -97,23 +112,32 @@ class _Finder:
         says, article = self._article(key, place)
         if says is False or (says is None and not (is_text and is_body(key) and len(value) >= _SHORTEST_UNKNOWN)):
             return
-        markup = self._markup(value, every=says is True and key_words(key) in WHOLE_BODIES and not self._has_article(value))
-        length = letters_in(markup)
-        if length < _SHORTEST or (not is_body(key) and (length < _SHORTEST_UNKNOWN or markup.count("<p") < _LEAST_PARAGRAPHS)):
+        text = self._text(value, every=says is True and key_words(key) in WHOLE_BODIES and not self._has_article(value))
+        if text.length < _SHORTEST or (not is_body(key) and (text.length < _SHORTEST_UNKNOWN or text.paragraphs < _LEAST_PARAGRAPHS)):
             return
-        rank = length * (_STRONG if key_words(key) in STRONG_BODIES else 1.0) * (_MARKED if not is_text or "<p" in value else 1.0)
-        if (self.best is None or rank > self.best.rank) and (says or self._identity.is_in(markup)):
-            self.best = Candidate(markup, rank, name, _path(place, key), article)
+        rank = text.length * (_STRONG if key_words(key) in STRONG_BODIES else 1.0) * (_MARKED if not is_text or text.is_marked else 1.0)
+        if (self.best is None or rank > self.best.rank) and (says or self._is_told(value, text)):
+            self.best = Candidate(text.markup, rank, name, _path(place, key), article)
 
-    def _markup(self, value: Any, *, every: bool) -> str:
-        """The value as markup, once; nothing if it is no prose."""
-        known = self._markups.get(id(value))
+    def _is_told(self, value: Any, text: _Text) -> bool:
+        """Whether a text says by itself that it is the page's article; asked of each once."""
+        if id(value) in self._strangers or not self._identity.is_in(text.markup):
+            self._strangers.add(id(value))
+            return False
+        return True
+
+    def _text(self, value: Any, *, every: bool) -> _Text:
+        """The value as markup, made once; nothing if it is no prose."""
+        known = self._texts.get(id(value))
         if known is None:
             if isinstance(value, str):
-                known = string_markup(value) if is_prose(value) else ""
+                markup = string_markup(value) if is_prose(value) else ""
+                known = _Text(markup, letters_in(markup), markup.count("<p"), "<p" in value)
             else:
-                known = members_markup(value, every=every)
-            self._markups[id(value)] = known
+                self._lists -= 1
+                markup = members_markup(value, every=every) if self._lists > 0 else ""
+                known = _Text(markup, letters_in(markup), markup.count("<p"), True)
+            self._texts[id(value)] = known
         return known
 
     def _article(self, key: str, place: _Place | None) -> tuple[bool | None, dict[str, Any]]:

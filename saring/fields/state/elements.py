@@ -43,7 +43,7 @@ _HOLDERS = ("data", "attributes", "attrs", "props", "fields", "value", "root", "
 
 _INLINE, _FEW, _MOST_KEYS = frozenset(("text", "group")), 12, 100
 """Kinds of parts of a line; members that tell what a list is; keys of an element that are looked at."""
-_DEEPEST, _MOST_NODES, _MOST_CHARACTERS, _LEVEL = 24, 20_000, 2_000_000, 2
+_DEEPEST, _MOST_NODES, _MOST_CHARACTERS, _LEVEL = 24, 10_000, 2_000_000, 2
 """Bounds of one body: a text that is referred to ten thousand times is one string in memory, and would be ten thousand here."""
 _TAGS = {"item": "li", "quote": "blockquote", "table": "table", "row": "tr", "cell": "td"}
 
@@ -119,7 +119,7 @@ class _Writer:
     def one(self, node: Any, depth: int, *, inside: bool) -> str:
         """One element; `inside` another, a text is a part of it and not a paragraph."""
         self._left -= 1
-        if self._left < 0 or depth > _DEEPEST:
+        if self._left < 0 or self._room < 0 or depth > _DEEPEST:
             return ""
         if isinstance(node, str):
             text = self._fits(as_markup(node))
@@ -201,7 +201,25 @@ class _Writer:
         return f"<{tag}>{''.join(items)}</{tag}>" if items else ""
 
 
-_BLOCKS = ("<p", "<h1", "<h2", "<h3", "<h4", "<h5", "<h6", "<ul", "<ol", "<blockquote", "<table", "<tr", "<td", "<figure", "<div", "<iframe", "<pre")
+_BLOCKS = (
+    "<p",
+    "<h1",
+    "<h2",
+    "<h3",
+    "<h4",
+    "<h5",
+    "<h6",
+    "<ul",
+    "<ol",
+    "<blockquote",
+    "<table",
+    "<tr",
+    "<td",
+    "<figure",
+    "<div",
+    "<iframe",
+    "<pre",
+)
 
 
 def as_markup(text: str) -> str:

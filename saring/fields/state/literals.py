@@ -6,7 +6,7 @@ so their places are noted while that is read and filled in afterwards.
 
 import re
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 TOKEN = re.compile(
     r"""\s*+(?:
@@ -35,8 +35,9 @@ _ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "0
 
 _WORDS: dict[str, Any] = {"true": True, "!0": True, "false": False, "!1": False}
 _NOTHING = frozenset(("null", "undefined", "void 0", "NaN", "Infinity", "-Infinity"))
-_MOST_ELEMENTS, _LONGEST_NUMBER, _LAST_CHARACTER, _DEEPEST = 10_000, 40, 0x10FFFF, 500
-"""Elements that an index may ask for; digits of a number; the last code point; lists and objects in each other."""
+_MOST_ELEMENTS, _LONGEST_NUMBER, _LAST_CHARACTER, _DEEPEST, _MOST_TOKENS = 10_000, 40, 0x10FFFF, 500, 400_000
+"""Elements that an index may ask for; digits of a number; the last code point; lists and objects in each other; tokens, each of which
+takes two microseconds."""
 
 
 class NotLiteralError(ValueError):
@@ -60,22 +61,19 @@ def _character(match: re.Match[str]) -> str:
     return _ESCAPED.get(match[4], match[4])
 
 
-class _Gap(NamedTuple):
-    """A place that a name of the function stands in."""
-
-    container: Any
-    key: Any
-    name: str
+_Gap = tuple[Any, Any, str]
+"""A place that a name of the function stands in: the list or object, the index or key, the name."""
 
 
 class _Open:
     """A list, an object or a call that is not closed yet."""
 
+    __slots__ = ("end", "is_after_value", "key", "value")
+
     def __init__(self, value: Any, end: str) -> None:
         self.value = value
         self.end = end
-        self.key: str | None = None
-        """Object: the key whose value is due."""
+        self.key: str | None = None  # of an object: the one whose value is due
         self.is_after_value = False
 
     def put(self, value: Any) -> Any:
@@ -98,6 +96,7 @@ class Reader:
     def __init__(self, text: str, names: frozenset[str] = frozenset()) -> None:
         self._text = text
         self._names = names
+        self._left = _MOST_TOKENS
         self.gaps: list[_Gap] = []
 
     def read(self, at: int) -> tuple[Any, int]:
@@ -128,10 +127,11 @@ class Reader:
     def _step(self, stack: list[_Open], at: int) -> int:
         """Take the next token; gives where the one behind it starts."""
         token = TOKEN.match(self._text, at)
-        if token is None or len(stack) > _DEEPEST:
-            raise NotLiteralError("no literal, or one nested too deep")
-        if token["mark"]:
-            self._mark(token["mark"], stack)
+        if token is None or len(stack) > _DEEPEST or self._left <= 0:
+            raise NotLiteralError("no literal, or one too long or nested too deep")
+        self._left -= 1
+        if token.lastindex == 1:
+            self._mark(token[1], stack)
             return token.end()
         return self._value(token, stack, token.end())
 
@@ -155,14 +155,15 @@ class Reader:
         top = stack[-1]
         if top.end == "}" and top.key is None:
             return self._key(token, top, at)
-        if token["call"]:
+        _, string, call, word = token.groups()
+        if string:
+            top.put(unescaped(string))
+        elif call:
             stack.append(_Open([], ")"))
-        elif token["string"]:
-            top.put(unescaped(token["string"]))
-        elif token["word"] in self._names:
-            self.gaps.append(_Gap(top.value, top.put(None), token["word"]))
+        elif word in self._names:
+            self.gaps.append((top.value, top.put(None), word))
         else:
-            top.put(_of_word(token["word"]))
+            top.put(_of_word(word))
         return at
 
     def _key(self, token: re.Match[str], top: _Open, at: int) -> int:

@@ -23,8 +23,9 @@ _SHORTEST, _SHORTEST_UNSPACED = 200, 100
 """Visible characters of a text that may be an article's."""
 _LONGEST_WORDS, _MOST_SIGNS, _SAMPLE = 15, 40, 2_000
 """Characters a word has on average in no prose; one sign of code in so many characters is code; characters that are looked at."""
-_LEAST_MEAN, _FEW = 60, 12
-"""Characters that the paragraphs of a list have on average; members of a list that are looked at."""
+_LEAST_MEAN, _FEW, _LONGEST = 60, 12, 2_000_000
+"""Characters that the paragraphs of a list have on average; members of a list that are looked at; characters of a body: a text that is
+referred to often is one string in memory, and would be many here."""
 
 
 def letters_in(text: str) -> int:
@@ -80,7 +81,8 @@ def members_markup(value: Any, *, every: bool = False) -> str:
 
 
 def _of_strings(texts: list[str]) -> str:
-    enough = sum(map(len, texts)) >= max(_SHORTEST, _LEAST_MEAN * len(texts))
+    length = sum(map(len, texts))
+    enough = max(_SHORTEST, _LEAST_MEAN * len(texts)) <= length <= _LONGEST
     return "".join([string_markup(text) for text in texts]) if enough and is_prose(" ".join(texts[:_FEW])) else ""
 
 
@@ -98,19 +100,30 @@ _WITH_TEXT = frozenset(("paragraph", "text", "html", "group", "heading", "item",
 
 def mobiledoc_markup(sections: list[Any]) -> str:
     """The sections of a Mobiledoc as markup: `[1,"p",[[0,[],0,"…"]]]` is a paragraph, `[3,"ul",[[[0,[],0,"…"]]]]` a list."""
-    out = []
+    out: list[str] = []
+    room = _LONGEST
     for section in sections[:_MOST_SECTIONS]:
-        if not isinstance(section, list) or len(section) < 3 or section[1] not in _SECTION_TAGS:  # noqa: PLR2004
+        is_text = isinstance(section, list) and len(section) > 2 and section[1] in _SECTION_TAGS  # noqa: PLR2004
+        if not is_text or not isinstance(section[2], list):
             continue
-        tag, inner = section[1], section[2]
-        lines = inner if tag in {"ul", "ol"} else [inner]
-        texts = [escape("".join([str(marker[3]) for marker in line if isinstance(marker, list) and len(marker) > 3])) for line in lines if isinstance(line, list)]  # noqa: PLR2004
-        out.append(f"<{tag}>{''.join([f'<li>{text}</li>' for text in texts]) if tag in {'ul', 'ol'} else ''.join(texts)}</{tag}>")
+        tag = section[1]
+        lines = [escape(_of_markers(line)) for line in (section[2] if tag in _LIST_TAGS else [section[2]]) if isinstance(line, list)]
+        room -= sum(map(len, lines))
+        if room < 0:
+            break
+        inner = "".join([f"<li>{line}</li>" for line in lines]) if tag in _LIST_TAGS else "".join(lines)
+        out.append(f"<{tag}>{inner}</{tag}>")
     return "".join(out)
 
 
-_MOST_SECTIONS = 5_000
-_SECTION_TAGS = ("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol")
+def _of_markers(line: list[Any]) -> str:
+    """The text of a line: each marker is a type, the tags that it opens, how many it closes, and a text."""
+    return "".join([str(marker[3])[:_LONGEST] for marker in line[:_MOST_SECTIONS] if isinstance(marker, list) and len(marker) > 3])  # noqa: PLR2004
+
+
+_MOST_SECTIONS = 2_000
+_LIST_TAGS = ("ul", "ol")
+_SECTION_TAGS = ("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", *_LIST_TAGS)
 
 
 def _members(value: dict[str, Any]) -> list[Any]:

@@ -20,7 +20,7 @@ from saring.fields.state.literals import FUNCTION, NotLiteralError, read_literal
 from saring.fields.state.payload import pushed, read_payload
 
 ASSIGNMENT = re.compile(
-    r"""((?:[A-Za-z_$][\w$]*\.)?[A-Za-z_$][\w$]*|\[\s*["'][\w$.-]+["']\s*\])\s*[=:]\s*"""
+    r"""((?<![\w$])(?:[A-Za-z_$][\w$]*+\.)?+[A-Za-z_$][\w$]*+|\[\s*+["'][\w$.-]++["']\s*+\])\s*+[=:]\s*+"""
     r"""(?=[{\["'`]|\(?\s*function\b|JSON\.parse\()"""
 )
 """A name and the start of what it is set to: `window.__STATE__={`, `window["__DATA__"] = "`, `data: [`; not `a=b`, `a={}` in a string."""

@@ -17,7 +17,9 @@ _MUCH_MORE, _MORE, _HELD = 5, 1.5, 0.8
 """How much longer the stored body is, where it has nothing in common with what is shown, and where it holds so much of it."""
 
 
-def may_be_stub(length: int, shown: Sequence[str] = (), scripts: Sequence[tuple[str, str]] | None = None, *, is_locked: bool = False) -> bool:
+def may_be_stub(
+    length: int, shown: Sequence[str] = (), scripts: Sequence[tuple[str, str]] | None = None, *, is_locked: bool = False
+) -> bool:
     """Whether a text of so many characters may be a stub.
 
     Args:
