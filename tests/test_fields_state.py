@@ -246,7 +246,7 @@ def test_what_is_shown_before_a_paywall():
         [f"<p>{text} Number {number} of the paragraphs that follow one another here.</p>" for number in range(8) for text in TEXTS]
     )
     stub = f"<article><h1>{TITLE}</h1>{body[:1900]}</p></article>"
-    locked = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"%s","isAccessibleForFree":false}</script>' % TITLE
+    locked = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{TITLE}","isAccessibleForFree":false}}</script>'
     article = extract(article_of(body=body), body=stub, head=locked)
     assert len(article.body) == 24
     assert article.is_accessible_for_free is False

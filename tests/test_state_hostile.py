@@ -62,16 +62,17 @@ ENDS: dict[str, Callable[[], bytes]] = {
         nuxt("(function(a){return {body:[" + "a," * 500_000 + "]}}(" + json.dumps(TEXT * 1_000) + "))")
     ),
     "a paragraph in 500,000 places": lambda: shell(
-        nuxt('(function(a){return {title:"%s",body:[%s]}}(%s))' % (TITLE, "a," * 300_000, json.dumps(TEXT * 1_000)))
+        nuxt('(function(a){{return {{title:"{}",body:[{}]}}}}({}))'.format(TITLE, "a," * 300_000, json.dumps(TEXT * 1_000)))
     ),
     "a section in 50,000 places": lambda: shell(
         nuxt(
-            '(function(a){return {title:"%s",body:{version:1,sections:[%s]}}}(%s))'
-            % (TITLE, '[1,"p",[[0,[],0,a]]],' * 20_000, json.dumps(TEXT * 1_000))
+            '(function(a){{return {{title:"{}",body:{{version:1,sections:[{}]}}}}}}({}))'.format(
+                TITLE, '[1,"p",[[0,[],0,a]]],' * 20_000, json.dumps(TEXT * 1_000)
+            )
         )
     ),
     "a function without an end": lambda: shell(nuxt("(function(a){" + "a.b=" * 200_000), nuxt("(function(" + "a," * 200_000)),
-    "a name that is set in itself": lambda: shell(nuxt('(function(a){a.title="%s";a.body=a;a.content=[a];return a}({}))' % TITLE)),
+    "a name that is set in itself": lambda: shell(nuxt(f'(function(a){{a.title="{TITLE}";a.body=a;a.content=[a];return a}}({{}}))')),
     "an index without an end": lambda: shell(
         nuxt("(function(a){a[999999999]=1;return a}([]))"), nuxt("(function(a){return a}(Array(1e99)))")
     ),
@@ -81,14 +82,14 @@ ENDS: dict[str, Callable[[], bytes]] = {
         devalue([{"title": 1, "body": 3}, TITLE, TEXT * 5_000, [4] * 100_000, {"type": 5, "text": 2}, "paragraph"])
     ),
     "100,000 objects with one text": lambda: shell(
-        devalue([[n for n in range(3, 100_003)], TITLE, TEXT * 5_000, *[{"title": 1, "body": 2}, {"body": 2}] * 50_000])
+        devalue([list(range(3, 100_003)), TITLE, TEXT * 5_000, *[{"title": 1, "body": 2}, {"body": 2}] * 50_000])
     ),
     "objects that have each other": lambda: shell(
         devalue([{"title": 1, "body": 2}, TITLE, *[[n, n + 1, n + 1] for n in range(2, 20_000)]])
     ),
     "10 MB of payload": lambda: shell(*[push(f'{n:x}:{{"title":"{TITLE}","a":"$1","b":"$2"}}\n' * 500) for n in range(400)]),
     "payload in pieces of a letter": lambda: shell(*[push("1") for _ in range(10_000)]),
-    "payload that refers to itself": lambda: shell(push('1:["$1","$2"]\n2:{"title":"%s","body":"$2","content":["$1"]}\n' % TITLE)),
+    "payload that refers to itself": lambda: shell(push(f'1:["$1","$2"]\n2:{{"title":"{TITLE}","body":"$2","content":["$1"]}}\n')),
     "a text longer than the payload": lambda: shell(push("1:Tffffffff," + "é" * 100_000)),
     "100,000 pushes in a script": lambda: shell("<script>" + 'self.__next_f.push([1,"a"]);' * 100_000 + "</script>"),
     "300,000 elements": lambda: shell(data(article(body=[{"type": "p", "text": "x"}] * 200_000))),

@@ -49,7 +49,7 @@ def relabelled(rows: Sequence[Row], page: PageLike, watch: Watch = unwatched) ->
 
 
 def relabelled_fragment(rows: Sequence[Row], page: PageLike) -> list[Row]:
-    """The same for the rows of a body that a page keeps in its data: without the headline, what is put between the paragraphs, small print."""
+    """The same for a body that a page keeps in its data: without the headline, what is put between the paragraphs, small print."""
     out = list(rows)
     _mark_headline(out, page)
     for at, label in inserted(out):

@@ -46,7 +46,7 @@ def _raw(value: Any) -> str:
 
 
 def _texts(value: Any, keys: Sequence[str], longest: int, depth: int = 0) -> Iterator[str]:
-    """The texts of a value: itself, those of a list, the ones that objects have under these keys, `keys[0]` or what is inside before all."""
+    """The texts of a value: itself, those of a list, the ones that objects have under these keys, or else in what is inside them."""
     if isinstance(value, str):
         text = clean(whole(value[: 4 * longest]))
         if 0 < len(text) <= longest:

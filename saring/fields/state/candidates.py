@@ -19,7 +19,7 @@ _LEAST_PARAGRAPHS = 2
 _STRONG, _MARKED = 1.5, 1.1
 """What a body counts more for whose key says so; and one that is kept in parts, where another is the same as one text."""
 
-_Place = tuple[Any, Any, "_Place | None"]  # type: ignore[misc]
+_Place = tuple[Any, Any, "_Place | None"]
 """An object or a list, the key or index it stands under, and the place that is in."""
 
 
@@ -93,7 +93,7 @@ class _Finder:
             is_text = isinstance(child, str)
             if (is_text and len(child) < _SHORTEST) or not isinstance(child, str | dict | list) or not child or is_of_others(key):
                 continue
-            if is_text and child[:1] in {"{", "["}:
+            if isinstance(child, str) and child[:1] in {"{", "["}:
                 child = self._parsed(child) or child  # noqa: PLW2901 - JSON inside a string is looked at in its place
                 self._kept.append(child)
             self._consider(child, key, place, name)

@@ -29,13 +29,13 @@ _LEVELS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _TYPES = ("_type", "type", "nodeType", "blockName", "tagName", "tag", "name", "kind", "component", "blockType", "element", "__typename")
 """Keys that name what an element is."""
 _INNER = (
-    "content", "content_elements", "contentElements", "children", "childNodes", "items", "nodes", "elements", "blocks", "rows", "paragraphs",
-    "body", "contents", "listItems", "innerBlocks", "value", "sections",
+    "content", "content_elements", "contentElements", "children", "childNodes", "items", "nodes", "elements", "blocks", "rows",
+    "paragraphs", "body", "contents", "listItems", "innerBlocks", "value", "sections",
 )  # fmt: skip
 """Keys of what is inside an element."""
 _TEXTS = (
-    "text", "content", "html", "value", "body", "innerHTML", "htmlText", "markup", "originalContent", "code", "quote", "richText", "paragraph",
-    "__html",
+    "text", "content", "html", "value", "body", "innerHTML", "htmlText", "markup", "originalContent", "code", "quote", "richText",
+    "paragraph", "__html",
 )  # fmt: skip
 """Keys of an element's text."""
 _HOLDERS = ("data", "attributes", "attrs", "props", "fields", "value", "root", "model", "config", "element")
@@ -53,8 +53,9 @@ def element_kind(node: dict[str, Any]) -> str | None:
     style = node.get("listItem") or node.get("style")
     if isinstance(style, str) and (node.get("listItem") or _named(style) in {"heading", "quote"}):
         return "item" if node.get("listItem") else _named(style)
-    for holder in (node, node.get("element")):
-        for key in _TYPES if isinstance(holder, dict) else ():
+    inner = node.get("element")
+    for holder in (node, inner) if isinstance(inner, dict) else (node,):
+        for key in _TYPES:
             name = holder.get(key)
             kind = _named(name) if isinstance(name, str) else ""
             if kind:

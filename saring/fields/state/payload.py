@@ -3,6 +3,7 @@
 `1:{"title":"…","body":"$2"}` and `2:T1f4,…`: a long text is a line of its own that begins with its length in bytes.
 """
 
+import contextlib
 import json
 import re
 from collections.abc import Iterator
@@ -56,10 +57,8 @@ def _lines(data: bytes) -> Iterator[tuple[str, Any]]:
         end = data.find(b"\n", at)
         line = data[at : end if end >= 0 else len(data)]
         if line[:1] in {b"{", b"[", b'"'}:
-            try:
+            with contextlib.suppress(ValueError, RecursionError):
                 yield head[1].decode(), json.loads(line.decode("utf-8", "surrogatepass"), strict=False)
-            except (ValueError, RecursionError):
-                pass
         if end < 0:
             return
         at = end + 1
