@@ -31,6 +31,7 @@ __all__ = [
     "picture_key",
     "pieces",
     "plain_letters",
+    "read_fragment",
     "read_moment",
     "read_page",
     "table_groups",
