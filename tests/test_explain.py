@@ -89,7 +89,7 @@ def test_every_decision_and_every_label_has_words():
         assert f".l-{name}{{" in STYLE
     for said in DECIDED.values():
         for sentence in said:
-            sentence.format(score="1 %", threshold="2 %", label="a date", verdict="it is empty")
+            sentence.format(score="1 %", threshold="2 %", label="a date", verdict="it is empty", stored="state")
 
 
 def test_every_column_is_in_one_group():

@@ -152,7 +152,10 @@ def test_escaped_markup_is_markup():
 def test_lone_surrogates():
     article = extract(article_of(body=HTML.replace("SUMENEP", "\ud83d\ude00 \ud800 SUMENEP"), author={"name": "A\ud800 Lee"}))
     assert article.body[0].text.startswith("😀 \ufffd SUMENEP")
-    json.dumps(article.to_dict()).encode()
+    json.dumps(article.to_dict(), ensure_ascii=False).encode()
+    under_odd_keys = extract({"\ud800": article_of(body=f"\ud800 {HTML}")})
+    assert under_odd_keys.body
+    json.dumps(under_odd_keys.to_dict(), ensure_ascii=False).encode()
 
 
 # ── whose it is ──

@@ -72,7 +72,7 @@ def _from_jsonld(facts: Facts, shown: list[str]) -> Stored | None:
         return None
     if len(text) < _LONGEST_EXCERPT and text.rstrip().endswith(_CUT_OFF):
         return None
-    return _read(string_markup(text), facts, shown, Evidence("jsonld", "articleBody", text[:_RAW], _SURE), {})
+    return _read(string_markup(text), facts, shown, Evidence("jsonld", "articleBody", whole(text[:_RAW]), _SURE), {})
 
 
 def _from_state(facts: Facts, shown: list[str]) -> Stored | None:
@@ -88,7 +88,7 @@ def _from_state(facts: Facts, shown: list[str]) -> Stored | None:
 
 
 def _evidence(best: Candidate) -> Evidence:
-    return Evidence("state", f"{best.name} {best.path}", best.markup[:_RAW], _LIKELY)
+    return Evidence("state", whole(f"{best.name} {best.path}"), whole(best.markup[:_RAW]), _LIKELY)
 
 
 def _read(markup: str, facts: Facts, shown: list[str], evidence: Evidence, article: dict[str, Any]) -> Stored | None:
