@@ -16,6 +16,7 @@ class MadePage:
     page_type: tuple[float, ...] = (1.0, *[0.0] * (len(PAGE_TYPES) - 1))
     text_length: int = 0
     notices: list[str] = field(default_factory=list)
+    state: list[tuple[str, str]] = field(default_factory=list)
 
     @property
     def blocks(self) -> list[Any]:

@@ -15,7 +15,7 @@ def _facts(*texts):
 
 
 def _place(*texts):
-    line = opening_dateline(_facts(*texts), None, None)
+    line = opening_dateline(_facts(*texts), None)
     return line.place if line else None
 
 
@@ -34,7 +34,3 @@ def test_no_dateline_further_down():
 
 def test_two_paragraphs_are_looked_at():
     assert list(openings(_facts("Short.", LONG, LINE, LONG))) == ["Short.", LONG, LINE]
-
-
-def test_a_stored_body_is_asked_instead():
-    assert opening_dateline(_facts(LONG), None, LINE).place == "TERNATE"

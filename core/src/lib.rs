@@ -14,6 +14,7 @@ pub mod decision;
 pub mod decode;
 pub mod explain;
 pub mod features;
+pub mod fragment;
 mod hash;
 pub mod images;
 pub mod inserted;

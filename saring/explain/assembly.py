@@ -11,7 +11,7 @@ from saring.explain.words import DECIDED
 from saring.fields.alternatives import Alternative
 from saring.fields.columns import INDEX, KIND, KINDS, LABEL, LABELS, PAGE_TYPES, SCORE, TEXT, Row
 from saring.fields.explained import Explained, Place
-from saring.record import Article, Image, Link, Organization, Pagination, Person
+from saring.record import Article, Block, Image, Link, Organization, Pagination, Person
 
 _WEAKEST = 0.2
 """Log-odds below which a group says nothing worth telling."""
@@ -64,20 +64,27 @@ def _blocks(rows: Sequence[Row], native: dict[str, Any], told: Explained) -> Ite
             score=row[SCORE],
             in_body=place.in_body,
             decision=decision,
-            because=_because(decision, row, place, native["threshold"], told.record),
+            because=_because(decision, row, place, native["threshold"], told),
             likeliest=tuple([Likelihood(LABELS[label], chance) for label, chance in likeliest]),
             reasons=reasons.get(row[INDEX], ()),
         )
 
 
-def _because(decision: str, row: Row, place: Place, threshold: float | None, record: Article) -> str:
+def _because(decision: str, row: Row, place: Place, threshold: float | None, told: Explained) -> str:
     said = DECIDED[decision]
     return (said.kept if place.in_body else said.left).format(
         score=_percent(row[SCORE]),
         threshold=_percent(threshold or 0.0),
         label=_a(LABELS[place.label]),
-        verdict=record.verdict.reason,
+        verdict=told.record.verdict.reason,
+        stored=_place_of_body(told),
     )
+
+
+def _place_of_body(told: Explained) -> str:
+    """Where in the page's data the body is from, if it is."""
+    evidence = told.evidence.get("body")
+    return f"{evidence.source} {evidence.where}" if evidence else ""
 
 
 def _percent(share: float) -> str:
@@ -153,7 +160,7 @@ def _words(value: object) -> str | None:
             return value.name
         case Image():
             return value.url or value.caption or value.credit_text
-        case Link():
+        case Block() | Link():
             return value.text or value.url
         case Pagination():
             return f"page {value.page or '?'} of {value.pages or '?'}"

@@ -71,7 +71,7 @@ DECIDED: Final[Mapping[str, Decided]] = MappingProxyType({
     ),
     "stored": Decided(
         "the body is made of the page's blocks",
-        "the markup shows next to nothing of the article: the body is the text that the page keeps in its JSON-LD",
+        "the markup shows nothing of the article, or its first lines: the body is the text that the page keeps in its data, {stored}",
     ),
     "noBody": Decided(
         "the page has a body",

@@ -5,6 +5,7 @@
 
 from typing import Any
 
+from saring.fields.addresses import absolute
 from saring.fields.body import body
 from saring.fields.canonical import canonical_url
 from saring.fields.chosen import choose
@@ -23,7 +24,8 @@ from saring.fields.openings import opening_dateline
 from saring.fields.pagination import pagination
 from saring.fields.publisher import publisher
 from saring.fields.related import related_link
-from saring.fields.stored import stored_body
+from saring.fields.state import Stored, stored_body, with_stored
+from saring.fields.state.about import about
 from saring.fields.topics import article_section, description, is_accessible_for_free, keywords
 from saring.fields.verdict import has_body, verdict
 from saring.options import Options
@@ -43,10 +45,14 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
     content, rows = choose(page, options.favour)
     facts = gather(page, content, capture.url, capture.date)
     stored = stored_body(facts, rows)
+    if stored:
+        facts, rows = with_stored(facts, stored), stored.rows
     shown = pictures(facts)
-    found = _fields(facts, shown, stored[0].text if stored else None)
+    found = _fields(facts, shown)
+    if stored:
+        found |= {name: field for name, field in about(stored, facts).items() if found[name] is None}
     values: dict[str, Any] = {name: field.value for name, field in found.items() if field is not None}
-    blocks = stored or body(rows, shown.figures, tables=options.tables)
+    blocks = body(rows, shown.figures, _embeds(stored, facts), tables=options.tables)
     judged = verdict(facts, (values.get("headline"), facts.claims["title"]), blocks)
     if judged.kind != "article" and (judged.kind == "listing" or not blocks) and values.pop("pagination", None):
         found["pagination"] = None  # it leads to more of a list, not to more of an article
@@ -56,22 +62,29 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
         url=capture.url,
         comment=comment(facts) if options.comments else (),
         verdict=judged,
-        evidence=_evidence(found) if options.evidence else {},
+        evidence=_evidence(found, facts.stored if has_body(judged) else None) if options.evidence else {},
         capture=capture,
     )
 
 
-def _evidence(found: dict[str, Found[Any] | None]) -> dict[str, Evidence]:
-    return {name: field.evidence for name, field in found.items() if field is not None}
+def _evidence(found: dict[str, Found[Any] | None], stored: Evidence | None) -> dict[str, Evidence]:
+    told = {name: field.evidence for name, field in found.items() if field is not None}
+    return {**told, "body": stored} if stored else told
 
 
-def _fields(facts: Facts, shown: Pictures, first: str | None) -> dict[str, Found[Any] | None]:
+def _embeds(stored: Stored | None, facts: Facts) -> list[tuple[int, str]]:
+    """What is embedded in a stored body, by whole addresses."""
+    every = [(place, absolute(url, facts.base)) for place, url in stored.embeds] if stored else []
+    return [(place, url) for place, url in every if url]
+
+
+def _fields(facts: Facts, shown: Pictures) -> dict[str, Found[Any] | None]:
     """Every field that is read by itself, in the record's order."""
     main = headline(facts)
     language = in_language(facts)
     spoken = language.value if language else None
     who = publisher(facts, main.value if main else None)
-    line = opening_dateline(facts, who.value.name if who else None, first)
+    line = opening_dateline(facts, who.value.name if who else None)
     sources = read_sources(facts, spoken, line)
     dated = dates(facts, spoken)
     return {

@@ -53,15 +53,19 @@ def _as_body(row: Row) -> Row:
     return with_label(row, _BODY_LABEL) if row[LABEL] in _NO_FIELD else row
 
 
-def body(content: list[Row], figures: Iterable[tuple[int, Image]] = (), *, tables: bool = True) -> tuple[Block, ...]:
+def body(
+    content: list[Row], figures: Iterable[tuple[int, Image]] = (), embeds: Iterable[tuple[int, str]] = (), *, tables: bool = True
+) -> tuple[Block, ...]:
     """The body of the article, in reading order.
 
     Args:
         content: the page's blocks, as `body_rows` gives them; those labelled body or heading are used.
         figures: pictures with the index of the block that follows them.
+        embeds: addresses of embedded things, likewise.
         tables: whether tables are kept.
     """
     placed = [(place, _figure(image)) for place, image in figures]
+    placed += [(place, Block("embed", url=url)) for place, url in embeds]
     singles, runs = pieces(content)
     blocks = [(at, Block("heading", text, level) if level else Block("paragraph", text)) for at, text, level in singles]
     for run in runs:

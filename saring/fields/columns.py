@@ -21,7 +21,8 @@ KINDS: Final = ("paragraph", "heading", "item", "cell", "code", "quote", "captio
 PAGE_TYPES: Final = ("article", "liveblog", "gallery", "video", "listing", "forum", "product", "documentation", "page")
 
 BODY: Final = 0
-"""The number of the label "body"."""
+HEADING: Final = 1
+"""The numbers of the labels "body" and "heading"."""
 
 # Columns of a block.
 INDEX: Final = 0
@@ -64,6 +65,8 @@ class PageLike(Protocol):
     def kind(self) -> str: ...
     @property
     def claims(self) -> Claims: ...
+    @property
+    def state(self) -> list[tuple[str, str]]: ...
     @property
     def content(self) -> list[Row]: ...
     @property

@@ -11,7 +11,7 @@ from saring.fields.chosen import choose
 from saring.fields.columns import INDEX, LABEL, PageLike, Row
 from saring.fields.facts import gather
 from saring.fields.openings import opening_dateline
-from saring.fields.stored import stored_body
+from saring.fields.state import stored_body, with_stored
 from saring.options import Options
 from saring.record import Article, CaptureInfo, Evidence
 
@@ -51,8 +51,9 @@ def explained(page: PageLike, capture: CaptureInfo, options: Options) -> Explain
     chosen = choose(page, options.favour, changes.watch)
     facts = gather(page, chosen.content, capture.url, capture.date)
     stored = stored_body(facts, chosen.body)
-    name = record.publisher.name if record.publisher else None
-    line = opening_dateline(facts, name, stored[0].text if stored else None)
+    if stored:
+        facts = with_stored(facts, stored)
+    line = opening_dateline(facts, record.publisher.name if record.publisher else None)
     body = chosen.body if record.body and not stored else []
     return Explained(
         record,

@@ -9,6 +9,7 @@ from saring.fields.addresses import absolute
 from saring.fields.columns import LABELS, TEXT, Claims, ImageRow, PageLike, Row
 from saring.fields.jsonld import JsonLd, Node
 from saring.fields.wording import clean, text_of
+from saring.record import Evidence
 
 OF_OTHERS = frozenset(
     ("Comment", "UserComments", "Review", "Rating", "Offer", "WPSideBar", "WPFooter", "WPHeader", "SiteNavigationElement")
@@ -50,6 +51,8 @@ class Facts:
     """The content by number of its label."""
     site_names: list[str] = field(default_factory=list)
     """The names by which the page calls its site."""
+    stored: Evidence | None = None
+    """Where the text is from, if it is not the markup's."""
 
     def given(self, keys: Iterable[str]) -> list[str]:
         """Those of these keys that the page has a `<meta>` for."""

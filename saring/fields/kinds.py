@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from saring._core import Phrases, likeliest
+from saring.fields.columns import PAGE_TYPES
 from saring.fields.facts import Facts
 from saring.fields.kind_words import (
     ADDRESS_WORDS,
@@ -19,6 +20,9 @@ from saring.fields.kind_words import (
 
 _LEAST = 0.02
 """What the model gives a kind at least: it has seen few galleries, videos and live blogs, and is no witness against them."""
+
+_UNSEEN = tuple([0.8 if kind == "article" else 0.025 for kind in PAGE_TYPES])
+"""What stands for the model's word where the text is not in the markup: of a shell it knows nothing, and often calls it a product."""
 
 _SEVERAL, _WHOLE_BODY, _LONG_BODY = 2, 400, 1500
 """Blocks and letters of a body that is an article's; letters of one that is more than the text beside a video or pictures."""
@@ -74,7 +78,7 @@ def kind_of(facts: Facts, blocks: int, length: int) -> Kind:
     """
     said = sayings(facts)
     weights = [(kind, _weight(kind, weight, blocks, length)) for kind, weight, _ in said]
-    best, probability = likeliest(facts.page.page_type, _LEAST, weights)
+    best, probability = likeliest(_UNSEEN if facts.stored else facts.page.page_type, _LEAST, weights)
     return Kind(best, probability, tuple([word for kind, _, word in said if kind == best]))
 
 

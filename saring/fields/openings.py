@@ -13,16 +13,15 @@ _SHORT_PARAGRAPH, _MOST_PARAGRAPHS, _MOST_OPENINGS = 80, 2, 4
 _QUOTES = frozenset("\"'“”„«»‘’「『")
 
 
-def opening_dateline(facts: Facts, publisher: str | None, first: str | None) -> Dateline | None:
+def opening_dateline(facts: Facts, publisher: str | None) -> Dateline | None:
     """The dateline of the first paragraph.
 
     Args:
-        facts: the page; its labelled body is asked where `first` is not given.
+        facts: the page.
         publisher: who publishes the page, whose name is no place.
-        first: the first paragraph, where the body is no part of the markup.
     """
     own = {letters(name) for name in (*facts.site_names, publisher, facts.url and site_label(facts.url)) if name}
-    for text in (first,) if first else openings(facts):
+    for text in openings(facts):
         line = read_dateline(text, own)
         if line is not None:
             return line

@@ -54,6 +54,17 @@ def relabelled(rows: Sequence[Row], page: PageLike, watch: Watch = unwatched) ->
     return out
 
 
+def relabelled_fragment(rows: Sequence[Row], page: PageLike) -> list[Row]:
+    """The same for a body that a page keeps in its data: without the headline, what is put between the paragraphs, small print."""
+    out = list(rows)
+    _mark_headline(out, page)
+    for at, label in inserted(out):
+        if out[at][LABEL] <= _CREDIT:
+            out[at] = with_label(out[at], label)
+    _mark_small_print(out)
+    return out
+
+
 def _mark_headline(rows: list[Row], page: PageLike) -> None:
     """Above the first paragraph, what says the same as the page's title is the headline and no part of the body."""
     claims = page.claims

@@ -92,7 +92,8 @@ def _by_kind(kind: Kind, blocks: int, facts: Facts) -> Verdict:
     name = cast(VerdictKind, kind.name)
     told = f"reads as {name}" + (f" and says so ({', '.join(kind.said)})" if kind.said else "")
     if blocks:
-        return Verdict(name, f"{told}, with {blocks} block{'s' * (blocks > 1)} of content", kind.probability)
+        stored = f"; the body is from the page's data, {facts.stored.where}" if facts.stored else ""
+        return Verdict(name, f"{told}, with {blocks} block{'s' * (blocks > 1)} of content{stored}", kind.probability)
     if name in _BODILESS and (kind.said or facts.page.text_length >= _SOME_TEXT):
         return Verdict(name, f"{told}; no block is main content", kind.probability)
     if claims_article(facts):

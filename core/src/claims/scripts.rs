@@ -8,14 +8,21 @@ const MOST_BYTES: usize = 8 << 20;
 const HEAD: usize = 160;
 
 /// State variables and pushes of common frameworks, as they stand at the head of a script.
-const VARIABLES: [&str; 8] = [
+const VARIABLES: [&str; 15] = [
     "__NUXT__",
     "__INITIAL_STATE__",
     "__PRELOADED_STATE__",
     "__APOLLO_STATE__",
     "__INITIAL_DATA__",
+    "__INITIAL_PROPS__",
+    "__PRELOADED_DATA__",
+    "__SERVER_DATA__",
+    "__STATE__",
+    "__DATA__",
     "__next_f",
     "__remixContext",
+    "__sveltekit",
+    "__inline-page-data",
     "Fusion.",
 ];
 

@@ -1,4 +1,5 @@
 //! The only folder that knows Python. Here: one model, one function that reads a page, the page, and the names.
+mod fragment;
 mod kinds;
 mod pieces;
 mod rows;
@@ -158,44 +159,48 @@ impl Page {
             .enumerate();
         let tuples = labelled
             .filter(|(_, (_, label))| wanted(**label))
-            .map(|(index, (block, &label))| self.block_tuple(py, index, block, label))
+            .map(|(index, (block, &label))| {
+                let place = Place {
+                    index,
+                    label,
+                    score: self.read.scores.content[index],
+                    group: block.group.map_or(-1, i64::from),
+                };
+                block_tuple(py, place, block, self.read.blocks.text_of(block))
+            })
             .collect::<PyResult<Vec<_>>>()?;
         PyList::new(py, tuples)
     }
+}
 
-    fn block_tuple<'py>(
-        &self,
-        py: Python<'py>,
-        index: usize,
-        block: &Block,
-        label: u8,
-    ) -> PyResult<Bound<'py, PyTuple>> {
-        let text = self.read.blocks.text_of(block);
-        let place = (
-            block.level,
-            block.group.map_or(-1, i64::from),
-            block.row,
-            block.column,
-            block.nesting,
-            block.ordered,
-        );
-        let (level, group, row, column, nesting, ordered) = place;
-        let score = self.read.scores.content[index];
-        (
-            index,
-            label,
-            block.kind as u8,
-            text,
-            score,
-            level,
-            group,
-            row,
-            column,
-            nesting,
-            u8::from(ordered),
-        )
-            .into_pyobject(py)
-    }
+/// What a block's row has that the block itself has not.
+struct Place {
+    index: usize,
+    label: u8,
+    score: f32,
+    group: i64,
+}
+
+fn block_tuple<'py>(
+    py: Python<'py>,
+    place: Place,
+    block: &Block,
+    text: &str,
+) -> PyResult<Bound<'py, PyTuple>> {
+    (
+        place.index,
+        place.label,
+        block.kind as u8,
+        text,
+        place.score,
+        block.level,
+        place.group,
+        block.row,
+        block.column,
+        block.nesting,
+        u8::from(block.ordered),
+    )
+        .into_pyobject(py)
 }
 
 fn image_tuple<'py>(py: Python<'py>, image: &Image) -> PyResult<Bound<'py, PyTuple>> {
@@ -273,6 +278,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(strings::picture_key, module)?)?;
     module.add_function(wrap_pyfunction!(strings::plain_letters, module)?)?;
     module.add_function(wrap_pyfunction!(strings::read_moment, module)?)?;
+    module.add_function(wrap_pyfunction!(fragment::read_fragment, module)?)?;
     module.add_function(wrap_pyfunction!(read_page, module)?)?;
     module.add_function(wrap_pyfunction!(rows::table_groups, module)?)?;
     module.add_function(wrap_pyfunction!(rows::title_rows, module)?)?;

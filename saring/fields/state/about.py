@@ -1,0 +1,120 @@
+"""What the object that a body is from says of its article, for the fields that nothing else on the page gives."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from saring.fields.addresses import absolute
+from saring.fields.facts import Facts
+from saring.fields.found import Found, found
+from saring.fields.moments import read_machine
+from saring.fields.state import Stored, whole
+from saring.fields.state.keys import key_words
+from saring.fields.state_words import AUTHORS, DESCRIPTIONS, IMAGES, MODIFIED, NAMES, PICTURE_ADDRESSES, PUBLISHED, SECTIONS, TITLES
+from saring.fields.wording import clean, many
+from saring.record import Image, Person
+
+_MOST, _LONGEST_NAME, _LONGEST_TITLE, _LONGEST_DESCRIPTION, _LIKELY = 20, 100, 400, 2_000, 0.6
+_DEEPEST = 4
+
+
+def about(stored: Stored, facts: Facts) -> dict[str, Found[Any]]:
+    """By attribute of the record, what the object says.
+
+    Args:
+        stored: the body and its object.
+        facts: the page, against whose address those in the object are resolved.
+    """
+    properties = {key_words(key): value for key, value in list(stored.article.items())[:_MOST_PROPERTIES] if value}
+    told: dict[str, Found[Any]] = {}
+    where = (stored.evidence.where or "").partition(" ")[0]
+    for name, keys, read in _FIELDS:
+        for key in keys:
+            value = read(properties[key], facts) if key in properties else None
+            if value:
+                told[name] = found(value, "state", f"{where} {key}", _raw(value), _LIKELY)
+                break
+    return told
+
+
+_MOST_PROPERTIES = 300
+
+
+def _raw(value: Any) -> str:
+    """The value as words."""
+    first = value[0] if isinstance(value, tuple) else value
+    return str(getattr(first, "name", None) or getattr(first, "url", None) or first)
+
+
+def _texts(value: Any, keys: Sequence[str], longest: int, depth: int = 0) -> Iterator[str]:
+    """The texts of a value: itself, those of a list, the ones that objects have under these keys, or else in what is inside them."""
+    if isinstance(value, str):
+        text = clean(whole(value[: 4 * longest]))
+        if 0 < len(text) <= longest:
+            yield text
+    elif isinstance(value, list) and depth < _DEEPEST:
+        for member in value[:_MOST]:
+            yield from _texts(member, keys, longest, depth + 1)
+    elif isinstance(value, dict) and depth < _DEEPEST:
+        named = {key_words(key): member for key, member in list(value.items())[:_MOST_PROPERTIES]}
+        inner = next((named[key] for key in (*keys, *_INNER) if named.get(key)), None)
+        yield from _texts(inner, keys, longest, depth + 1)
+
+
+_INNER = ("by", "nodes", "edges", "node", "data", "attributes", "fields", "items", "rendered", "basic", "default", "value", "text")
+"""Keys that values stand under one level further in: Arc's `credits.by`, the lists of GraphQL, WordPress's `title.rendered`."""
+
+
+def _title(value: Any, _: Facts) -> str | None:
+    return next(_texts(value, (), _LONGEST_TITLE), None)
+
+
+def _description(value: Any, _: Facts) -> str | None:
+    return next(_texts(value, (), _LONGEST_DESCRIPTION), None)
+
+
+def _people(value: Any, _: Facts) -> tuple[Person, ...]:
+    return tuple([Person(name) for name in dict.fromkeys(_texts(value, NAMES, _LONGEST_NAME)) if _is_name(name)])
+
+
+def _is_name(text: str) -> bool:
+    """Whether it can be a person's name: no address, no number, no sentence."""
+    return "@" not in text and "/" not in text and not any(sign.isdecimal() for sign in text) and len(text.split()) <= _MOST_WORDS
+
+
+_MOST_WORDS = 6
+
+
+def _sections(value: Any, _: Facts) -> tuple[str, ...]:
+    return tuple(dict.fromkeys([text for text in _texts(value, (*NAMES, "title"), _LONGEST_NAME) if not text.isdecimal()]))
+
+
+def _moment(value: Any, _: Facts) -> str | None:
+    text = (
+        str(value) if isinstance(value, int | float) and not isinstance(value, bool) else next(_texts(value, ("date",), _LONGEST_NAME), "")
+    )
+    moment = read_machine(text) if text else None
+    return moment.iso() if moment else None
+
+
+def _images(value: Any, facts: Facts) -> tuple[Image, ...]:
+    """The pictures of a value, by their whole addresses."""
+    images = []
+    for member in many(value)[:_MOST]:
+        address = next(_texts(member, PICTURE_ADDRESSES, _LONGEST_DESCRIPTION), None)
+        url = absolute(address, facts.base) if address and "." in address and " " not in address else None
+        if url:
+            caption = member.get("caption") if isinstance(member, dict) else None
+            images.append(Image(url, next(_texts(caption, (), _LONGEST_DESCRIPTION), None)))
+    return tuple(images)
+
+
+_FIELDS = (
+    ("headline", TITLES, _title),
+    ("description", DESCRIPTIONS, _description),
+    ("author", AUTHORS, _people),
+    ("date_published", PUBLISHED, _moment),
+    ("date_modified", MODIFIED, _moment),
+    ("article_section", SECTIONS, _sections),
+    ("image", IMAGES, _images),
+)
+"""Attribute, keys that say it, the most trusted first, and what reads their value."""
