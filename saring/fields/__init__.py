@@ -18,6 +18,7 @@ from saring.fields.found import Found
 from saring.fields.headline import alternative_headline, headline
 from saring.fields.images import Pictures, pictures
 from saring.fields.language import in_language
+from saring.fields.live import live
 from saring.fields.name_sources import read_sources
 from saring.fields.openings import opening_dateline
 from saring.fields.pagination import pagination
@@ -46,8 +47,11 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
     shown = pictures(facts)
     found = _fields(facts, shown, stored[0].text if stored else None)
     values: dict[str, Any] = {name: field.value for name, field in found.items() if field is not None}
-    blocks = stored or body(rows, shown.figures, tables=options.tables)
-    judged = verdict(facts, (values.get("headline"), facts.claims["title"]), blocks)
+    posted = live(facts, rows, shown.figures, [values.get(name) for name in ("in_language", "date_published", "date_modified")])
+    blocks = posted.body if posted else stored or body(rows, shown.figures, tables=options.tables)
+    judged = verdict(facts, (values.get("headline"), facts.claims["title"]), blocks, posted)
+    if posted:
+        found["body"] = Found(blocks, posted.evidence)
     if judged.kind != "article" and (judged.kind == "listing" or not blocks) and values.pop("pagination", None):
         found["pagination"] = None  # it leads to more of a list, not to more of an article
     return Article(

@@ -334,6 +334,30 @@ def _with_time(text: str, moment: Moment, place: tuple[int, int, int, int], lang
     return timed._replace(offset=offset), min(start, match.start()), max(end, finish)
 
 
+class Clock(NamedTuple):
+    """A time of day in a text without its day, and where it stands there. `offset` as in `Moment`."""
+
+    hour: int
+    minute: int
+    second: int
+    offset: int | None
+    start: int
+    end: int
+
+
+def clock(text: str, language: str | None = None, day: Moment | None = None) -> Clock | None:
+    """The first time of day in a text that is known to have one; the zone's season is that of `day`."""
+    low = lowered(text[:200])
+    for match in TIME.finditer(low):
+        timed = _timed(day or Moment(2000, 1, 1), match)
+        if timed.is_real():
+            offset = _zone(low, match.end(), timed, language)
+            zone = ZONE.match(low, match.end())
+            end = zone.end() if zone and offset is not None else match.end()
+            return Clock(timed.hour or 0, timed.minute, timed.second, offset, match.start(), end)
+    return None
+
+
 def _timed(moment: Moment, match: re.Match[str]) -> Moment:
     hour = int(match["hour"])
     half = (match["before"] or match["after"] or "").rstrip(".")
