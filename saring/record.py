@@ -131,7 +131,7 @@ class Block:
     author: Person | None = None
     """Live update: who wrote it."""
 
-    def __init__(  # noqa: PLR0913, PLR0917 - one for each field, as a dataclass has it
+    def __init__(  # noqa: C901, PLR0913, PLR0917 - one for each field, as a dataclass has it
         self,
         type: BlockType,
         text: str = "",

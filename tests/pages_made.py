@@ -20,6 +20,10 @@ class MadePage:
     notices: list[str] = field(default_factory=list)
 
     @property
+    def update_count(self) -> int:
+        return len(self.updates)
+
+    @property
     def blocks(self) -> list[Any]:
         """Every block, the left-out ones too."""
         return self.content

@@ -6,6 +6,7 @@ taken from elsewhere on the page: sites write their dates for machines in UTC, a
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from saring.fields.calendars import Moment
@@ -50,8 +51,8 @@ def _on(day: Day, clock: Clock) -> Moment:
 def newest_first(updates: Sequence[Update]) -> bool | None:
     """Whether the times run backwards; None where they do neither, or there are too few."""
     minutes = _minutes(updates)
-    falls = sum([after < before for before, after in zip(minutes, minutes[1:], strict=False)])
-    rises = sum([after > before for before, after in zip(minutes, minutes[1:], strict=False)])
+    falls = sum([after < before for before, after in pairwise(minutes)])
+    rises = sum([after > before for before, after in pairwise(minutes)])
     if min(falls, rises) * 4 >= max(falls, rises) or not minutes:
         return None
     return falls > rises

@@ -38,8 +38,10 @@ class Update(NamedTuple):
     first: int = -1
     """Its first block and the one behind its last; -1 where it is not from the markup."""
     end: int = -1
+    rows: tuple[int, ...] = ()
+    """The blocks that its headline and text are."""
 
-    def keys(self) -> list[str]:
+    def beginnings(self) -> list[str]:
         """What tells that two updates are one: the beginnings of headline and text."""
         return [key for key in (letters(text)[:_KEY] for text in (self.headline or "", *self.paragraphs[:1])) if key]
 
@@ -66,7 +68,8 @@ def _shown(row: UpdateRow, blocks: list[Row], language: str | None) -> Update:
     if moment is None or moment.hour is None:
         moment = next((seen.moment for seen in find(stamp, language) if seen.moment.hour is not None), None)
     kept = tuple([text for text in paragraphs if text])
-    return Update(headline or None, kept, people[0] if people else None, moment, clock(stamp, language), first, end)
+    told = tuple([index for index in (head, *texts) if index >= 0])
+    return Update(headline or None, kept, people[0] if people else None, moment, clock(stamp, language), first, end, told)
 
 
 def _behind_clock(stamp: str, language: str | None) -> str | None:

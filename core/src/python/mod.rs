@@ -127,6 +127,12 @@ impl Page {
         PyList::new(py, tuples)
     }
 
+    /// How many those are.
+    #[getter]
+    fn update_count(&self) -> usize {
+        self.read.stream.updates.len()
+    }
+
     /// Whether a class or id around those says "live" or "ticker".
     #[getter]
     fn updates_named(&self) -> bool {
