@@ -52,6 +52,7 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
     judged = verdict(facts, (values.get("headline"), facts.claims["title"]), blocks, posted)
     if posted:
         found["body"] = Found(blocks, posted.evidence)
+        _leave_to_updates("author", found, values, posted.span)
     if judged.kind != "article" and (judged.kind == "listing" or not blocks) and values.pop("pagination", None):
         found["pagination"] = None  # it leads to more of a list, not to more of an article
     return Article(
@@ -63,6 +64,15 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
         evidence=_evidence(found) if options.evidence else {},
         capture=capture,
     )
+
+
+def _leave_to_updates(name: str, found: dict[str, Found[Any] | None], values: dict[str, Any], span: range) -> None:
+    """Takes back a field that was read in one of the updates: who wrote that one has not written them all."""
+    field = found[name]
+    where = field.evidence.where if field and field.evidence.source == "block" else None
+    if where and where.isdecimal() and int(where) in span:
+        found[name] = None
+        values.pop(name)
 
 
 def _evidence(found: dict[str, Found[Any] | None]) -> dict[str, Evidence]:

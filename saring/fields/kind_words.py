@@ -98,6 +98,7 @@ TITLE_WORDS: Final[dict[str, tuple[str, ...]]] = {
         "liveblog", "live blog", "liveticker", "live-ticker", "newsblog", "live updates", "as it happened", "live: ", "– live", "- live ", "| live ",
         "en direct", "en directo", "minuto a minuto", "in diretta", "diretta live", "la diretta", "ao vivo", "na żywo", "онлайн-трансляция", "текстовая трансляция",
         "canlı anlatım", "canlı blog", "مباشر:", "लाइव अपडेट", "实时更新", "【速報中】", "실시간 중계", "cập nhật trực tiếp", "live update", "liveblogg", "livestudio",
+        "live report", "laporan langsung",
     ),
     "video": ("video:", "[video]", "(video)", "watch:", "vidéo.", "vidéo:", "vidéo :", "(vidéo)", "vídeo:", "(vídeo)", "видео:", "(видео)", "відео:", "فيديو:", "【動画】", "[영상]", "视频：", "影／", "video |", "video -"),
     "gallery": (

@@ -9,7 +9,7 @@ times. Of 5,342 development pages 1,275 have the shape, and the three that are l
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from saring.fields.body import body
+from saring.fields.body import BODY_LABELS, body
 from saring.fields.calendars import Moment
 from saring.fields.columns import BODY, INDEX, KIND, KINDS, LABEL, LABELS, PAGE_TYPES, SCORE, TEXT, Row, with_label
 from saring.fields.facts import Facts
@@ -28,7 +28,7 @@ _HALF = 0.5
 """The least share of the page's text that is in updates."""
 _LEAST_CONTENT = 0.1
 """Probability of content that the updates' text has on average; of teasers in a box the model is surer than that."""
-_SHORTEST = 40
+_SHORTEST = 20
 """Letters of an update on average; less is a table of events."""
 _MOST_OTHER = 0.3
 """Probability that the page is a forum, a list or a shop, from which on its shape is that."""
@@ -49,6 +49,8 @@ class Live(NamedTuple):
     evidence: Evidence
     rows: list[Row]
     """The blocks of the page that it is made of."""
+    span: range
+    """The blocks from the first update to the last."""
 
 
 def live(facts: Facts, rows: list[Row], figures: Sequence[tuple[int, Image]], known: Sequence[str | None]) -> Live | None:
@@ -159,7 +161,8 @@ def _from_markup(updates: list[tuple[Update, Block]], rows: list[Row], blocks: l
     used: list[Row] = []
     at = 0
     for update, block in updates:
-        before = [row for row in rows if at <= row[INDEX] < update.first] or (_lead(blocks[: update.first]) if not used else [])
+        before = [row for row in rows if at <= row[INDEX] < update.first and row[LABEL] in BODY_LABELS]
+        before = before or (_lead(blocks[: update.first]) if not used else [])
         out += body(before, [figure for figure in figures if at < figure[0] <= update.first or figure[0] == at == 0])
         out.append(block)
         out += body([], [figure for figure in figures if update.first < figure[0] <= update.end])
@@ -167,7 +170,7 @@ def _from_markup(updates: list[tuple[Update, Block]], rows: list[Row], blocks: l
         at = update.end
     behind = [row for row in rows if row[INDEX] >= at]
     out += body(behind, [figure for figure in figures if figure[0] > at])
-    return Live(tuple(out), "", 0.0, Evidence("block", str(updates[0][0].first), None, _LIKELY), used + behind)
+    return Live(tuple(out), "", 0.0, Evidence("block", str(updates[0][0].first), None, _LIKELY), used + behind, range(updates[0][0].first, at))
 
 
 def _lead(above: list[Row]) -> list[Row]:
@@ -190,4 +193,4 @@ def _from_stored(stored: list[Update], rows: list[Row], figures: Sequence[tuple[
     blocks = [_block(update, update.moment.iso() if update.moment else None, update.author) for update in stored]
     evidence = Evidence("jsonld", "liveBlogUpdate", None, _LIKELY)
     told = f"{len(stored)} updates in its data, and says so ({LIVE[0]})"
-    return Live((*body(lead, figures), *blocks), told, _SURE, evidence, lead)
+    return Live((*body(lead, figures), *blocks), told, _SURE, evidence, lead, range(0))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 from typing import Any, NamedTuple
 
+from saring.fields.around_names import BYS, after
 from saring.fields.calendars import Moment
 from saring.fields.columns import TEXT, PageLike, Row, UpdateRow
 from saring.fields.jsonld import ORGANIZATIONS, types
@@ -22,7 +23,7 @@ _OPENING, _FEWEST_WORDS = 24, 2
 """How far into a text the time stands that it begins with; words that are more than the rest of a stamp."""
 _MOST = 2_000
 """Updates that are read of one page."""
-_KEY = 60
+_KEY, _MOST_BESIDE = 60, 6
 
 
 class Update(NamedTuple):
@@ -63,7 +64,9 @@ def _shown(row: UpdateRow, blocks: list[Row], language: str | None) -> Update:
         paragraphs[0] = without_clock(stamp, language)
     elif headline is None and len(without_clock(stamp, language).split()) >= _FEWEST_WORDS and not find(stamp, language):
         headline = _behind_clock(stamp, language)
-    people = read_names(blocks[byline][TEXT], language).people if byline >= 0 else ()
+    beside = [blocks[index][TEXT] for index in range(first, end) if index not in (head, at, *texts)]
+    lines = [blocks[byline][TEXT]] if byline >= 0 else [line for line in beside[:_MOST_BESIDE] if after(line[:_KEY], BYS)[0] is not None]
+    people = [person for line in lines for person in read_names(line, language).people]
     moment = read_machine(machine, language) if machine else None
     if moment is None or moment.hour is None:
         moment = next((seen.moment for seen in find(stamp, language) if seen.moment.hour is not None), None)

@@ -89,7 +89,9 @@ fn clock(text: &str, before: char) -> bool {
     // `21.08.2026` is a day and `1.250.000` a number.
     number(2).is_some_and(|(minute, count, behind, next)| {
         let goes_on = behind == Some('.') && next.and_then(digit).is_some();
-        count == 2 && minute < 60 && !(goes_on && mark == '.')
+        (count == 2 || !matches!(mark, ':' | '.' | '：' | 'h' | 'H'))
+            && minute < 60
+            && !(goes_on && mark == '.')
     })
 }
 
@@ -119,6 +121,7 @@ mod tests {
             "Updated 9:05 am",
             "02/11/2026 21:06 (IST)",
             "오후 2시32분",
+            "午前11時5分",
         ] {
             assert!(has_clock(text), "{text}");
         }

@@ -134,7 +134,7 @@ fn of_group(source: Source, group: &[(u32, usize)]) -> Option<(u32, Stream)> {
         }
         updates.push(Update {
             first: range.blocks.start as u32,
-            end: range.blocks.end as u32,
+            end: sorted.cut.unwrap_or(range.blocks.end) as u32,
             moment: range.moment as u32,
             datetime: datetime(source, range.blocks.clone(), range.moment),
             headline: sorted.headline,

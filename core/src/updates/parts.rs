@@ -38,6 +38,8 @@ pub(super) struct Parts {
     /// Words of its text, and how many of them the model takes for readers' comments.
     pub(super) words: u32,
     pub(super) comment_words: u32,
+    /// Where something else begins before the update's last block.
+    pub(super) cut: Option<usize>,
 }
 
 /// Whether a block could be text of an update.
@@ -50,9 +52,16 @@ pub(super) fn is_text(block: &Block, label: u8) -> bool {
         || measure.ends_sentence;
     is_prose
         && !matches!(block.kind, Kind::Heading | Kind::Caption | Kind::Other)
-        && !matches!(label, CAPTION | CREDIT)
+        && (!matches!(label, CAPTION | CREDIT) || is_sentence(block))
         && block.flags & ELSEWHERE == 0
         && block.link_chars * 2 <= measure.chars
+}
+
+/// A whole sentence in a paragraph outside of any figure is text, even if the model takes it for what stands below a picture.
+fn is_sentence(block: &Block) -> bool {
+    block.flags & flag::PARAGRAPH != 0
+        && block.flags & flag::FIGURE == 0
+        && block.measure.ends_sentence
 }
 
 /// Sorts the blocks of an update.
@@ -72,7 +81,10 @@ pub(super) fn sort(
         if block.kind == Kind::Heading && block.flags & ELSEWHERE & !flag::FOOTER == 0 {
             match (parts.headline, parts.text.is_empty()) {
                 (None, true) => parts.headline = Some(index as u32),
-                (_, false) if ends => break,
+                (_, false) if ends => {
+                    parts.cut = Some(index);
+                    break;
+                }
                 (Some(_), _) | (None, false) => parts.text.push(index as u32),
             }
         } else if index == moment && block.measure.chars <= LONGEST_STAMP {
