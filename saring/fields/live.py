@@ -78,6 +78,8 @@ def live(facts: Facts, rows: list[Row], figures: Sequence[tuple[int, Image]], kn
         return None
     days = Days(_moment(published), _moment(modified), list(_headings(shown, blocks, language)))
     dated = _updates(shown, stored, days)
+    headings = {index for index, _ in days.headings}
+    rows = [row for row in rows if row[INDEX] not in headings]
     return _from_markup(dated, rows, blocks, figures)._replace(told=told, sure=_SURE if claimed else _LIKELY)
 
 
