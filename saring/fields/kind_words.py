@@ -90,8 +90,15 @@ ADDRESS_WORDS: Final[Weights] = {
     ),
     **dict.fromkeys(("docs", "doc", "documentation", "manual", "reference", "wiki", "api"), ("documentation", 1.0)),
     **dict.fromkeys(("product", "products", "dp", "shop", "produkt", "produkte", "produit", "producto", "prodotto"), ("product", 1.0)),
+    **dict.fromkeys(
+        ("services", "servicios", "servizi", "servicos", "serviços", "leistungen", "dienstleistungen", "layanan", "usługi", "solutions", "departments"),
+        ("page", 1.0),
+    ),
 }  # fmt: skip
 """Parts of the path of an address, or the first of its host."""
+
+HOME: Final = (("listing", 1.5), ("page", 1.5))
+"""What an address without a path speaks for: a site's first page is seldom an article. Of 53 such pages of WCXB two are."""
 
 TITLE_WORDS: Final[dict[str, tuple[str, ...]]] = {
     "liveblog": (
