@@ -172,7 +172,9 @@ def _from_markup(updates: list[tuple[Update, Block]], rows: list[Row], blocks: l
         at = update.end
     behind = [row for row in rows if row[INDEX] >= at]
     out += body(behind, [figure for figure in figures if figure[0] > at])
-    return Live(tuple(out), "", 0.0, Evidence("block", str(updates[0][0].first), None, _LIKELY), used + behind, range(updates[0][0].first, at))
+    return Live(
+        tuple(out), "", 0.0, Evidence("block", str(updates[0][0].first), None, _LIKELY), used + behind, range(updates[0][0].first, at)
+    )
 
 
 def _lead(above: list[Row]) -> list[Row]:
