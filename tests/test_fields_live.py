@@ -99,9 +99,10 @@ def test_a_clock_on_the_day_of_publication():
 
 def test_over_midnight_only_where_the_pages_dates_agree():
     days = Days(Moment(2026, 8, 20, 20, 0, 0, 120), Moment(2026, 8, 21, 9, 30, 0, 120), [])
-    assert dated(days, MORNING, NIGHT) == ["2026-08-21T09:20:00", "2026-08-20T23:50:00"]
-    assert dated(days._replace(modified=None), MORNING, NIGHT) == [None, None]
-    assert dated(days._replace(modified=Moment(2026, 8, 25)), MORNING, NIGHT) == [None, None]
+    clocks = [clock(text) for text in ("09:20", "08:00", "07:10", "00:15", "23:50", "22:00", "21:10")]
+    assert dated(days, *clocks)[2:6] == ["2026-08-21T07:10:00", "2026-08-21T00:15:00", "2026-08-20T23:50:00", "2026-08-20T22:00:00"]
+    assert set(dated(days._replace(modified=None), *clocks)) == {None}
+    assert set(dated(days._replace(modified=Moment(2026, 8, 25)), *clocks)) == {None}
 
 
 def test_a_day_of_utc_is_not_the_readers_day():

@@ -30,7 +30,7 @@ _LEAST_CONTENT = 0.1
 """Probability of content that the updates' text has on average; of teasers in a box the model is surer than that."""
 _SHORTEST = 20
 """Letters of an update on average; less is a table of events."""
-_MOST_OTHER = 0.3
+_MOST_OTHER = 0.6
 """Probability that the page is a forum, a list or a shop, from which on its shape is that."""
 _OTHERS = tuple([PAGE_TYPES.index(name) for name in ("forum", "listing", "product")])
 _SURE, _LIKELY = 0.97, 0.9
