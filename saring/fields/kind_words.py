@@ -98,7 +98,7 @@ ADDRESS_WORDS: Final[Weights] = {
 """Parts of the path of an address, or the first of its host."""
 
 HOME: Final = (("listing", 1.5), ("page", 1.5))
-"""What an address without a path speaks for: a site's first page is seldom an article. Of 53 such pages of WCXB two are."""
+"""What an address without a path speaks for: a site's first page is seldom an article. Of 52 such pages of WCXB two are."""
 
 TITLE_WORDS: Final[dict[str, tuple[str, ...]]] = {
     "liveblog": (
