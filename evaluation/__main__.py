@@ -1,4 +1,4 @@
-"""`python -m evaluation VERB`: evaluate, records, floors, bench."""
+"""`python -m evaluation VERB`: evaluate, records, verdicts, floors, bench."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ def parser() -> argparse.ArgumentParser:
     found = root.add_subparsers(required=True, metavar="VERB")
     _add_evaluate(found.add_parser("evaluate", help="score systems on the development pages, print one table"))
     _add_records(found.add_parser("records", help="score headlines, authors and dates of publication"))
+    _add_verdicts(found.add_parser("verdicts", help="say how well articles are told from other pages"))
     _add_floors(found.add_parser("floors", help="fail when saring scores below what is pinned"))
     _add_bench(found.add_parser("bench", help="time systems on the same pages, in one process on one core"))
     return root
@@ -52,6 +53,11 @@ def _add_records(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--workers", type=int, default=2, metavar="N", help="processes (2)")
     verb.add_argument("--cache", type=Path, default=FOLDER, metavar="DIR", help="where peers' outputs are kept")
     verb.set_defaults(run=verbs.records)
+
+
+def _add_verdicts(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--sets", nargs="+", metavar="NAME", help="which sets (those that label what a page is)")
+    verb.set_defaults(run=verbs.verdicts)
 
 
 def _add_floors(verb: argparse.ArgumentParser) -> None:

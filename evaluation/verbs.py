@@ -11,6 +11,7 @@ from pathlib import Path
 from evaluation import bench as timing
 from evaluation import floors as held
 from evaluation import records as record
+from evaluation import verdicts as verdict
 from evaluation.answers import answers_of, predictions
 from evaluation.datasets import Page, data_folder, read_pages
 from evaluation.peers import OWN, SYSTEMS, USUAL, System
@@ -68,6 +69,13 @@ def records(given: argparse.Namespace) -> int:
         answers = answers_of(system, pages, workers=given.workers, folder=given.cache, tell=tell)
         tallies.update({(name, system.name): record.tally(of_set, answers.outcomes) for name, of_set in by_set.items()})
     print(record.markdown(dict(sorted(tallies.items(), key=lambda item: list(by_set).index(item[0][0])))))
+    return 0
+
+
+def verdicts(given: argparse.Namespace) -> int:
+    """Print what each kind of page is taken for."""
+    folder = data_folder(given.data)
+    print(verdict.markdown({name: verdict.table(read_pages([name], folder)) for name in given.sets or verdict.SETS}))
     return 0
 
 

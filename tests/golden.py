@@ -101,6 +101,8 @@ def lines(body: list[Json]) -> list[str]:
             out.extend(" | ".join(item_text(cell) for cell in row) for row in block["rows"])
         elif block.get("items"):
             out.extend(item_text(item) for item in block["items"])
+        elif block["type"] == "liveUpdate":
+            out.extend(fold(part) for part in block["text"].split("\n\n"))
         else:
             out.append(fold(block.get("text")))
     return out
@@ -190,14 +192,25 @@ def wrong_levels(expected: Json, actual: Json) -> list[str]:
     return [block["text"] for block in headings if levels.get(fold(block["text"]), block["level"]) != block["level"]]
 
 
+def wrong_updates(expected: Json, actual: Json) -> list[str]:
+    """Updates of a live blog whose time, headline or author is not the expected one."""
+    told = [[update_facts(block) for block in side.get("body", []) if block["type"] == "liveUpdate"] for side in (expected, actual)]
+    return [f"{want} is {have}" for want, have in zip(*told, strict=False) if want != have]
+
+
+def update_facts(block: Json) -> list[str]:
+    """What an update says beside its text."""
+    return [moment(block.get("date")), fold(block.get("headline")), *names(block.get("author"))]
+
+
 def difference(field: str, expected: Json, actual: Json) -> str:
     """How `field` of a record differs from the expected one, for people; empty when it does not."""
     want, have = sides(field, expected, actual)
     if want != have:
         before, after = (side if isinstance(side, list) else str(side).splitlines() for side in (want, have))
         return "\n".join(difflib.unified_diff(before, after, "expected", "extracted", lineterm="", n=1))
-    extra = {"image": missing_pictures, "blocks": wrong_levels}.get(field)
-    wrong = extra(expected, actual) if extra else []
+    extra = {"image": [missing_pictures], "blocks": [wrong_levels, wrong_updates]}.get(field, [])
+    wrong = [one for find in extra for one in find(expected, actual)]
     return "\n".join([f"wrong or missing: {one}" for one in wrong])
 
 

@@ -15,8 +15,14 @@ class MadePage:
     images: list[Any] = field(default_factory=list)
     page_type: tuple[float, ...] = (1.0, *[0.0] * (len(PAGE_TYPES) - 1))
     text_length: int = 0
+    updates: list[Any] = field(default_factory=list)
+    updates_named: bool = False
     notices: list[str] = field(default_factory=list)
     state: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def update_count(self) -> int:
+        return len(self.updates)
 
     @property
     def blocks(self) -> list[Any]:

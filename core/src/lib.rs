@@ -3,6 +3,7 @@
 //! ```text
 //! bytes ─decode─▶ text ─tree─▶ tree ─┬─blocks─▶ blocks ─features─▶ rows ─model─▶ scores ─decision─▶ labels
 //!                                    ├─images
+//!                                    ├─updates (with labels)
 //!                                    └─claims─▶ what the page says of itself
 //! ```
 //! [`page`] is the path in one function; `python` is the only folder that knows Python.
@@ -30,4 +31,5 @@ pub mod plain_names;
 mod python;
 pub mod titles;
 pub mod tree;
+pub mod updates;
 pub mod wording;

@@ -8,6 +8,7 @@ use crate::features::{Claimed, RowMaker};
 use crate::images::{self, Image};
 use crate::model::{Model, Scores};
 use crate::tree;
+use crate::updates::{self, Source, Stream};
 
 /// How the caller wants the bytes to be read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -38,6 +39,8 @@ pub struct ReadPage {
     pub labels: Vec<u8>,
     /// Images with what is known of them.
     pub images: Vec<Image>,
+    /// What has the shape of a live blog's updates.
+    pub stream: Stream,
 }
 
 /// Bytes (or a text in UTF-8, then `charset` is `Some("utf-8")`) to a scored page, and what the page says of itself.
@@ -68,6 +71,14 @@ pub fn read(
     if let Some(tree) = &tree {
         captions::mark(tree, &blocks, &scores, &mut labels);
     }
+    let stream = tree.as_ref().map(|tree| {
+        updates::stream(Source {
+            tree,
+            page: &blocks,
+            builds: &builds,
+            labels: &labels,
+        })
+    });
     let page = ReadPage {
         kind,
         charset: decoded.charset,
@@ -79,6 +90,7 @@ pub fn read(
         blocks,
         scores,
         labels,
+        stream: stream.unwrap_or_default(),
     };
     (page, tree.as_ref().map(claims::claims).unwrap_or_default())
 }
@@ -106,6 +118,7 @@ impl ReadPage {
             },
             labels: vec![],
             images: vec![],
+            stream: Stream::default(),
         }
     }
 

@@ -61,6 +61,10 @@ DECIDED: Final[Mapping[str, Decided]] = MappingProxyType({
         "it is a cell of a table that is content for the most part: tables are kept whole",
         "it is a cell of a table that is no content for the most part",
     ),
+    "liveUpdate": Decided(
+        "it belongs to an update of the live blog: its headline, its text, or the lead above the first",
+        "it belongs to no update of the live blog",
+    ),
     "favour": Decided(
         "its score of {score} comes close, and the option favour asks for more rather than less",
         "its score of {score} is not high enough for what the option favour asks",

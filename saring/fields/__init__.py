@@ -19,6 +19,7 @@ from saring.fields.found import Found
 from saring.fields.headline import alternative_headline, headline
 from saring.fields.images import Pictures, pictures
 from saring.fields.language import in_language
+from saring.fields.live import live
 from saring.fields.name_sources import read_sources
 from saring.fields.openings import opening_dateline
 from saring.fields.pagination import pagination
@@ -52,8 +53,12 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
     if stored:
         found |= {name: field for name, field in about(stored, facts).items() if found[name] is None}
     values: dict[str, Any] = {name: field.value for name, field in found.items() if field is not None}
-    blocks = body(rows, shown.figures, _embeds(stored, facts), tables=options.tables)
-    judged = verdict(facts, (values.get("headline"), facts.claims["title"]), blocks)
+    posted = live(facts, rows, shown.figures, [values.get(name) for name in ("in_language", "date_published", "date_modified")])
+    blocks = posted.body if posted else body(rows, shown.figures, _embeds(stored, facts), tables=options.tables)
+    judged = verdict(facts, (values.get("headline"), facts.claims["title"]), blocks, posted)
+    if posted:
+        found["body"] = Found(blocks, posted.evidence)
+        _leave_to_updates("author", found, values, posted.span)
     if judged.kind != "article" and (judged.kind == "listing" or not blocks) and values.pop("pagination", None):
         found["pagination"] = None  # it leads to more of a list, not to more of an article
     return Article(
@@ -62,9 +67,18 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
         url=capture.url,
         comment=comment(facts) if options.comments else (),
         verdict=judged,
-        evidence=_evidence(found, facts.stored if has_body(judged) else None) if options.evidence else {},
+        evidence=_evidence(found, facts.stored if has_body(judged) and not posted else None) if options.evidence else {},
         capture=capture,
     )
+
+
+def _leave_to_updates(name: str, found: dict[str, Found[Any] | None], values: dict[str, Any], span: range) -> None:
+    """Takes back a field that was read in one of the updates: who wrote that one has not written them all."""
+    field = found[name]
+    where = field.evidence.where if field and field.evidence.source == "block" else None
+    if where and where.isdecimal() and int(where) in span:
+        found[name] = None
+        values.pop(name)
 
 
 def _evidence(found: dict[str, Found[Any] | None], stored: Evidence | None) -> dict[str, Evidence]:

@@ -49,6 +49,9 @@ Row = tuple[int, int, int, str, float, int, int, int, int, int, int]
 """A block as the native side gives it."""
 ImageRow = tuple[str, str, int, int, int, int]
 """An image as the native side gives it."""
+UpdateRow = tuple[int, int, int, str, int, int, list[int]]
+"""What has the shape of a live blog's update: numbers of its first block, of the one behind its last, of the one with its time; the time
+for machines; numbers of its headline and byline, -1 if it has none, and of its text."""
 Claims = dict[str, Any]
 """What a page says of itself; keys and shapes as in `core/src/claims`."""
 
@@ -73,6 +76,12 @@ class PageLike(Protocol):
     def blocks(self) -> list[Row]: ...
     @property
     def images(self) -> list[ImageRow]: ...
+    @property
+    def updates(self) -> list[UpdateRow]: ...
+    @property
+    def update_count(self) -> int: ...
+    @property
+    def updates_named(self) -> bool: ...
     @property
     def page_type(self) -> tuple[float, ...]: ...
     @property

@@ -10,6 +10,8 @@ from saring.fields.body import BODY_LABELS, body_rows, in_tables
 from saring.fields.chosen import choose
 from saring.fields.columns import INDEX, LABEL, PageLike, Row
 from saring.fields.facts import gather
+from saring.fields.images import pictures
+from saring.fields.live import live
 from saring.fields.openings import opening_dateline
 from saring.fields.state import stored_body, with_stored
 from saring.options import Options
@@ -54,10 +56,14 @@ def explained(page: PageLike, capture: CaptureInfo, options: Options) -> Explain
     if stored:
         facts = with_stored(facts, stored)
     line = opening_dateline(facts, record.publisher.name if record.publisher else None)
-    body = chosen.body if record.body and not stored else []
+    known = (record.in_language, record.date_published, record.date_modified)
+    posted = live(facts, chosen.body, pictures(facts).figures, known)
+    if posted:
+        changes.watch("liveUpdate", posted.rows)
+    body = posted.rows if posted else chosen.body if record.body and not stored else []
     return Explained(
         record,
-        changes.places(body, "stored" if stored else "noBody" if not record.body else None, tables=options.tables),
+        changes.places(body, "stored" if stored and not posted else "noBody" if not record.body else None, tables=options.tables),
         dict(told.evidence),
         alternatives(facts, record.in_language, line),
     )

@@ -34,6 +34,8 @@ class JsonLd:
 
     article: Node = field(default_factory=dict)
     """The object of the page's article; empty if there is none."""
+    live: Node = field(default_factory=dict)
+    """The object of the page's live blog, beside which some pages name the same as an article."""
     page: Node = field(default_factory=dict)
     """The object of the page itself."""
     media: Node = field(default_factory=dict)
@@ -80,6 +82,8 @@ def _sort(node: Node, out: JsonLd, articles: list[Node]) -> None:
         out.kinds.add(kind)
         if kind in ARTICLES:
             articles.append(node)
+            if kind == "LiveBlogPosting":
+                out.live = out.live or node
         elif kind in PAGES:
             out.page = out.page or node
         elif kind in MEDIA:

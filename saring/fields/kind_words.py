@@ -90,14 +90,22 @@ ADDRESS_WORDS: Final[Weights] = {
     ),
     **dict.fromkeys(("docs", "doc", "documentation", "manual", "reference", "wiki", "api"), ("documentation", 1.0)),
     **dict.fromkeys(("product", "products", "dp", "shop", "produkt", "produkte", "produit", "producto", "prodotto"), ("product", 1.0)),
+    **dict.fromkeys(
+        ("services", "servicios", "servizi", "servicos", "serviços", "leistungen", "dienstleistungen", "layanan", "usługi", "solutions", "departments"),
+        ("page", 1.0),
+    ),
 }  # fmt: skip
 """Parts of the path of an address, or the first of its host."""
+
+HOME: Final = (("listing", 1.5), ("page", 1.5))
+"""What an address without a path speaks for: a site's first page is seldom an article. Of 52 such pages of WCXB two are."""
 
 TITLE_WORDS: Final[dict[str, tuple[str, ...]]] = {
     "liveblog": (
         "liveblog", "live blog", "liveticker", "live-ticker", "newsblog", "live updates", "as it happened", "live: ", "– live", "- live ", "| live ",
         "en direct", "en directo", "minuto a minuto", "in diretta", "diretta live", "la diretta", "ao vivo", "na żywo", "онлайн-трансляция", "текстовая трансляция",
         "canlı anlatım", "canlı blog", "مباشر:", "लाइव अपडेट", "实时更新", "【速報中】", "실시간 중계", "cập nhật trực tiếp", "live update", "liveblogg", "livestudio",
+        "live report", "laporan langsung",
     ),
     "video": ("video:", "[video]", "(video)", "watch:", "vidéo.", "vidéo:", "vidéo :", "(vidéo)", "vídeo:", "(vídeo)", "видео:", "(видео)", "відео:", "فيديو:", "【動画】", "[영상]", "视频：", "影／", "video |", "video -"),
     "gallery": (

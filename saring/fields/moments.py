@@ -53,7 +53,7 @@ TWO_NUMBERS = re.compile(r"\d\D+\d")
 
 TIME = re.compile(
     r"(?P<before>午前|午後|上午|下午|晚上|早上|오전|오후)?\s?(?<![\d.,:/+-])(?P<hour>\d{1,2})(?:"
-    r"\s?(?:[:：.]|h|[時点时點시]\s?)(?P<minute>\d{2})(?!\d)(?:[:.](?P<second>\d{2})(?!\d))?(?:[.,]\d{3})?[分분]?"
+    r"\s?(?:[:：.]|h|[時点时點시]\s?)(?P<minute>\d{2}|(?<=[時点时點시])\d(?=[分분]))(?!\d)(?:[:.](?P<second>\d{2})(?!\d))?(?:[.,]\d{3})?[分분]?"
     r"|(?=\s?(?:[ap]\.?m\b|uhr\b|[時时點시](?!\d))))"
     r"(?:\s?(?P<after>[ap]\.?m\b\.?|[πμ]\.?μ\b\.?|مساءً?|صباحاً?|[مص]\b))?"
 )
@@ -332,6 +332,30 @@ def _with_time(text: str, moment: Moment, place: tuple[int, int, int, int], lang
     zone = ZONE.match(text, match.end())
     finish = zone.end() if zone and offset is not None else match.end()
     return timed._replace(offset=offset), min(start, match.start()), max(end, finish)
+
+
+class Clock(NamedTuple):
+    """A time of day in a text without its day, and where it stands there. `offset` as in `Moment`."""
+
+    hour: int
+    minute: int
+    second: int
+    offset: int | None
+    start: int
+    end: int
+
+
+def clock(text: str, language: str | None = None, day: Moment | None = None) -> Clock | None:
+    """The first time of day in a text that is known to have one; the zone's season is that of `day`."""
+    low = lowered(text[:200])
+    for match in TIME.finditer(low):
+        timed = _timed(day or Moment(2000, 1, 1), match)
+        if timed.is_real():
+            offset = _zone(low, match.end(), timed, language)
+            zone = ZONE.match(low, match.end())
+            end = zone.end() if zone and offset is not None else match.end()
+            return Clock(timed.hour or 0, timed.minute, timed.second, offset, match.start(), end)
+    return None
 
 
 def _timed(moment: Moment, match: re.Match[str]) -> Moment:

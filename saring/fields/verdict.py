@@ -6,6 +6,7 @@ from typing import cast
 from saring.fields.columns import TEXT
 from saring.fields.facts import Facts
 from saring.fields.kinds import Kind, claims_article, kind_of
+from saring.fields.live import Live
 from saring.fields.no_content import LONGEST_WALL, error_title, is_consent_wall, is_script_note
 from saring.record import Block, Verdict, VerdictKind
 
@@ -21,19 +22,22 @@ _SURE, _LIKELY = 1.0, 0.9
 """Confidence where bytes tell, and where words do."""
 
 
-def verdict(facts: Facts, titles: Sequence[str | None], body: Sequence[Block]) -> Verdict:
+def verdict(facts: Facts, titles: Sequence[str | None], body: Sequence[Block], posted: Live | None = None) -> Verdict:
     """What the page is. Of a page that is empty, an error's or no page, the body is none.
 
     Args:
         facts: what the page says, and what the model reads.
         titles: the page's headline and its title; either may be that of an error page.
         body: the blocks that were taken for the article.
+        posted: what tells that it is a live blog, if it is one.
     """
     kind = facts.page.kind
     if kind == "empty":
         return Verdict("empty", "the input is empty", _SURE)
     if kind not in _READABLE:
         return Verdict("notHtml", f"the input is not a page but {_an(kind)}", _SURE)
+    if posted:
+        return Verdict("liveblog", f"reads as liveblog: {posted.told}", posted.sure)
     length = _letters(body)
     if not (length and claims_article(facts)):
         hindrance = _hindrance(facts, titles, body, length)

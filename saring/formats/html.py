@@ -10,7 +10,7 @@ from html import escape
 import nh3
 
 from saring.formats.addresses import harmless
-from saring.formats.text import heading_level, item_level
+from saring.formats.text import heading_level, item_level, update_paragraphs
 from saring.record import Article, Block, Image
 
 _TAGS = set("article h1 h2 h3 h4 h5 h6 p br ul ol li blockquote table tr td pre code figure img figcaption a time section span".split())
@@ -143,7 +143,14 @@ def _embed(block: Block) -> str:
 
 def _live_update(block: Block) -> str:
     time = f'<time datetime="{escape(block.date)}">{escape(block.date)}</time>' if block.date else ""
-    return f"<section>{time}{_paragraph(block)}</section>"
+    author = f'<span class="author">{escape(block.author.name)}</span>' if block.author else ""
+    line = " · ".join([part for part in (time, author) if part])
+    parts = [
+        f"<h3>{_lines(block.headline)}</h3>" if block.headline else "",
+        f'<p class="byline">{line}</p>' if author else time,
+        *[f"<p>{_lines(part)}</p>" for part in update_paragraphs(block)],
+    ]
+    return f"<section>{''.join(parts)}</section>"
 
 
 _WRITERS: dict[str, Callable[[Block], str]] = {

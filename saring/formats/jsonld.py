@@ -11,6 +11,7 @@ from saring.formats.addresses import uri
 from saring.formats.json import in_json, known
 from saring.formats.moments import is_date
 from saring.formats.pictures import pictures
+from saring.formats.text import update_paragraphs
 from saring.record import Article, Comment, Image, Organization, Person, VerdictKind
 
 Thing = dict[str, Any]
@@ -157,4 +158,12 @@ def _comment(comment: Comment) -> Thing:
 def _updates(article: Article) -> Iterator[Thing]:
     for block in article.body:
         if block.type == "liveUpdate":
-            yield known({"@type": "BlogPosting", "datePublished": _date(block.date), "articleBody": block.text})
+            yield known(
+                {
+                    "@type": "BlogPosting",
+                    "headline": block.headline,
+                    "datePublished": _date(block.date),
+                    "author": _person(block.author) if block.author else None,
+                    "articleBody": "\n\n".join(update_paragraphs(block)),
+                }
+            )

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 from saring.formats.addresses import harmless
 from saring.formats.json import in_json
-from saring.formats.text import heading_level, list_lines, plain
+from saring.formats.text import heading_level, list_lines, plain, update_paragraphs
 from saring.record import Article, Block
 
 _INLINE = re.compile(r"[\\`*\[\]<|~]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|!(?=\[)")
@@ -137,7 +137,10 @@ def _address(url: str | None) -> str | None:
 
 
 def _live_update(block: Block) -> str:
-    return "\n\n".join([part for part in (f"**{_line(block.date)}**" if block.date else "", escape(block.text)) if part])
+    head = f"### {_line(block.headline)}" if block.headline else ""
+    facts = [f"**{_line(block.date)}**" if block.date else "", _line(block.author.name) if block.author else ""]
+    line = " · ".join([fact for fact in facts if fact])
+    return "\n\n".join([part for part in (head, line, *map(escape, update_paragraphs(block))) if part])
 
 
 _WRITERS: dict[str, Callable[[Block], str]] = {

@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element, SubElement
 from saring.formats.addresses import uri
 from saring.formats.moments import is_date
 from saring.formats.pictures import beside_the_body
-from saring.formats.text import heading_level, item_level, plain
+from saring.formats.text import heading_level, item_level, plain, update_paragraphs
 from saring.record import Article, Block, Comment, Image
 
 _NOT_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -96,10 +96,21 @@ def _division(parent: Element, block: Block) -> Element:
         child(section, "head", block.text)
         return section
     entry = child(parent, "div", type="liveUpdate")
-    if block.date:
-        dated(child(child(entry, "opener"), "dateline"), block.date)
-    _paragraph(entry, block)
+    if block.headline:
+        child(entry, "head", block.headline)
+    if block.date or block.author:
+        _opener(child(entry, "opener"), block)
+    for paragraph in update_paragraphs(block):
+        child(entry, "p", paragraph)
     return entry
+
+
+def _opener(opener: Element, block: Block) -> None:
+    """When an entry was posted, and who wrote it."""
+    if block.date:
+        dated(child(opener, "dateline"), block.date)
+    if block.author:
+        child(child(opener, "byline"), "name", block.author.name)
 
 
 def _paragraph(parent: Element, block: Block) -> None:

@@ -32,6 +32,12 @@ def item_level(item: ListItem) -> int:
     return max(1, min(item.level, _DEEPEST))
 
 
+def update_paragraphs(block: Block) -> list[str]:
+    """The paragraphs of a live blog's update, without the headline that its text begins with."""
+    paragraphs = [part for part in block.text.split("\n\n") if part]
+    return paragraphs[1:] if block.headline and paragraphs[:1] == [block.headline] else paragraphs
+
+
 def _block(block: Block) -> str:
     if block.type == "list":
         return "\n".join(list_lines(block))

@@ -19,6 +19,7 @@ use crate::features;
 use crate::images::Image;
 use crate::model::{self, LABELS, PAGE_TYPES};
 use crate::page::{self, ReadPage, Reading};
+use crate::updates::Update;
 
 const BLOCK_COLUMNS: [&str; 11] = [
     "index", "label", "kind", "text", "score", "level", "group", "row", "column", "nesting",
@@ -113,6 +114,32 @@ impl Page {
         PyList::new(py, tuples)
     }
 
+    /// What has the shape of a live blog's updates: of each its first block, the one behind its last, the one with its time,
+    /// the time for machines, its headline and byline (-1 if it has none), and its text.
+    #[getter]
+    fn updates<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
+        let tuples = self
+            .read
+            .stream
+            .updates
+            .iter()
+            .map(|update| update_tuple(py, update))
+            .collect::<PyResult<Vec<_>>>()?;
+        PyList::new(py, tuples)
+    }
+
+    /// How many those are.
+    #[getter]
+    fn update_count(&self) -> usize {
+        self.read.stream.updates.len()
+    }
+
+    /// Whether a class or id around those says "live" or "ticker".
+    #[getter]
+    fn updates_named(&self) -> bool {
+        self.read.stream.named
+    }
+
     #[getter]
     fn page_type<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         PyTuple::new(py, &self.read.scores.page)
@@ -199,6 +226,20 @@ fn block_tuple<'py>(
         block.column,
         block.nesting,
         u8::from(block.ordered),
+    )
+        .into_pyobject(py)
+}
+
+fn update_tuple<'py>(py: Python<'py>, update: &Update) -> PyResult<Bound<'py, PyTuple>> {
+    let or_none = |index: Option<u32>| index.map_or(-1, i64::from);
+    (
+        update.first,
+        update.end,
+        update.moment,
+        &update.datetime,
+        or_none(update.headline),
+        or_none(update.byline),
+        &update.text,
     )
         .into_pyobject(py)
 }
