@@ -11,12 +11,14 @@ from saring.fields.columns import TEXT, PageLike, Row, UpdateRow
 from saring.fields.jsonld import ORGANIZATIONS, types
 from saring.fields.moments import Clock, clock, find, read_machine
 from saring.fields.names import read_names
-from saring.fields.stored import PARAGRAPH_END
 from saring.fields.wording import clean, letters, many, text_of
 from saring.record import Person
 
 AROUND_CLOCK = re.compile(r"\s?(?:uhr|hrs?|น\.|óra|часов)?(?![^\W\d_])[\s:：–—|+.,)\]\-•·*/]*", re.IGNORECASE)
 """What parts a time from the text behind it: ` Uhr: `, ` | `, `) – `."""
+
+PARAGRAPH_END = re.compile(r"\s*(?:\n\s*)+|</(?:p|div|h[1-6]|li|blockquote)>|<br\s*/?>\s*<br\s*/?>", re.IGNORECASE)
+"""What ends a paragraph in a text or in markup kept as a string."""
 
 _ORNAMENT = " +*|"
 _OPENING, _FEWEST_WORDS = 24, 2
