@@ -69,8 +69,8 @@ def pictures(facts: Facts) -> Pictures:
 def _tell_first(images: dict[str, Image], places: dict[str, int], alone: list[Row], facts: Facts) -> Image:
     """Gives the page's own picture the caption of the one above the text, which is the same in another cut; gives that picture.
 
-    Publishers cut the picture at the top anew for those who share the page, under another address. Of 115 captions of first pictures that are
-    labelled on publishers' pages 92 are found so, and 51 without; wrong are 13, and 11 without.
+    Publishers cut the picture at the top anew for those who share the page, under another address. Of 115 first pictures with a labelled
+    caption, on publishers' pages, 92 get it so, and 51 without; 13 get another, and 11 without.
     """
     key, first = next(iter(images.items()))
     body = facts.labelled("body")
@@ -228,9 +228,7 @@ def _is_title(text: str, facts: Facts) -> bool:
 
 
 def _captioned(facts: Facts) -> tuple[list[tuple[int, _Details]], list[Row]]:
-    """The pictures in the article with the caption and credit blocks that stand in the same figure or right behind, by place; and the
-    blocks that are no picture's.
-    """
+    """The pictures in the article, by place, with the captions in the same figure or right behind; and the captions of none."""
     waiting = _captions(facts)
     if not facts.images:
         return [(-1, (None, *told, None, None)) for told in _without_address(waiting)], []
