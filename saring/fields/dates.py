@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from saring._core import Phrases
 from saring.fields.calendars import Moment
-from saring.fields.columns import INDEX, TEXT
+from saring.fields.columns import INDEX, TEXT, Row
 from saring.fields.date_words import MODIFIED, PUBLISHED
 from saring.fields.facts import Facts
 from saring.fields.found import Found
@@ -122,15 +122,17 @@ def _read(value: object, source: str, where: str, language: str | None, sure: fl
 _PUBLISHED_META = (
     "article:published_time", "og:article:published_time", "article:published", "datepublished", "date_published", "pubdate",
     "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate", "article.published", "parsely-pub-date",
-    "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.date", "dc.date", "dcterms.created", "dc.date.created",
+    "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
     "cxenseparse:recs:publishtime",
     "cxenseparse:publishtime", "article_date_original", "originalpublicationdate", "rnews:datepublished", "bt:pubdate",
     "citation_publication_date",
     "citation_date", "article:post_date", "og:published_time", "og:pubdate", "video:release_date", "published_at", "published", "created",
-    "datecreated", "date", "content_create_date", "weibo:article:create_at", "mediator_published_time", "ptime",
+    "datecreated", "content_create_date", "weibo:article:create_at", "mediator_published_time", "ptime",
     "publisheddate", "displaydate",
     "apub:time", "firstpublished", "release_date",
 )  # fmt: skip
+_DATE_META = ("dcterms.date", "dc.date", "date")
+"""Keys of dates that do not say of what: of 14 pages where one is another day than readers see, readers see the right one on NN."""
 _MODIFIED_META = (
     "article:modified_time", "og:article:modified_time", "article:modified", "datemodified", "date_modified", "og:updated_time", "lastmod",
     "dc.date.modified", "dcterms.modified", "last-modified", "article.updated", "modified", "lastmodified", "updated_time", "bt:moddate",
@@ -149,6 +151,11 @@ def _published(facts: Facts, language: str | None) -> Iterator[Dated]:
         if dated:
             yield dated
     yield from _shown(facts, language, changed=False)
+    for key in facts.given(_DATE_META):
+        dated = _read(facts.meta[key][0], "meta", key, language, 0.8)
+        if dated:
+            yield dated
+    yield from _elsewhere(facts, language, changed=False)
     yield from _from_url(facts)
 
 
@@ -176,6 +183,7 @@ def _modified(facts: Facts, language: str | None) -> Iterator[Dated]:
         if dated:
             yield dated
     yield from _shown(facts, language, changed=True)
+    yield from _elsewhere(facts, language, changed=True)
 
 
 def _modified_claims(facts: Facts) -> Iterator[Claim]:
@@ -192,23 +200,43 @@ def _modified_claims(facts: Facts) -> Iterator[Claim]:
 
 
 def _shown(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
-    """The dates that a reader sees: labelled blocks, then times outside of sidebars, comments and footers."""
-    times = [time for time in facts.claims["times"] if time[3] not in _ELSEWHERE]
-    for datetime, text, hint, inside, _ in times:
+    """The dates that a reader sees with the article: that of a time in it, then those in labelled blocks."""
+    for datetime, text, hint, inside, _ in _times(facts):
         if datetime and inside in _INSIDE and _says_changed(text, hint) == changed:
             dated = _read(datetime, "time", hint or inside, language, 0.85)
             if dated:
                 yield dated
             break
     for label in ("date", "byline", "headline", "subheadline"):
-        for row in facts.labelled(label)[:4]:
+        for row in _from_headline(facts.labelled(label), facts)[:4]:
             yield from _in_text(row[TEXT], "block", str(row[INDEX]), language, changed=changed)
-    for datetime, text, hint, _, _ in times[:12]:
+
+
+def _from_headline(rows: list[Row], facts: Facts) -> list[Row]:
+    """The blocks with those behind the headline first: what stands well before it is the day on which the page was read."""
+    heads = facts.labelled("headline") if len(rows) > 1 else []
+    if not heads:
+        return rows
+    start = heads[0][INDEX] - _BEFORE
+    return rows if rows[0][INDEX] >= start else sorted(rows, key=lambda row: row[INDEX] < start)
+
+
+_BEFORE = 2
+"""Blocks before the headline that still are about the article."""
+
+
+def _elsewhere(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
+    """The other times of a page that are outside of sidebars, comments and footers."""
+    for datetime, text, hint, *_ in _times(facts)[:12]:
         if _says_changed(text, hint) == changed:
             dated = _read(datetime, "time", hint, language, 0.7)
             if dated:
                 yield dated
             yield from _in_text(text, "time", hint, language, changed=changed)
+
+
+def _times(facts: Facts) -> list[tuple[str, str, str, str, float]]:
+    return [time for time in facts.claims["times"] if time[3] not in _ELSEWHERE]
 
 
 @lru_cache(maxsize=16)  # of the same times the day of publication is asked for, then that of the last change
