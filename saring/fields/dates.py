@@ -12,6 +12,7 @@ from saring.fields.date_words import MODIFIED, PUBLISHED
 from saring.fields.facts import Facts
 from saring.fields.found import Found
 from saring.fields.moments import Seen, find, lowered, read_machine
+from saring.fields.relative_dates import ago
 from saring.fields.wording import text_of
 from saring.record import Evidence
 
@@ -157,6 +158,7 @@ def _published(facts: Facts, language: str | None) -> Iterator[Dated]:
             yield dated
     yield from _elsewhere(facts, language, changed=False)
     yield from _from_url(facts)
+    yield from _ago(facts, language, changed=False)
 
 
 def _published_claims(facts: Facts) -> Iterator[Claim]:
@@ -184,6 +186,7 @@ def _modified(facts: Facts, language: str | None) -> Iterator[Dated]:
             yield dated
     yield from _shown(facts, language, changed=True)
     yield from _elsewhere(facts, language, changed=True)
+    yield from _ago(facts, language, changed=True)
 
 
 def _modified_claims(facts: Facts) -> Iterator[Claim]:
@@ -274,6 +277,21 @@ def _is_changed(seen: Seen, text: str) -> bool:
     if modified:
         return not published or published[-1] < modified[-1]
     return not published and text[seen.end :].lstrip(" )").startswith(_CHANGED_BEHIND)
+
+
+def _ago(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
+    """The day that a labelled block, or the first time in the article, tells by how long it was before the capture."""
+    captured = read_machine(facts.capture_date) if facts.capture_date else None
+    if captured is None:
+        return
+    rows = [row for label in ("date", "byline") for row in _from_headline(facts.labelled(label), facts)[:4]]
+    lines = [("block", str(row[INDEX]), row[TEXT]) for row in rows]
+    lines += [("time", hint, text) for _, text, hint, inside, _ in _times(facts) if inside in _INSIDE][:1]
+    for source, where, text in lines:
+        if changed == (_CHANGED.any_in(text.lower()) and _says_changed(text, "")):
+            moment = ago(text, language, captured)
+            if moment:
+                yield Dated(moment, Evidence(source, where, text[:200], 0.6))
 
 
 def _from_url(facts: Facts) -> Iterator[Dated]:
