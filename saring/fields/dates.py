@@ -8,6 +8,7 @@ from typing import NamedTuple
 from saring._core import Phrases
 from saring.fields.calendars import Moment
 from saring.fields.columns import INDEX, TEXT, Row
+from saring.fields.date_keys import DATE_KEYS, MODIFIED_KEYS, PUBLISHED_KEYS
 from saring.fields.date_words import MODIFIED, PUBLISHED
 from saring.fields.facts import Facts
 from saring.fields.found import Found
@@ -37,6 +38,9 @@ PUBLISHED_WORD = _marker(PUBLISHED)
 CHANGED_HINT = re.compile(r"modif|updat|edited|lastmod|aktualis|actualiz|changed|revis|diperbar")
 """The class or property of a time that says "changed"; not `date` or `published`."""
 
+OFFSET = re.compile(r":\d\d\s?[+-](?!00:?00)\d\d:?\d\d$")
+"""The offset at the end of a time, other than that of Greenwich."""
+
 DIGIT = re.compile("[0-9]")
 """A digit, in a text of ASCII."""
 
@@ -57,6 +61,10 @@ class Dated(NamedTuple):
     evidence: Evidence
 
 
+Claim = tuple[object, str, str, float]
+"""A value that should be a date, its source, where it stands there, and how sure it is."""
+
+
 class Dates(NamedTuple):
     """The two dates of a page."""
 
@@ -67,8 +75,8 @@ class Dates(NamedTuple):
 def dates(facts: Facts, language: str | None) -> Dates:
     """The two dates, each from what the page says of that one alone."""
     latest = _latest(facts.capture_date)
-    published = _best(_published(facts, language), latest)
-    modified = _best(_modified(facts, language), latest)
+    published = _in_own_zone(_best(_published(facts, language), latest), _published_claims(facts), facts)
+    modified = _in_own_zone(_best(_modified(facts, language), latest), _modified_claims(facts), facts)
     if modified and published and modified.moment[:3] < published.moment[:3]:
         modified = None
     return Dates(_as_found(published), _as_found(modified))
@@ -107,6 +115,19 @@ def _best(candidates: Iterator[Dated], latest: tuple[int, int, int]) -> Dated | 
     return best
 
 
+def _in_own_zone(best: Dated | None, claims: Iterator[Claim], facts: Facts) -> Dated | None:
+    """The same moment with the offset of the page's own zone, where a claim has it: the day is that which its readers saw."""
+    if best is None or best.moment.offset != 0:
+        return best
+    times: list[Claim] = [(time[0], "time", time[2], 0.85) for time in _times(facts) if time[3] in _INSIDE]
+    for value, source, where, sure in (*claims, *times):
+        if isinstance(value, str) and OFFSET.search(value):
+            local = _read(value, source, where, None, sure)
+            if local and local.moment.offset and local.moment.minutes() == best.moment.minutes():
+                return local
+    return best
+
+
 def _refines(old: Moment, new: Moment) -> bool:
     """Whether a candidate says the same with more precision."""
     if old[:3] != new[:3] or new.hour is None:
@@ -120,31 +141,6 @@ def _read(value: object, source: str, where: str, language: str | None, sure: fl
     return Dated(moment, Evidence(source, where, text[:200], sure)) if text and moment is not None else None
 
 
-_PUBLISHED_META = (
-    "article:published_time", "og:article:published_time", "article:published", "datepublished", "date_published", "pubdate",
-    "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate", "article.published", "parsely-pub-date",
-    "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
-    "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime", "article_date_original", "originalpublicationdate", "rnews:datepublished", "bt:pubdate",
-    "citation_publication_date",
-    "citation_date", "article:post_date", "og:published_time", "og:pubdate", "video:release_date", "published_at", "published", "created",
-    "datecreated", "content_create_date", "weibo:article:create_at", "mediator_published_time", "ptime",
-    "publisheddate", "displaydate",
-    "apub:time", "firstpublished", "release_date",
-)  # fmt: skip
-_DATE_META = ("dcterms.date", "dc.date", "date")
-"""Keys of dates that do not say of what: of 14 pages where one is another day than readers see, readers see the right one on NN."""
-_MODIFIED_META = (
-    "article:modified_time", "og:article:modified_time", "article:modified", "datemodified", "date_modified", "og:updated_time", "lastmod",
-    "dc.date.modified", "dcterms.modified", "last-modified", "article.updated", "modified", "lastmodified", "updated_time", "bt:moddate",
-    "last_updated_date", "revised", "dateupdated",
-)  # fmt: skip
-
-
-Claim = tuple[object, str, str, float]
-"""A value that should be a date, its source, where it stands there, and how sure it is."""
-
-
 def _published(facts: Facts, language: str | None) -> Iterator[Dated]:
     """When it was published, the most trusted source first."""
     for value, source, where, sure in _published_claims(facts):
@@ -152,7 +148,7 @@ def _published(facts: Facts, language: str | None) -> Iterator[Dated]:
         if dated:
             yield dated
     yield from _shown(facts, language, changed=False)
-    for key in facts.given(_DATE_META):
+    for key in facts.given(DATE_KEYS):
         dated = _read(facts.meta[key][0], "meta", key, language, 0.8)
         if dated:
             yield dated
@@ -166,7 +162,7 @@ def _published_claims(facts: Facts) -> Iterator[Claim]:
     for key in ("datePublished", "dateCreated"):
         if key in article:
             yield article[key], "jsonld", key, 0.97
-    for key in facts.given(_PUBLISHED_META):
+    for key in facts.given(PUBLISHED_KEYS):
         for value in facts.meta[key][:2]:
             yield value, "meta", key, 0.93
     items = facts.items
@@ -192,7 +188,7 @@ def _modified(facts: Facts, language: str | None) -> Iterator[Dated]:
 def _modified_claims(facts: Facts) -> Iterator[Claim]:
     if "dateModified" in facts.article:
         yield facts.article["dateModified"], "jsonld", "dateModified", 0.95
-    for key in facts.given(_MODIFIED_META):
+    for key in facts.given(MODIFIED_KEYS):
         yield facts.meta[key][0], "meta", key, 0.9
     items = facts.items
     for path in _MODIFIED_ITEMS if items else ():
@@ -212,7 +208,17 @@ def _shown(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dat
             break
     for label in ("date", "byline", "headline", "subheadline"):
         for row in _from_headline(facts.labelled(label), facts)[:4]:
+            yield from _in_time(row, facts, language, changed=changed)
             yield from _in_text(row[TEXT], "block", str(row[INDEX]), language, changed=changed)
+
+
+def _in_time(row: Row, facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
+    """What the markup says of the time that is a labelled block, wherever it stands."""
+    for datetime, text, hint, inside, _ in facts.claims["times"]:
+        if inside == "aside" and datetime and text == row[TEXT] and _says_changed(text, hint) == changed:
+            dated = _read(datetime, "time", hint, language, 0.8)
+            if dated:
+                yield dated
 
 
 def _from_headline(rows: list[Row], facts: Facts) -> list[Row]:
