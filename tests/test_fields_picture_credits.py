@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.picture_credits import COUNTER, SENTENCE, split_credit
+from saring.fields.picture_credits import COPYRIGHT, COUNTER, SENTENCE, split_credit
 
 SPLIT = [
     ("Perwakilan AS untuk Korea Utara, Sung Kim (Foto: AP)", "Perwakilan AS untuk Korea Utara, Sung Kim", "AP"),
@@ -82,5 +82,7 @@ def test_patterns():
     assert COUNTER.match("1/5 La zucca")
     assert COUNTER.match("3 von 12")
     assert COUNTER.match("1/5,5 Liter") is None
+    assert COPYRIGHT.search("石川（Ｃ）共同通信社")
+    assert COPYRIGHT.search("item (d)") is None
     assert SENTENCE.search("A ship. It sails")
     assert SENTENCE.search("F. Kern") is None

@@ -75,8 +75,8 @@ class Dates(NamedTuple):
 def dates(facts: Facts, language: str | None) -> Dates:
     """The two dates, each from what the page says of that one alone."""
     latest = _latest(facts.capture_date)
-    published = _in_own_zone(_best(_published(facts, language), latest), _published_claims(facts), facts)
-    modified = _in_own_zone(_best(_modified(facts, language), latest), _modified_claims(facts), facts)
+    published = _in_own_zone(_best(_published(facts, language), latest), "article:published_time", "datePublished", facts)
+    modified = _in_own_zone(_best(_modified(facts, language), latest), "article:modified_time", "dateModified", facts)
     if modified and published and modified.moment[:3] < published.moment[:3]:
         modified = None
     return Dates(_as_found(published), _as_found(modified))
@@ -115,13 +115,15 @@ def _best(candidates: Iterator[Dated], latest: tuple[int, int, int]) -> Dated | 
     return best
 
 
-def _in_own_zone(best: Dated | None, claims: Iterator[Claim], facts: Facts) -> Dated | None:
+def _in_own_zone(best: Dated | None, key: str, path: str, facts: Facts) -> Dated | None:
     """The same moment with the offset of the page's own zone, where a claim has it: the day is that which its readers saw."""
     if best is None or best.moment.offset != 0:
         return best
-    times: list[Claim] = [(time[0], "time", time[2], 0.85) for time in _times(facts) if time[3] in _INSIDE]
-    for value, source, where, sure in (*claims, *times):
-        if isinstance(value, str) and OFFSET.search(value):
+    claims: list[Claim] = [(value, "meta", key, 0.93) for value in facts.meta.get(key, ())]
+    claims += [(value, "microdata", path, 0.93) for value in facts.items.get(path, ())]
+    claims += [(time[0], "time", time[2], 0.85) for time in facts.claims["times"] if time[3] in _INSIDE]
+    for value, source, where, sure in claims:
+        if isinstance(value, str) and value[-6:-4].strip("0123456789:") and OFFSET.search(value):
             local = _read(value, source, where, None, sure)
             if local and local.moment.offset and local.moment.minutes() == best.moment.minutes():
                 return local
@@ -136,7 +138,7 @@ def _refines(old: Moment, new: Moment) -> bool:
 
 
 def _read(value: object, source: str, where: str, language: str | None, sure: float) -> Dated | None:
-    text = value if isinstance(value, str) else text_of(value)
+    text = value if isinstance(value, str) and value.isascii() else text_of(value)
     moment = read_machine(text, language) if text else None
     return Dated(moment, Evidence(source, where, text[:200], sure)) if text and moment is not None else None
 
@@ -200,7 +202,7 @@ def _modified_claims(facts: Facts) -> Iterator[Claim]:
 
 def _shown(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
     """The dates that a reader sees with the article: that of a time in it, then those in labelled blocks."""
-    for datetime, text, hint, inside, _ in _times(facts):
+    for datetime, text, hint, inside, _ in facts.claims["times"]:
         if datetime and inside in _INSIDE and _says_changed(text, hint) == changed:
             dated = _read(datetime, "time", hint or inside, language, 0.85)
             if dated:
@@ -214,8 +216,9 @@ def _shown(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dat
 
 def _in_time(row: Row, facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
     """What the markup says of the time that is a labelled block, wherever it stands."""
+    shown = row[TEXT]
     for datetime, text, hint, inside, _ in facts.claims["times"]:
-        if inside == "aside" and datetime and text == row[TEXT] and _says_changed(text, hint) == changed:
+        if text == shown and inside == "aside" and datetime and _says_changed(text, hint) == changed:
             dated = _read(datetime, "time", hint, language, 0.8)
             if dated:
                 yield dated
@@ -236,16 +239,12 @@ _BEFORE = 2
 
 def _elsewhere(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
     """The other times of a page that are outside of sidebars, comments and footers."""
-    for datetime, text, hint, *_ in _times(facts)[:12]:
+    for datetime, text, hint, *_ in [time for time in facts.claims["times"] if time[3] not in _ELSEWHERE][:12]:
         if _says_changed(text, hint) == changed:
             dated = _read(datetime, "time", hint, language, 0.7)
             if dated:
                 yield dated
             yield from _in_text(text, "time", hint, language, changed=changed)
-
-
-def _times(facts: Facts) -> list[tuple[str, str, str, str, float]]:
-    return [time for time in facts.claims["times"] if time[3] not in _ELSEWHERE]
 
 
 @lru_cache(maxsize=16)  # of the same times the day of publication is asked for, then that of the last change
@@ -292,7 +291,7 @@ def _ago(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated
         return
     rows = [row for label in ("date", "byline") for row in _from_headline(facts.labelled(label), facts)[:4]]
     lines = [("block", str(row[INDEX]), row[TEXT]) for row in rows]
-    lines += [("time", hint, text) for _, text, hint, inside, _ in _times(facts) if inside in _INSIDE][:1]
+    lines += [("time", hint, text) for _, text, hint, inside, _ in facts.claims["times"] if inside in _INSIDE][:1]
     for source, where, text in lines:
         if changed == (_CHANGED.any_in(text.lower()) and _says_changed(text, "")):
             moment = ago(text, language, captured)

@@ -53,7 +53,7 @@ def _outweighing(shown: Found[str] | None, claims: list[_Claim], values: list[st
     """
     if shown is None:
         return 0
-    if len(claims) == 1 or (claims[0][1], claims[1][1]) != ("jsonld", "meta"):
+    if shown.value == values[0] or len(claims) == 1 or (claims[0][1], claims[1][1]) != ("jsonld", "meta"):
         return None
     key = letters(values[0])
     return 0 if key == letters(values[1]) and key != letters(shown.value) and _is_news(facts) else None

@@ -146,8 +146,8 @@ def _captions(facts: Facts) -> list[Row]:
     captions, credits = facts.labelled("caption"), facts.labelled("credit")
     bylines = facts.labelled("byline") if captions else []
     if bylines:
-        beside = {place for row in captions for place in (row[INDEX] - 1, row[INDEX] + 1)}
-        credits = [*credits, *[row for row in bylines if row[INDEX] in beside and _is_credit(row[TEXT])]]
+        places = [row[INDEX] for row in captions]
+        credits = [*credits, *[row for row in bylines if (row[INDEX] - 1 in places or row[INDEX] + 1 in places) and _is_credit(row[TEXT])]]
     return sorted([*captions, *credits], key=itemgetter(INDEX)) if captions and credits else captions or credits
 
 

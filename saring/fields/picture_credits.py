@@ -59,14 +59,11 @@ def split_credit(caption: str) -> Split:
 
 def _in_plain_marks(caption: str) -> str:
     """The caption with the sign of copyright in one character, however it is written."""
-    if "C" not in caption and "c" not in caption and "Ｃ" not in caption:
-        return caption
-    for sign in _COPYRIGHT:
-        caption = caption.replace(sign, "©")
-    return caption
+    return COPYRIGHT.sub("©", caption) if "(" in caption or "（" in caption else caption
 
 
-_COPYRIGHT = ("(c)", "(C)", "（Ｃ）", "（c）", "（C）")
+COPYRIGHT = re.compile(r"\([cC]\)|（[ＣcC]）")
+"""The sign of copyright in letters."""
 
 
 def _without_word(caption: str) -> str:

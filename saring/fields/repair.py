@@ -22,9 +22,6 @@ MISSING_COMMA = re.compile(r'(["}\]])(\s*\n\s*)(?=")')
 BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})')
 """A backslash that escapes nothing JSON knows, as in `don\\'t`."""
 
-LONE_HALF = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}")
-"""Half of a surrogate pair without the other: JSON lets it through, and no text can be written with it."""
-
 LONGEST = 4_000_000
 """Scripts longer than this are not repaired, in characters."""
 
@@ -35,8 +32,6 @@ _WHITE = " \t\n\r"
 
 def read_json(script: str) -> list[Any]:
     """The values in a script: one if it is JSON, several if values follow each other, none if it is past repair."""
-    if "\\ud" in script or "\\uD" in script:
-        script = LONE_HALF.sub(r"\\ufffd", script)
     text = script.strip(_WHITE)
     try:
         value, end = _strict.raw_decode(text)

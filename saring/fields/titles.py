@@ -60,7 +60,9 @@ def without_site(title: str, facts: Facts) -> str:
 
 def without_name(shown: str, facts: Facts) -> str:
     """What readers see as a headline, without the site's name behind a bar or a dash."""
-    signs = set(PARTING.findall(shown)) if PARTING.search(shown) else set()
+    if PARTING.search(shown) is None:
+        return shown
+    signs = set(PARTING.findall(shown))
     for mark, every in _MARKS:
         last = None if every.isdisjoint(signs) else max(mark.finditer(shown), key=re.Match.start, default=None)
         names = [letters(name) for name in facts.site_names] if last else []
