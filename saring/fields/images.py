@@ -77,7 +77,7 @@ def _tell_first(images: dict[str, Image], places: dict[str, int], alone: list[Ro
     end = body[min(len(body), _LEAD) - 1][INDEX] if body else -1
     for other, place in places.items():
         told = images.get(other)
-        if told is not None and other != key and told.caption and place <= end:
+        if told is not None and other != key and told.caption and place <= end and min(told.width or _WIDE, told.height or _WIDE) >= _WIDE:
             del images[other]
             images[key] = first = _with_words(first, told.caption, told.credit_text)
             break
@@ -92,8 +92,10 @@ def _with_words(image: Image, caption: str | None, credit: str | None) -> Image:
     return Image(image.url, image.caption or caption, image.credit_text or credit, image.width, image.height, image.representative_of_page)
 
 
-_LEAD, _BESIDE = 3, 2
-"""The block of the text up to which a picture stands at the top; how far the lines about a picture stand apart."""
+_LEAD, _BESIDE, _WIDE = 3, 2, 200
+"""The block of the text up to which a picture stands at the top; how far the lines about one stand apart; pixels that only pictures of
+writers fall short of.
+"""
 
 
 def _add(told: _Details, images: dict[str, Image], *, named: bool) -> str:
