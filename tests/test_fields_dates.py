@@ -6,7 +6,7 @@ import pytest
 
 import saring
 from saring.fields.dates import CHANGED_HINT, DIGIT, MODIFIED_WORD, OFFSET, PUBLISHED_WORD, URL_DATE
-from saring.fields.moments import find
+from saring.fields.moments import HALF, find
 
 PROSE = "The ferry that links the two islands was out of service for nine days, and then it sailed with a piano on its deck. " * 2
 
@@ -89,9 +89,16 @@ def test_named_zones(text, offset):
     assert (told[19:] or None) == offset
 
 
+def test_halves_of_the_day_in_machine_values():
+    assert published(told={"datePublished": "2024-10-23 03:48 PM"}) == "2024-10-23T15:48:00"
+    assert published(told={"datePublished": "2024-10-23 12:05 am"}) == "2024-10-23T00:05:00"
+    assert published(told={"datePublished": "2024-10-23 15:48 PM"}) == "2024-10-23T15:48:00"
+
+
 @pytest.mark.parametrize(
     ("expression", "hit", "miss"),
     [
+        (HALF, " pm", " pmx"),
         (OFFSET, "2021-08-24T05:16:00+07:00", "2021-08-24T05:16:00+00:00"),
         (OFFSET, "2021-08-24 05:16:00 -0500", "2021-08-24"),
         (URL_DATE, "/2021/08/24/ferry", "/2021/ferry/08"),

@@ -30,6 +30,9 @@ ISO = re.compile(
 COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?\s*(Z|[+-]\d{2}:?\d{2})?)?", re.IGNORECASE)
 """`20210824`, `20210824T0516+0700`."""
 
+HALF = re.compile(r"\s?([ap])\.?m\b")
+"""The half of the day behind a time."""
+
 EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
 """Seconds or milliseconds since 1970, until the year 2286."""
 
@@ -70,10 +73,19 @@ def _by_patterns(value: str, language: str | None = None) -> Moment | None:
     if match is not None:
         moment = _from_match(match)
         if moment.offset is None and moment.hour is not None and match.end() < len(value):
+            moment = _with_half(moment, value[match.end() :].lower())
             moment = moment._replace(offset=_zone(value.lower(), match.end(), moment, language))
         return _real(_without_empty_time(moment))
     seen = find(value, language)
     return seen[0].moment if seen else None
+
+
+def _with_half(moment: Moment, behind: str) -> Moment:
+    """The moment with its hour by the half of the day behind it: `2024-10-23 03:48 PM`."""
+    half = HALF.match(behind)
+    if half is None or not 1 <= (moment.hour or 0) <= 12:
+        return moment
+    return moment._replace(hour=(moment.hour or 0) % 12 + (12 if half[1] == "p" else 0))
 
 
 def _real(moment: Moment | None) -> Moment | None:
