@@ -265,6 +265,8 @@ class Article:
     body: tuple[Block, ...] = ()
     pagination: Pagination | None = None
     is_accessible_for_free: bool | None = None
+    license: str | None = None
+    """Address of the licence that the page gives its article, or the words for it."""
     url: str | None = None
     canonical_url: str | None = None
     related_link: tuple[Link, ...] = ()
@@ -335,6 +337,7 @@ KEYS = (
     "body",
     "pagination",
     "isAccessibleForFree",
+    "license",
     "url",
     "canonicalUrl",
     "relatedLink",

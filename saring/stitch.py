@@ -29,6 +29,7 @@ _SINGLE = (
     "dateline",
     "in_language",
     "is_accessible_for_free",
+    "license",
     "url",
     "canonical_url",
     "capture",

@@ -40,6 +40,7 @@ ITEM = {
     "versionCreated": MOMENT,
     "contentCreated": MOMENT,
     "edNote": TEXT,
+    "usageTerms": TEXT,
     "language": TEXT,
     "headlines": in_role(),
     "descriptions": in_role(),

@@ -49,6 +49,7 @@ FULL = Article(
     ),
     pagination=Pagination(1, 2, "https://kabar.example/?page=2", ("https://kabar.example/?page=2",)),
     is_accessible_for_free=False,
+    license="https://creativecommons.org/licenses/by/4.0/",
     url="https://kabar.example/kapal?utm=1",
     canonical_url="https://kabar.example/kapal",
     related_link=(Link("https://kabar.example/karet", "Ekspor karet"),),

@@ -47,6 +47,7 @@ PROPERTIES = {
     "keywords": ("CreativeWork", "Text"),
     "inLanguage": ("CreativeWork", "Text"),
     "isAccessibleForFree": ("CreativeWork", "Boolean"),
+    "license": ("CreativeWork", "CreativeWork URL"),
     "comment": ("CreativeWork", "Comment"),
     "text": ("CreativeWork", "Text"),
     "articleSection": ("Article", "Text"),

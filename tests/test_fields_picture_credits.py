@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.picture_credits import COUNTER, SENTENCE, split_credit
+from saring.fields.picture_credits import COPYRIGHT, COUNTER, SENTENCE, split_credit
 
 SPLIT = [
     ("Perwakilan AS untuk Korea Utara, Sung Kim (Foto: AP)", "Perwakilan AS untuk Korea Utara, Sung Kim", "AP"),
@@ -32,6 +32,16 @@ SPLIT = [
     ("Lontar Jateng/Sekar Ayu", None, "Lontar Jateng/Sekar Ayu"),
     ("F. Kern/IMAGO", None, "F. Kern/IMAGO"),
     ("AFP", None, "AFP"),
+    ("picture alliance/dpa | Jane Doe", None, "picture alliance/dpa | Jane Doe"),
+    (
+        "Menteri di Istana Negara, Jakarta(Biro Pers Sekretariat Presiden)",
+        "Menteri di Istana Negara, Jakarta",
+        "Biro Pers Sekretariat Presiden",
+    ),
+    ("大統領の発言をテレビで見る国民（ソウルで、３日）＝ＡＰ", "大統領の発言をテレビで見る国民（ソウルで、３日）", "ＡＰ"),
+    ("代表の西田、小野寺（Ｃ）共同通信社", "代表の西田、小野寺", "共同通信社"),
+    ("Image: eThekwini Municipality / Facebook", None, "eThekwini Municipality / Facebook"),
+    ("Колаж: Андрій Калина", None, "Андрій Калина"),
     ("Razzia am vergangenen Montag in La Soledat / Lorenzo Marina", "Razzia am vergangenen Montag in La Soledat", "Lorenzo Marina"),
 ]
 
@@ -48,6 +58,9 @@ WHOLE = [
     "The race from here to Oslo / back",
     "11/2 fielen drei Tore",
     "Cranes in Lisbon. Some stand still",
+    "Cranes in Lisbon(left) and Porto (right)",
+    "The mayor of Lisbon | Her dog",
+    "東京＝１３日午後",
 ]
 
 
@@ -69,5 +82,7 @@ def test_patterns():
     assert COUNTER.match("1/5 La zucca")
     assert COUNTER.match("3 von 12")
     assert COUNTER.match("1/5,5 Liter") is None
+    assert COPYRIGHT.search("石川（Ｃ）共同通信社")
+    assert COPYRIGHT.search("item (d)") is None
     assert SENTENCE.search("A ship. It sails")
     assert SENTENCE.search("F. Kern") is None

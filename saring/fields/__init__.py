@@ -19,6 +19,7 @@ from saring.fields.found import Found
 from saring.fields.headline import alternative_headline, headline
 from saring.fields.images import Pictures, pictures
 from saring.fields.language import in_language
+from saring.fields.license import article_license
 from saring.fields.live import live
 from saring.fields.name_sources import read_sources
 from saring.fields.openings import opening_dateline
@@ -118,6 +119,7 @@ def _fields(facts: Facts, shown: Pictures) -> dict[str, Found[Any] | None]:
         "image": shown.image,
         "pagination": pagination(facts),
         "is_accessible_for_free": is_accessible_for_free(facts),
+        "license": article_license(facts),
         "canonical_url": canonical_url(facts),
         "related_link": related_link(facts),
     }

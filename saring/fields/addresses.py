@@ -51,7 +51,12 @@ def _resolved(href: str, base: str | None) -> str | None:
         return full
     if full.startswith("//"):
         full = f"https:{full}"
-    return quote(full, safe="%/:=&?~#+!$,;'@()*[]|") if full.startswith(("http://", "https://")) else None
+    if not full.startswith(("http://", "https://")):
+        return None
+    try:
+        return quote(full, safe="%/:=&?~#+!$,;'@()*[]|")
+    except UnicodeEncodeError:  # half of a surrogate pair, which JSON lets through
+        return None
 
 
 def host_of(url: str | None) -> str:

@@ -1,5 +1,6 @@
 """A moment of the Gregorian calendar, the lengths of its months, and the Persian calendar."""
 
+from datetime import date
 from typing import NamedTuple
 
 _TWO = tuple([f"{number:02}" for number in range(100)])
@@ -38,6 +39,10 @@ class Moment(NamedTuple):
             and (self.hour is None or (self.hour < 24 and self.minute < 60 and self.second < 61))
             and (self.offset is None or -14 * 60 <= self.offset <= 14 * 60)
         )
+
+    def minutes(self) -> int:
+        """Minutes of universal time since the year 1, of a moment whose offset is known."""
+        return date(self.year, self.month, self.day).toordinal() * 1440 + (self.hour or 0) * 60 + self.minute - (self.offset or 0)
 
 
 def days_in_month(year: int, month: int) -> int:

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from saring.fields.capture_words import BUTTONS, SHARED_AT
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row, with_label
-from saring.fields.headline import MARK
 from saring.fields.image_words import CREDIT_SUFFIXES, CREDIT_WORDS
 from saring.fields.moments import find
 from saring.fields.name_words import BY
 from saring.fields.names import read_names
 from saring.fields.picture_credits import is_signed, split_credit
+from saring.fields.titles import MARK
 from saring.fields.wording import letters
 
 _BODY, _HEADLINE, _SUBHEADLINE, _BYLINE, _DATE, _CAPTION, _CREDIT, _BOILERPLATE = [

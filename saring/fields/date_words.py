@@ -42,7 +42,7 @@ MONTHS: Final[dict[str, str]] = {
     "sq": "janar/jan shkurt/shk mars/mar prill/pri maj/maji qershor/qer korrik/korr/kor gusht/gush shtator/sht tetor/tet nëntor/nën/nentor dhjetor/dhj",
     "ca": "gener/gen febrer/febr març/mar abril/abr maig/mai juny/jun juliol/jul agost/ag setembre/set octubre/oct novembre/nov desembre/des",
     "gl": "xaneiro/xan febreiro/feb marzo/mar abril/abr maio/mai xuño/xuñ xullo/xul agosto/ago setembro/set outubro/out novembro/nov decembro/dec",
-    "eu": "urtarrila/urtarrilak/urt otsaila/otsailak/ots martxoa/martxoak/mar apirila/apirilak/api maiatza/maiatzak/mai ekaina/ekainak/eka uztaila/uztailak/uzt abuztua/abuztuak/abu iraila/irailak/ira urria/urriak/urr azaroa/azaroak/aza abendua/abenduak/abe",
+    "eu": "urtarrila/urtarrilak/urtarrilaren/urt otsaila/otsailak/otsailaren/ots martxoa/martxoak/martxoaren/mar apirila/apirilak/apirilaren/api maiatza/maiatzak/maiatzaren/mai ekaina/ekainak/ekainaren/eka uztaila/uztailak/uztailaren/uzt abuztua/abuztuak/abuztuaren/abu iraila/irailak/irailaren/ira urria/urriak/urriaren/urr azaroa/azaroak/azaroaren/aza abendua/abenduak/abenduaren/abe",
     "ar": "يناير/كانون_الثاني/جانفي فبراير/شباط/فيفري مارس/آذار/أذار أبريل/إبريل/ابريل/نيسان/أفريل مايو/أيار/ماي يونيو/حزيران/جوان يوليو/تموز/جويلية أغسطس/اغسطس/آب/أوت سبتمبر/أيلول أكتوبر/اكتوبر/تشرين_الأول نوفمبر/تشرين_الثاني ديسمبر/كانون_الأول",
     "fa": "ژانویه فوریه مارس آوریل مه/می ژوئن/جون ژوئیه/جولای اوت/آگوست سپتامبر اکتبر نوامبر دسامبر",
     "ur": "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
@@ -58,10 +58,33 @@ MONTHS: Final[dict[str, str]] = {
     "hy": "հունվարի/հունվար փետրվարի/փետրվար մարտի/մարտ ապրիլի/ապրիլ մայիսի/մայիս հունիսի/հունիս հուլիսի/հուլիս օգոստոսի/օգոստոս սեպտեմբերի/սեպտեմբեր հոկտեմբերի/հոկտեմբեր նոյեմբերի/նոյեմբեր դեկտեմբերի/դեկտեմբեր",
     "ka": "იანვარი/იან თებერვალი/თებ მარტი/მარ აპრილი/აპრ მაისი/მაი ივნისი/ივნ ივლისი/ივლ აგვისტო/აგვ სექტემბერი/სექ ოქტომბერი/ოქტ ნოემბერი/ნოე დეკემბერი/დეკ",
     "kk": "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
+    "ga": "eanáir feabhra márta aibreán bealtaine meitheamh iúil lúnasa meán_fómhair deireadh_fómhair samhain/samhna nollaig/nollag",
+    "cy": "ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr",
+    "mt": "jannar frar marzu april mejju ġunju lulju awwissu settembru ottubru novembru diċembru",
+    "ps": "جنوري فبروري مارچ اپرېل/اپریل مۍ/می جون جولای/جولایي اګست سپټمبر/سپتمبر اکتوبر نومبر/نوامبر ډسمبر/دسمبر",
+    "ne": "जनवरी फेब्रुअरी/फेब्रुवरी मार्च अप्रिल मे जुन जुलाई अगस्ट/अगस्त सेप्टेम्बर अक्टोबर नोभेम्बर डिसेम्बर",
+    "pa": "ਜਨਵਰੀ ਫ਼ਰਵਰੀ/ਫਰਵਰੀ ਮਾਰਚ ਅਪ੍ਰੈਲ ਮਈ ਜੂਨ ਜੁਲਾਈ ਅਗਸਤ ਸਤੰਬਰ ਅਕਤੂਬਰ ਨਵੰਬਰ ਦਸੰਬਰ",
+    "gu": "જાન્યુઆરી ફેબ્રુઆરી માર્ચ એપ્રિલ મે જૂન જુલાઈ ઑગસ્ટ/ઓગસ્ટ સપ્ટેમ્બર ઑક્ટોબર/ઓક્ટોબર નવેમ્બર ડિસેમ્બર",
+    "te": "జనవరి ఫిబ్రవరి మార్చి ఏప్రిల్ మే జూన్ జులై/జూలై ఆగస్టు/ఆగస్ట్ సెప్టెంబర్/సెప్టెంబరు అక్టోబర్/అక్టోబరు నవంబర్/నవంబరు డిసెంబర్/డిసెంబరు",
+    "kn": "ಜನವರಿ ಫೆಬ್ರವರಿ ಮಾರ್ಚ್ ಏಪ್ರಿಲ್ ಮೇ ಜೂನ್ ಜುಲೈ ಆಗಸ್ಟ್ ಸೆಪ್ಟೆಂಬರ್ ಅಕ್ಟೋಬರ್ ನವೆಂಬರ್ ಡಿಸೆಂಬರ್",
+    "ml": "ജനുവരി ഫെബ്രുവരി മാർച്ച്/മാര്‍ച്ച് ഏപ്രിൽ/ഏപ്രില്‍ മേയ്/മെയ് ജൂൺ/ജൂണ്‍ ജൂലൈ/ജൂലായ് ഓഗസ്റ്റ്/ആഗസ്റ്റ് സെപ്റ്റംബർ/സെപ്തംബർ ഒക്ടോബർ/ഒക്റ്റോബർ നവംബർ ഡിസംബർ",
+    "si": "ජනවාරි පෙබරවාරි මාර්තු අප්‍රේල්/අප්රේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර්/ඔක්තොම්බර් නොවැම්බර් දෙසැම්බර්",
+    "km": "មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ",
+    "lo": "ມັງກອນ ກຸມພາ ມີນາ ເມສາ ພຶດສະພາ ມິຖຸນາ ກໍລະກົດ ສິງຫາ ກັນຍາ ຕຸລາ ພະຈິກ ທັນວາ",
+    "my": "ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ်/သြဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ",
+    "am": "ጃንዩወሪ/ጃንዋሪ ፌብሩወሪ/ፌብሯሪ ማርች ኤፕሪል/ኤፕረል ሜይ ጁን ጁላይ ኦገስት/ኦገስ ሴፕቴምበር ኦክቶበር/ኦክተውበር ኖቬምበር ዲሴምበር",
+    "so": "janaayo febraayo maarso abriil maajo juun luulyo agoosto sebtembar oktoobar nofembar disembar",
+    "ha": "janairu faburairu/fabrairu maris afrilu mayu yuni yuli agusta satumba oktoba nuwamba disamba",
 }
 
 JALALI: Final = "فروردین اردیبهشت خرداد تیر مرداد/امرداد شهریور مهر آبان آذر دی بهمن اسفند"
 """Months of the Persian calendar, from the spring equinox."""
+
+PERSIAN_CALENDAR: Final = frozenset(("fa", "ps"))
+"""Languages whose pages number months by that calendar: `1400/6/2`."""
+
+ERAS: Final = {"令和": 2018, "平成": 1988, "昭和": 1925}
+"""Reigns of Japanese emperors by the year before their first."""
 
 WEEKDAYS: Final[dict[str, str]] = {
     "en": "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from saring.fields.agencies import agencies_in, agency_named
 from saring.fields.dateline_words import BEFORE_PLACES, NEVER_FIRST, NOT_PLACES
-from saring.fields.moments import TOKEN
 from saring.fields.reporters import BRACKET, is_east_asian_name, reported
 from saring.fields.wording import letters
+from saring.fields.written_dates import TOKEN
 
 LEAD = re.compile(
     r"(?P<head>[^\W\d_](?:[^\s—–:().!?।/|“”«»=―。-]++|[=―。-]|(?!\s(?:--?|–|—|―)\s)[^\S\n]|(?<=[A-Z][a-z])\.|(?<=[^\W_])\.(?=[^\W_])|\.(?=,|\s\d))*?)"

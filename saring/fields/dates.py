@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from saring._core import Phrases
 from saring.fields.calendars import Moment
-from saring.fields.columns import INDEX, TEXT
+from saring.fields.columns import INDEX, TEXT, Row
+from saring.fields.date_keys import DATE_KEYS, MODIFIED_KEYS, PUBLISHED_KEYS
 from saring.fields.date_words import MODIFIED, PUBLISHED
 from saring.fields.facts import Facts
 from saring.fields.found import Found
 from saring.fields.moments import Seen, find, lowered, read_machine
+from saring.fields.relative_dates import ago
 from saring.fields.wording import text_of
 from saring.record import Evidence
 
@@ -36,6 +38,9 @@ PUBLISHED_WORD = _marker(PUBLISHED)
 CHANGED_HINT = re.compile(r"modif|updat|edited|lastmod|aktualis|actualiz|changed|revis|diperbar")
 """The class or property of a time that says "changed"; not `date` or `published`."""
 
+OFFSET = re.compile(r":\d\d\s?[+-](?!00:?00)\d\d:?\d\d$")
+"""The offset at the end of a time, other than that of Greenwich."""
+
 DIGIT = re.compile("[0-9]")
 """A digit, in a text of ASCII."""
 
@@ -56,6 +61,10 @@ class Dated(NamedTuple):
     evidence: Evidence
 
 
+Claim = tuple[object, str, str, float]
+"""A value that should be a date, its source, where it stands there, and how sure it is."""
+
+
 class Dates(NamedTuple):
     """The two dates of a page."""
 
@@ -66,8 +75,8 @@ class Dates(NamedTuple):
 def dates(facts: Facts, language: str | None) -> Dates:
     """The two dates, each from what the page says of that one alone."""
     latest = _latest(facts.capture_date)
-    published = _best(_published(facts, language), latest)
-    modified = _best(_modified(facts, language), latest)
+    published = _in_own_zone(_best(_published(facts, language), latest), "article:published_time", "datePublished", facts)
+    modified = _in_own_zone(_best(_modified(facts, language), latest), "article:modified_time", "dateModified", facts)
     if modified and published and modified.moment[:3] < published.moment[:3]:
         modified = None
     return Dates(_as_found(published), _as_found(modified))
@@ -106,6 +115,21 @@ def _best(candidates: Iterator[Dated], latest: tuple[int, int, int]) -> Dated | 
     return best
 
 
+def _in_own_zone(best: Dated | None, key: str, path: str, facts: Facts) -> Dated | None:
+    """The same moment with the offset of the page's own zone, where a claim has it: the day is that which its readers saw."""
+    if best is None or best.moment.offset != 0:
+        return best
+    claims: list[Claim] = [(value, "meta", key, 0.93) for value in facts.meta.get(key, ())]
+    claims += [(value, "microdata", path, 0.93) for value in facts.items.get(path, ())]
+    claims += [(time[0], "time", time[2], 0.85) for time in facts.claims["times"] if time[3] in _INSIDE]
+    for value, source, where, sure in claims:
+        if isinstance(value, str) and value[-6:-4].strip("0123456789:") and OFFSET.search(value):
+            local = _read(value, source, where, None, sure)
+            if local and local.moment.offset and local.moment.minutes() == best.moment.minutes():
+                return local
+    return best
+
+
 def _refines(old: Moment, new: Moment) -> bool:
     """Whether a candidate says the same with more precision."""
     if old[:3] != new[:3] or new.hour is None:
@@ -114,32 +138,9 @@ def _refines(old: Moment, new: Moment) -> bool:
 
 
 def _read(value: object, source: str, where: str, language: str | None, sure: float) -> Dated | None:
-    text = value if isinstance(value, str) else text_of(value)
+    text = value if isinstance(value, str) and value.isascii() else text_of(value)
     moment = read_machine(text, language) if text else None
     return Dated(moment, Evidence(source, where, text[:200], sure)) if text and moment is not None else None
-
-
-_PUBLISHED_META = (
-    "article:published_time", "og:article:published_time", "article:published", "datepublished", "date_published", "pubdate",
-    "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate", "article.published", "parsely-pub-date",
-    "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.date", "dc.date", "dcterms.created", "dc.date.created",
-    "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime", "article_date_original", "originalpublicationdate", "rnews:datepublished", "bt:pubdate",
-    "citation_publication_date",
-    "citation_date", "article:post_date", "og:published_time", "og:pubdate", "video:release_date", "published_at", "published", "created",
-    "datecreated", "date", "content_create_date", "weibo:article:create_at", "mediator_published_time", "ptime",
-    "publisheddate", "displaydate",
-    "apub:time", "firstpublished", "release_date",
-)  # fmt: skip
-_MODIFIED_META = (
-    "article:modified_time", "og:article:modified_time", "article:modified", "datemodified", "date_modified", "og:updated_time", "lastmod",
-    "dc.date.modified", "dcterms.modified", "last-modified", "article.updated", "modified", "lastmodified", "updated_time", "bt:moddate",
-    "last_updated_date", "revised", "dateupdated",
-)  # fmt: skip
-
-
-Claim = tuple[object, str, str, float]
-"""A value that should be a date, its source, where it stands there, and how sure it is."""
 
 
 def _published(facts: Facts, language: str | None) -> Iterator[Dated]:
@@ -149,7 +150,13 @@ def _published(facts: Facts, language: str | None) -> Iterator[Dated]:
         if dated:
             yield dated
     yield from _shown(facts, language, changed=False)
+    for key in facts.given(DATE_KEYS):
+        dated = _read(facts.meta[key][0], "meta", key, language, 0.8)
+        if dated:
+            yield dated
+    yield from _elsewhere(facts, language, changed=False)
     yield from _from_url(facts)
+    yield from _ago(facts, language, changed=False)
 
 
 def _published_claims(facts: Facts) -> Iterator[Claim]:
@@ -157,7 +164,7 @@ def _published_claims(facts: Facts) -> Iterator[Claim]:
     for key in ("datePublished", "dateCreated"):
         if key in article:
             yield article[key], "jsonld", key, 0.97
-    for key in facts.given(_PUBLISHED_META):
+    for key in facts.given(PUBLISHED_KEYS):
         for value in facts.meta[key][:2]:
             yield value, "meta", key, 0.93
     items = facts.items
@@ -176,12 +183,14 @@ def _modified(facts: Facts, language: str | None) -> Iterator[Dated]:
         if dated:
             yield dated
     yield from _shown(facts, language, changed=True)
+    yield from _elsewhere(facts, language, changed=True)
+    yield from _ago(facts, language, changed=True)
 
 
 def _modified_claims(facts: Facts) -> Iterator[Claim]:
     if "dateModified" in facts.article:
         yield facts.article["dateModified"], "jsonld", "dateModified", 0.95
-    for key in facts.given(_MODIFIED_META):
+    for key in facts.given(MODIFIED_KEYS):
         yield facts.meta[key][0], "meta", key, 0.9
     items = facts.items
     for path in _MODIFIED_ITEMS if items else ():
@@ -192,18 +201,45 @@ def _modified_claims(facts: Facts) -> Iterator[Claim]:
 
 
 def _shown(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
-    """The dates that a reader sees: labelled blocks, then times outside of sidebars, comments and footers."""
-    times = [time for time in facts.claims["times"] if time[3] not in _ELSEWHERE]
-    for datetime, text, hint, inside, _ in times:
+    """The dates that a reader sees with the article: that of a time in it, then those in labelled blocks."""
+    for datetime, text, hint, inside, _ in facts.claims["times"]:
         if datetime and inside in _INSIDE and _says_changed(text, hint) == changed:
             dated = _read(datetime, "time", hint or inside, language, 0.85)
             if dated:
                 yield dated
             break
     for label in ("date", "byline", "headline", "subheadline"):
-        for row in facts.labelled(label)[:4]:
+        for row in _from_headline(facts.labelled(label), facts)[:4]:
+            yield from _in_time(row, facts, language, changed=changed)
             yield from _in_text(row[TEXT], "block", str(row[INDEX]), language, changed=changed)
-    for datetime, text, hint, _, _ in times[:12]:
+
+
+def _in_time(row: Row, facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
+    """What the markup says of the time that is a labelled block, wherever it stands."""
+    shown = row[TEXT]
+    for datetime, text, hint, inside, _ in facts.claims["times"]:
+        if text == shown and inside == "aside" and datetime and _says_changed(text, hint) == changed:
+            dated = _read(datetime, "time", hint, language, 0.8)
+            if dated:
+                yield dated
+
+
+def _from_headline(rows: list[Row], facts: Facts) -> list[Row]:
+    """The blocks with those behind the headline first: what stands well before it is the day on which the page was read."""
+    heads = facts.labelled("headline") if len(rows) > 1 else []
+    if not heads:
+        return rows
+    start = heads[0][INDEX] - _BEFORE
+    return rows if rows[0][INDEX] >= start else sorted(rows, key=lambda row: row[INDEX] < start)
+
+
+_BEFORE = 2
+"""Blocks before the headline that still are about the article."""
+
+
+def _elsewhere(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
+    """The other times of a page that are outside of sidebars, comments and footers."""
+    for datetime, text, hint, *_ in [time for time in facts.claims["times"] if time[3] not in _ELSEWHERE][:12]:
         if _says_changed(text, hint) == changed:
             dated = _read(datetime, "time", hint, language, 0.7)
             if dated:
@@ -246,6 +282,21 @@ def _is_changed(seen: Seen, text: str) -> bool:
     if modified:
         return not published or published[-1] < modified[-1]
     return not published and text[seen.end :].lstrip(" )").startswith(_CHANGED_BEHIND)
+
+
+def _ago(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
+    """The day that a labelled block, or the first time in the article, tells by how long it was before the capture."""
+    captured = read_machine(facts.capture_date) if facts.capture_date else None
+    if captured is None:
+        return
+    rows = [row for label in ("date", "byline") for row in _from_headline(facts.labelled(label), facts)[:4]]
+    lines = [("block", str(row[INDEX]), row[TEXT]) for row in rows]
+    lines += [("time", hint, text) for _, text, hint, inside, _ in facts.claims["times"] if inside in _INSIDE][:1]
+    for source, where, text in lines:
+        if changed == (_CHANGED.any_in(text.lower()) and _says_changed(text, "")):
+            moment = ago(text, language, captured)
+            if moment:
+                yield Dated(moment, Evidence(source, where, text[:200], 0.6))
 
 
 def _from_url(facts: Facts) -> Iterator[Dated]:

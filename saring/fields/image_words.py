@@ -3,7 +3,7 @@
 from typing import Final
 
 CREDIT_WORDS: Final[dict[str, str]] = {
-    "en": "photo|photos|photograph|photo credit|image|image credit|picture|credit|credits|photo courtesy|courtesy|source|illustration|file photo|file picture",
+    "en": "photo|photos|collage|photograph|photo credit|image|image credit|picture|credit|credits|photo courtesy|courtesy|source|illustration|file photo|file picture",
     "id": "foto|dok|dok.|sumber|ilustrasi|gambar|sumber foto|kredit foto|tangkapan layar|foto/dok",
     "ms": "gambar|foto",
     "de": "foto|fotos|bild|bilder|bildquelle|quelle|archivfoto|archivbild|symbolbild|symbolfoto|fotografie|fotograf|grafik|bildrechte",
@@ -13,8 +13,8 @@ CREDIT_WORDS: Final[dict[str, str]] = {
     "it": "foto|immagine|credito|fonte|crediti|foto d'archivio",
     "nl": "foto|beeld|bron|fotograaf",
     "pl": "fot.|foto|zdjęcie|źródło|fot",
-    "ru": "фото|источник|фотография|иллюстрация|снимок",
-    "uk": "фото|джерело|ілюстрація",
+    "ru": "фото|источник|фотография|иллюстрация|снимок|коллаж",
+    "uk": "фото|джерело|ілюстрація|колаж",
     "tr": "fotoğraf|foto|kaynak|görsel",
     "el": "φωτο|φωτογραφία|πηγή|φωτό",
     "ro": "foto|sursa|sursă|fotografie|sursa foto",

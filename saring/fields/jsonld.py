@@ -16,6 +16,9 @@ ARTICLES = frozenset(
 )
 """Types whose object can be the article."""
 
+NEWS = frozenset(kind for kind in ARTICLES if kind.endswith("NewsArticle")) | {"LiveBlogPosting"}
+"""Types of articles that publishers of news give."""
+
 MEDIA = frozenset(("VideoObject", "AudioObject", "ImageGallery", "MediaGallery", "PodcastEpisode"))
 """Types whose object is the page's subject where there is no article."""
 

@@ -7,9 +7,8 @@ from typing import NamedTuple
 
 from saring._core import read_moment
 from saring.fields import date_words as words
-from saring.fields.calendars import Moment, persian_to_gregorian
-
-Months = dict[str, dict[int, set[str]]]
+from saring.fields.calendars import Moment
+from saring.fields.written_dates import Dated, written_dates
 
 
 class Seen(NamedTuple):
@@ -23,7 +22,7 @@ class Seen(NamedTuple):
 
 ISO = re.compile(
     r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)"
-    r"(?:(?:[T\s]\s*|\s*[|,]\s*)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?(?:\s*(Z|[+\-−]\d{2}:?\d{2}|[+\-−]\d{1,2})(?![\d:]))?)?",
+    r"(?:(?:[T\s]\s*|\s*[|,]\s*)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,:]\d{3,}|[.,]\d+)?)?(?:\s*(Z|[+\-−]\d{2}:?\d{2}|[+\-−]\d{1,2})(?![\d:]))?)?",
     re.IGNORECASE,
 )
 """`2021-08-24`, `2021-08-24T05:16:00.000+07:00`, `2021-8-24 5:16`."""
@@ -31,22 +30,11 @@ ISO = re.compile(
 COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?\s*(Z|[+-]\d{2}:?\d{2})?)?", re.IGNORECASE)
 """`20210824`, `20210824T0516+0700`."""
 
+HALF = re.compile(r"\s?([ap])\.?m\b")
+"""The half of the day behind a time."""
+
 EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
 """Seconds or milliseconds since 1970, until the year 2286."""
-
-NUMERIC = re.compile(
-    r"(?<![\d./:-])(?:(\d{4})\s?([./])\s?(\d{1,2})\s?\2\s?(\d{1,2})|(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\6\s?(\d{4}|\d{2}))(?![\d/-]|\.\d)"
-)
-"""`24.08.2021`, `8/24/21`, `2021. 8. 24`; not a version such as `1.2.3.4`."""
-
-IDEOGRAPHIC = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일號号]?")
-"""`2021年8月24日`, `2021년 8월 24일`."""
-
-VIETNAMESE = re.compile(r"(\d{1,2})\s*(?:,\s*)?tháng\s*(\d{1,2})\s*(?:,\s*)?(?:năm\s*)?(\d{4})")
-"""`24 tháng 8, 2021`."""
-
-TOKEN = re.compile(r"\d+|(?:[ก-ฮ]|มี|เม|มิ)\.[คพย](?![ก-๛])|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u064b-\u0652\u0900-\u0dff\u0e00-\u0e7f])*")
-"""A number, a Thai month in short, or a word; the ranges are signs that belong to the letter before them."""
 
 TWO_NUMBERS = re.compile(r"\d\D+\d")
 """Every full date has a day and a year: of the texts in which one is sought every sixth has a single number."""
@@ -65,28 +53,8 @@ ZONE = re.compile(
 )
 """What may follow a time: `WIB`, `(CET)`, `GMT+7`, `+0700`."""
 
-_FILLERS = frozenset("de del of the di d den a ng st nd rd th er re e o го г р m ר ב ה พ ศ ที่ dne am le il el".split())
-"""Words that stand between the parts of a date."""
-
 _REACH_AFTER, _REACH_BEFORE = 40, 30
 """How far from a date its time may stand, in characters."""
-
-
-def _month_table() -> Months:
-    table: Months = {}
-    for language, line in words.MONTHS.items():
-        for number, forms in enumerate(line.split(" "), 1):
-            for form in forms.split("/"):
-                table.setdefault(form.replace("_", " "), {}).setdefault(number, set()).add(language)
-    return table
-
-
-_MONTHS = _month_table()
-_TWO_WORDS = frozenset([name.partition(" ")[0] for name in _MONTHS if " " in name])
-"""The first words of months' names that have two."""
-_PERSIAN = {name: number for number, names in enumerate(words.JALALI.split(" "), 1) for name in names.split("/")}
-_MONTH_STARTS = frozenset(_MONTHS) | _TWO_WORDS | frozenset(_PERSIAN)
-"""Every word that can begin a month's name."""
 
 
 def read_machine(value: str, language: str | None = None) -> Moment | None:
@@ -105,10 +73,19 @@ def _by_patterns(value: str, language: str | None = None) -> Moment | None:
     if match is not None:
         moment = _from_match(match)
         if moment.offset is None and moment.hour is not None and match.end() < len(value):
+            moment = _with_half(moment, value[match.end() :].lower())
             moment = moment._replace(offset=_zone(value.lower(), match.end(), moment, language))
         return _real(_without_empty_time(moment))
     seen = find(value, language)
     return seen[0].moment if seen else None
+
+
+def _with_half(moment: Moment, behind: str) -> Moment:
+    """The moment with its hour by the half of the day behind it: `2024-10-23 03:48 PM`."""
+    half = HALF.match(behind)
+    if half is None or not 1 <= (moment.hour or 0) <= 12:
+        return moment
+    return moment._replace(hour=(moment.hour or 0) % 12 + (12 if half[1] == "p" else 0))
 
 
 def _real(moment: Moment | None) -> Moment | None:
@@ -180,134 +157,10 @@ def lowered(text: str) -> str:
     return low if len(low) == len(text) else "".join([letter.lower() if len(letter.lower()) == 1 else letter for letter in text])
 
 
-def _dates(text: str, language: str | None) -> Iterator[tuple[Moment, int, int]]:
-    dashed = "-" in text
-    for match in ISO.finditer(text) if dashed else ():
+def _dates(text: str, language: str | None) -> Iterator[Dated]:
+    for match in ISO.finditer(text) if "-" in text else ():
         yield _without_empty_time(_from_match(match)), match.start(), match.end()
-    for match in NUMERIC.finditer(text) if dashed or "." in text or "/" in text else ():
-        moment = _from_numbers(match, language)
-        if moment.is_real():
-            yield moment, match.start(), match.end()
-    if not text.isascii():
-        for match in IDEOGRAPHIC.finditer(text) if "月" in text or "월" in text else ():
-            yield Moment(int(match[1]), int(match[2]), int(match[3])), match.start(), match.end()
-        for match in VIETNAMESE.finditer(text) if "tháng" in text else ():
-            yield Moment(int(match[3]), int(match[2]), int(match[1])), match.start(), match.end()
-    yield from _worded(text, language)
-
-
-def _from_numbers(match: re.Match[str], language: str | None) -> Moment:
-    """`24/08/2021` or `08/24/2021`: what is possible, then what the language does."""
-    if match[1]:
-        return Moment(_year(int(match[1]), language), int(match[3]), int(match[4]))
-    first, second, year = int(match[5]), int(match[7]), int(match[8])
-    month_first = match[6] == "/" and (language is None or language.lower().startswith("en")) and first <= 12
-    if language is not None and language.lower() in words.DAY_FIRST:
-        month_first = False
-    if first > 12 or (not month_first and second <= 12):
-        first, second = second, first
-    return Moment(_year(year, language), first, second)
-
-
-def _year(year: int, language: str | None) -> int:
-    """A full year from two digits, or from a calendar that is ahead."""
-    if year >= 2400:
-        return year - 543
-    if year < 100:
-        if language == "th":
-            return 2500 + year - 543
-        return 2000 + year if year < 70 else 1900 + year
-    return year
-
-
-Token = re.Match[str]
-"""A match of `TOKEN`, which knows its place without being asked for it."""
-
-
-def _worded(text: str, language: str | None) -> Iterator[tuple[Moment, int, int]]:
-    """Dates with the name of a month."""
-    tokens = list(TOKEN.finditer(text))
-    for at, token in enumerate(tokens):
-        if token[0] not in _MONTH_STARTS:
-            continue
-        persian = _PERSIAN.get(token[0])
-        month = _month(tokens, at, language)
-        if month is None and persian is None:
-            continue
-        date = _around(tokens, at, text)
-        if date is None:
-            continue
-        year, day, start, end = date
-        if persian is not None and 1300 <= year < 1500:
-            yield Moment(*persian_to_gregorian(year, persian, day)), start, end
-        elif month is not None:
-            yield Moment(_year(year, language), month, day), start, end
-
-
-def _month(tokens: list[Token], at: int, language: str | None) -> int | None:
-    """The month a word names, in the page's language where languages differ."""
-    word = tokens[at][0]
-    known = _MONTHS.get(word)
-    if known is None and word in _TWO_WORDS and at + 1 < len(tokens):
-        known = _MONTHS.get(f"{word} {tokens[at + 1][0]}")
-    if known is None:
-        return None
-    short = language.split("-")[0].lower() if language else ""
-    for number, languages in known.items():
-        if short in languages:
-            return number
-    return max(known, key=lambda number: len(known[number]))
-
-
-def _around(tokens: list[Token], at: int, text: str) -> tuple[int, int, int, int] | None:
-    """Year and day beside a month's name, and where the date starts and ends."""
-    left = _number_beside(tokens, at, -1, text)
-    right = _number_beside(tokens, at, +1, text)
-    if left is not None and _is_day(tokens[left]) and right is not None and _is_year(tokens, right, text):
-        return int(tokens[right][0]), int(tokens[left][0]), tokens[left].start(), tokens[right].end()
-    if right is None or not _is_day(tokens[right]):
-        return None
-    day = int(tokens[right][0])
-    after = _number_beside(tokens, right, +1, text)
-    if after is not None and len(tokens[after][0]) == 4 and not _is_clock(tokens, after, text):
-        return int(tokens[after][0]), day, tokens[at].start(), tokens[after].end()
-    if left is not None and len(tokens[left][0]) == 4:
-        return int(tokens[left][0]), day, tokens[left].start(), tokens[right].end()
-    return None
-
-
-def _number_beside(tokens: list[Token], at: int, step: int, text: str) -> int | None:
-    """The next number in a direction, across at most three small words and little punctuation."""
-    for distance in range(1, 5):
-        other = at + step * distance
-        if not 0 <= other < len(tokens):
-            return None
-        near, far = (other, other - step) if step < 0 else (other - step, other)
-        if tokens[far].start() - tokens[near].end() > 4 or "\n" in text[tokens[near].end() : tokens[far].start()]:
-            return None
-        if _is_number(tokens[other][0]):
-            return other
-        if tokens[other][0] not in _FILLERS and not (distance == 1 and f"{tokens[at][0]} {tokens[other][0]}" in _MONTHS):
-            return None
-    return None
-
-
-def _is_number(word: str) -> bool:
-    return word.isdecimal() and len(word) <= 4
-
-
-def _is_day(token: Token) -> bool:
-    return len(token[0]) <= 2 and 1 <= int(token[0]) <= 31
-
-
-def _is_year(tokens: list[Token], at: int, text: str) -> bool:
-    """A number of four digits, or of two that is not the hour of a time."""
-    return len(tokens[at][0]) == 4 or (len(tokens[at][0]) == 2 and not _is_clock(tokens, at, text))
-
-
-def _is_clock(tokens: list[Token], at: int, text: str) -> bool:
-    end = tokens[at].end()
-    return text[end : end + 1] in tuple(":.h") and text[end + 1 : end + 2].isdigit()
+    yield from written_dates(text, language)
 
 
 def _with_time(text: str, moment: Moment, place: tuple[int, int, int, int], language: str | None) -> tuple[Moment, int, int]:

@@ -75,17 +75,31 @@ _SECTION_META = (
 
 def article_section(facts: Facts) -> Found[tuple[str, ...]] | None:
     """The sections the page files the article under."""
-    names = _strings(facts.article.get("articleSection"))
+    names = _parted(_strings(facts.article.get("articleSection")))
     if names:
         return found(names, "jsonld", "articleSection", names[0], 0.95)
     for key in facts.given(_SECTION_META):
-        values = _strings(facts.meta[key])
+        values = _parted(_strings(facts.meta[key]))
         if values and not values[0].startswith("http"):
             return found(values, "meta", key, values[0], 0.9)
     names = tuple([clean(value) for value in facts.items.get("articleSection", ())[:5] if value])
     if names:
         return found(names, "microdata", "articleSection", names[0], 0.9)
     return _from_crumbs(facts)
+
+
+def _parted(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Sections that a page gives as one text: `Politics, Europe` is two, `Food, Wine & Travel` one."""
+    if len(names) != 1 or "," not in names[0] or JOINED.search(names[0]):
+        return names
+    parts = [part.strip() for part in names[0].split(",")]
+    return tuple(dict.fromkeys(parts)) if all(0 < len(part.split(" ")) <= _MOST_WORDS for part in parts) else names
+
+
+JOINED = re.compile(r"[&+]|\s(?:and|und|et|y|e|en|og|och|dan|i|и|та|ve)\s", re.IGNORECASE)
+"""What joins two words to one name of a section."""
+
+_MOST_WORDS = 3
 
 
 def _from_crumbs(facts: Facts) -> Found[tuple[str, ...]] | None:
@@ -128,8 +142,8 @@ def _is_front(href: str) -> bool:
 def _is_told(text: str, href: str, facts: Facts) -> bool:
     """Whether what stands before the heading is its section: the page names it as breadcrumbs, or its own address or title agrees."""
     if facts.claims["trail_named"]:
-        return True
-    if len(text) > _LONGEST_STEP:
+        return not text[:1].isdigit()
+    if len(text) > _LONGEST_STEP or text[:1].isdigit():
         return False
     path = path_of(href).rstrip("/")
     slug, key = letters(path.rpartition("/")[2]), letters(text)
@@ -167,11 +181,11 @@ _KEYWORD_META = (
 
 def keywords(facts: Facts) -> Found[tuple[str, ...]] | None:
     """The keywords the page gives, in order, each once."""
-    names = _split(facts.article.get("keywords"))
-    if names:
+    names = _own(_split(facts.article.get("keywords")))
+    if names and not (len(names) == 1 and _is_told_apart(names[0], facts)):
         return found(names, "jsonld", "keywords", ", ".join(names), 0.95)
     for key in facts.given(_KEYWORD_META):
-        names = _split(facts.meta[key])
+        names = _own(_split(facts.meta[key]))
         if names:
             return found(names, "meta", key, ", ".join(names), 0.9)
     names = _split(facts.items.get("keywords"))
@@ -183,6 +197,21 @@ def keywords(facts: Facts) -> Found[tuple[str, ...]] | None:
     tags = [title for rel, _, _, _, title in facts.claims["links"] if title and "tag" in rel and "tag" in rel.split()]
     names = _split(tags)
     return found(names, "link", "tag", ", ".join(names), 0.75) if names else None
+
+
+def _is_told_apart(joined: str, facts: Facts) -> bool:
+    """Whether `joined` is several keywords of a `<meta>` with nothing but spaces between them."""
+    told = [_split(facts.meta[key]) for key in facts.given(_KEYWORD_META)] if " " in joined else []
+    return any(len(names) > 1 and all(name in joined for name in names) for names in told)
+
+
+def _own(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Keywords without what is meant for programs: `digital_syndication`, `100312362`."""
+    return tuple([name for name in names if "_" not in name and not (name.isdecimal() and len(name) > _YEAR)])
+
+
+_YEAR = 4
+"""Digits of the longest number that means something."""
 
 
 def _strings(value: Any) -> tuple[str, ...]:
@@ -199,7 +228,7 @@ def _split(value: Any) -> tuple[str, ...]:
         return ()
     out: dict[str, None] = {}
     for member in many(value)[:_MOST_KEYWORDS]:
-        text = text_of(member)
+        text = text_of(member.replace("\n", ",") if isinstance(member, str) and "," not in member else member)
         if not text or len(text) > _LONGEST_KEYWORD * _MOST_KEYWORDS:
             continue
         mark = "," if "," in text else ";" if ";" in text else "|" if "|" in text else ","

@@ -10,8 +10,8 @@ from saring._core import plain_letters
 TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
 """A tag inside a string that should be text: `a <b>bold</b> claim`."""
 
-INVISIBLE = re.compile("[\u200b\u200e\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]")
-"""Characters without a shape: zero-width space, marks of direction, soft hyphen."""
+INVISIBLE = re.compile("[\u200b\u200e\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Characters without a shape: zero-width space, marks of direction, soft hyphen; and halves of pairs, which nobody can write."""
 
 LETTERS = re.compile(r"[^\W_]+")
 """Letters and digits without anything between them."""

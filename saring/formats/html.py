@@ -62,6 +62,7 @@ def _facts(article: Article) -> Iterator[tuple[str, str, str | None]]:
     yield "property", "og:site_name", article.publisher.name if article.publisher else None
     yield "name", "description", article.description
     yield "name", "keywords", ", ".join(article.keywords)
+    yield "name", "dcterms.license", article.license
     yield "property", "article:published_time", article.date_published
     yield "property", "article:modified_time", article.date_modified
     for person in article.author:

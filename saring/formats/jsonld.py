@@ -72,6 +72,7 @@ def _work(article: Article, type: str) -> Thing:
         "inLanguage": article.in_language,
         "image": [_image(image) for image in pictures(article)],
         "isAccessibleForFree": article.is_accessible_for_free,
+        "license": _license(article.license),
         "identifier": _identifier(article),
         "comment": [_comment(comment) for comment in article.comment],
     }
@@ -105,6 +106,11 @@ def _related(article: Article) -> list[str]:
 
 def _address(article: Article) -> str | None:
     return uri(article.canonical_url) or uri(article.url)
+
+
+def _license(told: str | None) -> str | Thing | None:
+    """An address, or a work of which only the name is known."""
+    return uri(told) or ({"@type": "CreativeWork", "name": told} if told else None)
 
 
 def _date(text: str | None) -> str | None:

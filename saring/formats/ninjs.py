@@ -48,6 +48,7 @@ def item(article: Article) -> Item:
             "representationType": "partial" if article.pagination and (article.pagination.pages or 1) > 1 else None,
             "firstCreated": _moment(article.date_published),
             "versionCreated": _moment(article.date_modified),
+            "usageTerms": article.license,
             "language": article.in_language,
             "edNote": f"{article.verdict.kind}: {article.verdict.reason}" if article.verdict.kind != "article" else None,
             "headlines": _roles(main=article.headline, alternative=article.alternative_headline),

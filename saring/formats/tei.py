@@ -107,10 +107,18 @@ def _source(bibl: Element, article: Article) -> None:
             child(bibl, "idno", address, type=type)
     if article.credit_text:
         child(bibl, "note", article.credit_text, type="credit")
-    if article.is_accessible_for_free is not None:
-        free = article.is_accessible_for_free
-        access = child(bibl, "availability", status="free" if free else "restricted")
+    _availability(bibl, article.is_accessible_for_free, article.license)
+
+
+def _availability(bibl: Element, free: bool | None, license: str | None) -> None:
+    """Whether one may read it, and under what licence use it."""
+    if free is None and not license:
+        return
+    access = child(bibl, "availability", status=None if free is None else "free" if free else "restricted")
+    if free is not None:
         child(access, "p", "Free to read" if free else "Not free to read")
+    if license:
+        child(child(access, "p", "Licence: "), "ref", license, target=uri(license))
 
 
 def _language(profile: Element, language: str | None) -> None:

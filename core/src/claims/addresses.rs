@@ -88,6 +88,25 @@ pub fn leads(href: &str) -> Leads {
     leads
 }
 
+/// Whether an address is that of a licence of Creative Commons, or of its mark for what is nobody's.
+pub fn is_licence(href: &str) -> bool {
+    let href = href.trim_start();
+    let host = href
+        .strip_prefix("https:")
+        .or_else(|| href.strip_prefix("http:"))
+        .unwrap_or(href)
+        .strip_prefix("//")
+        .unwrap_or_default();
+    let host = host.strip_prefix("www.").unwrap_or(host);
+    host.strip_prefix("creativecommons.org/")
+        .is_some_and(|path| {
+            ["licenses/", "publicdomain/"].into_iter().any(|start| {
+                path.strip_prefix(start)
+                    .is_some_and(|name| !name.is_empty())
+            })
+        })
+}
+
 /// Whether a segment begins as a known one does.
 fn is_begun(segment: &[u8]) -> bool {
     matches!(segment, [first, second, ..] if segment.len() <= LONGEST
@@ -131,7 +150,28 @@ fn is_short(href: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::leads;
+    use super::{is_licence, leads};
+
+    #[test]
+    fn tells_addresses_of_licences() {
+        for href in [
+            "https://creativecommons.org/licenses/by/4.0/",
+            " http://www.creativecommons.org/publicdomain/zero/1.0/",
+            "//creativecommons.org/licenses/by-sa/3.0/de/",
+        ] {
+            assert!(is_licence(href), "{href}");
+        }
+        for href in [
+            "",
+            "//",
+            "https://creativecommons.org/",
+            "https://creativecommons.org/licenses/",
+            "https://e.com/creativecommons.org/licenses/by/4.0/",
+            "creativecommons.org/licenses/by/4.0/",
+        ] {
+            assert!(!is_licence(href), "{href}");
+        }
+    }
 
     #[test]
     fn tells_addresses_of_tags() {

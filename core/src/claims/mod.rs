@@ -217,12 +217,11 @@ fn anchor(
     let Some(href) = tree.attr(id, Attr::HREF) else {
         return;
     };
-    if let Some(rel) = tree.attr(id, Attr::REL)
-        && out.links.len() < MOST
-        && has_token(&rel, &TELLING)
+    if out.links.len() < MOST
+        && let Some(rel) = told(tree, id, &href)
     {
         out.links.push(Link {
-            rel: rel.trim().to_ascii_lowercase(),
+            rel,
             href: href.trim().to_owned(),
             title: subtree_text(tree, id, SHORT),
             ..Link::default()
@@ -239,6 +238,36 @@ fn anchor(
         trails.tag(tree, id);
     }
     pagers.anchor(tree, id);
+}
+
+/// What an anchor says that it leads to. Many pages link their licence without saying so; a picture's is not the page's.
+fn told(tree: &Tree<'_>, id: NodeId, href: &str) -> Option<String> {
+    let rel = tree.attr(id, Attr::REL).unwrap_or_default();
+    if has_token(&rel, &TELLING) {
+        let of_a_picture = has_token(&rel, &["license"]) && is_within(tree, id, &FIGURES);
+        return (!of_a_picture).then(|| rel.trim().to_ascii_lowercase());
+    }
+    let of_the_page = addresses::is_licence(href) && !is_within(tree, id, &CONTENT);
+    of_the_page.then(|| "license".to_owned())
+}
+
+/// Elements of a picture and its caption.
+const FIGURES: [Tag; 2] = [Tag::FIGURE, Tag::FIGCAPTION];
+/// Elements in which a link to a licence can be a picture's, or the story's.
+const CONTENT: [Tag; 4] = [Tag::FIGURE, Tag::FIGCAPTION, Tag::ARTICLE, Tag::MAIN];
+/// How many ancestors are looked at.
+const CLIMB: usize = 40;
+
+fn is_within(tree: &Tree<'_>, id: NodeId, tags: &[Tag]) -> bool {
+    let nodes = tree.nodes();
+    let mut at = id;
+    for _ in 0..CLIMB {
+        at = nodes[at as usize].parent;
+        if tags.contains(&nodes[at as usize].tag) {
+            return true;
+        }
+    }
+    false
 }
 
 fn heading(tree: &Tree<'_>, id: NodeId, out: &mut Claims) {

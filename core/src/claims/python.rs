@@ -5,7 +5,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 
 /// Relations that a field reads; most links are other formats, languages and icons of the page.
-const READ: [&str; 5] = ["canonical", "next", "prev", "author", "tag"];
+const READ: [&str; 6] = ["canonical", "next", "prev", "author", "license", "tag"];
 
 /// The dictionary that `saring.fields` reads; its keys are the fields of [`Claims`].
 ///

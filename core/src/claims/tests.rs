@@ -182,3 +182,29 @@ fn a_hostile_page_stays_small() {
             && out.links.len() <= 500
     );
 }
+
+#[test]
+fn a_licence_of_the_page_is_none_of_a_picture() {
+    let licences = |html: &str| {
+        of(html)
+            .links
+            .into_iter()
+            .map(|link| (link.rel, link.href))
+            .collect::<Vec<_>>()
+    };
+    let by = "https://creativecommons.org/licenses/by/4.0/";
+    let said = vec![("license".to_owned(), by.to_owned())];
+    for html in [
+        format!("<article><p>x <a rel=license href={by}>CC BY</a></article>"),
+        format!("<footer><a href={by}>CC BY</a></footer>"),
+    ] {
+        assert_eq!(licences(&html), said, "{html}");
+    }
+    for html in [
+        format!("<figure><figcaption><a rel=license href={by}>CC BY</a></figcaption></figure>"),
+        format!("<main><p>Photo: <a href={by}>CC BY</a></main>"),
+        "<footer><a href=https://e.com/licenses/by/4.0/>x</a></footer>".to_owned(),
+    ] {
+        assert!(licences(&html).is_empty(), "{html}");
+    }
+}

@@ -1,0 +1,61 @@
+"""Under what licence the page says that its article may be used."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from saring.fields.addresses import absolute
+from saring.fields.facts import Facts
+from saring.fields.found import Found, found
+from saring.fields.wording import many, text_of
+
+LICENSED = re.compile(
+    r"licen[csçz]|lizenz|lisensi|лиценз|ліценз|creative ?commons|\bcc[ -]?(?:by|0)\b|public domain|クリエイティブ・コモンズ|知识共享",
+    re.IGNORECASE,
+)
+"""Words that make a statement of rights a licence; `All rights reserved` and `© 2021` give none."""
+
+ADDRESS = re.compile(r"https?://[^\s<>\"')\]]+")
+"""A web address in a statement."""
+
+_LICENSE_KEYS = ("dcterms.license", "dc.license", "dc.rights.license", "license", "cc:license", "og:license", "dc.rights.uri")
+_RIGHTS_KEYS = ("dcterms.rights", "dc.rights", "rights", "copyright")
+_LONGEST = 300
+
+
+def article_license(facts: Facts) -> Found[str] | None:
+    """The address of the licence, or its words where no address is given; None where the page only keeps its rights."""
+    for value, source, where, sure in _claims(facts):
+        told = _told(value, facts)
+        if told:
+            return found(told, source, where, value if isinstance(value, str) else told, sure)
+    return None
+
+
+def _claims(facts: Facts) -> Iterator[tuple[Any, str, str, float]]:
+    for node, where in ((facts.article, "license"), (facts.ld.page, "WebPage.license")):
+        if "license" in node:
+            yield facts.ld.follow(next(iter(many(node["license"])), None)), "jsonld", where, 0.95
+    for rel, href, *_ in facts.claims["links"]:
+        if "license" in rel and "license" in rel.split():
+            yield href, "link", "license", 0.9
+    for key in facts.given(_LICENSE_KEYS):
+        yield facts.meta[key][0], "meta", key, 0.9
+    for value in facts.items.get("license", ()):
+        yield value, "microdata", "license", 0.85
+    for key in facts.given(_RIGHTS_KEYS):
+        if LICENSED.search(facts.meta[key][0]):
+            yield facts.meta[key][0], "meta", key, 0.8
+
+
+def _told(value: Any, facts: Facts) -> str | None:
+    """The address in a claim, or its words."""
+    if isinstance(value, dict):
+        value = value.get("url") or value.get("@id") or value.get("name")
+    text = text_of(value)
+    if not text or len(text) > _LONGEST:
+        return None
+    address = ADDRESS.search(text)
+    if address:
+        return absolute(address[0].rstrip(".,;"), None)
+    return absolute(text, facts.base) if text.startswith("/") else text

@@ -1,0 +1,50 @@
+"""The first picture's caption and credit, where the page names that picture under another address than it shows it."""
+
+import saring
+
+PROSE = (
+    "The ferry that links the two islands was out of service for nine days, and on the tenth it sailed with eleven passengers and a piano. "
+    "The harbour master said that nobody had told him about the piano."
+)
+
+
+def page(figure: str, head: str = "", below: str = "") -> saring.Article:
+    html = f"""<html lang="en"><head><title>Ferry sails again with a piano</title>{head}</head><body><article>
+<h1>Ferry sails again with a piano</h1>{figure}<p>{PROSE}</p><p>{PROSE} Again.</p><p>{PROSE} And again.</p><p>{PROSE} At last.</p>{below}
+</article></body></html>"""
+    return saring.extract(html, url="https://example.org/news/ferry")
+
+
+SHARED = '<meta property="og:image" content="https://example.org/cut/1200x630/a1.jpg">'
+FIGURE = '<figure><img src="https://example.org/full/b2.jpg"><figcaption>{}</figcaption></figure>'
+
+
+def test_the_picture_shared_has_the_caption_of_the_one_above_the_text():
+    article = page(FIGURE.format("The ferry leaves the harbour at dawn. Photo: Jane Doe"), SHARED)
+    assert [(image.url, image.caption, image.credit_text) for image in article.image] == [
+        ("https://example.org/cut/1200x630/a1.jpg", "The ferry leaves the harbour at dawn.", "Jane Doe")
+    ]
+
+
+def test_a_caption_far_below_is_another_picture_s():
+    article = page("", SHARED, FIGURE.format("The piano, seen from the quay in the rain. Photo: Jane Doe"))
+    assert article.image[0].caption is None
+    assert article.image[1].caption == "The piano, seen from the quay in the rain."
+
+
+def test_a_caption_that_a_page_claims_is_not_replaced():
+    claim = (
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry sails again with a piano",'
+        '"image":{"@type":"ImageObject","url":"https://example.org/cut/1200x630/a1.jpg","caption":"The ferry at anchor"}}</script>'
+    )
+    article = page(FIGURE.format("The crew on deck before they sail. Photo: Jane Doe"), SHARED + claim)
+    assert article.image[0].caption == "The ferry at anchor"
+    assert article.image[1].caption == "The crew on deck before they sail."
+
+
+def test_the_headline_is_no_caption():
+    claim = (
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry sails again with a piano",'
+        '"image":{"@type":"ImageObject","url":"https://example.org/x.jpg","caption":"Ferry sails again with a piano"}}</script>'
+    )
+    assert page("", claim).image[0].caption is None

@@ -1,0 +1,94 @@
+"""Days told by how long before the capture they were, in many languages; and lines that only look so."""
+
+import pytest
+
+import saring
+from saring.captures import Capture
+from saring.fields.calendars import Moment
+from saring.fields.relative_dates import CLOCK, NUMBER, PARTING, ago
+from saring.fields.relative_words import DAYS, HOURS, MINUTES
+
+CAPTURED = Moment(2021, 8, 24, 1, 30, 0, 0)
+
+AGO = [
+    ("en", "2 hours ago", "2021-08-23"),
+    ("en", "An hour ago", "2021-08-24"),
+    ("en", "Published 3 days ago", "2021-08-21"),
+    ("en", "Jane Doe | 25 mins ago", "2021-08-24"),
+    ("en", "Yesterday at 5:16 pm", "2021-08-23"),
+    ("id", "2 jam lalu", "2021-08-23"),
+    ("id", "Sehari yang lalu", "2021-08-23"),
+    ("id", "3 hari yang lalu", "2021-08-21"),
+    ("id", "Kemarin, 17.16 WIB", "2021-08-23"),
+    ("ms", "15 minit lalu", "2021-08-24"),
+    ("de", "vor 3 Stunden", "2021-08-23"),
+    ("de", "Vor einem Tag", "2021-08-23"),
+    ("de", "hier", None),
+    ("fr", "hier", "2021-08-23"),
+    ("fr", "il y a 2 jours", "2021-08-22"),
+    ("es", "hace 2 días", "2021-08-22"),
+    ("pt", "Há 5 horas", "2021-08-23"),
+    ("it", "2 ore fa", "2021-08-23"),
+    ("nl", "2 dagen geleden", "2021-08-22"),
+    ("pl", "2 dni temu", "2021-08-22"),
+    ("ru", "5 часов назад", "2021-08-23"),
+    ("uk", "2 дні тому", "2021-08-22"),
+    ("tr", "3 saat önce", "2021-08-23"),
+    ("sv", "för 2 timmar sedan", "2021-08-23"),
+    ("fi", "2 päivää sitten", "2021-08-22"),
+    ("ar", "منذ 3 ساعات", "2021-08-23"),
+    ("fa", "۲ روز پیش", "2021-08-22"),
+    ("hi", "2 घंटे पहले", "2021-08-23"),
+    ("th", "2 ชั่วโมงที่แล้ว", "2021-08-23"),
+    ("vi", "3 giờ trước", "2021-08-23"),
+    ("zh", "3小时前", "2021-08-23"),
+    ("zh", "昨天 17:16", "2021-08-23"),
+    ("ja", "3時間前", "2021-08-23"),
+    ("ko", "3시간 전", "2021-08-23"),
+    ("en", "2 weeks ago", None),
+    ("en", "5 years ago", None),
+    ("en", "2 hours to go", None),
+    ("en", "Yesterday's papers", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "day"), AGO)
+def test_ago(language, text, day):
+    moment = ago(text, language, CAPTURED)
+    assert (moment.iso() if moment else None) == day
+
+
+@pytest.mark.parametrize("table", [MINUTES, HOURS, DAYS])
+def test_every_phrase_is_found_as_it_is_written(table):
+    for language, line in table.items():
+        for phrase in line.split("|"):
+            assert ago(phrase.replace("#", "2"), language, CAPTURED), phrase
+
+
+PAGE = """<html lang="id"><head><title>Kapal feri berlayar lagi</title></head><body><article><h1>Kapal feri berlayar lagi</h1>
+<div class="date">{}</div><p>Kapal feri yang menghubungkan dua pulau itu berhenti selama sembilan hari, dan pada hari kesepuluh berlayar lagi
+dengan sebuah piano di geladaknya.</p><p>Kepala pelabuhan mengatakan tidak ada yang memberi tahu dia tentang piano itu sebelumnya.</p>
+<p>Para penumpang mengatakan bahwa piano itu milik seorang guru musik yang pindah ke pulau seberang.</p></article></body></html>"""
+
+
+def published(line: str, captured: str | None) -> str | None:
+    capture = Capture(PAGE.format(line).encode(), "page.html", date=captured, kind="html")
+    return next(saring.extract_many([capture], workers=1)).date_published
+
+
+def test_it_needs_the_time_of_the_capture():
+    assert published("2 jam lalu", "2021-08-24T01:30:00Z") == "2021-08-23"
+    assert published("2 jam lalu", None) is None
+
+
+def test_a_day_written_out_comes_first():
+    assert published("2 jam lalu | 24/08/2021", "2021-08-24T01:30:00Z") == "2021-08-24"
+
+
+def test_patterns():
+    assert NUMBER.search("vor 3 Stunden")
+    assert not NUMBER.search("vor drei Stunden")
+    assert CLOCK.match(" at 5:16 pm")
+    assert not CLOCK.match("'s papers")
+    assert PARTING.search("a | b")
+    assert not PARTING.search("a-b")
