@@ -17,6 +17,13 @@ class MadePage:
     text_length: int = 0
     notices: list[str] = field(default_factory=list)
 
+    above: list[Any] = field(default_factory=list)
+    behind: list[Any] = field(default_factory=list)
+
+    def beside(self) -> tuple[list[Any], list[Any]]:
+        """The lines beside the text that are no part of it."""
+        return self.above, self.behind
+
     @property
     def blocks(self) -> list[Any]:
         """Every block, the left-out ones too."""

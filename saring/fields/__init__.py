@@ -10,7 +10,7 @@ from saring.fields.canonical import canonical_url
 from saring.fields.chosen import choose
 from saring.fields.columns import PageLike
 from saring.fields.comments import comment
-from saring.fields.credits import author, credit_text, source_organization
+from saring.fields.credits import attribution, author
 from saring.fields.dateline import Dateline
 from saring.fields.dates import dates
 from saring.fields.facts import Facts, gather
@@ -73,14 +73,15 @@ def _fields(facts: Facts, shown: Pictures, first: str | None) -> dict[str, Found
     who = publisher(facts, main.value if main else None)
     line = opening_dateline(facts, who.value.name if who else None, first)
     sources = read_sources(facts, spoken, line)
+    credited = attribution(sources, line, facts, spoken)
     dated = dates(facts, spoken)
     return {
         "headline": main,
         "alternative_headline": alternative_headline(facts, main.value if main else None),
         "description": description(facts),
         "author": author(sources, facts),
-        "source_organization": source_organization(sources, line, facts),
-        "credit_text": credit_text(sources, facts),
+        "source_organization": credited.organizations,
+        "credit_text": credited.credit,
         "publisher": who,
         "dateline": _place(line),
         "date_published": dated.published,

@@ -50,6 +50,7 @@ class Facts:
     """The content by number of its label."""
     site_names: list[str] = field(default_factory=list)
     """The names by which the page calls its site."""
+    _beside: tuple[list[Row], list[Row]] | None = None
 
     def given(self, keys: Iterable[str]) -> list[str]:
         """Those of these keys that the page has a `<meta>` for."""
@@ -76,6 +77,13 @@ class Facts:
     def labelled(self, label: str) -> list[Row]:
         """The blocks with a label, in page order."""
         return self.by_label.get(_LABEL_NUMBERS[label], [])
+
+    @property
+    def beside(self) -> tuple[list[Row], list[Row]]:
+        """The short lines right above the text and right behind it that count as no part of it."""
+        if self._beside is None:
+            self._beside = self.page.beside()
+        return self._beside
 
     @property
     def article(self) -> Node:

@@ -109,7 +109,11 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
         text = GLUED_BY.sub("By ", text)
     if ":" in text:
         text = GLUED.sub(" | ", text)
-    reader = _Reader(loose or after(text, BYS)[0] is not None, loose)
+    by, rest = after(text, BYS)
+    whole = agencies_in(rest) if len(rest) <= _LONGEST else []
+    if whole:
+        return Credits((), tuple(whole), rest.strip(_AROUND))
+    reader = _Reader(loose or by is not None, loose)
     for part in _parts(text, language):
         if not reader.take(part):
             break
@@ -139,9 +143,10 @@ class _Reader:
         plain = None if inside else _plain(part)
         if plain:
             return self._add(plain)
-        named = agencies_in(part) or _desk_of(part)
-        if named:
-            self._take_agencies(part, named)
+        named = agencies_in(part)
+        desk = None if named or self.introduced else _desk_of(part)
+        if named or desk:
+            self._take_agencies(*(desk or (part, named)))
             return True
         role = _role_alone(part)
         if role is not None or (inside and self.people):
@@ -160,10 +165,13 @@ class _Reader:
 
     def _take_agencies(self, part: str, named: list[str]) -> None:
         if not (self.people and part in AMBIGUOUS):
-            self.agencies.extend([name for name in named if name not in self.agencies])
-            self.credit = self.credit or part
+            new = [name for name in named if name not in self.agencies]
+            self.agencies.extend(new)
+            self.credit = f"{self.credit}, {part}" if self.credit and new else self.credit or part
 
 
+_AROUND = " ()[]|-–—/.,:*©"
+"""What may stand around the words that name an agency."""
 _NEVER_INSIDE = frozenset("0123456789:：/|=＝。（）【】!?！？<>«»…#")
 """Characters that no name has inside; nor has it a digit of another script."""
 _INSIDE = "\x01"
@@ -171,8 +179,8 @@ _INSIDE = "\x01"
 _EDITED = frozenset([letters(role) for role in words.EDITOR_ROLES])
 
 
-def _desk_of(part: str) -> list[str]:
-    """The agency of which a part names an office: `EFE Gijón`, `AFP Paris`."""
+def _desk_of(part: str) -> tuple[str, list[str]] | None:
+    """The agency of which a part names an office: `EFE Gijón`, `AFP Paris`; and its word."""
     first, _, place = part.partition(" ")
     name = (
         agency_named(first)
@@ -184,7 +192,7 @@ def _desk_of(part: str) -> list[str]:
         and not place.isupper()
         else None
     )
-    return [name] if name else []
+    return (first, [name]) if name else None
 
 
 def _with_role(person: Person, role: str | None) -> Person:
