@@ -26,9 +26,19 @@ PARTING = re.compile(
 INITIALS = re.compile(r"[a-zäöüß]{2,4}\.?")
 """Who wrote or edited it, or the agency's regional service, in small letters beside it: `gf/dpa`, `dpa/lno`, `PAP, mk`."""
 
+JOINER = re.compile(r"(?:mit|with|avec|con|com|met|med)\s", re.IGNORECASE)
+"""What stands before an agency in a list: `gf/mit dpa`."""
+
 _FIRST_UNSPACED = 0x0E00
 """Scripts from here on put no space between words; those before have words that can be looked up."""
-_FIRST_WORDS = frozenset([word[0] for form in AGENCY_FORMS if ord(form[0]) < _FIRST_UNSPACED and (word := WORD.search(form))])
+_ARTICLES = ("the ", "la ", "via ")
+_FIRST_WORDS = frozenset(
+    [
+        WORD.findall(form)[form.startswith(_ARTICLES)]
+        for form in AGENCY_FORMS
+        if ord(form[0]) < _FIRST_UNSPACED
+    ]
+)
 _UNSPACED = tuple([form for form in AGENCY_FORMS if ord(form[0]) >= _FIRST_UNSPACED])
 _UNSPACED_NOUNS = tuple([noun for noun in AGENCY_NOUNS if ord(noun[0]) >= _FIRST_UNSPACED])
 _SHORTEST_PAIRED = 2
@@ -78,7 +88,7 @@ def agencies_in(text: str) -> list[str]:
         return _paired(text)
     names: list[str] = []
     for part in parts:
-        name = agency_named(part)
+        name = agency_named(part) or agency_named(JOINER.sub("", part))
         if name is not None:
             names.append(name)
         elif not (INITIALS.fullmatch(part) and ("/" in text or "," in text)):

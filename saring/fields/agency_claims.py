@@ -7,18 +7,19 @@ from saring.fields.addresses import host_of, site_label, site_of
 from saring.fields.agencies import agencies_in, may_name_agency
 from saring.fields.agency_names import PICTURES_ONLY
 from saring.fields.agency_sites import AGENCY_SITES
-from saring.fields.columns import INDEX, TEXT, Row
-from saring.fields.credit_lines import closing_credit, credited, labelled_source
+from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
+from saring.fields.credit_lines import closing_credit, joined_credit, labelled_source
 from saring.fields.dateline import Dateline, is_own
 from saring.fields.facts import Facts
 from saring.fields.name_sources import Sources
-from saring.fields.names import read_names
+from saring.fields.names import CLOCK, DIGIT, read_names
 from saring.fields.openings import openings
 from saring.fields.republished import LANGUAGES, republished
 from saring.fields.wording import letters
 from saring.record import Evidence
 
-_SHORT, _MOST_LINES, _LONGEST_LINE = 3, 3, 200
+_SHORT, _MOST_LINES = 3, 3
+_CAPTIONS = (LABELS.index("caption"), LABELS.index("credit"))
 
 
 class AgencyClaim(NamedTuple):
@@ -73,25 +74,38 @@ def _is_publisher(name: str, own: set[str]) -> bool:
 
 
 def _in_lines(facts: Facts, language: str | None) -> Iterator[AgencyClaim]:
-    """The agencies in the lines of byline and date, in those above the text that count as none of it, and in its last ones."""
+    """The agencies in the lines of byline and date, in other short ones above the text, and in its last ones."""
     for row in (*facts.labelled("byline")[:_MOST_LINES], *facts.labelled("date")[:_MOST_LINES]):
         labelled = labelled_source(row)
         if labelled is not None:
             yield AgencyClaim(tuple(labelled[0].agencies), labelled[1], labelled[0].words)
-    above, behind = facts.beside
-    for row in facts.labelled("date")[:_MOST_LINES]:
-        if len(row[TEXT]) <= _LONGEST_LINE and may_name_agency(row[TEXT]):
-            told = read_names(row[TEXT], language)
-            if told.agencies:
-                yield AgencyClaim(told.agencies, _in_block(row), told.credit)
-    for row in above[-_MOST_LINES:]:
-        credit = credited(row[TEXT]) if may_name_agency(row[TEXT]) else None
-        if credit:
-            yield AgencyClaim(tuple(credit.agencies), _in_block(row), credit.words)
-    for row in (*facts.labelled("body")[-2:], *behind):
+    for row in facts.lines_above:
+        yield from _in_line_above(row, language)
+    for row in (*facts.labelled("body")[-2:], *facts.lines_behind):
         credit = closing_credit(row[TEXT])
         if credit:
             yield AgencyClaim(tuple(credit.agencies), _in_block(row), credit.words)
+
+
+def _in_line_above(row: Row, language: str | None) -> Iterator[AgencyClaim]:
+    """The agencies in a short line above the text. One that counts as a caption has to have a date: pictures have sources too."""
+    text = row[TEXT]
+    if not may_name_agency(text):
+        return
+    is_caption = row[LABEL] in _CAPTIONS
+    if not is_caption or CLOCK.search(text):
+        labelled = labelled_source(row)
+        if labelled is not None:
+            yield AgencyClaim(tuple(labelled[0].agencies), labelled[1], labelled[0].words)
+    if is_caption:
+        return
+    credit = joined_credit(text)
+    if credit:
+        yield AgencyClaim(tuple(credit.agencies), _in_block(row), credit.words)
+    elif DIGIT.search(text):
+        told = read_names(text, language)
+        if told.agencies:
+            yield AgencyClaim(told.agencies, _in_block(row), told.credit)
 
 
 def _in_block(row: Row) -> Evidence:

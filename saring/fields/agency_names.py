@@ -217,7 +217,7 @@ AGENCY_ROLES: Final = frozenset(
 
 AGENCY_NOUNS: Final = (
     "وكالة", "وکالة", "خبرگزاری", "агентство", "агенція", "ajansı", "agence", "agencia", "agenzia", "agência", "agencja", "nachrichtenagentur",
-    "news agency", "通讯社", "通訊社", "通信社", "통신",
+    "news agency", "通讯社", "通訊社", "通信社", "통신", "สำนักข่าว",
 )  # fmt: skip
 """Words that an agency's name begins or ends with; lower case."""
 

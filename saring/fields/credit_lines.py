@@ -6,7 +6,7 @@ from typing import NamedTuple
 from saring.fields.agencies import agencies_in, may_name_agency
 from saring.fields.agency_names import AGENCY_NOUNS, SOURCE_LABELS
 from saring.fields.columns import INDEX, TEXT, Row
-from saring.fields.credit_words import ARTICLES, BEFORE, BEHIND
+from saring.fields.credit_words import ARTICLES, BEFORE, BEHIND, BY_WORDS
 from saring.record import Evidence
 
 SOURCE = re.compile(
@@ -81,6 +81,9 @@ def credited(text: str) -> Credit | None:
         return Credit(names, match[0].strip(_MARKS)) if names else None
     if len(words) > _LONGEST_CREDIT:
         return None
+    head, _, rest = words.partition(" ")
+    if rest and head.lower() in BY_WORDS:
+        words = rest.strip()
     names = agencies_in(words)
     if not names:
         signed = SIGNED.fullmatch(words)
@@ -143,6 +146,19 @@ def closing_credit(text: str) -> Credit | None:
         return credited(tail[source.start() :]) or credited(source["name"])
     match = MARKED_END.search(tail)
     return credited(match["name"]) if match else None
+
+
+def joined_credit(text: str) -> Credit | None:
+    """What a short line above the text credits as a whole, or in a bracket that says more than a name: `Tagblatt (mit dpa)`.
+
+    A bare name in a bracket ends captions too, which such lines may be.
+    """
+    whole = credited(text)
+    if whole or not text.rstrip(_STOPS).endswith(_CLOSING):
+        return whole
+    match = BRACKETED_END.search(text[-100:])
+    credit = credited(match["name"]) if match else None
+    return credit if credit and not agencies_in(credit.words) else None
 
 
 def _unknown(tail: str) -> Credit | None:

@@ -73,3 +73,6 @@ BESIDE_REPUBLISHED: Final = frozenset("dari daripada oleh kembali laman situs me
 
 ARTICLES: Final = frozenset("the der die das den dem la le el il lo da do de del della dell o a os as het η το την τον του της ο".split())
 """Articles before its name."""
+
+BY_WORDS: Final = frozenset("by von par por da do di door av af oleh de".split())
+"""Words that say no more than that a name follows."""

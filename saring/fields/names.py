@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from saring._core import PlainNames
 from saring.fields import name_words as words
-from saring.fields.agencies import AGENCY_FORMS, agencies_in, agency_named
+from saring.fields.agencies import AGENCY_FORMS, agencies_in, agency_named, behind_name
 from saring.fields.agency_names import AGENCY_ROLES, AMBIGUOUS
 from saring.fields.around_names import BYS, ROLES, after, role_behind
 from saring.fields.date_words import MODIFIED, PUBLISHED, WEEKDAYS
@@ -155,6 +155,10 @@ class _Reader:
             return True
         if _is_edited(part):
             return False
+        before = behind_name(part) if " " in part and part not in AMBIGUOUS else None
+        if before and before[1] not in AMBIGUOUS and (self.introduced or is_name(before[0])):
+            self._take_agencies(before[1], agencies_in(before[1]))
+            part = before[0]
         person = _person(part, single=self.loose or (self.introduced and not self.people))
         return self._add(person) if person else not self.people
 
@@ -228,6 +232,8 @@ def _parts(text: str, language: str | None) -> list[str]:
 def _without_label(head: str) -> str:
     """A text without the words at its end that say what the date behind it is the date of: `Jane Doe Published`."""
     pieces = head.rstrip(" :：|،,-–").rsplit(None, 3)
+    if pieces and pieces[-1].lower() in _WEEKDAYS:
+        head, pieces = " ".join(pieces[:-1]), pieces[:-1]
     for count in range(min(3, len(pieces)), 0, -1):
         if " ".join(pieces[-count:]).lower() in _DATE_LABELS:
             return " ".join(pieces[:-count])
