@@ -14,7 +14,6 @@ from typing import Any
 
 from evaluation.agency_templates import markup
 from evaluation.metrics.score import Counts, from_counts
-from saring import extract
 
 FOLDER = Path(__file__).with_name("agency_pages")
 HALVES = ("seen", "unseen")
@@ -54,6 +53,8 @@ def read_stories(folder: Path = FOLDER) -> dict[str, Any]:
 
 def results(items: Iterable[Mapping[str, Any]]) -> Iterator[Result]:
     """Yield what saring finds on the page of each description."""
+    from saring import extract
+
     stories = read_stories()
     for item in items:
         page, address = markup(item, stories[item["lang"]])
@@ -91,4 +92,5 @@ def complaints(found: Iterable[Result]) -> Iterator[str]:
     for row in found:
         if row.wanted != row.given or not row.credit_is_right:
             agencies = f"{', '.join(sorted(row.given)) or 'none'} for {', '.join(sorted(row.wanted)) or 'none'}"
-            yield f"{row.item['id']} ({row.item['template']}; {row.item['about']}): {agencies}; credit {row.credit!r} for {row.item.get('credit')!r}"
+            about = f"{row.item['id']} ({row.item['template']}; {row.item.get('about', '')})"
+            yield f"{about}: {agencies}; credit {row.credit!r} for {row.item.get('credit')!r}"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.credit_lines import SOURCE, closing_agencies
+from saring.fields.credit_lines import SOURCE, closing_credit
 from saring.fields.name_sources import PICTURE_AGENCY, _credits_a_picture
 
 NAMED = [
@@ -24,12 +24,14 @@ NOT_NAMED = [
 
 @pytest.mark.parametrize(("text", "agencies"), NAMED)
 def test_named(text, agencies):
-    assert closing_agencies(text) == agencies
+    credit = closing_credit(text)
+    assert credit is not None
+    assert credit.agencies == agencies
 
 
 @pytest.mark.parametrize("text", NOT_NAMED)
 def test_not_named(text):
-    assert closing_agencies(text) == []
+    assert closing_credit(text) is None
 
 
 @pytest.mark.parametrize(

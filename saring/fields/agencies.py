@@ -32,13 +32,7 @@ JOINER = re.compile(r"(?:mit|with|avec|con|com|met|med)\s", re.IGNORECASE)
 _FIRST_UNSPACED = 0x0E00
 """Scripts from here on put no space between words; those before have words that can be looked up."""
 _ARTICLES = ("the ", "la ", "via ")
-_FIRST_WORDS = frozenset(
-    [
-        WORD.findall(form)[form.startswith(_ARTICLES)]
-        for form in AGENCY_FORMS
-        if ord(form[0]) < _FIRST_UNSPACED
-    ]
-)
+_FIRST_WORDS = frozenset([WORD.findall(form)[form.startswith(_ARTICLES)] for form in AGENCY_FORMS if ord(form[0]) < _FIRST_UNSPACED])
 _UNSPACED = tuple([form for form in AGENCY_FORMS if ord(form[0]) >= _FIRST_UNSPACED])
 _UNSPACED_NOUNS = tuple([noun for noun in AGENCY_NOUNS if ord(noun[0]) >= _FIRST_UNSPACED])
 _SHORTEST_PAIRED = 2
@@ -112,4 +106,11 @@ def behind_name(text: str) -> tuple[str, str] | None:
         tail = " ".join(pieces[-count:])
         if tail.lower() in AGENCY_FORMS and agency_named(tail):
             return " ".join(pieces[:-count]), tail
-    return None
+    tail = _unspaced_end(text) if text and text[-1] >= chr(_FIRST_UNSPACED) else ""
+    return (text[: -len(tail)].rstrip(), tail) if tail else None
+
+
+def _unspaced_end(text: str) -> str:
+    """The agency that a text without spaces ends with, behind something else: `ロンドン共同`."""
+    ends = [form for form in _UNSPACED if text.endswith(form) and len(form) < len(text)]
+    return max(ends, key=len, default="")

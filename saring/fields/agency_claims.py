@@ -1,16 +1,17 @@
-"""Every sign on a page that its text is an agency's, the most trusted first: JSON-LD, bylines, dateline, lines beside the text, its address."""
+"""Every sign on a page that its text is an agency's, the most trusted first: JSON-LD, bylines, dateline, lines beside the text, address."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from saring.fields.addresses import host_of, site_label, site_of
 from saring.fields.agencies import agencies_in, may_name_agency
-from saring.fields.agency_names import PICTURES_ONLY
+from saring.fields.agency_names import AMBIGUOUS, PICTURES_ONLY
 from saring.fields.agency_sites import AGENCY_SITES
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
 from saring.fields.credit_lines import closing_credit, joined_credit, labelled_source
 from saring.fields.dateline import Dateline, is_own
 from saring.fields.facts import Facts
+from saring.fields.moments import find
 from saring.fields.name_sources import Sources
 from saring.fields.names import CLOCK, DIGIT, read_names
 from saring.fields.openings import openings
@@ -18,7 +19,7 @@ from saring.fields.republished import LANGUAGES, republished
 from saring.fields.wording import letters
 from saring.record import Evidence
 
-_SHORT, _MOST_LINES = 3, 3
+_SHORT, _MOST_LINES, _LONGEST_DATED = 3, 3, 120
 _CAPTIONS = (LABELS.index("caption"), LABELS.index("credit"))
 
 
@@ -101,8 +102,9 @@ def _in_line_above(row: Row, language: str | None) -> Iterator[AgencyClaim]:
         return
     credit = joined_credit(text)
     if credit:
-        yield AgencyClaim(tuple(credit.agencies), _in_block(row), credit.words)
-    elif DIGIT.search(text):
+        if credit.words not in AMBIGUOUS:
+            yield AgencyClaim(tuple(credit.agencies), _in_block(row), credit.words)
+    elif len(text) <= _LONGEST_DATED and "[" not in text and "(" not in text and DIGIT.search(text) and find(text, language):
         told = read_names(text, language)
         if told.agencies:
             yield AgencyClaim(told.agencies, _in_block(row), told.credit)

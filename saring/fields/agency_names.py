@@ -32,7 +32,7 @@ Reuters | Reuters; REUTERS; RTR; Рейтер | reuters; thomson reuters; рей
 AFP | AFP; АФП; أ ف ب; أ.ف.ب; ا ف ب; فرانس برس; एएफपी; ΑΦΠ | afp deutschland; afp usa; afp france; agence france-presse; agence france presse; франс пресс; 法新社; afp通信; وكالة فرانس برس; فرانس برس; αφπ; γαλλικό πρακτορείο; франс-прес; франс прес; франс-пресс; ажанс франс прес; وكالة الصحافة الفرنسية; وكالة فرانس بريس; خبرگزاری فرانسه; เอเอฟพี; এএফপি; اے ایف پی; afp통신; afp 통신; סוכנות הידיעות הצרפתית; γαλλικό πρακτορείο ειδήσεων; 法国新闻社; afpbb news; afpbb
 dpa | dpa; DPA; dpa-AFX; د ب أ; د.ب.أ; ДПА; дпа; डीपीए | deutsche presse-agentur; deutschen presse-agentur; deutsche presseagentur; dpa-infocom; 德新社; dpa international; dpa-international; وكالة الأنباء الألمانية; خبرگزاری آلمان; 德国新闻社; dpa通信; dpa 통신; dpa-regiolinefeed
 UPI | UPI | united press international; юпи; upi通信; 合众国际社; 合眾國際社
-VOA | VOA; VoA | voice of america; voa indonesia; голос америки; 美国之音; 美國之音; صوت أمريكا; voice of america indonesia; voa news; صدای آمریکا; 미국의소리; voa tiếng việt; amerika'nın sesi; amerikanın sesi
+VOA | VOA; VoA | voice of america; voa indonesia; голос америки; 美国之音; 美國之音; صوت أمريكا; voice of america indonesia; voa news; صدای آمریکا; 미국의소리; voa tiếng việt; amerika'nın sesi
 ANTARA | ANTARA; Antara; LKBN Antara | antara news; antaranews; kantor berita antara; antara foto; lkbn antara; kb antara; perum lkbn antara
 Xinhua | Xinhua; XINHUA | xinhua news agency; 新华社; 新華社; синьхуа; 新华网; شينخوا; kantor berita xinhua; 新华通讯社; 新華通訊社; 新华视点; وكالة شينخوا; شینهوا; शिन्हुआ; ซินหัว; tân hoa xã; 신화통신; 新華社通信; agence xinhua; xinhuanet; σινχούα
 China News Service | 中新社; 中新网; 中新網 | china news service; 中国新闻社; 中國新聞社; 中国新闻网

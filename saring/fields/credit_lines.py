@@ -1,4 +1,4 @@
-"""Where a line of the page credits an agency for its text: `Quelle: dpa/AFP` in a line of date, `(AFP)` or `Mit Material von dpa` at the end."""
+"""Where a line credits an agency for the text: `Quelle: dpa/AFP` in a line of date, `(AFP)` or `Mit Material von dpa` at the end."""
 
 import re
 from typing import NamedTuple
@@ -21,7 +21,9 @@ BRACKETED_END = re.compile(r"[(\[（]\s*(?P<name>[^()\[\]（）]{2,80})\s*[)\]�
 MARKED_END = re.compile(r"[.!?”\"»。।]\s*(?:[-–—/]{1,2}\s?|©\s?|\(c\)\s?)?(?P<name>[^\W\d_][^.!?()\n]{1,60})\s*[.。।]?$")
 """`… tahun ini. - BERNAMA`, `… 25 nudos. EFE`, `… sagte er. © dpa` at the end of a text."""
 
-COPYRIGHT = re.compile(r"(?:copyright|©|\(c\))[\s,]*(?:©|\(c\))?\s*(?:by\s)?(?:\d{4}\s)?(?:by\s)?(?P<name>[^\W\d_][^.,:|]{1,40})", re.IGNORECASE)
+COPYRIGHT = re.compile(
+    r"(?:copyright|©|\(c\))[\s,]*(?:©|\(c\))?\s*(?:by\s)?(?:\d{4}\s)?(?:by\s)?(?P<name>[^\W\d_][^.,:|]{1,40})", re.IGNORECASE
+)
 """`Copyright 2026 The Associated Press. All rights reserved.`"""
 
 SIGNED = re.compile(r"(?P<name>[A-Z]{2,5})(?:(?:\s[A-Z]{2,4}){1,5}|\s[a-z]{1,4}(?:/[a-z]{1,4})+/?)")
@@ -71,14 +73,14 @@ def _source_in(text: str) -> re.Match[str] | None:
 
 
 def credited(text: str) -> Credit | None:
-    """The agencies that the whole of a text credits: `AFP/dpa`, `Mit Material von dpa`, `The Associated Press contributed to this report.`"""
+    """The agencies that the whole of a text credits: `AFP/dpa`, `Mit Material von dpa`, `AP contributed to this report`."""
     words = text.strip(_MARKS)
     if len(words) > _LONGEST_CLOSING:
         return None
     match = COPYRIGHT.match(text.lstrip(" (")) if text[:12].lower().lstrip(" (").startswith(("copy", "©", "(c)", "c)")) else None
     if match:
         names = agencies_in(match["name"])
-        return Credit(names, match[0].strip(_MARKS)) if names else None
+        return Credit(names, match[0].strip(" .")) if names else None
     if len(words) > _LONGEST_CREDIT:
         return None
     head, _, rest = words.partition(" ")

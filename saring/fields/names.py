@@ -7,7 +7,7 @@ from typing import NamedTuple
 from saring._core import PlainNames
 from saring.fields import name_words as words
 from saring.fields.agencies import AGENCY_FORMS, agencies_in, agency_named, behind_name
-from saring.fields.agency_names import AGENCY_ROLES, AMBIGUOUS
+from saring.fields.agency_names import AGENCY_ROLES, AMBIGUOUS, PICTURES_ONLY
 from saring.fields.around_names import BYS, ROLES, after, role_behind
 from saring.fields.date_words import MODIFIED, PUBLISHED, WEEKDAYS
 from saring.fields.moments import find
@@ -144,7 +144,7 @@ class _Reader:
         if plain:
             return self._add(plain)
         named = agencies_in(part)
-        desk = None if named or self.introduced else _desk_of(part)
+        desk = None if named else _desk_of(part, initials=self.introduced)
         if named or desk:
             self._take_agencies(*(desk or (part, named)))
             return True
@@ -171,7 +171,8 @@ class _Reader:
         if not (self.people and part in AMBIGUOUS):
             new = [name for name in named if name not in self.agencies]
             self.agencies.extend(new)
-            self.credit = f"{self.credit}, {part}" if self.credit and new else self.credit or part
+            if not PICTURES_ONLY.issuperset(named):
+                self.credit = f"{self.credit}, {part}" if self.credit and new else self.credit or part
 
 
 _AROUND = " ()[]|-–—/.,:*©"
@@ -183,9 +184,14 @@ _INSIDE = "\x01"
 _EDITED = frozenset([letters(role) for role in words.EDITOR_ROLES])
 
 
-def _desk_of(part: str) -> tuple[str, list[str]] | None:
-    """The agency of which a part names an office: `EFE Gijón`, `AFP Paris`; and its word."""
+def _desk_of(part: str, *, initials: bool) -> tuple[str, list[str]] | None:
+    """The agency of which a part names an office: `EFE Gijón`, `AFP Paris`; and its word.
+
+    Where a person is expected two letters may be `initials`: `Penulis: AP Nugraha`.
+    """
     first, _, place = part.partition(" ")
+    if initials and len(first) <= _SHORT_DAY:
+        return None
     name = (
         agency_named(first)
         if place

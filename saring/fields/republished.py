@@ -1,4 +1,4 @@
-"""Sentences by which Indonesian and Malay articles say, at their beginning, whose report they pass on: `seperti dilansir AFP, Senin (24/8/2021)`.
+"""Sentences by which Indonesian and Malay articles say in their opening whose report they pass on: `seperti dilansir AFP`.
 
 Only so near the beginning is the article itself the agency's. Further down the same words give the source of one statement, and so do
 everywhere `said to Reuters`, `according to AFP`, `сообщает ТАСС`: they name no agency of the text.
@@ -12,7 +12,8 @@ from saring.fields.credit_lines import Credit
 from saring.fields.credit_words import BESIDE_REPUBLISHED, REPUBLISHED
 
 VERB = re.compile(
-    rf"\b(?P<verb>(?:{'|'.join(sorted(REPUBLISHED))})(?:\s(?:{'|'.join(sorted(BESIDE_REPUBLISHED))}))*)\s(?P<names>[^,.;:()\n]{{2,60}})", re.IGNORECASE
+    rf"\b(?P<verb>(?:{'|'.join(sorted(REPUBLISHED))})(?:\s(?:{'|'.join(sorted(BESIDE_REPUBLISHED))}))*)\s(?P<names>[^,.;:()\n]{{2,60}})",
+    re.IGNORECASE,
 )
 """`seperti dilansir dari AFP`, `Mengutip kantor berita Reuters`; what follows may name an agency."""
 
