@@ -1,52 +1,37 @@
-"""Who is named in the lines above the text that are no bylines by their label: beside the date, or after a word such as `By:`."""
+"""Who is named in the lines above the text that are no bylines by their label: after a word such as `By`, or beside the date."""
 
 import re
 from collections.abc import Iterator
 
 from saring.fields import name_words as words
-from saring.fields.columns import INDEX, TEXT, Row
+from saring.fields.columns import LABEL, LABELS, TEXT, Row
 from saring.fields.facts import Facts
 from saring.fields.names import Credits, read_names
 
-BEFORE_DATE = re.compile(r"(?P<name>[^\W\d_][^|·•—–\d:,]{3,48}?)\s*(?:[|·•—–]|\s-\s)(?=.*\d)")
-"""A name before a stroke and a date: `Jane Doe | 24 Aug 2021`. A place stands before a comma: `Jakarta Pusat, 7 Maret 2026`."""
+BEFORE_DATE = re.compile(r"(?P<name>[^\W\d_][^|·•—–\d:]{3,60}?)\s*(?:[|·•—–]|\s-\s)(?=.*\d)")
+"""A name before a stroke and a date: `Jane Doe | 24 Aug 2021`, `Jane Doe, Reporter · 24 Aug 2021`."""
 
 COLON = re.compile(r"\s*[:：]\s*")
+
+SIGNED = re.compile(
+    rf"(?:^|(?<=[\d)|·•–—-])\s|(?<=\d\d)\s*[ap]m\s|[|·•–—]\s?|\s-\s|(?<=\d,)\s)(?P<by>{'|'.join(sorted(words.SIGNING))})\s(?P<rest>[^\W\d_].{{2,120}})", re.IGNORECASE
+)
+"""`By Jane Doe`, `6/3/2019 - by Jane Doe`, `Dec 19, 2023 by Jane Doe`: the word begins the line or stands behind a date or a stroke."""
 
 _BYS = frozenset([entry for line in words.BY.values() for entry in line.split("|")])
 _STROKES = frozenset("|·•—–-")
 """One of these stands between a name and a date."""
-_LONGEST, _SHORT_PARAGRAPH, _MOST_LINES, _MOST_WORDS = 200, 80, 4, 3
+_LONGEST, _MOST_WORDS, _CAPTIONS = 160, 3, (LABELS.index("caption"), LABELS.index("credit"))
 
 
 def named_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, Row]]:
-    """What the lines of date, and the short ones before the first paragraph, say of who wrote the text."""
-    for row in facts.labelled("date")[:2]:
+    """What the short lines between headline and text say of who wrote it."""
+    for row in facts.lines_above:
         text = row[TEXT]
-        if len(text) <= _LONGEST:
-            names = _introduced(text, language) or _before_date(text, language)
+        if len(text) <= _LONGEST and row[LABEL] not in _CAPTIONS:
+            names = _introduced(text, language) or _signed(text, language) or _before_date(text, language)
             if names:
                 yield names, row
-    for row in _above(facts):
-        names = _introduced(row[TEXT], language)
-        if names:
-            yield names, row
-
-
-def _above(facts: Facts) -> Iterator[Row]:
-    """The short lines that the body starts with."""
-    rows = [*facts.labelled("body")[:_MOST_LINES], *facts.labelled("heading")[:_MOST_LINES]]
-    if not [row for row in rows if len(row[TEXT]) <= _SHORT_PARAGRAPH and _has_colon(row[TEXT])]:
-        return
-    rows.sort(key=_index)
-    for row in rows[:_MOST_LINES]:
-        if len(row[TEXT]) > _SHORT_PARAGRAPH:
-            return
-        yield row
-
-
-def _index(row: Row) -> int:
-    return row[INDEX]
 
 
 def _has_colon(text: str) -> bool:
@@ -66,10 +51,19 @@ def _introduced(text: str, language: str | None) -> Credits | None:
     return None
 
 
+def _signed(text: str, language: str | None) -> Credits | None:
+    """The names after a word such as `by` that begins the line or stands behind a date; all of the line names them or is the date."""
+    match = SIGNED.search(text)
+    names = read_names(f"{match['by']} {match['rest']}", language) if match else None
+    return names if names and names.people else None
+
+
 def _before_date(text: str, language: str | None) -> Credits | None:
-    """The one name of several words before a date."""
+    """The one name of several words before a date, perhaps with a role behind a comma."""
     match = BEFORE_DATE.match(text) if not _STROKES.isdisjoint(text) else None
     if not match or " " not in match["name"]:
         return None
     names = read_names(match["name"], language)
-    return names if len(names.people) == 1 and names.people[0].name == match["name"] else None
+    if len(names.people) != 1 or (names.people[0].role is None and names.people[0].name != match["name"]):
+        return None
+    return names

@@ -81,8 +81,6 @@ def read_sources(facts: Facts, language: str | None, line: Dateline | None = Non
     else:
         _take_lines(told, facts, language)
         told.take(_from_claims(told, facts, language))
-    for credits, row in named_lines(facts, language):
-        told.add(Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW], 0.7))
     if line is not None and line.people:
         people = tuple([Person(name) for name in line.people])
         told.add(Names(Credits(people), "block", "dateline", line.raw, 0.8))
@@ -94,7 +92,7 @@ class _Told:
 
     def __init__(self, site_names: list[str], *, every: bool = False) -> None:
         self.named: list[Names] = []
-        self._every = every
+        self.needs_every = every
         self.agreed = False
         self.first: tuple[Person, ...] = ()
         """The persons that decide."""
@@ -119,7 +117,7 @@ class _Told:
 
     def has_news(self, texts: list[str]) -> bool:
         """Whether texts, once read, could tell anything that is not known: who decides, the same persons again, or an agency."""
-        if self._every or (not self.agreed and (not self.first or self._is_in(texts))):
+        if self.needs_every or (not self.agreed and (not self.first or self._is_in(texts))):
             return True
         return any(may_name_agency(text) for text in texts)
 
@@ -147,6 +145,9 @@ def _keys(people: tuple[Person, ...]) -> set[str]:
 
 def _take_lines(told: _Told, facts: Facts, language: str | None) -> None:
     told.take(_from_bylines(told, facts, language))
+    if not told.first or told.needs_every:
+        for credits, row in named_lines(facts, language):
+            told.add(Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW], 0.8))
     if facts.claims["bylines"]:
         told.take(_from_marked(told, facts, language))
 

@@ -48,6 +48,9 @@ BY: Final[dict[str, str]] = {
 }
 """What stands before a name."""
 
+SIGNING: Final = frozenset("by von par por oleh door av af ku dening od autor autoren autorin penulis pewarta".split())
+"""Words before a name that no other sentence begins with, as `from` and `de` do."""
+
 ROLES: Final[dict[str, str]] = {
     "en": "staff writer|staff reporter|senior reporter|senior writer|reporter|correspondent|senior correspondent|chief correspondent|"
     "political correspondent|editor|deputy editor|managing editor|news editor|senior editor|political editor|associate editor|contributor|"
@@ -123,6 +126,8 @@ NOISE: Final = frozenset(
     "photo image video getty copyright email newsletter login sign here click more about story stories article latest "
     "institute center centre university association foundation council committee department ministry team media magazine network group inc llc ltd gmbh "
     "company corp agency office bureau society blog sponsored editorial trial free join top program tags kategorien schlagwörter rss home news times the redazione redaktion redaksi redacción rédaction redakce redakcja redação редакция officer chief executive "
+    "find paid folgen abonnieren what why how makes tips guide review reviews reviewer product products community former level pattern development "
+    "marketing business phd disclosure sponsor executive beitrag gesponserte inhalte safety alert gazette twitter facebook instagram linkedin "
     "salin tautan bagikan teilen partager compartir compartilhar condividi delen udostępnij поделиться paylaş link".split()
 )
 """Words that no person's name has."""

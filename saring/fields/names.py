@@ -22,10 +22,10 @@ ADDRESS = re.compile(
 CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4}\b)?|\b\d{1,2}\s*[ap]\.?m\.?(?!\w)", re.IGNORECASE)
 """A time of day with its zone."""
 
-SEPARATOR = re.compile(r"\s*[,;|•·\n、，；/]+\s*|\s+[-–—]+\s+|\s*[–—]\s*|(?<=\w)-(?=\s)|\s{2,}|\s*\bvia\b\s*|\t")
+SEPARATOR = re.compile(r"\s*[,;|•·\n、，；/／●【】［］]+\s*|\s+[-–—]+\s+|\s*[–—]\s*|(?<=\w)-(?=\s)|\s{2,}|\s*\bvia\b\s*|\t")
 """What parts the members of a byline."""
 
-_SEPARATING = frozenset(",;|•·\n、，；/-–—\t")
+_SEPARATING = frozenset(",;|•·\n、，；/／●【】［］-–—\t")
 """Of these a text that is to be parted has one, or `via`: most bylines are one name and have none."""
 
 DIGIT = re.compile(r"\d")
@@ -177,7 +177,7 @@ class _Reader:
 
 _AROUND = " ()[]|-–—/.,:*©"
 """What may stand around the words that name an agency."""
-_NEVER_INSIDE = frozenset("0123456789:：/|=＝。（）【】!?！？<>«»…#")
+_NEVER_INSIDE = frozenset("0123456789:：/|=＝。（）【】《》!?！？<>«»…#")
 """Characters that no name has inside; nor has it a digit of another script."""
 _INSIDE = "\x01"
 """Stands before what was in brackets, which is no other person."""
