@@ -94,6 +94,13 @@ ROLES: Final[dict[str, str]] = {
 }
 """What a person does; before or after the name."""
 
+BEFORE_ROLES: Final = frozenset(
+    "senior junior chief lead deputy assistant associate managing executive contributing special staff digital online news political politics policy "
+    "business sports sport science health tech technology culture world national local foreign investigative entertainment education crime court "
+    "city features multimedia data general assignment columnist & and of".split()
+)
+"""Words that go before a role and belong to it: `Senior Politics Editor`."""
+
 EDITOR_ROLES: Final = frozenset(
     "editor|editors|penyunting|redaktur|suntingan|editado por|edición|redigiert von|edited by|editing by|redaktur|penyunting|editing|lektorat|redigert av|redaktör|責任編集|责任编辑|責任編輯|編集|editör|"
     "reviewed by|fact checked by|fact-checked by|medically reviewed by|photo by|photos by|photographs by|photography by|foto|fotos|"

@@ -28,6 +28,15 @@ SEPARATOR = re.compile(r"\s*[,;|•·\n、，；/／●【】［］]+\s*|\s+[-�
 _SEPARATING = frozenset(",;|•·\n、，；/／●【】［］-–—\t")
 """Of these a text that is to be parted has one, or `via`: most bylines are one name and have none."""
 
+SOCIAL = re.compile(r"\s(?:Twitter|Facebook|Instagram|LinkedIn|Mastodon|Bluesky|Threads|E-?[Mm]ail|RSS|Bio|Follow)(?=\s|$)")
+"""The name of a button beside a name: `Jane Doe Twitter`."""
+
+EDITED_INSIDE = re.compile(
+    r"\s(?=(?:Photograph(?:y|s)|Photos?|Illustrations?|Styled|Styling|Edited|Reviewed|Medically [Rr]eviewed|Fact[- ][Cc]hecked|Video|Graphics?|Produced)\s[Bb]y\s"
+    r"|(?:Fotos?|Illustration(?:en)?|Bilder|Mitarbeit|Grafik(?:en)?|Fotografie)\s(?:von|de|di|av)\s|Photos?\s(?:de|par)\s)"
+)
+"""Where a byline goes on to who made the pictures or edited the text: `By Jane Doe Photography by John Roe`."""
+
 DIGIT = re.compile(r"\d")
 
 BRACKETED = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]")
@@ -76,7 +85,7 @@ PLAIN = PlainNames(
     ]
 )
 """Knows every word that is, or is part of, what a byline has beside names. A text without any of them has nothing to tell apart."""
-_MOST_WORDS, _SHORTEST, _LONGEST, _MOST_PEOPLE = 5, 2, 50, 30
+_MOST_WORDS, _SHORTEST, _LONGEST, _MOST_PEOPLE, _SHORT_NAME = 5, 2, 50, 30, 2
 
 
 class Credits(NamedTuple):
@@ -109,6 +118,8 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
         text = GLUED_BY.sub("By ", text)
     if ":" in text:
         text = GLUED.sub(" | ", text)
+    if text.count(" ") >= _SHORT_NAME:
+        text = EDITED_INSIDE.sub(" | ", SOCIAL.sub(" | ", text))
     by, rest = after(text, BYS)
     whole = agencies_in(rest) if len(rest) <= _LONGEST else []
     if whole:
@@ -257,9 +268,13 @@ def _role_alone(part: str) -> str | None:
 
 def _person(part: str, *, single: bool) -> Person | None:
     """The person that a part of a byline names, if it does."""
+    marked = ":" in part or "：" in part or not part.isascii()
     role, part = after(part, ROLES)
-    single = single or role is not None
-    if role is None:
+    if role is not None:
+        single = single or marked
+        if not marked and " " not in part:
+            return None  # `Staff Clinician` is no name
+    else:
         role, part = role_behind(part)
     part = after(part, BYS)[1]
     whole = part
@@ -268,10 +283,18 @@ def _person(part: str, *, single: bool) -> Person | None:
         part = " ".join(pieces[: len(pieces) // 2])
     if not _BEFORE_PLACE.isdisjoint(part.lower().split()):
         part = PLACE_TAIL.sub("", part)
-    part = part.strip(" \"'“”:|-–—*.,")
+        if role is None:
+            role, part = role_behind(part)
+    part = _without_published(part.strip(" \"'“”:|-–—*.,"))
     if " " not in part and ((" " in whole and part.isascii()) or not (single or EAST_ASIAN.fullmatch(part))):
         return None
     return Person(part, role=role) if is_name(part) else None
+
+
+def _without_published(part: str) -> str:
+    """A name without the word behind it that says what was done that day: `Kathy Wise Published`."""
+    head, _, last = part.rpartition(" ")
+    return head if " " in head and last.lower() in _DATE_LABELS else part
 
 
 def is_name(text: str) -> bool:
