@@ -15,7 +15,7 @@ from saring.record import Evidence, Organization, Person
 
 def author(sources: Sources, facts: Facts) -> Found[tuple[Person, ...]] | None:
     """The persons who wrote the article, by the most trusted source that names any; another that agrees adds confidence."""
-    for names in sources.named:
+    for names in [sources.fuller] if sources.fuller else sources.named:
         if names.credits.people:
             people = tuple([_with_address(person, facts) for person in names.credits.people])
             sure = min(0.98, names.sure + 0.05) if sources.agreed else names.sure
