@@ -21,7 +21,12 @@ SIGNED = re.compile(
 _BYS = frozenset([entry for line in words.BY.values() for entry in line.split("|")])
 _STROKES = frozenset("|·•—–-")
 """One of these stands between a name and a date."""
-_LONGEST, _MOST_WORDS, _CAPTIONS = 160, 3, (LABELS.index("caption"), LABELS.index("credit"))
+TOPIC = re.compile(r"\s*[|·•].*|\s(?:In|Filed|Category|Kategorie|Rubrik|Tags?)\s.*$|\s(?:カテゴリー|タグ).*")
+"""What follows a name to say under which topic the text stands: `by Jane Doe In News`."""
+
+_VAGUE = frozenset(("from", "aus", "de", "di", "text", "texte", "tekst", "report", "autor", "文"))
+"""Words that say who wrote a text only where they begin the line: `Contributions from: …` does not."""
+_LONGEST, _LONGEST_SIGNED, _MOST_BODY, _MOST_WORDS, _CAPTIONS = 160, 60, 5, 3, (LABELS.index("caption"), LABELS.index("credit"))
 
 
 def named_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, Row]]:
@@ -31,6 +36,12 @@ def named_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, R
         if len(text) <= _LONGEST and row[LABEL] not in _CAPTIONS:
             names = _introduced(text, language) or _signed(text, language) or _before_date(text, language)
             if names:
+                yield names, row
+    for row in facts.labelled("body")[:_MOST_BODY]:
+        if len(row[TEXT]) <= _LONGEST_SIGNED and row not in facts.lines_above:
+            match = SIGNED.match(row[TEXT])
+            names = read_names(row[TEXT], language) if match and row[TEXT][-1] not in ".!?" else None
+            if names and names.people:
                 yield names, row
 
 
@@ -45,7 +56,8 @@ def _introduced(text: str, language: str | None) -> Credits | None:
     for colon in COLON.finditer(text):
         pieces = text[: colon.start()].lower().rsplit(None, _MOST_WORDS)
         for count in range(min(_MOST_WORDS, len(pieces)), 0, -1):
-            if " ".join(pieces[-count:]) in _BYS:
+            entry = " ".join(pieces[-count:])
+            if entry in _BYS and not (entry in _VAGUE and len(pieces) > count) and " ".join(pieces[-count - 1 :]) not in words.EDITOR_ROLES:
                 names = read_names(f"{pieces[-1]}: {text[colon.end() :]}", language)
                 return names if names.people else None
     return None
@@ -54,7 +66,7 @@ def _introduced(text: str, language: str | None) -> Credits | None:
 def _signed(text: str, language: str | None) -> Credits | None:
     """The names after a word such as `by` that begins the line or stands behind a date; all of the line names them or is the date."""
     match = SIGNED.search(text)
-    names = read_names(f"{match['by']} {match['rest']}", language) if match else None
+    names = read_names(f"{match['by']} {TOPIC.sub('', match['rest'])}", language) if match else None
     return names if names and names.people else None
 
 

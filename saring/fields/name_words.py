@@ -133,7 +133,7 @@ NOISE: Final = frozenset(
     "photo image video getty copyright email newsletter login sign here click more about story stories article latest "
     "institute center centre university association foundation council committee department ministry team media magazine network group inc llc ltd gmbh "
     "company corp agency office bureau society blog sponsored editorial trial free join top program tags kategorien schlagwörter rss home news times the redazione redaktion redaksi redacción rédaction redakce redakcja redação редакция officer chief executive "
-    "find paid folgen abonnieren what why how makes tips guide review reviews reviewer product products community former level pattern development "
+    "find paid folgen abonnieren abbruch abbrechen cancel what why how makes tips guide review reviews reviewer product products community former level pattern development "
     "marketing business phd disclosure sponsor executive beitrag gesponserte inhalte safety alert gazette twitter facebook instagram linkedin "
     "salin tautan bagikan teilen partager compartir compartilhar condividi delen udostępnij поделиться paylaş link".split()
 )
@@ -148,3 +148,16 @@ PARTICLES: Final = frozenset(
     "van von der den de del della di da dos das du le la el al bin binti ibn ben ter ten zu zur af av y e i san st mc mac o d' l' abu bint ul zum vom".split()
 )
 """Parts of names that are written in lower case."""
+
+OF_SITES: Final = frozenset(
+    "clinic hospital school college church bank hotel shop store current herald tribune journal gazette chronicle courier observer telegraph weekly daily post "
+    "report reports review today insider guide hub lab labs studio solutions services systems technologies construction marketing agency digital "
+    "zeitung nachrichten tagblatt kurier anzeiger verband bund verein".split()
+)
+"""Words in the names of sites, by which one that looks like a person's is none."""
+
+CREDENTIALS: Final = frozenset(
+    "md do phd dphil mba dds dmd dvm vmd rn np cpa cfp jd llm msc ms ma mfa ba bsc bs rd rdn ldn cdn lcsw lmft lpc psyd facs facp faap facc mph mpp dpt edd cfa "
+    "pe aia cpp psp dacvb lvt rvt vts esq pharmd ccc-slp bcba cscs ryt chc fnp pmp cissp mrcvs frcs".split()
+)
+"""Degrees and memberships behind a name, without their dots."""

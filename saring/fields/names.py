@@ -164,13 +164,16 @@ class _Reader:
             if self.people:
                 self.people[-1] = _with_role(self.people[-1], role)
             return True
+        if self.people and words.CREDENTIALS.issuperset(part.lower().replace(".", "").rstrip("®™").split()):
+            return True
         if _is_edited(part):
             return False
         before = behind_name(part) if " " in part and part not in AMBIGUOUS else None
         if before and before[1] not in AMBIGUOUS and (self.introduced or is_name(before[0])):
             self._take_agencies(before[1], agencies_in(before[1]))
             part = before[0]
-        person = _person(part, single=self.loose or (self.introduced and not self.people))
+        alike = not self.people or " " not in self.people[-1].name
+        person = _person(part, single=self.loose or (self.introduced and alike))
         return self._add(person) if person else not self.people
 
     def _add(self, person: Person) -> bool:
@@ -294,7 +297,7 @@ def _person(part: str, *, single: bool) -> Person | None:
 def _without_published(part: str) -> str:
     """A name without the word behind it that says what was done that day: `Kathy Wise Published`."""
     head, _, last = part.rpartition(" ")
-    return head if " " in head and last.lower() in _DATE_LABELS else part
+    return head if " " in head and (last.lower() in _DATE_LABELS or last.lower() in ("last", "in")) else part
 
 
 def is_name(text: str) -> bool:
@@ -311,7 +314,7 @@ def _is_name_shaped(text: str) -> bool:
     capital = False
     for part in parts:
         low = part.strip(".,'’\"").lower()
-        if low in _NO_NAME or (part.isascii() and not part.isalpha() and not SEPARATE_WORD.fullmatch(part.strip("\"“”'’,()"))):
+        if low in _NO_NAME or ("-" in low and low.rpartition("-")[2] in _NO_NAME) or (part.isascii() and not part.isalpha() and not SEPARATE_WORD.fullmatch(part.strip("\"“”'’,()"))):
             return False
         if part[0].isupper() or ord(part[0]) >= _FIRST_UNCASED:
             capital = True
