@@ -16,6 +16,7 @@ __all__ = [
     "SOFT",
     "VOTE_GROUPS",
     "Inserted",
+    "KnownNames",
     "LanguageWords",
     "Model",
     "Page",
@@ -66,6 +67,13 @@ class Inserted:
         cls, links: list[str], before: str, labels: list[str], endings: list[str], after: str, newsletters: list[str]
     ) -> Inserted: ...
     def find(self, rows: list[tuple[Any, ...]]) -> list[tuple[int, int]]: ...
+
+@final
+class KnownNames:
+    """Names in lower case that are looked for in texts as whole words."""
+
+    def __new__(cls, names: list[str]) -> KnownNames: ...
+    def any_in(self, text: str) -> bool: ...
 
 @final
 class LanguageWords:

@@ -2,20 +2,19 @@
 
 import re
 
+from saring._core import KnownNames
 from saring.fields.agency_names import AGENCIES, AGENCY_NOUNS, AGENCY_ROLES
 
 _EXACT = {form: agency.name for agency in AGENCIES for form in (agency.name, *agency.exact)}
 _LOWER = {form: agency.name for agency in AGENCIES for form in agency.names}
 _LOWER.update({agency.name.lower(): agency.name for agency in AGENCIES if " " in agency.name})
+_LOWER.update({form.replace("ı", "i"): name for form, name in _LOWER.items() if "ı" in form})  # capitals and back: `AJANSI`
 AGENCY_FORMS = frozenset([*_LOWER, *[form.lower() for form in _EXACT]])
 """Every way to write an agency's name, in lower case."""
 _LONGEST = 60
 _AROUND = " \t()[]{}（）【】［］〔〕©.。,:;-–—―|/*="
 """What may stand before and behind an agency's name."""
-_ENDS = frozenset([form[-3:] for form in AGENCY_FORMS])
-
-WORD = re.compile(r"[^\W\d_]+")
-"""A word, in a text in lower case."""
+_KNOWN = KnownNames(sorted(AGENCY_FORMS))
 
 PARTING = re.compile(
     r"\s*[,/|&+=＝、，،;・·]\s*|\s+[-–—]\s+|\s*[–—]\s*|\s(?:and|und|et|y|e|i|en|och|og|ja|a|și|és|dan|и|й|і|та|ve|و|και|और|và|with|mit|avec|con|com)\s",
@@ -31,25 +30,14 @@ JOINER = re.compile(r"(?:mit|with|avec|con|com|met|med)\s", re.IGNORECASE)
 
 _FIRST_UNSPACED = 0x0E00
 """Scripts from here on put no space between words; those before have words that can be looked up."""
-_ARTICLES = ("the ", "la ", "via ")
-_FIRST_WORDS = frozenset([WORD.findall(form)[form.startswith(_ARTICLES)] for form in AGENCY_FORMS if ord(form[0]) < _FIRST_UNSPACED])
 _UNSPACED = tuple([form for form in AGENCY_FORMS if ord(form[0]) >= _FIRST_UNSPACED])
 _UNSPACED_NOUNS = tuple([noun for noun in AGENCY_NOUNS if ord(noun[0]) >= _FIRST_UNSPACED])
 _SHORTEST_PAIRED = 2
 
 
 def may_name_agency(text: str) -> bool:
-    """Whether a text has a word with which some agency's name begins, or in a script without spaces such a name anywhere."""
-    low = text.lower()
-    if not _FIRST_WORDS.isdisjoint(WORD.findall(low)):
-        return True
-    return not low.isascii() and max(low) >= chr(_FIRST_UNSPACED) and any(form in low for form in _UNSPACED)
-
-
-def may_end_in_agency(text: str) -> bool:
-    """Whether a text's last letters are those of some agency's name: of nine last paragraphs in ten they are not."""
-    end = text[-20:].rstrip(_AROUND)[-3:].lower()
-    return end in _ENDS or end[-2:] in _ENDS
+    """Whether an agency's name stands in a text, as whole words where there are words."""
+    return _KNOWN.any_in(text)
 
 
 def agency_named(text: str) -> str | None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from saring._core import PlainNames
 from saring.fields import name_words as words
-from saring.fields.agencies import AGENCY_FORMS, agencies_in, agency_named, behind_name
+from saring.fields.agencies import AGENCY_FORMS, agencies_in, agency_named, behind_name, may_name_agency
 from saring.fields.agency_names import AGENCY_ROLES, AMBIGUOUS, PICTURES_ONLY
 from saring.fields.around_names import BYS, ROLES, after, role_behind
 from saring.fields.date_words import MODIFIED, PUBLISHED, WEEKDAYS
@@ -121,7 +121,7 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
     if text.count(" ") >= _SHORT_NAME:
         text = EDITED_INSIDE.sub(" | ", SOCIAL.sub(" | ", text))
     by, rest = after(text, BYS)
-    whole = agencies_in(rest) if len(rest) <= _LONGEST else []
+    whole = agencies_in(rest) if len(rest) <= _LONGEST and may_name_agency(rest) else []
     if whole:
         return Credits((), tuple(whole), rest.strip(_AROUND))
     reader = _Reader(loose or by is not None, loose)
