@@ -14,7 +14,8 @@ BEFORE_DATE = re.compile(r"(?P<name>[^\W\d_][^|·•—–\d:]{3,60}?)\s*(?:[|·
 COLON = re.compile(r"\s*[:：]\s*")
 
 SIGNED = re.compile(
-    rf"(?:^|(?<=[\d)|·•–—-])\s|(?<=\d\d)\s*[ap]m\s|[|·•–—]\s?|\s-\s|(?<=\d,)\s)(?P<by>{'|'.join(sorted(words.SIGNING))})\s(?P<rest>[^\W\d_].{{2,120}})", re.IGNORECASE
+    rf"(?:^|(?<=[\d)|·•–—-])\s|(?<=\d\d)\s*[ap]m\s|[|·•–—]\s?|\s-\s|(?<=\d,)\s)(?P<by>{'|'.join(sorted(words.SIGNING))})\s(?P<rest>[^\W\d_].{{2,120}})",
+    re.IGNORECASE,
 )
 """`By Jane Doe`, `6/3/2019 - by Jane Doe`, `Dec 19, 2023 by Jane Doe`: the word begins the line or stands behind a date or a stroke."""
 
@@ -38,10 +39,10 @@ def named_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, R
             if names:
                 yield names, row
     for row in facts.labelled("body")[:_MOST_BODY]:
-        if len(row[TEXT]) <= _LONGEST_SIGNED and row not in facts.lines_above:
-            match = SIGNED.match(row[TEXT])
-            names = read_names(row[TEXT], language) if match and row[TEXT][-1] not in ".!?" else None
-            if names and names.people:
+        text = row[TEXT]
+        if len(text) <= _LONGEST_SIGNED and text.partition(" ")[0].lower() in words.SIGNING and text[-1] not in ".!?":
+            names = read_names(text, language)
+            if names.people:
                 yield names, row
 
 
@@ -65,7 +66,7 @@ def _introduced(text: str, language: str | None) -> Credits | None:
 
 def _signed(text: str, language: str | None) -> Credits | None:
     """The names after a word such as `by` that begins the line or stands behind a date; all of the line names them or is the date."""
-    match = SIGNED.search(text)
+    match = None if words.SIGNING.isdisjoint(text.lower().split()) else SIGNED.search(text)
     names = read_names(f"{match['by']} {TOPIC.sub('', match['rest'])}", language) if match else None
     return names if names and names.people else None
 

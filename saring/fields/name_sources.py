@@ -177,7 +177,10 @@ class _Told:
         if PLAIN.name(name) is None or low[0] in ARTICLES or not OF_SITES.isdisjoint(low):
             return False
         nodes = [ld.follow(member) for key in ("author", "publisher") for member in many(article.get(key))[:_FEW]]
-        return any(isinstance(node, dict) and "Person" in str(node.get("@type")) and letters(text_of(node) or "") == letters(name) for node in nodes)
+        return any(
+            isinstance(node, dict) and "Person" in str(node.get("@type")) and letters(text_of(node) or "") == letters(name)
+            for node in nodes
+        )
 
 
 def _says_more(names: Names, first: tuple[Person, ...]) -> bool:

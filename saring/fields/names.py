@@ -314,7 +314,11 @@ def _is_name_shaped(text: str) -> bool:
     capital = False
     for part in parts:
         low = part.strip(".,'’\"").lower()
-        if low in _NO_NAME or ("-" in low and low.rpartition("-")[2] in _NO_NAME) or (part.isascii() and not part.isalpha() and not SEPARATE_WORD.fullmatch(part.strip("\"“”'’,()"))):
+        if (
+            low in _NO_NAME
+            or ("-" in low and low.rpartition("-")[2] in _NO_NAME)
+            or (part.isascii() and not part.isalpha() and not SEPARATE_WORD.fullmatch(part.strip("\"“”'’,()")))
+        ):
             return False
         if part[0].isupper() or ord(part[0]) >= _FIRST_UNCASED:
             capital = True
