@@ -7,6 +7,7 @@ from saring.fields import name_words as words
 from saring.fields.columns import LABEL, LABELS, TEXT, Row
 from saring.fields.facts import Facts
 from saring.fields.names import Credits, read_names
+from saring.fields.picture_credits import is_credit_word
 
 BEFORE_DATE = re.compile(r"(?P<name>[^\W\d_][^|·•—–\d:]{3,60}?)\s*(?:[|·•—–]|\s-\s)(?=.*\d)")
 """A name before a stroke and a date: `Jane Doe | 24 Aug 2021`, `Jane Doe, Reporter · 24 Aug 2021`."""
@@ -14,7 +15,8 @@ BEFORE_DATE = re.compile(r"(?P<name>[^\W\d_][^|·•—–\d:]{3,60}?)\s*(?:[|·
 COLON = re.compile(r"\s*[:：]\s*")
 
 SIGNED = re.compile(
-    rf"(?:^|(?<=[\d)|·•–—-])\s|(?<=\d\d)\s*[ap]m\s|[|·•–—]\s?|\s-\s|(?<=\d,)\s)(?P<by>{'|'.join(sorted(words.SIGNING))})\s(?P<rest>[^\W\d_].{{2,120}})",
+    r"(?:^|(?<=[\d)|·•–—-])\s|(?<=\d\d)\s*[ap]m\s|[|·•–—]\s?|\s-\s|(?<=\d,)\s)"
+    rf"(?P<by>{'|'.join(sorted(words.SIGNING))})\s(?P<rest>[^\W\d_].{{2,120}})",
     re.IGNORECASE,
 )
 """`By Jane Doe`, `6/3/2019 - by Jane Doe`, `Dec 19, 2023 by Jane Doe`: the word begins the line or stands behind a date or a stroke."""
@@ -22,7 +24,7 @@ SIGNED = re.compile(
 _BYS = frozenset([entry for line in words.BY.values() for entry in line.split("|")])
 _STROKES = frozenset("|·•—–-")
 """One of these stands between a name and a date."""
-TOPIC = re.compile(r"\s*[|·•].*|\s(?:In|Filed|Category|Kategorie|Rubrik|Tags?)\s.*$|\s(?:カテゴリー|タグ).*")
+TOPIC = re.compile(r"\s*[|·•].*|\s(?:In|IN|Filed|Category|Kategorie|Rubrik|Tags?)\s.*$|\s(?:カテゴリー|タグ).*")
 """What follows a name to say under which topic the text stands: `by Jane Doe In News`."""
 
 _VAGUE = frozenset(("from", "aus", "de", "di", "text", "texte", "tekst", "report", "autor", "文"))
@@ -58,17 +60,24 @@ def _introduced(text: str, language: str | None) -> Credits | None:
         pieces = text[: colon.start()].lower().rsplit(None, _MOST_WORDS)
         for count in range(min(_MOST_WORDS, len(pieces)), 0, -1):
             entry = " ".join(pieces[-count:])
-            if entry in _BYS and not (entry in _VAGUE and len(pieces) > count) and " ".join(pieces[-count - 1 :]) not in words.EDITOR_ROLES:
+            if entry in _BYS and not (entry in _VAGUE and len(pieces) > count) and not _is_others(pieces, count):
                 names = read_names(f"{pieces[-1]}: {text[colon.end() :]}", language)
                 return names if names.people else None
     return None
+
+
+def _is_others(pieces: list[str], count: int) -> bool:
+    """Whether the word before the last ones says that they name who edited the text or took a picture: `Reviewed by`, `Image by`."""
+    return " ".join(pieces[-count - 1 :]) in words.EDITOR_ROLES or (len(pieces) > count and is_credit_word(pieces[-count - 1]))
 
 
 def _signed(text: str, language: str | None) -> Credits | None:
     """The names after a word such as `by` that begins the line or stands behind a date; all of the line names them or is the date."""
     match = None if words.SIGNING.isdisjoint(text.lower().split()) else SIGNED.search(text)
     names = read_names(f"{match['by']} {TOPIC.sub('', match['rest'])}", language) if match else None
-    return names if names and names.people else None
+    if match is None or names is None or not names.people:
+        return None
+    return names if names.people[0].role or match["rest"].lstrip("@").startswith(names.people[0].name) else None
 
 
 def _before_date(text: str, language: str | None) -> Credits | None:

@@ -37,7 +37,7 @@ PICTURE_AGENCY = re.compile(
 _LISTS = ("meta",)
 """Sources that are lists of nothing but authors."""
 
-HANDLE = re.compile(r"[^\W\d_][\w.-]{2,29}")
+HANDLE = re.compile(r"[^\W\d_][\w.-]{1,28}\w")
 """The name of an account: one word, perhaps with numbers."""
 
 _PICTURE = frozenset("photo photos photograph foto fotos image images bild bilder picture getty © fotografie фото photo:".split())
@@ -171,16 +171,15 @@ class _Told:
         return key == self._label and (PLAIN.name(name) is None or not OF_SITES.isdisjoint(name.lower().split()))
 
     def _is_owner(self, name: str) -> bool:
-        """Whether the site is called like the person whose it is: JSON-LD says that the author, or the publisher, is a person of that name."""
+        """Whether the site is called like the person whose it is: JSON-LD says that its author, or publisher, is that person."""
         article, ld = self._facts.article, self._facts.ld
         low = name.lower().split()
         if PLAIN.name(name) is None or low[0] in ARTICLES or not OF_SITES.isdisjoint(low):
             return False
-        nodes = [ld.follow(member) for key in ("author", "publisher") for member in many(article.get(key))[:_FEW]]
-        return any(
-            isinstance(node, dict) and "Person" in str(node.get("@type")) and letters(text_of(node) or "") == letters(name)
-            for node in nodes
-        )
+        members = [*many(article.get("publisher"))[:_FEW], *many(article.get("author"))[:_FEW], ld.organization]
+        nodes = [node for member in members if isinstance(node := ld.follow(member), dict)]
+        types = [str(node.get("@type")) for node in nodes if letters(text_of(node) or "") == letters(name)]
+        return bool(types) and all("Person" in kind for kind in types)
 
 
 def _says_more(names: Names, first: tuple[Person, ...]) -> bool:
@@ -325,7 +324,7 @@ def _from_handles(facts: Facts) -> Iterator[Names]:
     else:
         told = ("microdata", "author.name", next(iter(facts.items.get("author.name", ())), ""))
     source, where, name = told
-    if HANDLE.fullmatch(name) and name.lower() not in NOBODY and "admin" not in name.lower() and agency_named(name) is None:
+    if HANDLE.fullmatch(name) and NOBODY.isdisjoint(re.split("[.-]", name.lower())) and "admin" not in name.lower() and agency_named(name) is None:
         yield Names(Credits((Person(name),)), source, where, name, 0.6)
 
 

@@ -94,6 +94,9 @@ ROLES: Final[dict[str, str]] = {
 }
 """What a person does; before or after the name."""
 
+PLURAL_ROLES: Final = ("writers", "reporters", "correspondents", "editors", "journalists")
+"""How a role ends that is that of all the persons before it."""
+
 BEFORE_ROLES: Final = frozenset(
     "senior junior chief lead deputy assistant associate managing executive contributing special staff digital online news political politics policy "
     "business sports sport science health tech technology culture world national local foreign investigative entertainment education crime court "
@@ -114,7 +117,7 @@ AND: Final = frozenset(
 """What joins two names."""
 
 NOBODY: Final = frozenset(
-    "admin administrator|webmaster|editor|editors|the editors|editorial|editorial team|editorial board|editorial staff|editorial desk|staff|staff writer|staff writers|"
+    "admin administrator|red|webmaster|editor|editors|the editors|editorial|editorial team|editorial board|editorial staff|editorial desk|staff|staff writer|staff writers|"
     "staff reporter|news staff|newsroom|news desk|newsdesk|web desk|online desk|web staff|digital desk|desk|team|redaksi|tim redaksi|"
     "redaktion|die redaktion|onlineredaktion|online-redaktion|redazione|la redazione|redacción|la redacción|redação|da redação|redactie|la rédaction|"
     "rédaction|redakcja|редакция|редакція|szerkesztőség|toimitus|redaktionen|redaksjonen|guest|guest author|guest post|guest contributor|anonymous|unknown|none|"
@@ -134,7 +137,7 @@ NOISE: Final = frozenset(
     "institute center centre university association foundation council committee department ministry team media magazine network group inc llc ltd gmbh "
     "company corp agency office bureau society blog sponsored editorial trial free join top program tags kategorien schlagwörter rss home news times the redazione redaktion redaksi redacción rédaction redakce redakcja redação редакция officer chief executive "
     "find paid folgen abonnieren abbruch abbrechen cancel what why how makes tips guide review reviews reviewer product products community former level pattern development "
-    "marketing business phd disclosure sponsor executive beitrag gesponserte inhalte safety alert gazette twitter facebook instagram linkedin "
+    "marketing business disclosure symbolbild sponsor executive beitrag gesponserte inhalte safety alert gazette twitter facebook instagram linkedin "
     "salin tautan bagikan teilen partager compartir compartilhar condividi delen udostępnij поделиться paylaş link".split()
 )
 """Words that no person's name has."""

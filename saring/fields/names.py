@@ -22,17 +22,17 @@ ADDRESS = re.compile(
 CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4}\b)?|\b\d{1,2}\s*[ap]\.?m\.?(?!\w)", re.IGNORECASE)
 """A time of day with its zone."""
 
-SEPARATOR = re.compile(r"\s*[,;|•·\n、，；/／●【】［］]+\s*|\s+[-–—]+\s+|\s*[–—]\s*|(?<=\w)-(?=\s)|\s{2,}|\s*\bvia\b\s*|\t")
+SEPARATOR = re.compile(r"\s*[,;|•·\n、，；/／●［］]+\s*|\s+[-–—]+\s+|\s*[–—]\s*|(?<=\w)-(?=\s)|\s{2,}|\s*\bvia\b\s*|\t")
 """What parts the members of a byline."""
 
-_SEPARATING = frozenset(",;|•·\n、，；/／●【】［］-–—\t")
+_SEPARATING = frozenset(",;|•·\n、，；/／●［］-–—\t")
 """Of these a text that is to be parted has one, or `via`: most bylines are one name and have none."""
 
 SOCIAL = re.compile(r"\s(?:Twitter|Facebook|Instagram|LinkedIn|Mastodon|Bluesky|Threads|E-?[Mm]ail|RSS|Bio|Follow)(?=\s|$)")
 """The name of a button beside a name: `Jane Doe Twitter`."""
 
 EDITED_INSIDE = re.compile(
-    r"\s(?=(?:Photograph(?:y|s)|Photos?|Illustrations?|Styled|Styling|Edited|Reviewed|Medically [Rr]eviewed|Fact[- ][Cc]hecked|Video|Graphics?|Produced)\s[Bb]y\s"
+    r"\s(?=(?:Photograph(?:y|s)|Photos?|Illustrations?|Styled|Styling|Edited|Reviewed|Medically [Rr]eviewed|Fact[- ][Cc]hecked|Video|Graphics?)\s[Bb]y\s"
     r"|(?:Fotos?|Illustration(?:en)?|Bilder|Mitarbeit|Grafik(?:en)?|Fotografie)\s(?:von|de|di|av)\s|Photos?\s(?:de|par)\s)"
 )
 """Where a byline goes on to who made the pictures or edited the text: `By Jane Doe Photography by John Roe`."""
@@ -85,7 +85,7 @@ PLAIN = PlainNames(
     ]
 )
 """Knows every word that is, or is part of, what a byline has beside names. A text without any of them has nothing to tell apart."""
-_MOST_WORDS, _SHORTEST, _LONGEST, _MOST_PEOPLE, _SHORT_NAME = 5, 2, 50, 30, 2
+_MOST_WORDS, _SHORTEST, _LONGEST, _MOST_PEOPLE, _SHORT_NAME, _INITIALS = 5, 2, 50, 30, 2, 3
 
 
 class Credits(NamedTuple):
@@ -168,13 +168,23 @@ class _Reader:
             return True
         if _is_edited(part):
             return False
-        before = behind_name(part) if " " in part and part not in AMBIGUOUS else None
-        if before and before[1] not in AMBIGUOUS and (self.introduced or is_name(before[0])):
-            self._take_agencies(before[1], agencies_in(before[1]))
-            part = before[0]
+        part = self._without_agency(part)
         alike = not self.people or " " not in self.people[-1].name
         person = _person(part, single=self.loose or (self.introduced and alike))
+        if person and self.people and person.role and person.role.lower().endswith(words.PLURAL_ROLES):
+            return True  # `Jane Doe and John Roe, Yomiuri Shimbun Staff Writers`
         return self._add(person) if person else not self.people
+
+    def _without_agency(self, part: str) -> str:
+        """A part without the agency that it ends with, perhaps before a role: `Jane Doe AP Science Writer`."""
+        if " " not in part or not may_name_agency(part):
+            return part
+        for whole in (part, role_behind(part)[1]):
+            before = behind_name(whole)
+            if before and before[1] not in AMBIGUOUS and (self.introduced or is_name(before[0])):
+                self._take_agencies(before[1], agencies_in(before[1]))
+                return before[0] if " " in before[0] or len(before[0]) > _INITIALS else ""
+        return part
 
     def _add(self, person: Person) -> bool:
         if person.name not in [other.name for other in self.people]:
@@ -288,16 +298,22 @@ def _person(part: str, *, single: bool) -> Person | None:
         part = PLACE_TAIL.sub("", part)
         if role is None:
             role, part = role_behind(part)
-    part = _without_published(part.strip(" \"'“”:|-–—*.,"))
+    part = _without_tail(part.strip(" \"'“”:|-–—*.,"))
     if " " not in part and ((" " in whole and part.isascii()) or not (single or EAST_ASIAN.fullmatch(part))):
         return None
     return Person(part, role=role) if is_name(part) else None
 
 
-def _without_published(part: str) -> str:
-    """A name without the word behind it that says what was done that day: `Kathy Wise Published`."""
-    head, _, last = part.rpartition(" ")
-    return head if " " in head and (last.lower() in _DATE_LABELS or last.lower() in ("last", "in")) else part
+def _without_tail(part: str) -> str:
+    """A name without the word behind it that says what was done that day, and without degrees: `Kathy Wise Published`, `Jane Doe PhD`."""
+    pieces = part.split(" ")
+    while len(pieces) > _SHORT_NAME:
+        last = pieces[-1].lower().replace(".", "")
+        is_degree = last in words.CREDENTIALS and not pieces[-1].islower() and (pieces[-1].isupper() or last == "phd")
+        if not (is_degree or last in _DATE_LABELS or last in ("last", "in")):
+            break
+        pieces.pop()
+    return " ".join(pieces)
 
 
 def is_name(text: str) -> bool:
