@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from saring.fields import name_words as words
 from saring.fields.columns import LABEL, LABELS, TEXT, Row
 from saring.fields.facts import Facts
+from saring.fields.moments import find
 from saring.fields.names import Credits, read_names
 from saring.fields.picture_credits import is_credit_word
 
@@ -83,7 +84,7 @@ def _signed(text: str, language: str | None) -> Credits | None:
 def _before_date(text: str, language: str | None) -> Credits | None:
     """The one name of several words before a date, perhaps with a role behind a comma."""
     match = BEFORE_DATE.match(text) if not _STROKES.isdisjoint(text) else None
-    if not match or " " not in match["name"]:
+    if not match or " " not in match["name"] or not find(text, language):
         return None
     names = read_names(match["name"], language)
     if len(names.people) != 1 or (names.people[0].role is None and names.people[0].name != match["name"]):

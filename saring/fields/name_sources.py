@@ -136,11 +136,16 @@ class _Told:
         if people or names.credits.agencies:
             self.named.append(names)
 
+    @property
+    def is_account(self) -> bool:
+        """Whether who decides is a single word: the account that put the text online, perhaps."""
+        return len(self.first) == 1 and " " not in self.first[0].name
+
     def has_news(self, texts: list[str]) -> bool:
         """Whether texts, once read, could tell anything that is not known: who decides, the same persons again, or an agency."""
         if self.needs_every or (not self.agreed and (not self.first or self._is_in(texts))):
             return True
-        if len(self.first) == 1 and " " not in self.first[0].name and any(map(_is_signed, texts)):
+        if self.is_account and any(map(_is_signed, texts)):
             return True
         if self.fuller is None and len(self.first) == 1 and any(_joins(text) for text in texts) and self._is_in(texts):
             return True
@@ -176,10 +181,9 @@ class _Told:
         low = name.lower().split()
         if PLAIN.name(name) is None or low[0] in ARTICLES or not OF_SITES.isdisjoint(low):
             return False
-        members = [*many(article.get("publisher"))[:_FEW], *many(article.get("author"))[:_FEW], ld.organization]
+        members = [*many(article.get("author"))[:_FEW], *many(article.get("publisher"))[:_FEW]]
         nodes = [node for member in members if isinstance(node := ld.follow(member), dict)]
-        types = [str(node.get("@type")) for node in nodes if letters(text_of(node) or "") == letters(name)]
-        return bool(types) and all("Person" in kind for kind in types)
+        return any("Person" in str(node.get("@type")) and letters(text_of(node) or "") == letters(name) for node in nodes)
 
 
 def _says_more(names: Names, first: tuple[Person, ...]) -> bool:
@@ -200,7 +204,7 @@ def _contradicts(names: Names, first: tuple[Person, ...]) -> bool:
 
     Where both are whole names the claim is right more often: eight of ten on the labelled pages.
     """
-    if len(first) != 1 or " " in first[0].name or names.source != "block" or not _is_signed(names.raw):
+    if len(first) != 1 or " " in first[0].name or not first[0].name.isascii() or names.source != "block" or not _is_signed(names.raw):
         return False
     return all(PLAIN.name(person.name) for person in names.credits.people)
 
@@ -221,7 +225,7 @@ def _keys(people: tuple[Person, ...]) -> set[str]:
 
 def _take_lines(told: _Told, facts: Facts, language: str | None) -> None:
     told.take(_from_bylines(told, facts, language))
-    if not told.first or told.needs_every:
+    if not told.first or told.is_account or told.needs_every:
         for credits, row in named_lines(facts, language):
             told.add(Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW], 0.8))
     if facts.claims["bylines"]:
@@ -263,7 +267,8 @@ def _from_marked(told: _Told, facts: Facts, language: str | None) -> Iterator[Na
             credits = read_names(without_source(text), language, loose=len(text.split()) <= _FEW)
             if credits.people or credits.agencies:
                 yield Names(credits, "markup", inside or None, text[:_LONGEST_RAW], 0.75)
-                return
+                if told.first or credits.agencies:
+                    return  # else what it names is the site
 
 
 def _is_not_introduced(row: Row) -> bool:
@@ -324,7 +329,8 @@ def _from_handles(facts: Facts) -> Iterator[Names]:
     else:
         told = ("microdata", "author.name", next(iter(facts.items.get("author.name", ())), ""))
     source, where, name = told
-    if HANDLE.fullmatch(name) and NOBODY.isdisjoint(re.split("[.-]", name.lower())) and "admin" not in name.lower() and agency_named(name) is None:
+    low = name.lower()
+    if HANDLE.fullmatch(name) and NOBODY.isdisjoint(re.split("[.-]", low)) and "admin" not in low and agency_named(name) is None:
         yield Names(Credits((Person(name),)), source, where, name, 0.6)
 
 

@@ -153,7 +153,7 @@ PARTICLES: Final = frozenset(
 """Parts of names that are written in lower case."""
 
 OF_SITES: Final = frozenset(
-    "clinic hospital school college church bank hotel shop store current herald tribune journal gazette chronicle courier observer telegraph weekly daily post "
+    "renovation hora clinic hospital school college church bank hotel shop store current herald tribune journal gazette chronicle courier observer telegraph weekly daily post "
     "report reports review today insider guide hub lab labs studio solutions services systems technologies construction marketing agency digital "
     "zeitung nachrichten tagblatt kurier anzeiger verband bund verein".split()
 )

@@ -32,7 +32,7 @@ SOCIAL = re.compile(r"\s(?:Twitter|Facebook|Instagram|LinkedIn|Mastodon|Bluesky|
 """The name of a button beside a name: `Jane Doe Twitter`."""
 
 EDITED_INSIDE = re.compile(
-    r"\s(?=(?:Photograph(?:y|s)|Photos?|Illustrations?|Styled|Styling|Edited|Reviewed|Medically [Rr]eviewed|Fact[- ][Cc]hecked|Video|Graphics?)\s[Bb]y\s"
+    r"\s(?=(?:Photograph(?:y|s)|Photos?|Illustrations?|Styled|Edited|(?:Medically )?[Rr]eviewed|Fact[- ][Cc]hecked|Videos?)\s[Bb]y\s"
     r"|(?:Fotos?|Illustration(?:en)?|Bilder|Mitarbeit|Grafik(?:en)?|Fotografie)\s(?:von|de|di|av)\s|Photos?\s(?:de|par)\s)"
 )
 """Where a byline goes on to who made the pictures or edited the text: `By Jane Doe Photography by John Roe`."""
