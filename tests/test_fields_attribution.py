@@ -80,3 +80,18 @@ def test_a_label_of_a_card_names_the_author():
     card = '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Tyler Doe">'
     assert authors(page(card)) == ["Tyler Doe"]
     assert authors(page(card.replace("Written by", "Reading time"))) == []
+
+
+def test_names_in_sight_on_a_page_of_teasers_are_no_authors():
+    teasers = "".join(
+        [
+            f'<div class=card><h2><a href="/{n}">A story of the day number {n}</a></h2><p class=byline>By Jane Doe</p></div>'
+            for n in range(30)
+        ]
+    )
+    article = saring.extract(
+        f"<html><head><title>News</title></head><body><h1>News</h1>{teasers}</body></html>", url="https://www.courier.example/news/"
+    )
+    assert article.verdict.kind == "listing"
+    assert article.author == ()
+    assert "author" not in article.evidence

@@ -18,7 +18,7 @@ from saring.fields.found import Found
 from saring.fields.headline import alternative_headline, headline
 from saring.fields.images import Pictures, pictures
 from saring.fields.language import in_language
-from saring.fields.name_sources import read_sources
+from saring.fields.name_sources import SHOWN, read_sources
 from saring.fields.openings import opening_dateline
 from saring.fields.pagination import pagination
 from saring.fields.publisher import publisher
@@ -50,6 +50,9 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
     judged = verdict(facts, (values.get("headline"), facts.claims["title"]), blocks)
     if judged.kind != "article" and (judged.kind == "listing" or not blocks) and values.pop("pagination", None):
         found["pagination"] = None  # it leads to more of a list, not to more of an article
+    if judged.kind in _WITHOUT_AUTHORS and values.get("author") and found["author"] and found["author"].evidence.source in SHOWN:
+        del values["author"]
+        found["author"] = None
     return Article(
         **values,
         body=blocks if has_body(judged) else (),
@@ -59,6 +62,13 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
         evidence=_evidence(found) if options.evidence else {},
         capture=capture,
     )
+
+
+_WITHOUT_AUTHORS = ("listing", "page", "product")
+"""Kinds of pages on which a name in sight is that of somebody else's text, a customer or a colleague.
+
+On the labelled pages thirty such names were taken for authors, and not one of them was.
+"""
 
 
 def _evidence(found: dict[str, Found[Any] | None]) -> dict[str, Evidence]:

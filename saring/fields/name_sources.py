@@ -34,6 +34,9 @@ PICTURE_AGENCY = re.compile(
 )
 """A name of an agency that sells pictures, in lower case, perhaps inside a longer word."""
 
+SHOWN = frozenset(("block", "markup", "link"))
+"""Sources that readers see; the others are what the page says of itself as a whole."""
+
 _LISTS = ("meta",)
 """Sources that are lists of nothing but authors."""
 
