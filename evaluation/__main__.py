@@ -1,4 +1,4 @@
-"""`python -m evaluation VERB`: evaluate, records, verdicts, floors, bench."""
+"""`python -m evaluation VERB`: evaluate, records, verdicts, agencies, floors, bench."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from evaluation import verbs
+from evaluation.agencies import HALVES
 from evaluation.answers import PredictionsError
 from evaluation.cache import FOLDER
 from evaluation.datasets import DataAbsentError
@@ -27,6 +28,7 @@ def parser() -> argparse.ArgumentParser:
     _add_evaluate(found.add_parser("evaluate", help="score systems on the development pages, print one table"))
     _add_records(found.add_parser("records", help="score headlines, authors and dates of publication"))
     _add_verdicts(found.add_parser("verdicts", help="say how well articles are told from other pages"))
+    _add_agencies(found.add_parser("agencies", help="score agencies on the pages of this repository that credit some, or only seem to"))
     _add_floors(found.add_parser("floors", help="fail when saring scores below what is pinned"))
     _add_bench(found.add_parser("bench", help="time systems on the same pages, in one process on one core"))
     return root
@@ -58,6 +60,12 @@ def _add_records(verb: argparse.ArgumentParser) -> None:
 def _add_verdicts(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--sets", nargs="+", metavar="NAME", help="which sets (those that label what a page is)")
     verb.set_defaults(run=verbs.verdicts)
+
+
+def _add_agencies(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--halves", nargs="+", choices=HALVES, default=HALVES, metavar="NAME", help=f"of {' and '.join(HALVES)} (both)")
+    verb.add_argument("--errors", action="store_true", help="then a line for each page of the half seen that is not right")
+    verb.set_defaults(run=verbs.agencies)
 
 
 def _add_floors(verb: argparse.ArgumentParser) -> None:

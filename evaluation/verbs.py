@@ -8,12 +8,14 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from evaluation import agencies as agency
 from evaluation import bench as timing
 from evaluation import floors as held
 from evaluation import records as record
 from evaluation import verdicts as verdict
 from evaluation.answers import answers_of, predictions
 from evaluation.datasets import Page, data_folder, read_pages
+from evaluation.metrics.score import from_counts
 from evaluation.peers import OWN, SYSTEMS, USUAL, System
 from evaluation.scoring import Answers, Row, score
 from evaluation.table import as_json, markdown
@@ -77,6 +79,18 @@ def verdicts(given: argparse.Namespace) -> int:
     folder = data_folder(given.data)
     print(verdict.markdown({name: verdict.table(read_pages([name], folder)) for name in given.sets or verdict.SETS}))
     return 0
+
+
+def agencies(given: argparse.Namespace) -> int:
+    """Score agencies on the pages written for it, print their table, and 1 if one half is below its floor."""
+    found = {half: list(agency.results(agency.read_items(half))) for half in given.halves}
+    print(agency.markdown(found))
+    for complaint in agency.complaints(found.get("seen", ())) if given.errors else ():
+        print(complaint)
+    low = [half for half, rows in found.items() if from_counts(agency.total(rows)).f1 < agency.FLOOR]
+    for half in low:
+        tell(f"{half}: agencies are below the floor of {agency.FLOOR}")
+    return 1 if low else 0
 
 
 def floors(given: argparse.Namespace) -> int:

@@ -16,6 +16,7 @@ __all__ = [
     "SOFT",
     "VOTE_GROUPS",
     "Inserted",
+    "KnownNames",
     "LanguageWords",
     "Model",
     "Page",
@@ -69,6 +70,13 @@ class Inserted:
     def find(self, rows: list[tuple[Any, ...]]) -> list[tuple[int, int]]: ...
 
 @final
+class KnownNames:
+    """Names in lower case that are looked for in texts as whole words."""
+
+    def __new__(cls, names: list[str]) -> KnownNames: ...
+    def any_in(self, text: str) -> bool: ...
+
+@final
 class LanguageWords:
     def __new__(cls, entries: list[tuple[str, list[tuple[str, float]]]], scripts: list[tuple[str, list[str]]]) -> LanguageWords: ...
     def rank(self, text: str, script: str) -> tuple[int, list[tuple[float, str]]]: ...
@@ -95,6 +103,7 @@ class Page:
     def content(self) -> list[tuple[Any, ...]]: ...
     @property
     def blocks(self) -> list[tuple[Any, ...]]: ...
+    def beside(self) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]: ...
     @property
     def images(self) -> list[tuple[Any, ...]]: ...
     @property

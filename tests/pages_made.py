@@ -24,6 +24,13 @@ class MadePage:
     def update_count(self) -> int:
         return len(self.updates)
 
+    above: list[Any] = field(default_factory=list)
+    behind: list[Any] = field(default_factory=list)
+
+    def beside(self) -> tuple[list[Any], list[Any]]:
+        """The lines beside the text that are no part of it."""
+        return self.above, self.behind
+
     @property
     def blocks(self) -> list[Any]:
         """Every block, the left-out ones too."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.agencies import AGENCY_FORMS, WORD, agencies_in, agency_named, may_name_agency
+from saring.fields.agencies import AGENCY_FORMS, INITIALS, JOINER, PARTING, agencies_in, agency_named, behind_name, may_name_agency
 
 
 def test_every_name_is_seen_beforehand():
@@ -15,11 +15,6 @@ def test_no_agency(text):
     assert agencies_in(text) == []
 
 
-def test_a_text_whose_words_are_not_told_apart_may_name_any():
-    assert may_name_agency("記者新華社")
-    assert may_name_agency("Edited By: dpa")
-
-
 @pytest.mark.parametrize(
     ("text", "name"), [("(dpa)", "dpa"), ("Agregasi VOA", "VOA"), ("© Reuters", "Reuters"), ("agency", None), ("", None)]
 )
@@ -27,6 +22,43 @@ def test_named(text, name):
     assert agency_named(text) == name
 
 
-def test_word():
-    assert WORD.findall("afp/dpa 24") == ["afp", "dpa"]
-    assert WORD.search("24") is None
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("AFP/dpa", ["AFP", "dpa"]),
+        ("AP und Reuters", ["AP", "Reuters"]),
+        ("AFP=時事", ["AFP", "Jiji Press"]),
+        ("dpa/lno", ["dpa"]),
+        ("gf/mit dpa", ["dpa"]),
+        ("PAP, mk", ["PAP"]),
+        ("TT-Reuters", ["TT", "Reuters"]),
+        ("STT–AFP", ["STT", "AFP"]),
+        ("AFP/Jane Doe", []),
+        ("rk/pgh", []),
+        ("X-Reuters", []),
+    ],
+)
+def test_lists(text, names):
+    assert agencies_in(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("Jane Doe The Associated Press", ("Jane Doe", "The Associated Press")),
+        ("ロンドン共同", ("ロンドン", "共同")),
+        ("Jane Doe", None),
+        ("Reuters", None),
+    ],
+)
+def test_behind_a_name(text, pair):
+    assert behind_name(text) == pair
+
+
+def test_patterns():
+    assert PARTING.split("AP, Reuters und dpa") == ["AP", "Reuters", "dpa"]
+    assert PARTING.split("Grandiose Reuters") == ["Grandiose Reuters"]
+    assert INITIALS.fullmatch("lno")
+    assert INITIALS.fullmatch("Jane") is None
+    assert JOINER.sub("", "mit dpa") == "dpa"
+    assert JOINER.sub("", "mitdpa") == "mitdpa"

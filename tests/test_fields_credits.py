@@ -2,8 +2,9 @@
 
 import pytest
 
-from saring.fields.credit_lines import SOURCE, closing_agencies
+from saring.fields.credit_lines import COPYRIGHT, FIRST_PUBLISHED, SIGNED, SOURCE, closing_credit, credited, joined_credit
 from saring.fields.name_sources import PICTURE_AGENCY, _credits_a_picture
+from saring.fields.republished import VERB, republished
 
 NAMED = [
     ("Der nächste Kurs beginnt am 7. März. (mit dpa)", ["dpa"]),
@@ -24,12 +25,81 @@ NOT_NAMED = [
 
 @pytest.mark.parametrize(("text", "agencies"), NAMED)
 def test_named(text, agencies):
-    assert closing_agencies(text) == agencies
+    credit = closing_credit(text)
+    assert credit is not None
+    assert credit.agencies == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies", "words"),
+    [
+        ("Mit Material von AFP und dpa", ["AFP", "dpa"], "Mit Material von AFP und dpa"),
+        ("Mit dpa-Material", ["dpa"], "Mit dpa-Material"),
+        ("The Associated Press contributed to this report.", ["AP"], "The Associated Press contributed to this report"),
+        ("This report by The Canadian Press was first published Aug. 24, 2026.", ["CP"], None),
+        ("Copyright 2026 The Associated Press. All rights reserved.", ["AP"], "Copyright 2026 The Associated Press"),
+        ("(भाषा इनपुट के साथ)", ["PTI"], "भाषा इनपुट के साथ"),
+        ("--IANS rk/pgh", ["IANS"], "IANS"),
+        ("Par AFP", ["AFP"], "AFP"),
+        ("ที่มา: รอยเตอร์", ["Reuters"], "ที่มา: รอยเตอร์"),
+    ],
+)
+def test_credited(text, agencies, words):
+    credit = credited(text)
+    assert credit is not None
+    assert credit.agencies == agencies
+    assert words is None or credit.words == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Associated Press first reported the change on Friday.",
+        "AP is here",
+        "Reuters shares rose by four percent",
+        "Copyright 2026 Harbour Courier",
+        "Market data provided by Reuters",
+    ],
+)
+def test_not_credited(text):
+    assert credited(text) is None
+
+
+def test_a_bare_name_in_a_bracket_may_be_a_picture_s():
+    assert joined_credit("The bridge on Monday (AP)") is None
+    assert joined_credit("Tagblatt (mit dpa)").agencies == ["dpa"]
+
+
+def test_patterns():
+    assert COPYRIGHT.match("© 2026 Reuters")["name"] == "Reuters"
+    assert COPYRIGHT.match("Copy 2026 Reuters") is None
+    assert SIGNED.fullmatch("PTI KVR HVA")["name"] == "PTI"
+    assert SIGNED.fullmatch("AP is here") is None
+    assert FIRST_PUBLISHED.sub("", "By AP was first published Aug. 24") == "By AP"
+    assert FIRST_PUBLISHED.search("It was published") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies", "words"),
+    [
+        ("Suhu melewati 42 derajat, seperti dilansir AFP, Senin (24/8/2026).", ["AFP"], "dilansir AFP"),
+        ("Mengutip dari AP dan Reuters, kapal itu kandas.", ["AP", "Reuters"], "Mengutip dari AP dan Reuters"),
+    ],
+)
+def test_republished(text, agencies, words):
+    credit, _ = republished([text])
+    assert (credit.agencies, credit.words) == (agencies, words)
+
+
+@pytest.mark.parametrize("text", ['"Kami tidak tahu," katanya kepada Reuters.', "Dilansir situs kota, jembatan dibuka.", "Reuters dikutip"])
+def test_not_republished(text):
+    assert republished([text]) is None
+    assert VERB.search("dilansirkan AFP") is None
 
 
 @pytest.mark.parametrize("text", NOT_NAMED)
 def test_not_named(text):
-    assert closing_agencies(text) == []
+    assert closing_credit(text) is None
 
 
 @pytest.mark.parametrize(

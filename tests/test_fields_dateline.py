@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.dateline import MARK, read_dateline
+from saring.fields.dateline import MARK, PLACED, read_dateline
 
 OWN = {"kompas", "kompascom", "millbrookcourier", "suaraternate"}
 
@@ -30,12 +30,19 @@ PLACES = [
 
 SOURCES = [
     ("Berlin (dpa) - Der", "Berlin", ("dpa",)),
-    ("अल्मोड़ा, 8 जून (भाषा)। उत्तराखंड के", "अल्मोड़ा", ("भाषा",)),
+    ("अल्मोड़ा, 8 जून (भाषा)। उत्तराखंड के", "अल्मोड़ा", ("PTI",)),
     ("МОСКВА, 21 апреля. /ТАСС/. Первый", "МОСКВА", ("TASS",)),
     ("Москва. 24 августа. INTERFAX.RU - Глава", "Москва", ("Interfax",)),
     ("ГОРОДЕЦ, 21 апреля. /ВолгаИнформ/. Первый", "ГОРОДЕЦ", ("ВолгаИнформ",)),
     ("【東京=共同】日本", "東京", ("Kyodo News",)),
     ("JAKARTA (Kompas) - Presiden", "JAKARTA", ()),
+    ("HUESCA 24 Ago. (EUROPA PRESS) - El ayuntamiento", "HUESCA", ("Europa Press",)),
+    ("КИЇВ. 24 серпня (Інтерфакс-Україна) — Нову", "КИЇВ", ("Interfax-Ukraine",)),
+    ("الدوحة في 24 أغسطس /قنا/ افتتحت", "الدوحة", ("QNA",)),
+    ("Husum (dpa/lno) - Ein Boot", "Husum", ("dpa",)),
+    ("【ロンドン共同】英国の", "ロンドン", ("Kyodo News",)),
+    ("【AFP=時事】地中海", None, ("AFP", "Jiji Press")),
+    ("［ハノイ　２４日　ロイター］ - ベトナム", "ハノイ", ("Reuters",)),
 ]
 
 REPORTERS = [
@@ -98,3 +105,9 @@ def test_mark_of_a_dateline(text):
 @pytest.mark.parametrize("text", ["self-made", "KOMPAS.com"])
 def test_no_mark_of_a_dateline(text):
     assert MARK.search(text) is None
+
+
+def test_placed():
+    assert PLACED.match("HUESCA 24 Ago. (EUROPA PRESS) - El")["inside"] == "EUROPA PRESS"
+    assert PLACED.match("Am Montag 24 Leute (viele)") is None
+    assert read_dateline("Sie kamen am 24 August (einem Montag) an") is None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.name_lines import BEFORE_DATE, COLON, _before_date, _introduced
+from saring.fields.name_lines import BEFORE_DATE, COLON, SIGNED, TOPIC, _before_date, _introduced, _signed
 
 NAMED = [
     ("Rania Kusuma · 7 Maret 2026, 05.45 WIB", "id", "Rania Kusuma"),
@@ -13,7 +13,22 @@ NAMED = [
     ("เผยแพร่: 2 เม.ย. 2569 14:20 น. โดย: อารีย์ ศรีสมุทร", "th", "อารีย์ ศรีสมุทร"),
 ]
 
+NAMED += [
+    ("Galih Prasetyo, Jurnalis · Rabu 08 November 2023 09:40 WIB", "id", "Galih Prasetyo"),
+    ("Mon, 6/3/2019 - by Gabrielle Doe-Roe", "en", "Gabrielle Doe-Roe"),
+    ("Posted on September 21, 2020 by Adi Doe", "en", "Adi Doe"),
+    ("by April Doe @aprildoe Dec 15, 2016, 1:55pm EST", "en", "April Doe"),
+    ("May 18, 2023 By Sara Doe In News", "en", "Sara Doe"),
+    ("Do 25.04.24 | 14:07 Uhr | Von Eva Muster-Rätsch", "de", "Eva Muster-Rätsch"),
+    ("VON MORITZ MUSTER am 21. April 2020", "de", "MORITZ MUSTER"),
+]
+
 UNNAMED = [
+    ('By clicking "Start Now!" you accept our Terms and Conditions', "en"),
+    ("Image by: Jane Doe", "en"),
+    ("Reviewed by: Jane Doe", "en"),
+    ("Contributions from: Jane Doe", "en"),
+    ("Digital Projectors - Under $3,000", "en"),
     ("Jakarta Pusat, 7 Maret 2026", "id"),
     ("Selasa, 24 Agustus 2021 | 05:16 WIB", "id"),
     ("Updated: 7 Maret 2026, 05.45", "en"),
@@ -23,7 +38,7 @@ UNNAMED = [
 
 
 def _names(text, language):
-    found = _introduced(text, language) or _before_date(text, language)
+    found = _introduced(text, language) or _signed(text, language) or _before_date(text, language)
     return [person.name for person in found.people] if found else []
 
 
@@ -40,5 +55,9 @@ def test_unnamed(text, language):
 def test_patterns():
     assert BEFORE_DATE.match("Jane Doe | 24 Aug 2021")["name"] == "Jane Doe"
     assert BEFORE_DATE.match("Jane Doe | Staff") is None
+    assert SIGNED.search("24.08.2021 - von Max Muster")["rest"] == "Max Muster"
+    assert SIGNED.search("Ein Bild von Max Muster") is None
+    assert TOPIC.sub("", "Jane Doe | News") == TOPIC.sub("", "Jane Doe In News") == "Jane Doe"
+    assert TOPIC.sub("", "Jane Inman") == "Jane Inman"
     assert COLON.search("By : Jane")
     assert COLON.search("By Jane") is None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.names import PLAIN, read_names
+from saring.fields.names import EDITED_INSIDE, PLAIN, SOCIAL, read_names
 
 PEOPLE = [
     ("By Jane Doe and John Roe, Staff Writers | 24 Aug 2021", ["Jane Doe", "John Roe"]),
@@ -22,6 +22,18 @@ PEOPLE = [
     ("投稿者 山田太郎", ["山田太郎"]),
     ("고은별 기자", ["고은별"]),
     ("记者 王小明", ["王小明"]),
+    ("Par Solenn Le Goff, publié le 11 février 2020 à 07h00", ["Solenn Le Goff"]),
+    ("［佐伯由紀，みなと新聞］", ["佐伯由紀"]),
+    ("文● オカモト／編集部", ["オカモト"]),
+    ("Jane Doe Twitter News & Culture Writer", ["Jane Doe"]),
+    ("By Jane Doe Photography by John Roe", ["Jane Doe"]),
+    ("Ellen Doe, VMD, DACVB; Monica Roe, BA, LVT", ["Ellen Doe", "Monica Roe"]),
+    ("Rick Doe PhD Senior News Editor", ["Rick Doe"]),
+    ("Mateusz Doe Founder at Oakdesk", ["Mateusz Doe"]),
+    ("By Kathy Doe Published in FrontDesk December 14, 2016", ["Kathy Doe"]),
+    ("By Takeo Doe and Tatsuya Roe, Daily Shimbun Staff Writers", ["Takeo Doe", "Tatsuya Roe"]),
+    ("Written By Linny and Peter", ["Linny", "Peter"]),
+    ("Penulis: AP Nugraha", ["AP Nugraha"]),
 ]
 
 NOBODY = [
@@ -32,6 +44,10 @@ NOBODY = [
     "Published: 24 August 2021",
     "Share this article",
     "Guest Post",
+    "Staff Clinician",
+    "MM-Redaktion",
+    "Folgen",
+    "《KT》",
     "本报记者",
 ]
 
@@ -49,6 +65,32 @@ def test_nobody(text):
 def test_agency_beside_a_person():
     credits = read_names("By Jane Doe / Associated Press")
     assert ([person.name for person in credits.people], credits.agencies) == (["Jane Doe"], ("AP",))
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "agencies"),
+    [
+        ("By LUCAS DOE The Associated Press", ["LUCAS DOE"], ("AP",)),
+        ("By MALCOLM DOE AP Science Writer", ["MALCOLM DOE"], ("AP",)),
+        ("PG PAP", [], ("PAP",)),
+        ("Pewarta: Sinta Ayu | ANTARA Senin, 24 Agustus 2026", ["Sinta Ayu"], ("ANTARA",)),
+        ("AP/AFP", [], ("AP", "AFP")),
+    ],
+)
+def test_agencies_behind_persons_and_alone(text, names, agencies):
+    credits = read_names(text, "id")
+    assert ([person.name for person in credits.people], credits.agencies) == (names, agencies)
+
+
+def test_a_role_keeps_the_words_before_it():
+    assert read_names("Sam Doe Senior Politics Editor").people[0].role == "Senior Politics Editor"
+
+
+def test_patterns():
+    assert SOCIAL.sub("|", "Jane Doe Twitter") == "Jane Doe|"
+    assert SOCIAL.search("Jane Twitterman") is None
+    assert EDITED_INSIDE.split("Von Jane Doe Illustration von John Roe") == ["Von Jane Doe", "Illustration von John Roe"]
+    assert EDITED_INSIDE.split("By Jane Doe and John Roe") == ["By Jane Doe and John Roe"]
 
 
 def test_a_state_is_no_agency():

@@ -20,6 +20,7 @@ mod hash;
 pub mod images;
 pub mod inserted;
 mod keys;
+pub mod known_names;
 pub mod language;
 mod letters;
 pub mod model;

@@ -11,7 +11,7 @@ from saring.fields.canonical import canonical_url
 from saring.fields.chosen import choose
 from saring.fields.columns import PageLike
 from saring.fields.comments import comment
-from saring.fields.credits import author, credit_text, source_organization
+from saring.fields.credits import attribution, author
 from saring.fields.dateline import Dateline
 from saring.fields.dates import dates
 from saring.fields.facts import Facts, gather
@@ -21,7 +21,7 @@ from saring.fields.images import Pictures, pictures
 from saring.fields.language import in_language
 from saring.fields.license import article_license
 from saring.fields.live import live
-from saring.fields.name_sources import read_sources
+from saring.fields.name_sources import SHOWN, read_sources
 from saring.fields.openings import opening_dateline
 from saring.fields.pagination import pagination
 from saring.fields.publisher import publisher
@@ -62,6 +62,9 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
         _leave_to_updates("author", found, values, posted.span)
     if judged.kind != "article" and (judged.kind == "listing" or not blocks) and values.pop("pagination", None):
         found["pagination"] = None  # it leads to more of a list, not to more of an article
+    if judged.kind in _WITHOUT_AUTHORS and values.get("author") and found["author"] and found["author"].evidence.source in SHOWN:
+        del values["author"]
+        found["author"] = None
     return Article(
         **values,
         body=blocks if has_body(judged) else (),
@@ -71,6 +74,13 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
         evidence=_evidence(found, facts.stored if has_body(judged) and not posted else None) if options.evidence else {},
         capture=capture,
     )
+
+
+_WITHOUT_AUTHORS = ("listing", "page", "product")
+"""Kinds of pages on which a name in sight is that of somebody else's text, a customer or a colleague.
+
+On the labelled pages thirty such names were taken for authors, and not one of them was.
+"""
 
 
 def _leave_to_updates(name: str, found: dict[str, Found[Any] | None], values: dict[str, Any], span: range) -> None:
@@ -101,14 +111,15 @@ def _fields(facts: Facts, shown: Pictures) -> dict[str, Found[Any] | None]:
     who = publisher(facts, main.value if main else None)
     line = opening_dateline(facts, who.value.name if who else None)
     sources = read_sources(facts, spoken, line)
+    credited = attribution(sources, line, facts, spoken)
     dated = dates(facts, spoken)
     return {
         "headline": main,
         "alternative_headline": alternative_headline(facts, main.value if main else None),
         "description": description(facts),
         "author": author(sources, facts),
-        "source_organization": source_organization(sources, line, facts),
-        "credit_text": credit_text(sources, facts),
+        "source_organization": credited.organizations,
+        "credit_text": credited.credit,
         "publisher": who,
         "dateline": _place(line),
         "date_published": dated.published,

@@ -1,39 +1,43 @@
-"""Recognising an agency's name, alone or among other words."""
+"""Recognising an agency's name, alone, in a list, or among the words of a text."""
 
 import re
 
-from saring.fields.agency_names import AGENCIES, AGENCY_ROLES
+from saring._core import KnownNames
+from saring.fields.agency_names import AGENCIES, AGENCY_NOUNS, AGENCY_ROLES
 
 _EXACT = {form: agency.name for agency in AGENCIES for form in (agency.name, *agency.exact)}
 _LOWER = {form: agency.name for agency in AGENCIES for form in agency.names}
 _LOWER.update({agency.name.lower(): agency.name for agency in AGENCIES if " " in agency.name})
+_LOWER.update({form.replace("ı", "i"): name for form, name in _LOWER.items() if "ı" in form})  # capitals and back: `AJANSI`
 AGENCY_FORMS = frozenset([*_LOWER, *[form.lower() for form in _EXACT]])
 """Every way to write an agency's name, in lower case."""
 _LONGEST = 60
-_AROUND = " \t()[]{}©.,:;-–—|/*="
+_AROUND = " \t()[]{}（）【】［］〔〕©.。,:;-–—―|/*="
 """What may stand before and behind an agency's name."""
-_ENDS = frozenset([form[-3:] for form in AGENCY_FORMS])
+_KNOWN = KnownNames(sorted(AGENCY_FORMS))
 
-WORD = re.compile("[a-z]+")
-"""A word of English letters, in a text in lower case."""
+PARTING = re.compile(
+    r"\s*[,/|&+=＝、，،;・·]\s*|\s+[-–—]\s+|\s*[–—]\s*|\s(?:and|und|et|y|e|i|en|och|og|ja|a|și|és|dan|и|й|і|та|ve|و|και|और|và|with|mit|avec|con|com)\s",
+    re.IGNORECASE,
+)
+"""What parts the agencies of a list: `AFP/dpa`, `AP und Reuters`, `AFP=時事`."""
 
-COLON = re.compile("[^0-9]:")
-"""A colon that is no clock's: before such a one words may stand together without a space."""
+INITIALS = re.compile(r"[a-zäöüß]{2,4}\.?")
+"""Who wrote or edited it, or the agency's regional service, in small letters beside it: `gf/dpa`, `dpa/lno`, `PAP, mk`."""
 
-_FIRST_WORDS = frozenset([word[0] for form in AGENCY_FORMS if (word := WORD.search(form))])
+JOINER = re.compile(r"(?:mit|with|avec|con|com|met|med)\s", re.IGNORECASE)
+"""What stands before an agency in a list: `gf/mit dpa`."""
+
+_FIRST_UNSPACED = 0x0E00
+"""Scripts from here on put no space between words; those before have words that can be looked up."""
+_UNSPACED = tuple([form for form in AGENCY_FORMS if ord(form[0]) >= _FIRST_UNSPACED])
+_UNSPACED_NOUNS = tuple([noun for noun in AGENCY_NOUNS if ord(noun[0]) >= _FIRST_UNSPACED])
+_SHORTEST_PAIRED = 2
 
 
 def may_name_agency(text: str) -> bool:
-    """Whether a text has a word with which some agency's name begins; one whose words cannot be told apart at a look may name any."""
-    if not text.isascii() or "&" in text or (":" in text and COLON.search(text)):
-        return True
-    return not _FIRST_WORDS.isdisjoint(WORD.findall(text.lower()))
-
-
-def may_end_in_agency(text: str) -> bool:
-    """Whether a text's last letters are those of some agency's name: of nine last paragraphs in ten they are not."""
-    end = text[-20:].rstrip(_AROUND)[-3:].lower()
-    return end in _ENDS or end[-2:] in _ENDS
+    """Whether an agency's name stands in a text, as whole words where there are words."""
+    return _KNOWN.any_in(text)
 
 
 def agency_named(text: str) -> str | None:
@@ -47,20 +51,54 @@ def agency_named(text: str) -> str | None:
         if name is not None:
             return name
     first, _, rest = low.partition(" ")
-    return agency_named(text.partition(" ")[2]) if rest and first.strip(":") in AGENCY_ROLES else None
+    if rest and first.strip(":") in AGENCY_ROLES:
+        return agency_named(text.partition(" ")[2])
+    noun = next((noun for noun in _UNSPACED_NOUNS if low.startswith(noun)), None) if low[:1] >= chr(_FIRST_UNSPACED) else None
+    return agency_named(text[len(noun) :]) if noun else None
 
 
 def agencies_in(text: str) -> list[str]:
-    """The agencies in a list of names such as `AFP/dpa`, `AP, Reuters`; empty if any part is something else."""
+    """The agencies in a list of names such as `AFP/dpa`, `AP, Reuters`, `gf/dpa`; empty if any part is something else."""
     whole = agency_named(text)
     if whole is not None:
         return [whole]
-    if len(text) > _LONGEST or not ("," in text or "/" in text or "|" in text or " and " in text or " und " in text):
+    text = text.strip(_AROUND)
+    if not 1 < len(text) <= _LONGEST:
         return []
-    names = []
-    for part in text.strip("()[] ").replace("/", ",").replace("|", ",").replace(" und ", ",").replace(" and ", ",").split(","):
-        name = agency_named(part)
-        if name is None:
+    parts = PARTING.split(text)
+    if len(parts) == 1:
+        return _paired(text)
+    names: list[str] = []
+    for part in parts:
+        name = agency_named(part) or agency_named(JOINER.sub("", part))
+        if name is not None:
+            names.append(name)
+        elif not (INITIALS.fullmatch(part) and ("/" in text or "," in text)):
             return []
-        names.append(name)
-    return names
+    return list(dict.fromkeys(names))
+
+
+def _paired(text: str) -> list[str]:
+    """Two agencies that a dash joins: `TT-Reuters`."""
+    head, dash, tail = text.partition("-")
+    if not dash or min(len(head), len(tail)) < _SHORTEST_PAIRED:
+        return []
+    names = [agency_named(head), agency_named(tail)]
+    return [name for name in names if name] if None not in names else []
+
+
+def behind_name(text: str) -> tuple[str, str] | None:
+    """What stands before the agency that a text of several words ends with, and the words that name it: `Jane Doe The Associated Press`."""
+    pieces = text.rsplit(" ", 4)
+    for count in range(len(pieces) - 1, 0, -1):
+        tail = " ".join(pieces[-count:])
+        if tail.lower() in AGENCY_FORMS and agency_named(tail):
+            return " ".join(pieces[:-count]), tail
+    tail = _unspaced_end(text) if text and text[-1] >= chr(_FIRST_UNSPACED) else ""
+    return (text[: -len(tail)].rstrip(), tail) if tail else None
+
+
+def _unspaced_end(text: str) -> str:
+    """The agency that a text without spaces ends with, behind something else: `ロンドン共同`."""
+    ends = [form for form in _UNSPACED if text.endswith(form) and len(form) < len(text)]
+    return max(ends, key=len, default="")

@@ -41,7 +41,7 @@ def alternatives(facts: Facts, language: str | None, line: Dateline | None) -> d
     every: dict[str, Iterator[Alternative]] = {
         "headline": _plain(headlines(facts)),
         "author": _authors(sources),
-        "source_organization": _plain(organizations(sources, line, facts)),
+        "source_organization": _plain(organizations(sources, line, facts, language)),
         "date_published": _dates(published, facts.capture_date),
         "date_modified": _dates(modified, facts.capture_date),
         "in_language": _plain(languages(facts)),

@@ -6,7 +6,7 @@ from saring.fields import name_words as words
 
 _FIRST_UNSPACED = 0x2E80
 """Scripts from here on put no space between a role and a name."""
-_MOST_BEFORE, _MOST_BEHIND = 4, 3
+_MOST_BEFORE, _MOST_BEHIND, _SHORTEST_NAME = 4, 3, 2
 """The words of an entry before a name, and of one behind it."""
 _COLONS = "/-:"
 
@@ -74,8 +74,16 @@ def role_behind(part: str) -> tuple[str | None, str]:
         for count in range(min(_MOST_BEHIND, len(pieces) - 1), 0, -1):
             tail = " ".join(pieces[-count:])
             if tail.lower() in ROLES.all or tail.lower().rstrip("s") in ROLES.all:
-                return tail, " ".join(pieces[:-count])
+                return _whole_role(" ".join(pieces[:-count]), tail)
     if not part.isascii() and part.endswith(ROLES.unspaced):
         tail = max([entry for entry in ROLES.unspaced if part.endswith(entry)], key=len)
         return tail, part[: -len(tail)].strip()
     return None, part
+
+
+def _whole_role(before: str, role: str) -> tuple[str, str]:
+    """The role with the words before it that belong to it, and what stands before those; a name of two words is left."""
+    pieces = before.split(" ")
+    while len(pieces) > _SHORTEST_NAME and pieces[-1].lower() in words.BEFORE_ROLES:
+        role = f"{pieces.pop()} {role}"
+    return role, " ".join(pieces)

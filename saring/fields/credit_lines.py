@@ -1,27 +1,52 @@
-"""Where a line of the page credits an agency for its text: `Quelle: dpa/AFP` in a line of date, `(AFP)` at the end of the story."""
+"""Where a line credits an agency for the text: `Quelle: dpa/AFP` in a line of date, `(AFP)` or `Mit Material von dpa` at the end."""
 
 import re
+from typing import NamedTuple
 
-from saring.fields.agencies import agencies_in, may_end_in_agency
+from saring.fields.agencies import agencies_in, may_name_agency
 from saring.fields.agency_names import AGENCY_NOUNS, SOURCE_LABELS
 from saring.fields.columns import INDEX, TEXT, Row
-from saring.fields.dateline_words import BESIDE_AGENCIES
+from saring.fields.credit_words import ARTICLES, BEFORE, BEHIND, BY_WORDS
 from saring.record import Evidence
 
 SOURCE = re.compile(
-    rf"(?:^|[\s|(（])(?:{'|'.join(SOURCE_LABELS)})\s?[:：]\s?(?P<name>[^\W\d_](?:[^\s|()（）:：,，]|\s(?=[A-ZÀ-ÞА-Я])){{1,40}})",
+    rf"(?:^|[\s|(（])(?:{'|'.join(SOURCE_LABELS)})\s?[:：]\s?(?P<name>[^\W\d_](?:[^\s|()（）:：,，،]|\s(?=[A-ZÀ-ÞА-Я])){{1,40}})",
     re.IGNORECASE,
 )
 """`来源：江城日报`, `Quelle: dpa/AFP`, `Sumber: ANTARA` in a byline, a date line or the end of a text."""
 
-BRACKETED_END = re.compile(r"[(\[（]\s*(?P<name>[^()\[\]（）]{2,60})\s*[)\]）]\s*[.。]?$")
+BRACKETED_END = re.compile(r"[(\[（]\s*(?P<name>[^()\[\]（）]{2,80})\s*[)\]）]\s*[.。।]?$")
 """`(AFP)`, `(mit dpa)`, `(وكالة المرفأ)` at the end of a text."""
 
-MARKED_END = re.compile(r"[.!?”\"»。।]\s*(?:[-–—/]{1,2}\s?|©\s?|\(c\)\s?)?(?P<name>[^\W\d_][^.!?()\n-]{1,40})\s*[.。]?$")
+MARKED_END = re.compile(r"[.!?”\"»。।]\s*(?:[-–—/]{1,2}\s?|©\s?|\(c\)\s?)?(?P<name>[^\W\d_][^.!?()\n]{1,60})\s*[.。।]?$")
 """`… tahun ini. - BERNAMA`, `… 25 nudos. EFE`, `… sagte er. © dpa` at the end of a text."""
 
-_CLOSING, _STOPS = tuple(")]）"), " .。"
-_LONGEST_LINE, _LONGEST_CLOSING, _BESIDE, _FEW = 200, 60, 6, 4
+COPYRIGHT = re.compile(
+    r"(?:copyright|©|\(c\))[\s,]*(?:©|\(c\))?\s*(?:by\s)?(?:\d{4}\s)?(?:by\s)?(?P<name>[^\W\d_][^.,:|]{1,40})", re.IGNORECASE
+)
+"""`Copyright 2026 The Associated Press. All rights reserved.`"""
+
+SIGNED = re.compile(r"(?P<name>[A-Z]{2,5})(?:(?:\s[A-Z]{2,4}){1,5}|\s[a-z]{1,4}(?:/[a-z]{1,4})+/?)")
+"""`PTI KVR HVA`, `IANS rk/pgh`: an agency and who wrote and edited it, in letters."""
+
+FIRST_PUBLISHED = re.compile(r"\s(?:was\s)?first published\s.{3,40}$", re.IGNORECASE)
+"""`This report by The Canadian Press was first published Aug. 24, 2026.`"""
+
+_CLOSING, _STOPS = tuple(")]）"), " .。।"
+_MARKS = " \t()[]{}（）.。।-–—―/|*©"
+"""What may stand around the words that credit."""
+_LONGEST_LINE, _LONGEST_CLOSING, _LONGEST_CREDIT, _BESIDE, _FEW = 200, 220, 120, 6, 4
+_BEFORE = frozenset([phrase for line in BEFORE.values() for phrase in line.split("|")])
+_BEHIND = frozenset([phrase for line in BEHIND.values() for phrase in line.split("|")])
+_MOST_BEFORE, _FIRST_UNSPACED = 6, 0x0E00
+_UNSPACED = tuple([phrase for phrase in _BEFORE if ord(phrase[0]) >= _FIRST_UNSPACED])
+
+
+class Credit(NamedTuple):
+    """The agencies that a line credits, and its words."""
+
+    agencies: list[str]
+    words: str
 
 
 def without_source(text: str) -> str:
@@ -29,42 +54,128 @@ def without_source(text: str) -> str:
     return SOURCE.sub(" | ", text) if ":" in text or "：" in text else text
 
 
-def labelled_source(row: Row) -> tuple[list[str], Evidence] | None:
+def labelled_source(row: Row) -> tuple[Credit, Evidence] | None:
     """The paper or agency that a line of byline or date names after `Source:`; one not known counts only beside something else."""
     text = row[TEXT]
     match = _source_in(text) if len(text) <= _LONGEST_LINE else None
     if match is None:
         return None
-    name = match["name"].strip()
-    beside = len(text) > len(match[0]) + _BESIDE and "." not in name
-    return agencies_in(name) or ([name] if beside else []), Evidence("block", str(row[INDEX]), match[0].strip(), 0.85)
+    whole = credited(text[match.start() :])
+    if whole is None:
+        name = match["name"].strip()
+        beside = len(text) > len(match[0]) + _BESIDE and "." not in name
+        whole = Credit(agencies_in(name) or ([name] if beside else []), match[0].strip(_MARKS))
+    return whole, Evidence("block", str(row[INDEX]), match[0].strip(), 0.85)
 
 
 def _source_in(text: str) -> re.Match[str] | None:
     return SOURCE.search(text) if ":" in text or "：" in text else None
 
 
-def closing_agencies(text: str) -> list[str]:
-    """The agencies named at the end of a text, or by the whole of a short one."""
-    tail = text[-100:].rstrip()
-    named = may_end_in_agency(tail)
-    if named and len(text) <= _LONGEST_CLOSING:
-        whole = agencies_in(_without_joiners(text))
-        if whole:
-            return whole
-    match = BRACKETED_END.search(tail) if tail.rstrip(_STOPS).endswith(_CLOSING) else None
+def credited(text: str) -> Credit | None:
+    """The agencies that the whole of a text credits: `AFP/dpa`, `Mit Material von dpa`, `AP contributed to this report`."""
+    words = text.strip(_MARKS)
+    if len(words) > _LONGEST_CLOSING:
+        return None
+    match = COPYRIGHT.match(text.lstrip(" (")) if text[:12].lower().lstrip(" (").startswith(("copy", "©", "(c)", "c)")) else None
     if match:
-        name = _without_joiners(match["name"])
-        known = agencies_in(name)
-        return known or ([name] if _is_agency_by_name(name) else [])
-    match = _source_in(tail) or (MARKED_END.search(tail) if named else None)
-    return agencies_in(_without_joiners(match["name"])) if match else []
+        names = agencies_in(match["name"])
+        return Credit(names, match[0].strip(" .")) if names else None
+    if len(words) > _LONGEST_CREDIT:
+        return None
+    head, _, rest = words.partition(" ")
+    if rest and head.lower() in BY_WORDS:
+        words = rest.strip()
+    names = agencies_in(words)
+    if not names:
+        signed = SIGNED.fullmatch(words)
+        if signed:
+            words = signed["name"]
+        names = agencies_in(signed["name"] if signed else _without_phrases(words))
+    return Credit(names, words) if names else None
+
+
+def _without_phrases(words: str) -> str:
+    """`Mit Material von dpa` → `dpa`; a text without such words stays what it is."""
+    rest = _without_behind(FIRST_PUBLISHED.sub("", words))
+    for _ in range(2):
+        rest = _without_before(rest)
+    return rest
+
+
+def _without_before(words: str) -> str:
+    pieces = words.split(" ", _MOST_BEFORE)
+    for count in range(min(_MOST_BEFORE, len(pieces) - 1), 0, -1):
+        head = " ".join(pieces[:count]).lower().rstrip(":： ")
+        if head in _BEFORE or head in ARTICLES:
+            return " ".join(pieces[count:]).lstrip(":： ")
+    low = words.lower()
+    head, colon, rest = low.partition("：" if "：" in low else ":")
+    if colon and head.strip() in _BEFORE:
+        return words[-len(rest) :].strip() if rest else ""
+    if low.startswith(("l’", "l'")):
+        return words[2:]
+    if low[:1] >= chr(_FIRST_UNSPACED) and low.startswith(_UNSPACED):
+        return words[max([len(phrase) for phrase in _UNSPACED if low.startswith(phrase)]) :].lstrip(":： ")
+    return words
+
+
+def _without_behind(words: str) -> str:
+    low = words.lower()
+    for phrase in _BEHIND:
+        if low.endswith(phrase) and len(phrase) < len(words):
+            before = words[: -len(phrase)]
+            if before[-1] == " " or phrase[0] == "-" or ord(phrase[0]) >= _FIRST_UNSPACED:
+                rest = before.rstrip()
+                if agencies_in(_without_before(rest)):
+                    return rest
+    return words
+
+
+def closing_credit(text: str) -> Credit | None:
+    """What the end of a text credits, or the whole of a short one."""
+    tail = text[-100:].rstrip()
+    if not may_name_agency(tail if len(text) > _LONGEST_CLOSING else text):
+        return _unknown(tail)
+    whole = credited(text) if len(text) <= _LONGEST_CLOSING else None
+    if whole:
+        return whole
+    if tail.rstrip(_STOPS).endswith(_CLOSING):
+        match = BRACKETED_END.search(tail)
+        return (credited(match["name"]) if match else None) or _unknown(tail)
+    source = _source_in(tail)
+    if source:
+        return credited(tail[source.start() :]) or credited(source["name"])
+    match = MARKED_END.search(tail)
+    return credited(match["name"]) if match else None
+
+
+def joined_credit(text: str) -> Credit | None:
+    """What a short line above the text credits as a whole, or in a bracket that says more than a name: `Tagblatt (mit dpa)`.
+
+    A bare name in a bracket ends captions too, which such lines may be.
+    """
+    whole = credited(text)
+    if whole or not text.rstrip(_STOPS).endswith(_CLOSING):
+        return whole
+    match = BRACKETED_END.search(text[-100:])
+    credit = credited(match["name"]) if match else None
+    return credit if credit and not agencies_in(credit.words) else None
+
+
+def _unknown(tail: str) -> Credit | None:
+    """An agency that is not known, but by a word such as `وكالة` in a bracket at the end."""
+    match = BRACKETED_END.search(tail) if tail.rstrip(_STOPS).endswith(_CLOSING) else None
+    if match is None:
+        return None
+    name = _without_joiners(match["name"])
+    return Credit([name], name) if _is_agency_by_name(name) else None
 
 
 def _without_joiners(text: str) -> str:
-    """`mit dpa` → `dpa`; `mit Material von dpa` stays what it is."""
+    """`mit Hafenagentur` → `Hafenagentur`."""
     head, _, rest = text.strip().partition(" ")
-    return rest.strip() if rest and head.lower() in BESIDE_AGENCIES else text.strip()
+    return rest.strip() if rest and head.lower() in _BEFORE else text.strip()
 
 
 def _is_agency_by_name(name: str) -> bool:

@@ -1,25 +1,21 @@
 """Who wrote the article, and whose text it is: the persons, the agencies, and the words that credit them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from typing import NamedTuple
 
-from saring.fields.addresses import absolute, site_label
-from saring.fields.agencies import agencies_in
-from saring.fields.agency_names import PICTURES_ONLY
-from saring.fields.columns import INDEX, TEXT
-from saring.fields.credit_lines import closing_agencies, labelled_source
-from saring.fields.dateline import Dateline, is_own
+from saring.fields.addresses import absolute
+from saring.fields.agency_claims import agency_claims, own_claims
+from saring.fields.dateline import Dateline
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
 from saring.fields.name_sources import Sources
 from saring.fields.wording import clean, letters
 from saring.record import Evidence, Organization, Person
 
-_SHORT, _MOST_LINES = 3, 3
-
 
 def author(sources: Sources, facts: Facts) -> Found[tuple[Person, ...]] | None:
     """The persons who wrote the article, by the most trusted source that names any; another that agrees adds confidence."""
-    for names in sources.named:
+    for names in [sources.fuller] if sources.fuller else sources.named:
         if names.credits.people:
             people = tuple([_with_address(person, facts) for person in names.credits.people])
             sure = min(0.98, names.sure + 0.05) if sources.agreed else names.sure
@@ -38,55 +34,35 @@ def _with_address(person: Person, facts: Facts) -> Person:
     return person
 
 
-def source_organization(sources: Sources, line: Dateline | None, facts: Facts) -> Found[tuple[Organization, ...]] | None:
-    """The agencies whose text this is, by byline, dateline, closing credit or JSON-LD."""
-    own: set[str] | None = None
-    for agencies, evidence in _agency_claims(sources, line, facts):
-        if own is None:  # most pages have no claim, and need no names to compare with
-            own = {letters(name) for name in facts.site_names} | ({site_label(facts.url)} if facts.url else set())
-        names = [name for name in agencies if name not in PICTURES_ONLY and not _is_publisher(name, own)]
-        if names:
-            return Found(tuple([Organization(name) for name in dict.fromkeys(names)]), evidence)
-    return None
+class Attribution(NamedTuple):
+    """Whose text it is, and the words in which the page says so."""
+
+    organizations: Found[tuple[Organization, ...]] | None
+    credit: Found[str] | None
 
 
-def organizations(sources: Sources, line: Dateline | None, facts: Facts) -> Iterator[Found[str]]:
+def attribution(sources: Sources, line: Dateline | None, facts: Facts, language: str | None) -> Attribution:
+    """The agencies whose text this is, by the most trusted sign, and the first words of credit.
+
+    Args:
+        sources: who is named as the author.
+        line: the dateline of the text.
+        facts: the page.
+        language: BCP 47.
+    """
+    said = facts.said("creditText")
+    words = found(said, "jsonld", "creditText", said, 0.9) if said else None
+    organizations = None
+    for agencies, evidence, credit in own_claims(agency_claims(sources, line, facts, language), facts):
+        organizations = organizations or Found(tuple([Organization(name) for name in agencies]), evidence)
+        if words is None and credit:
+            words = found(clean(credit), evidence.source, evidence.where, evidence.raw, 0.8)
+        if words:
+            break
+    return Attribution(organizations, words)
+
+
+def organizations(sources: Sources, line: Dateline | None, facts: Facts, language: str | None) -> Iterator[Found[str]]:
     """Every agency that anything on the page names, the site itself among them."""
-    for agencies, evidence in _agency_claims(sources, line, facts):
+    for agencies, evidence, _ in agency_claims(sources, line, facts, language):
         yield from [Found(name, evidence) for name in agencies]
-
-
-def _is_publisher(name: str, own: set[str]) -> bool:
-    """Whether the agency is the site itself: `ANTARA` at `ANTARA News`, but not `AP` at `AP7 TV`."""
-    key = letters(name)
-    return key in own or (len(key) > _SHORT and is_own(name, own))
-
-
-def _agency_claims(sources: Sources, line: Dateline | None, facts: Facts) -> Iterator[tuple[Sequence[str], Evidence]]:
-    name = facts.said("sourceOrganization")
-    if name:
-        yield agencies_in(name) or [name], Evidence("jsonld", "sourceOrganization", name, 0.95)
-    for names in sources.named:
-        if names.credits.agencies:
-            yield names.credits.agencies, Evidence(names.source, names.where, names.credits.credit or names.raw, 0.9)
-    if line is not None and line.agencies:
-        yield line.agencies, Evidence("block", "dateline", line.raw, 0.95)
-    for row in (*facts.labelled("byline")[:_MOST_LINES], *facts.labelled("date")[:_MOST_LINES]):
-        labelled = labelled_source(row)
-        if labelled is not None:
-            yield labelled
-    for row in facts.labelled("body")[-2:]:
-        agencies = closing_agencies(row[TEXT])
-        if agencies:
-            yield agencies, Evidence("block", str(row[INDEX]), row[TEXT][-80:], 0.85)
-
-
-def credit_text(sources: Sources, facts: Facts) -> Found[str] | None:
-    """The words in which the page credits where its text is from."""
-    text = facts.said("creditText")
-    if text:
-        return found(text, "jsonld", "creditText", text, 0.9)
-    for names in sources.named:
-        if names.credits.credit:
-            return found(clean(names.credits.credit), names.source, names.where, names.raw, 0.8)
-    return None

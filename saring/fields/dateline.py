@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
-from saring.fields.agencies import agencies_in, agency_named
+from saring.fields.agencies import agencies_in, agency_named, behind_name
 from saring.fields.dateline_words import BEFORE_PLACES, NEVER_FIRST, NOT_PLACES
 from saring.fields.reporters import BRACKET, is_east_asian_name, reported
 from saring.fields.wording import letters
@@ -25,7 +25,13 @@ DATED = re.compile(
 )
 """`МОСКВА, 21 апреля. /ТАСС/. `, `Москва. 21 апреля. INTERFAX.RU - ` at the start of a text."""
 
-_BRACKETS = ("【", "[", "(", "（")
+PLACED = re.compile(
+    r"(?P<place>[^\W\d_][^\d/():]{1,40}?)[,.]?\s(?:في\s|le\s)?\d{1,2}\.?\s[^\W\d_]{3,10}\.?,?\s?"
+    r"(?:/\s?(?P<slashed>[^/]{2,40}?)\s?/|\((?P<inside>[^()]{2,40})\))\s?(?:\.?\s?[-–—:]+\s*)?(?=\S)"
+)
+"""`HUESCA 24 Ago. (EUROPA PRESS) - `, `КИЇВ. 24 серпня (Інтерфакс-Україна) — `, `الدوحة في 24 أغسطس /قنا/ ` at the start of a text."""
+
+_BRACKETS = ("【", "[", "(", "（", "［", "〔")
 MARK = re.compile(r"[–—―:=。।(]|[.-][\s-]")
 """Of these `LEAD` has one behind its head, which is at most `_LONGEST_HEAD` long.
 
@@ -33,6 +39,7 @@ Seven texts of ten have none so near, and are spared `LEAD`: 25 to 17 µs a page
 """
 _LONGEST_HEAD, _MOST_WORDS, _MOST_TITLED, _LONGEST_UNCASED = 60, 5, 3, 20
 _MONTH_DAY = re.compile(r"(?:[^\W\d_]{3,10}\.?\s\d{1,2}|(?:le\s)?\d{1,2}\.?\s\S{2,12}\.?|\d{1,2}/\d{1,2}(?:/\d{2,4})?)(?:,?\s\d{4})?")
+DIGIT = re.compile(r"\d")
 _DOMAIN = re.compile(r"[\w-]+\.(?:com|co|id|net|org|tv|de|fr|news|info)(?:\.\w\w)?", re.IGNORECASE)
 _FIRST_UNCASED, _SHORT_WORD, _SHORT_NAME, _LONGEST_GAP = 0x0590, 3, 4, 6
 
@@ -69,10 +76,26 @@ def read_dateline(text: str, own: Collection[str] = ()) -> Dateline | None:
     if match:
         source = match["slashed"] or match["agency"].partition(".")[0]
         return Dateline(match["place"], () if is_own(source, own) else tuple(_sources(source)), match[0])
+    line = _placed_beside_date(start, own)
+    if line is not None:
+        return line
     if MARK.search(start, 0, _LONGEST_HEAD + _LONGEST_GAP) is None:
         return None
     match = LEAD.match(start)
     return _plain(match, text, own) if match and len(match["head"]) <= _LONGEST_HEAD else None
+
+
+def _placed_beside_date(start: str, own: Collection[str]) -> Dateline | None:
+    """A dateline of place, date and an agency that is known, or the portal, in strokes or a bracket."""
+    match = PLACED.match(start) if DIGIT.search(start, 0, _LONGEST_HEAD) else None
+    if match is None:
+        return None
+    source = match["slashed"] or match["inside"]
+    agencies = agencies_in(source)
+    place = match["place"].strip(" ,.")
+    if (not agencies and not is_own(source, own)) or letters(place) in _NOT_PLACES or len(place.split()) > _MOST_WORDS:
+        return None
+    return Dateline(place, () if is_own(source, own) else tuple(agencies), match[0])
 
 
 def is_own(name: str, own: Collection[str]) -> bool:
@@ -95,10 +118,14 @@ def _sources(name: str | None) -> list[str]:
 
 
 def _bracketed(match: re.Match[str], own: Collection[str]) -> Dateline | None:
-    place, mark, source = match["inside"].replace("＝", "=").partition("=")
+    inside = match["inside"].replace("＝", "=").strip()
+    whole = agencies_in(inside)
+    if whole:
+        return Dateline(None, tuple([name for name in whole if not is_own(name, own)]), match[0])
+    place, mark, source = inside.partition("=")
     if not mark:
-        agencies = agencies_in(place)
-        return Dateline(None, tuple(agencies), match[0]) if agencies else None
+        named = behind_name(inside.replace("\u3000", " ")) if max(inside) >= "\u3000" else None
+        return Dateline(named[0].split(" ")[0].strip(), tuple(agencies_in(named[1])), match[0]) if named else None
     agencies = agencies_in(source.split(" ")[0])
     people = () if agencies or is_own(source, own) or not is_east_asian_name(source) else (source,)
     return Dateline(place.strip(), () if is_own(source, own) else tuple(agencies), match[0], people)

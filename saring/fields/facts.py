@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from saring._core import by_label
 from saring.fields import jsonld
 from saring.fields.addresses import absolute
+from saring.fields.beside import beside
 from saring.fields.columns import LABELS, TEXT, Claims, ImageRow, PageLike, Row
 from saring.fields.jsonld import JsonLd, Node
 from saring.fields.wording import clean, text_of
@@ -53,6 +54,7 @@ class Facts:
     """The names by which the page calls its site."""
     stored: Evidence | None = None
     """Where the text is from, if it is not the markup's."""
+    _lines: tuple[list[Row], list[Row]] | None = None
 
     def given(self, keys: Iterable[str]) -> list[str]:
         """Those of these keys that the page has a `<meta>` for."""
@@ -79,6 +81,21 @@ class Facts:
     def labelled(self, label: str) -> list[Row]:
         """The blocks with a label, in page order."""
         return self.by_label.get(_LABEL_NUMBERS[label], [])
+
+    @property
+    def lines_above(self) -> list[Row]:
+        """The short lines between headline and text, whatever they count as, the left-out ones too."""
+        return self._beside()[0]
+
+    @property
+    def lines_behind(self) -> list[Row]:
+        """The short lines right behind the text that count as no part of it."""
+        return self._beside()[1]
+
+    def _beside(self) -> tuple[list[Row], list[Row]]:
+        if self._lines is None:
+            self._lines = beside(self.page, self.content, self.labelled("body"), self.labelled("headline"))
+        return self._lines
 
     @property
     def article(self) -> Node:

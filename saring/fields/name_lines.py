@@ -1,52 +1,52 @@
-"""Who is named in the lines above the text that are no bylines by their label: beside the date, or after a word such as `By:`."""
+"""Who is named in the lines above the text that are no bylines by their label: after a word such as `By`, or beside the date."""
 
 import re
 from collections.abc import Iterator
 
 from saring.fields import name_words as words
-from saring.fields.columns import INDEX, TEXT, Row
+from saring.fields.columns import LABEL, LABELS, TEXT, Row
 from saring.fields.facts import Facts
+from saring.fields.moments import find
 from saring.fields.names import Credits, read_names
+from saring.fields.picture_credits import is_credit_word
 
-BEFORE_DATE = re.compile(r"(?P<name>[^\W\d_][^|·•—–\d:,]{3,48}?)\s*(?:[|·•—–]|\s-\s)(?=.*\d)")
-"""A name before a stroke and a date: `Jane Doe | 24 Aug 2021`. A place stands before a comma: `Jakarta Pusat, 7 Maret 2026`."""
+BEFORE_DATE = re.compile(r"(?P<name>[^\W\d_][^|·•—–\d:]{3,60}?)\s*(?:[|·•—–]|\s-\s)(?=.*\d)")
+"""A name before a stroke and a date: `Jane Doe | 24 Aug 2021`, `Jane Doe, Reporter · 24 Aug 2021`."""
 
 COLON = re.compile(r"\s*[:：]\s*")
+
+SIGNED = re.compile(
+    r"(?:^|(?<=[\d)|·•–—-])\s|(?<=\d\d)\s*[ap]m\s|[|·•–—]\s?|\s-\s|(?<=\d,)\s)"
+    rf"(?P<by>{'|'.join(sorted(words.SIGNING))})\s(?P<rest>[^\W\d_].{{2,120}})",
+    re.IGNORECASE,
+)
+"""`By Jane Doe`, `6/3/2019 - by Jane Doe`, `Dec 19, 2023 by Jane Doe`: the word begins the line or stands behind a date or a stroke."""
 
 _BYS = frozenset([entry for line in words.BY.values() for entry in line.split("|")])
 _STROKES = frozenset("|·•—–-")
 """One of these stands between a name and a date."""
-_LONGEST, _SHORT_PARAGRAPH, _MOST_LINES, _MOST_WORDS = 200, 80, 4, 3
+TOPIC = re.compile(r"\s*[|·•].*|\s(?:In|IN|Filed|Category|Kategorie|Rubrik|Tags?)\s.*$|\s(?:カテゴリー|タグ).*")
+"""What follows a name to say under which topic the text stands: `by Jane Doe In News`."""
+
+_VAGUE = frozenset(("from", "aus", "de", "di", "text", "texte", "tekst", "report", "autor", "文"))
+"""Words that say who wrote a text only where they begin the line: `Contributions from: …` does not."""
+_LONGEST, _LONGEST_SIGNED, _MOST_BODY, _MOST_WORDS, _CAPTIONS = 160, 60, 5, 3, (LABELS.index("caption"), LABELS.index("credit"))
 
 
 def named_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, Row]]:
-    """What the lines of date, and the short ones before the first paragraph, say of who wrote the text."""
-    for row in facts.labelled("date")[:2]:
+    """What the short lines between headline and text say of who wrote it."""
+    for row in facts.lines_above:
         text = row[TEXT]
-        if len(text) <= _LONGEST:
-            names = _introduced(text, language) or _before_date(text, language)
+        if len(text) <= _LONGEST and row[LABEL] not in _CAPTIONS:
+            names = _introduced(text, language) or _signed(text, language) or _before_date(text, language)
             if names:
                 yield names, row
-    for row in _above(facts):
-        names = _introduced(row[TEXT], language)
-        if names:
-            yield names, row
-
-
-def _above(facts: Facts) -> Iterator[Row]:
-    """The short lines that the body starts with."""
-    rows = [*facts.labelled("body")[:_MOST_LINES], *facts.labelled("heading")[:_MOST_LINES]]
-    if not [row for row in rows if len(row[TEXT]) <= _SHORT_PARAGRAPH and _has_colon(row[TEXT])]:
-        return
-    rows.sort(key=_index)
-    for row in rows[:_MOST_LINES]:
-        if len(row[TEXT]) > _SHORT_PARAGRAPH:
-            return
-        yield row
-
-
-def _index(row: Row) -> int:
-    return row[INDEX]
+    for row in facts.labelled("body")[:_MOST_BODY]:
+        text = row[TEXT]
+        if len(text) <= _LONGEST_SIGNED and text.partition(" ")[0].lower() in words.SIGNING and text[-1] not in ".!?":
+            names = read_names(text, language)
+            if names.people:
+                yield names, row
 
 
 def _has_colon(text: str) -> bool:
@@ -60,16 +60,33 @@ def _introduced(text: str, language: str | None) -> Credits | None:
     for colon in COLON.finditer(text):
         pieces = text[: colon.start()].lower().rsplit(None, _MOST_WORDS)
         for count in range(min(_MOST_WORDS, len(pieces)), 0, -1):
-            if " ".join(pieces[-count:]) in _BYS:
+            entry = " ".join(pieces[-count:])
+            if entry in _BYS and not (entry in _VAGUE and len(pieces) > count) and not _is_others(pieces, count):
                 names = read_names(f"{pieces[-1]}: {text[colon.end() :]}", language)
                 return names if names.people else None
     return None
 
 
+def _is_others(pieces: list[str], count: int) -> bool:
+    """Whether the word before the last ones says that they name who edited the text or took a picture: `Reviewed by`, `Image by`."""
+    return " ".join(pieces[-count - 1 :]) in words.EDITOR_ROLES or (len(pieces) > count and is_credit_word(pieces[-count - 1]))
+
+
+def _signed(text: str, language: str | None) -> Credits | None:
+    """The names after a word such as `by` that begins the line or stands behind a date; all of the line names them or is the date."""
+    match = None if words.SIGNING.isdisjoint(text.lower().split()) else SIGNED.search(text)
+    names = read_names(f"{match['by']} {TOPIC.sub('', match['rest'])}", language) if match else None
+    if match is None or names is None or not names.people:
+        return None
+    return names if names.people[0].role or match["rest"].lstrip("@").startswith(names.people[0].name) else None
+
+
 def _before_date(text: str, language: str | None) -> Credits | None:
-    """The one name of several words before a date."""
+    """The one name of several words before a date, perhaps with a role behind a comma."""
     match = BEFORE_DATE.match(text) if not _STROKES.isdisjoint(text) else None
-    if not match or " " not in match["name"]:
+    if not match or " " not in match["name"] or not find(text, language):
         return None
     names = read_names(match["name"], language)
-    return names if len(names.people) == 1 and names.people[0].name == match["name"] else None
+    if len(names.people) != 1 or (names.people[0].role is None and names.people[0].name != match["name"]):
+        return None
+    return names

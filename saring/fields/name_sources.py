@@ -4,15 +4,18 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from saring.fields.addresses import absolute
+from saring.fields.addresses import absolute, site_label
 from saring.fields.agencies import agencies_in, agency_named, may_name_agency
 from saring.fields.agency_names import AGENCIES, PICTURES_ONLY
-from saring.fields.columns import INDEX, TEXT
+from saring.fields.around_names import BYS, after
+from saring.fields.columns import INDEX, TEXT, Row
 from saring.fields.credit_lines import without_source
+from saring.fields.credit_words import ARTICLES
 from saring.fields.dateline import Dateline
 from saring.fields.facts import Facts
 from saring.fields.name_lines import named_lines
-from saring.fields.names import Credits, read_names
+from saring.fields.name_words import AND, NOBODY, OF_SITES, SIGNING
+from saring.fields.names import PLAIN, Credits, read_names
 from saring.fields.picture_credits import is_credit_word
 from saring.fields.wording import letters, many, text_of
 from saring.record import Person
@@ -31,6 +34,15 @@ PICTURE_AGENCY = re.compile(
 )
 """A name of an agency that sells pictures, in lower case, perhaps inside a longer word."""
 
+SHOWN = frozenset(("block", "markup", "link"))
+"""Sources that readers see; the others are what the page says of itself as a whole."""
+
+_LISTS = ("meta",)
+"""Sources that are lists of nothing but authors."""
+
+HANDLE = re.compile(r"[^\W\d_][\w.-]{1,28}\w")
+"""The name of an account: one word, perhaps with numbers."""
+
 _PICTURE = frozenset("photo photos photograph foto fotos image images bild bilder picture getty © fotografie фото photo:".split())
 
 _AUTHOR_META = (
@@ -41,7 +53,7 @@ _AUTHOR_META = (
 _AUTHOR_ITEMS = ("author.name", "author", "creator.name", "creator")
 _ADDRESS_STARTS = ("http:", "https:", "//")
 
-_MOST_AUTHORS, _MOST_BYLINES, _MOST_MARKED, _FEW, _LONGEST_LINE, _LONGEST_RAW = 30, 3, 8, 4, 200, 200
+_MOST_AUTHORS, _MOST_BYLINES, _MOST_MARKED, _MOST_JOINED, _FEW, _LONGEST_LINE, _LONGEST_RAW = 30, 3, 8, 6, 4, 200, 200
 
 
 class Names(NamedTuple):
@@ -60,6 +72,8 @@ class Sources(NamedTuple):
     named: list[Names]
     agreed: bool
     """Whether another source names the same persons as the first that names any."""
+    fuller: Names | None = None
+    """Another source that is to decide: it names the same persons and more, or more of a name, or it is the line above the text."""
 
 
 def read_sources(facts: Facts, language: str | None, line: Dateline | None = None, *, every: bool = False) -> Sources:
@@ -70,7 +84,7 @@ def read_sources(facts: Facts, language: str | None, line: Dateline | None = Non
     a person, the claims are asked before the lines above them in trust: they are mostly one plain name, a line is to be taken apart.
     For explanations `every` source is read all the same.
     """
-    told = _Told(facts.site_names, every=every)
+    told = _Told(facts, every=every)
     told.take(_from_article(facts, language))
     if told.first:
         trusted, told.named = told.named, []
@@ -81,25 +95,29 @@ def read_sources(facts: Facts, language: str | None, line: Dateline | None = Non
     else:
         _take_lines(told, facts, language)
         told.take(_from_claims(told, facts, language))
-    for credits, row in named_lines(facts, language):
-        told.add(Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW], 0.7))
     if line is not None and line.people:
         people = tuple([Person(name) for name in line.people])
         told.add(Names(Credits(people), "block", "dateline", line.raw, 0.8))
-    return Sources(told.named, told.agreed)
+    if not told.first:
+        told.take(_from_handles(facts))
+    return Sources(told.named, told.agreed, told.other or told.fuller)
 
 
 class _Told:
     """What the sources have told so far, without "persons" that are the site itself."""
 
-    def __init__(self, site_names: list[str], *, every: bool = False) -> None:
+    def __init__(self, facts: Facts, *, every: bool = False) -> None:
         self.named: list[Names] = []
-        self._every = every
+        self.needs_every = every
         self.agreed = False
         self.first: tuple[Person, ...] = ()
         """The persons that decide."""
-        self._sites = {letters(name) for name in site_names}
-        self._site_names = site_names
+        self.fuller: Names | None = None
+        self.other: Names | None = None
+        """A visible line that says by whom the text is, when it is nobody of the first."""
+        self._facts = facts
+        self._sites = {letters(name) for name in facts.site_names}
+        self._label = site_label(facts.url).replace("-", "")
 
     def take(self, sources: Iterator[Names]) -> None:
         for names in sources:
@@ -114,12 +132,25 @@ class _Told:
             self.first = people
         elif people and not self.agreed:
             self.agreed = people == self.first or _keys(people) == _keys(self.first)
+        if people and self.other is None and _contradicts(names, self.first):
+            self.other = names
+        if people and self.fuller is None and people is not self.first and _says_more(names, self.first):
+            self.fuller = names
         if people or names.credits.agencies:
             self.named.append(names)
 
+    @property
+    def is_account(self) -> bool:
+        """Whether who decides is a single word: the account that put the text online, perhaps."""
+        return len(self.first) == 1 and " " not in self.first[0].name
+
     def has_news(self, texts: list[str]) -> bool:
         """Whether texts, once read, could tell anything that is not known: who decides, the same persons again, or an agency."""
-        if self._every or (not self.agreed and (not self.first or self._is_in(texts))):
+        if self.needs_every or (not self.agreed and (not self.first or self._is_in(texts))):
+            return True
+        if self.is_account and any(map(_is_signed, texts)):
+            return True
+        if self.fuller is None and len(self.first) == 1 and any(_joins(text) for text in texts) and self._is_in(texts):
             return True
         return any(may_name_agency(text) for text in texts)
 
@@ -131,14 +162,64 @@ class _Told:
     def _without_publisher(self, told: tuple[Person, ...]) -> tuple[Person, ...]:
         """Without the site, and, behind a person, a desk of it: `Jane Doe, Okezone Jakarta`."""
         if len(told) == 1:
-            return told if letters(told[0].name) not in self._sites else ()
-        desks = {word for name in self._site_names for word in name.lower().split() if len(word) > _FEW}
+            return () if self._is_site(told[0].name) else told
+        desks = {word for name in self._facts.site_names for word in name.lower().split() if len(word) > _FEW}
         people: list[Person] = []
         for person in told:
             desk = people and not desks.isdisjoint(person.name.lower().split())
-            if not desk and letters(person.name) not in self._sites:
+            if not desk and not self._is_site(person.name):
                 people.append(person)
         return told if len(people) == len(told) else tuple(people)
+
+    def _is_site(self, name: str) -> bool:
+        """Whether a name is the site's and nobody's: a site's address may be its author's name, and its own name even."""
+        key = letters(name)
+        if key in self._sites:
+            return not self._is_owner(name)
+        return key == self._label and (PLAIN.name(name) is None or not OF_SITES.isdisjoint(name.lower().split()))
+
+    def _is_owner(self, name: str) -> bool:
+        """Whether the site is called like the person whose it is: JSON-LD says that its author, or publisher, is that person."""
+        article, ld = self._facts.article, self._facts.ld
+        low = name.lower().split()
+        if PLAIN.name(name) is None or low[0] in ARTICLES or not OF_SITES.isdisjoint(low):
+            return False
+        members = [*many(article.get("author"))[:_FEW], *many(article.get("publisher"))[:_FEW]]
+        nodes = [node for member in members if isinstance(node := ld.follow(member), dict)]
+        return any("Person" in str(node.get("@type")) and letters(text_of(node) or "") == letters(name) for node in nodes)
+
+
+def _says_more(names: Names, first: tuple[Person, ...]) -> bool:
+    """Whether a source names the persons of the first and others, by plain names that `and` joins, or the only one in more than a word.
+
+    Commas do not count: behind them stand editors, desks and roles too.
+    """
+    people = names.credits.people
+    if len(first) == len(people) == 1:
+        return " " not in first[0].name and people[0].name.startswith(f"{first[0].name} ") and PLAIN.name(people[0].name) is not None
+    if not len(first) < len(people) <= _MOST_JOINED or not _keys(people) > _keys(first):
+        return False
+    return (names.source in _LISTS or (_is_signed(names.raw) and _joins(names.raw))) and all(PLAIN.name(person.name) for person in people)
+
+
+def _contradicts(names: Names, first: tuple[Person, ...]) -> bool:
+    """Whether a line that begins with `By` names others than a claim that is a single word, which is who put the text online.
+
+    Where both are whole names the claim is right more often: eight of ten on the labelled pages.
+    """
+    if len(first) != 1 or " " in first[0].name or not first[0].name.isascii() or names.source != "block" or not _is_signed(names.raw):
+        return False
+    return all(PLAIN.name(person.name) for person in names.credits.people)
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a short line begins with a word such as `By`."""
+    return len(text) <= _LONGEST_LINE and text.partition(" ")[0].lower().rstrip(":") in SIGNING
+
+
+def _joins(text: str) -> bool:
+    """Whether a byline may name several: a word such as `and` joins them."""
+    return len(text) <= _LONGEST_LINE and not AND.isdisjoint(text.lower().split())
 
 
 def _keys(people: tuple[Person, ...]) -> set[str]:
@@ -147,6 +228,9 @@ def _keys(people: tuple[Person, ...]) -> set[str]:
 
 def _take_lines(told: _Told, facts: Facts, language: str | None) -> None:
     told.take(_from_bylines(told, facts, language))
+    if not told.first or told.is_account or told.needs_every:
+        for credits, row in named_lines(facts, language):
+            told.add(Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW], 0.8))
     if facts.claims["bylines"]:
         told.take(_from_marked(told, facts, language))
 
@@ -167,7 +251,10 @@ def _raw(value: Any) -> str:
 
 
 def _from_bylines(told: _Told, facts: Facts, language: str | None) -> Iterator[Names]:
-    for row in facts.labelled("byline")[:_MOST_BYLINES]:
+    rows = facts.labelled("byline")[:_MOST_MARKED]
+    if len(rows) > 1:
+        rows = sorted(rows, key=_is_not_introduced)[:_MOST_BYLINES]
+    for row in rows:
         text = row[TEXT]
         if told.has_news([text]) and not _credits_a_picture(text):
             yield Names(read_names(without_source(text), language), "block", str(row[INDEX]), text[:_LONGEST_RAW], 0.85)
@@ -183,7 +270,13 @@ def _from_marked(told: _Told, facts: Facts, language: str | None) -> Iterator[Na
             credits = read_names(without_source(text), language, loose=len(text.split()) <= _FEW)
             if credits.people or credits.agencies:
                 yield Names(credits, "markup", inside or None, text[:_LONGEST_RAW], 0.75)
-                return
+                if told.first or credits.agencies:
+                    return  # else what it names is the site
+
+
+def _is_not_introduced(row: Row) -> bool:
+    """Whether no word such as `By` begins the line: one that has it is rather a byline than others that the model takes for one."""
+    return after(row[TEXT][:_LONGEST_LINE], BYS)[0] is None
 
 
 def _is_outside(marked: tuple[str, str]) -> bool:
@@ -222,11 +315,26 @@ def _claims(facts: Facts) -> Iterator[tuple[str, str, list[str], float]]:
         values = [value for value in facts.meta[key] if not value.startswith(_ADDRESS_STARTS)]
         if values:
             yield "meta", key, values[:_MOST_AUTHORS], 0.8
+    if facts.meta.get("twitter:label1", ("",))[0].lower() in BYS.all and facts.meta.get("twitter:data1"):
+        yield "meta", "twitter:data1", facts.meta["twitter:data1"][:1], 0.75
     linked = [title for rel, _, _, _, title in facts.claims["links"] if title and "author" in rel.split()]
     if linked:
         unique = list(dict.fromkeys(linked))
         if len(unique) <= _FEW:
             yield "link", "author", unique, 0.75
+
+
+def _from_handles(facts: Facts) -> Iterator[Names]:
+    """The account of who wrote the page, where JSON-LD or microdata name it and nothing names a person: so forums and blogs do."""
+    node = facts.ld.follow(next(iter(many(facts.article.get("author"))), None))
+    if isinstance(node, dict) and "Organization" not in str(node.get("@type")):
+        told = ("jsonld", "author", text_of(node) or "")
+    else:
+        told = ("microdata", "author.name", next(iter(facts.items.get("author.name", ())), ""))
+    source, where, name = told
+    low = name.lower()
+    if HANDLE.fullmatch(name) and NOBODY.isdisjoint(re.split("[.-]", low)) and "admin" not in low and agency_named(name) is None:
+        yield Names(Credits((Person(name),)), source, where, name, 0.6)
 
 
 def _from_json(value: Any, facts: Facts, language: str | None) -> Credits:

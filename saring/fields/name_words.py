@@ -48,6 +48,9 @@ BY: Final[dict[str, str]] = {
 }
 """What stands before a name."""
 
+SIGNING: Final = frozenset("by von par por oleh door av af ku dening od autor autoren autorin penulis pewarta".split())
+"""Words before a name that no other sentence begins with, as `from` and `de` do."""
+
 ROLES: Final[dict[str, str]] = {
     "en": "staff writer|staff reporter|senior reporter|senior writer|reporter|correspondent|senior correspondent|chief correspondent|"
     "political correspondent|editor|deputy editor|managing editor|news editor|senior editor|political editor|associate editor|contributor|"
@@ -91,6 +94,16 @@ ROLES: Final[dict[str, str]] = {
 }
 """What a person does; before or after the name."""
 
+PLURAL_ROLES: Final = ("writers", "reporters", "correspondents", "editors", "journalists")
+"""How a role ends that is that of all the persons before it."""
+
+BEFORE_ROLES: Final = frozenset(
+    "senior junior chief lead deputy assistant associate managing executive contributing special staff digital online news political politics policy "
+    "business sports sport science health tech technology culture world national local foreign investigative entertainment education crime court "
+    "city features multimedia data general assignment columnist & and of".split()
+)
+"""Words that go before a role and belong to it: `Senior Politics Editor`."""
+
 EDITOR_ROLES: Final = frozenset(
     "editor|editors|penyunting|redaktur|suntingan|editado por|edición|redigiert von|edited by|editing by|redaktur|penyunting|editing|lektorat|redigert av|redaktör|責任編集|责任编辑|責任編輯|編集|editör|"
     "reviewed by|fact checked by|fact-checked by|medically reviewed by|photo by|photos by|photographs by|photography by|foto|fotos|"
@@ -104,7 +117,7 @@ AND: Final = frozenset(
 """What joins two names."""
 
 NOBODY: Final = frozenset(
-    "admin administrator|webmaster|editor|editors|the editors|editorial|editorial team|editorial board|editorial staff|editorial desk|staff|staff writer|staff writers|"
+    "admin administrator|red|webmaster|editor|editors|the editors|editorial|editorial team|editorial board|editorial staff|editorial desk|staff|staff writer|staff writers|"
     "staff reporter|news staff|newsroom|news desk|newsdesk|web desk|online desk|web staff|digital desk|desk|team|redaksi|tim redaksi|"
     "redaktion|die redaktion|onlineredaktion|online-redaktion|redazione|la redazione|redacción|la redacción|redação|da redação|redactie|la rédaction|"
     "rédaction|redakcja|редакция|редакція|szerkesztőség|toimitus|redaktionen|redaksjonen|guest|guest author|guest post|guest contributor|anonymous|unknown|none|"
@@ -123,6 +136,8 @@ NOISE: Final = frozenset(
     "photo image video getty copyright email newsletter login sign here click more about story stories article latest "
     "institute center centre university association foundation council committee department ministry team media magazine network group inc llc ltd gmbh "
     "company corp agency office bureau society blog sponsored editorial trial free join top program tags kategorien schlagwörter rss home news times the redazione redaktion redaksi redacción rédaction redakce redakcja redação редакция officer chief executive "
+    "find paid folgen abonnieren abbruch abbrechen cancel what why how makes tips guide review reviews reviewer product products community former level pattern development "
+    "marketing business disclosure symbolbild sponsor executive beitrag gesponserte inhalte safety alert gazette twitter facebook instagram linkedin "
     "salin tautan bagikan teilen partager compartir compartilhar condividi delen udostępnij поделиться paylaş link".split()
 )
 """Words that no person's name has."""
@@ -136,3 +151,16 @@ PARTICLES: Final = frozenset(
     "van von der den de del della di da dos das du le la el al bin binti ibn ben ter ten zu zur af av y e i san st mc mac o d' l' abu bint ul zum vom".split()
 )
 """Parts of names that are written in lower case."""
+
+OF_SITES: Final = frozenset(
+    "renovation hora clinic hospital school college church bank hotel shop store current herald tribune journal gazette chronicle courier observer telegraph weekly daily post "
+    "report reports review today insider guide hub lab labs studio solutions services systems technologies construction marketing agency digital "
+    "zeitung nachrichten tagblatt kurier anzeiger verband bund verein".split()
+)
+"""Words in the names of sites, by which one that looks like a person's is none."""
+
+CREDENTIALS: Final = frozenset(
+    "md do phd dphil mba dds dmd dvm vmd rn np cpa cfp jd llm msc ms ma mfa ba bsc bs rd rdn ldn cdn lcsw lmft lpc psyd facs facp faap facc mph mpp dpt edd cfa "
+    "pe aia cpp psp dacvb lvt rvt vts esq pharmd ccc-slp bcba cscs ryt chc fnp pmp cissp mrcvs frcs".split()
+)
+"""Degrees and memberships behind a name, without their dots."""

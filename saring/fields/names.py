@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from saring._core import PlainNames
 from saring.fields import name_words as words
-from saring.fields.agencies import AGENCY_FORMS, agencies_in, agency_named
-from saring.fields.agency_names import AGENCY_ROLES, AMBIGUOUS
+from saring.fields.agencies import AGENCY_FORMS, agencies_in, agency_named, behind_name, may_name_agency
+from saring.fields.agency_names import AGENCY_ROLES, AMBIGUOUS, PICTURES_ONLY
 from saring.fields.around_names import BYS, ROLES, after, role_behind
 from saring.fields.date_words import MODIFIED, PUBLISHED, WEEKDAYS
 from saring.fields.moments import find
@@ -22,11 +22,20 @@ ADDRESS = re.compile(
 CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4}\b)?|\b\d{1,2}\s*[ap]\.?m\.?(?!\w)", re.IGNORECASE)
 """A time of day with its zone."""
 
-SEPARATOR = re.compile(r"\s*[,;|•·\n、，；/]+\s*|\s+[-–—]+\s+|\s*[–—]\s*|(?<=\w)-(?=\s)|\s{2,}|\s*\bvia\b\s*|\t")
+SEPARATOR = re.compile(r"\s*[,;|•·\n、，；/／●［］]+\s*|\s+[-–—]+\s+|\s*[–—]\s*|(?<=\w)-(?=\s)|\s{2,}|\s*\bvia\b\s*|\t")
 """What parts the members of a byline."""
 
-_SEPARATING = frozenset(",;|•·\n、，；/-–—\t")
+_SEPARATING = frozenset(",;|•·\n、，；/／●［］-–—\t")
 """Of these a text that is to be parted has one, or `via`: most bylines are one name and have none."""
+
+SOCIAL = re.compile(r"\s(?:Twitter|Facebook|Instagram|LinkedIn|Mastodon|Bluesky|Threads|E-?[Mm]ail|RSS|Bio|Follow)(?=\s|$)")
+"""The name of a button beside a name: `Jane Doe Twitter`."""
+
+EDITED_INSIDE = re.compile(
+    r"\s(?=(?:Photograph(?:y|s)|Photos?|Illustrations?|Styled|Edited|(?:Medically )?[Rr]eviewed|Fact[- ][Cc]hecked|Videos?)\s[Bb]y\s"
+    r"|(?:Fotos?|Illustration(?:en)?|Bilder|Mitarbeit|Grafik(?:en)?|Fotografie)\s(?:von|de|di|av)\s|Photos?\s(?:de|par)\s)"
+)
+"""Where a byline goes on to who made the pictures or edited the text: `By Jane Doe Photography by John Roe`."""
 
 DIGIT = re.compile(r"\d")
 
@@ -76,7 +85,7 @@ PLAIN = PlainNames(
     ]
 )
 """Knows every word that is, or is part of, what a byline has beside names. A text without any of them has nothing to tell apart."""
-_MOST_WORDS, _SHORTEST, _LONGEST, _MOST_PEOPLE = 5, 2, 50, 30
+_MOST_WORDS, _SHORTEST, _LONGEST, _MOST_PEOPLE, _SHORT_NAME, _INITIALS = 5, 2, 50, 30, 2, 3
 
 
 class Credits(NamedTuple):
@@ -109,7 +118,13 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
         text = GLUED_BY.sub("By ", text)
     if ":" in text:
         text = GLUED.sub(" | ", text)
-    reader = _Reader(loose or after(text, BYS)[0] is not None, loose)
+    if text.count(" ") >= _SHORT_NAME:
+        text = EDITED_INSIDE.sub(" | ", SOCIAL.sub(" | ", text))
+    by, rest = after(text, BYS)
+    whole = agencies_in(rest) if len(rest) <= _LONGEST and may_name_agency(rest) else []
+    if whole:
+        return Credits((), tuple(whole), rest.strip(_AROUND))
+    reader = _Reader(loose or by is not None, loose)
     for part in _parts(text, language):
         if not reader.take(part):
             break
@@ -139,19 +154,37 @@ class _Reader:
         plain = None if inside else _plain(part)
         if plain:
             return self._add(plain)
-        named = agencies_in(part) or _desk_of(part)
-        if named:
-            self._take_agencies(part, named)
+        named = agencies_in(part)
+        desk = None if named else _desk_of(part, initials=self.introduced)
+        if named or desk:
+            self._take_agencies(*(desk or (part, named)))
             return True
         role = _role_alone(part)
         if role is not None or (inside and self.people):
             if self.people:
                 self.people[-1] = _with_role(self.people[-1], role)
             return True
+        if self.people and words.CREDENTIALS.issuperset(part.lower().replace(".", "").rstrip("®™").split()):
+            return True
         if _is_edited(part):
             return False
-        person = _person(part, single=self.loose or (self.introduced and not self.people))
+        part = self._without_agency(part)
+        alike = not self.people or " " not in self.people[-1].name
+        person = _person(part, single=self.loose or (self.introduced and alike))
+        if person and self.people and person.role and person.role.lower().endswith(words.PLURAL_ROLES):
+            return True  # `Jane Doe and John Roe, Yomiuri Shimbun Staff Writers`
         return self._add(person) if person else not self.people
+
+    def _without_agency(self, part: str) -> str:
+        """A part without the agency that it ends with, perhaps before a role: `Jane Doe AP Science Writer`."""
+        if " " not in part or not may_name_agency(part):
+            return part
+        for whole in (part, role_behind(part)[1]):
+            before = behind_name(whole)
+            if before and before[1] not in AMBIGUOUS and (self.introduced or is_name(before[0])):
+                self._take_agencies(before[1], agencies_in(before[1]))
+                return before[0] if " " in before[0] or len(before[0]) > _INITIALS else ""
+        return part
 
     def _add(self, person: Person) -> bool:
         if person.name not in [other.name for other in self.people]:
@@ -160,20 +193,29 @@ class _Reader:
 
     def _take_agencies(self, part: str, named: list[str]) -> None:
         if not (self.people and part in AMBIGUOUS):
-            self.agencies.extend([name for name in named if name not in self.agencies])
-            self.credit = self.credit or part
+            new = [name for name in named if name not in self.agencies]
+            self.agencies.extend(new)
+            if not PICTURES_ONLY.issuperset(named):
+                self.credit = f"{self.credit}, {part}" if self.credit and new else self.credit or part
 
 
-_NEVER_INSIDE = frozenset("0123456789:：/|=＝。（）【】!?！？<>«»…#")
+_AROUND = " ()[]|-–—/.,:*©"
+"""What may stand around the words that name an agency."""
+_NEVER_INSIDE = frozenset("0123456789:：/|=＝。（）【】《》!?！？<>«»…#")
 """Characters that no name has inside; nor has it a digit of another script."""
 _INSIDE = "\x01"
 """Stands before what was in brackets, which is no other person."""
 _EDITED = frozenset([letters(role) for role in words.EDITOR_ROLES])
 
 
-def _desk_of(part: str) -> list[str]:
-    """The agency of which a part names an office: `EFE Gijón`, `AFP Paris`."""
+def _desk_of(part: str, *, initials: bool) -> tuple[str, list[str]] | None:
+    """The agency of which a part names an office: `EFE Gijón`, `AFP Paris`; and its word.
+
+    Where a person is expected two letters may be `initials`: `Penulis: AP Nugraha`.
+    """
     first, _, place = part.partition(" ")
+    if initials and len(first) <= _SHORT_DAY:
+        return None
     name = (
         agency_named(first)
         if place
@@ -184,7 +226,7 @@ def _desk_of(part: str) -> list[str]:
         and not place.isupper()
         else None
     )
-    return [name] if name else []
+    return (first, [name]) if name else None
 
 
 def _with_role(person: Person, role: str | None) -> Person:
@@ -220,6 +262,8 @@ def _parts(text: str, language: str | None) -> list[str]:
 def _without_label(head: str) -> str:
     """A text without the words at its end that say what the date behind it is the date of: `Jane Doe Published`."""
     pieces = head.rstrip(" :：|،,-–").rsplit(None, 3)
+    if pieces and pieces[-1].lower() in _WEEKDAYS:
+        head, pieces = " ".join(pieces[:-1]), pieces[:-1]
     for count in range(min(3, len(pieces)), 0, -1):
         if " ".join(pieces[-count:]).lower() in _DATE_LABELS:
             return " ".join(pieces[:-count])
@@ -237,9 +281,13 @@ def _role_alone(part: str) -> str | None:
 
 def _person(part: str, *, single: bool) -> Person | None:
     """The person that a part of a byline names, if it does."""
+    marked = ":" in part or "：" in part or not part.isascii()
     role, part = after(part, ROLES)
-    single = single or role is not None
-    if role is None:
+    if role is not None:
+        single = single or marked
+        if not marked and " " not in part:
+            return None  # `Staff Clinician` is no name
+    else:
         role, part = role_behind(part)
     part = after(part, BYS)[1]
     whole = part
@@ -248,10 +296,24 @@ def _person(part: str, *, single: bool) -> Person | None:
         part = " ".join(pieces[: len(pieces) // 2])
     if not _BEFORE_PLACE.isdisjoint(part.lower().split()):
         part = PLACE_TAIL.sub("", part)
-    part = part.strip(" \"'“”:|-–—*.,")
+        if role is None:
+            role, part = role_behind(part)
+    part = _without_tail(part.strip(" \"'“”:|-–—*.,"))
     if " " not in part and ((" " in whole and part.isascii()) or not (single or EAST_ASIAN.fullmatch(part))):
         return None
     return Person(part, role=role) if is_name(part) else None
+
+
+def _without_tail(part: str) -> str:
+    """A name without the word behind it that says what was done that day, and without degrees: `Kathy Wise Published`, `Jane Doe PhD`."""
+    pieces = part.split(" ")
+    while len(pieces) > _SHORT_NAME:
+        last = pieces[-1].lower().replace(".", "")
+        is_degree = last in words.CREDENTIALS and not pieces[-1].islower() and (pieces[-1].isupper() or last == "phd")
+        if not (is_degree or last in _DATE_LABELS or last in ("last", "in")):
+            break
+        pieces.pop()
+    return " ".join(pieces)
 
 
 def is_name(text: str) -> bool:
@@ -268,7 +330,11 @@ def _is_name_shaped(text: str) -> bool:
     capital = False
     for part in parts:
         low = part.strip(".,'’\"").lower()
-        if low in _NO_NAME or (part.isascii() and not part.isalpha() and not SEPARATE_WORD.fullmatch(part.strip("\"“”'’,()"))):
+        if (
+            low in _NO_NAME
+            or ("-" in low and low.rpartition("-")[2] in _NO_NAME)
+            or (part.isascii() and not part.isalpha() and not SEPARATE_WORD.fullmatch(part.strip("\"“”'’,()")))
+        ):
             return False
         if part[0].isupper() or ord(part[0]) >= _FIRST_UNCASED:
             capital = True

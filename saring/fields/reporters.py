@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 HAN = "\u4e00-\u9fff"
 
-BRACKET = re.compile(r"[【\[(（](?P<inside>[^】\])）]{2,40})[】\])）]\s*")
+BRACKET = re.compile(r"[【\[(（［〔](?P<inside>[^】\])）］〕]{2,40})[】\])）］〕]\s*(?:[-–—:]+\s*)?")
 """`【东京=共同】`, `(서울=연합뉴스)` at the start of a text."""
 
 KOREAN = re.compile(

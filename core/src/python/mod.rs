@@ -33,6 +33,19 @@ const FIRST_BOILERPLATE: u8 = 9;
 const LAST_BLOCKS: usize = 60;
 const LONGEST_NOTICE: usize = 300;
 
+const BODY: u8 = 0;
+const HEADING: u8 = 1;
+const HEADLINE: u8 = 2;
+/// A text that is surely a paragraph, and the longest line of those beside the text, in bytes.
+const SURE_PARAGRAPH: usize = 80;
+const LONGEST_BESIDE: usize = 300;
+/// Blocks before the text and behind it among which such lines are.
+const MOST_ABOVE: usize = 8;
+const MOST_BEHIND: usize = 3;
+
+/// The lines above a text, and those behind it.
+type BesideLists<'py> = (Bound<'py, PyList>, Bound<'py, PyList>);
+
 /// The trained model.
 #[pyclass(frozen, module = "saring._core")]
 struct Model(model::Model);
@@ -101,6 +114,32 @@ impl Page {
     #[getter]
     fn blocks<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
         self.block_list(py, |_| true)
+    }
+
+    /// The short lines right above the text and right behind it that count as no part of it: a byline, a source may be among them.
+    fn beside<'py>(&self, py: Python<'py>) -> PyResult<BesideLists<'py>> {
+        let labels = &self.read.labels;
+        let text = |at: usize| self.read.blocks.text_of(&self.read.blocks.blocks[at]);
+        let sure = |at: &usize| labels[*at] == BODY && text(*at).len() >= SURE_PARAGRAPH;
+        let Some(first) = (0..labels.len()).find(sure) else {
+            return Ok((PyList::empty(py), PyList::empty(py)));
+        };
+        let headline = (0..first).rfind(|&at| labels[at] == HEADLINE);
+        let above = headline
+            .map_or(0, |at| at + 1)
+            .max(first.saturating_sub(MOST_ABOVE));
+        let last = (first..labels.len()).rfind(|&at| labels[at] == BODY || labels[at] == HEADING);
+        let behind = last.unwrap_or(first) + 1;
+        let line =
+            |at: &usize| labels[*at] >= FIRST_BOILERPLATE && text(*at).len() <= LONGEST_BESIDE;
+        let lines = |range: std::ops::Range<usize>| -> PyResult<Bound<'py, PyList>> {
+            let tuples = range
+                .filter(line)
+                .map(|at| self.block_tuple(py, at, &self.read.blocks.blocks[at], labels[at]));
+            PyList::new(py, tuples.collect::<PyResult<Vec<_>>>()?)
+        };
+        let end = labels.len().min(behind + MOST_BEHIND);
+        Ok((lines(above..first)?, lines(behind..end)?))
     }
 
     #[getter]
@@ -306,6 +345,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<words::LanguageWords>()?;
     module.add_class::<Model>()?;
     module.add_class::<Page>()?;
+    module.add_class::<words::KnownNames>()?;
     module.add_class::<words::Phrases>()?;
     module.add_class::<strings::PlainNames>()?;
     module.add_class::<training::TrainingPage>()?;

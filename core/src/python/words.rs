@@ -4,7 +4,7 @@ use pyo3::types::{PyList, PyTuple};
 
 use super::rows::text_of;
 use crate::language::{self, Words};
-use crate::{inserted, phrases};
+use crate::{inserted, known_names, phrases};
 
 /// Words and what each says for the languages it is common in, and the languages of each script.
 #[pyclass(frozen, module = "saring._core")]
@@ -76,6 +76,23 @@ impl Phrases {
     #[new]
     fn new(phrases: Vec<String>) -> Self {
         Phrases(phrases::Phrases::new(&phrases))
+    }
+
+    /// Whether any of them stands in a text.
+    fn any_in(&self, text: &str) -> bool {
+        self.0.any_in(text)
+    }
+}
+
+/// Names that are looked for in texts as whole words.
+#[pyclass(frozen, module = "saring._core")]
+pub struct KnownNames(known_names::KnownNames);
+
+#[pymethods]
+impl KnownNames {
+    #[new]
+    fn new(names: Vec<String>) -> Self {
+        KnownNames(known_names::KnownNames::new(&names))
     }
 
     /// Whether any of them stands in a text.

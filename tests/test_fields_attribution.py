@@ -1,0 +1,97 @@
+"""Whose text a page carries and who wrote it, where several of its parts have something to say of that."""
+
+import pytest
+
+import saring
+from saring.fields.name_sources import HANDLE
+
+BODY = "<p>" + "The bridge over the river was closed two years ago after engineers found rust in three of its beams. " * 3 + "</p>"
+
+
+def page(head="", above="", body=BODY, below=""):
+    shown = "<h1>Town reopens its old bridge</h1>"
+    return f"<html lang=en><head><title>Town reopens its old bridge</title>{head}</head><body><article>{shown}{above}{body * 3}{below}</article></body></html>"
+
+
+def ld(**more):
+    return f'<script type="application/ld+json">{{"@type": "NewsArticle", {", ".join([f"{chr(34)}{key}{chr(34)}: {value}" for key, value in more.items()])}}}</script>'
+
+
+def authors(html, url="https://www.courier.example/news/1"):
+    return [person.name for person in saring.extract(html, url=url).author]
+
+
+def agencies(html, url="https://www.courier.example/news/1"):
+    return [organization.name for organization in saring.extract(html, url=url).source_organization]
+
+
+def test_an_address_on_an_agency_s_site():
+    html = page('<link rel="canonical" href="https://apnews.com/article/bridge-1">')
+    assert agencies(html) == ["AP"]
+    assert agencies(html, "https://apnews.com/article/bridge-1?x=1") == []
+    assert agencies(page('<link rel="canonical" href="https://notapnews.com/article/bridge-1">')) == []
+
+
+def test_the_site_itself_is_no_agency_of_its_text():
+    html = page('<meta property="og:site_name" content="ANTARA News">', '<p class="byline">ANTARA</p>')
+    assert agencies(html) == []
+    assert agencies(page(above='<p class="byline">ANTARA</p>')) == ["ANTARA"]
+
+
+def test_a_line_behind_the_text():
+    article = saring.extract(page(below="<p>The Associated Press contributed to this report.</p>"))
+    assert [source.name for source in article.source_organization] == ["AP"]
+    assert article.credit_text == "The Associated Press contributed to this report"
+
+
+def test_whoever_put_it_online_gives_way_to_a_signed_line():
+    head = ld(author='{"@type": "Person", "name": "KatieS"}')
+    assert authors(page(head, "<p class=byline>by Aoife Doe</p>")) == ["Aoife Doe"]
+    assert authors(page(head)) == ["KatieS"]
+
+
+def test_a_whole_name_in_a_claim_does_not():
+    assert authors(page(ld(author='{"@type": "Person", "name": "Jane Doe"}'), "<p class=byline>By John Roe</p>")) == ["Jane Doe"]
+
+
+def test_a_second_author_that_only_the_line_names():
+    head = ld(author='{"@type": "Person", "name": "Jane Doe"}')
+    assert authors(page(head, "<p class=byline>By Jane Doe and John Roe</p>")) == ["Jane Doe", "John Roe"]
+    assert authors(page(head, "<p class=byline>By Jane Doe, Shipping Expert</p>")) == ["Jane Doe"]
+
+
+@pytest.mark.parametrize(("kind", "names"), [("Person", ["Jane Doe"]), ("Organization", [])])
+def test_a_site_called_like_its_author(kind, names):
+    head = ld(author=f'{{"@type": "{kind}", "name": "Jane Doe"}}')
+    assert authors(page(f'<meta property="og:site_name" content="Jane Doe">{head}')) == names
+
+
+@pytest.mark.parametrize("name", ["admin", "team", "site-admin", "red.", "reuters"])
+def test_accounts_that_are_nobody_s(name):
+    assert authors(page(ld(author=f'{{"@type": "Person", "name": "{name}"}}'))) == []
+
+
+def test_handle():
+    assert HANDLE.fullmatch("q_user7")
+    assert HANDLE.fullmatch("two words") is None
+
+
+def test_a_label_of_a_card_names_the_author():
+    card = '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Tyler Doe">'
+    assert authors(page(card)) == ["Tyler Doe"]
+    assert authors(page(card.replace("Written by", "Reading time"))) == []
+
+
+def test_names_in_sight_on_a_page_of_teasers_are_no_authors():
+    teasers = "".join(
+        [
+            f'<div class=card><h2><a href="/{n}">A story of the day number {n}</a></h2><p class=byline>By Jane Doe</p></div>'
+            for n in range(30)
+        ]
+    )
+    article = saring.extract(
+        f"<html><head><title>News</title></head><body><h1>News</h1>{teasers}</body></html>", url="https://www.courier.example/news/"
+    )
+    assert article.verdict.kind == "listing"
+    assert article.author == ()
+    assert "author" not in article.evidence
