@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! bytes ─decode─▶ text ─tree─▶ tree ─┬─blocks─▶ blocks ─features─▶ rows ─model─▶ scores ─decision─▶ labels
-//!                                    ├─images
+//!                                    ├─images, embeds
 //!                                    └─claims─▶ what the page says of itself
 //! ```
 //! [`page`] is the path in one function; `python` is the only folder that knows Python.
@@ -12,6 +12,7 @@ pub mod captions;
 pub mod claims;
 pub mod decision;
 pub mod decode;
+pub mod embeds;
 pub mod explain;
 pub mod features;
 mod hash;
@@ -20,9 +21,11 @@ pub mod inserted;
 mod keys;
 pub mod language;
 mod letters;
+pub mod marks;
 pub mod model;
 pub mod moments;
 pub mod page;
+pub mod parts;
 pub mod phrases;
 pub mod plain_names;
 #[cfg(feature = "python")]

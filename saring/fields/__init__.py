@@ -5,7 +5,7 @@
 
 from typing import Any
 
-from saring.fields.body import body
+from saring.fields.body import around, body
 from saring.fields.canonical import canonical_url
 from saring.fields.chosen import choose
 from saring.fields.columns import PageLike
@@ -46,7 +46,7 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
     shown = pictures(facts)
     found = _fields(facts, shown, stored[0].text if stored else None)
     values: dict[str, Any] = {name: field.value for name, field in found.items() if field is not None}
-    blocks = stored or body(rows, shown.figures, tables=options.tables)
+    blocks = stored or body(rows, around(facts, shown.figures), tables=options.tables)
     judged = verdict(facts, (values.get("headline"), facts.claims["title"]), blocks)
     if judged.kind != "article" and (judged.kind == "listing" or not blocks) and values.pop("pagination", None):
         found["pagination"] = None  # it leads to more of a list, not to more of an article

@@ -5,6 +5,7 @@ Addresses are whole ones of the web, and no `<` is left, so that the text can st
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from saring.formats.addresses import uri
@@ -45,6 +46,12 @@ _PIXELS = "E37"
 def write(article: Article) -> str:
     """One thing, indented."""
     return in_json(thing(article), indent=2).replace(*_LIVE)
+
+
+def write_facts(article: Article) -> str:
+    """The same on one line without the texts, for a page that shows them; of the pictures those that stand for the page."""
+    whole = thing(replace(article, image=tuple([image for image in article.image if image.representative_of_page]), comment=(), body=()))
+    return in_json(whole).replace(*_LIVE)
 
 
 def thing(article: Article) -> Thing:

@@ -11,19 +11,22 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 
-use crate::blocks::{Block, KINDS, flag};
+use crate::blocks::{Block, KINDS, PARTS, flag};
 use crate::claims::{self, Claims};
+use crate::embeds::Embed;
 use crate::explain::{self, DECISIONS};
 use crate::features;
 use crate::images::Image;
+use crate::marks::MARKS;
 use crate::model::{self, LABELS, PAGE_TYPES};
 use crate::page::{self, ReadPage, Reading};
 
-const BLOCK_COLUMNS: [&str; 11] = [
+const BLOCK_COLUMNS: [&str; 12] = [
     "index", "label", "kind", "text", "score", "level", "group", "row", "column", "nesting",
-    "ordered",
+    "ordered", "part",
 ];
 const IMAGE_COLUMNS: [&str; 6] = ["url", "alt", "block", "group", "width", "height"];
+const EMBED_COLUMNS: [&str; 6] = ["block", "end", "in_figure", "name", "attributes", "links"];
 /// Labels from this one on are boilerplate: "related" and what follows it in `LABELS`.
 const FIRST_BOILERPLATE: u8 = 9;
 
@@ -112,6 +115,31 @@ impl Page {
         PyList::new(py, tuples)
     }
 
+    /// Tuples of `EMBED_COLUMNS`.
+    #[getter]
+    fn embeds<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
+        let tuples = self
+            .read
+            .embeds
+            .iter()
+            .map(|embed| embed_tuple(py, embed))
+            .collect::<PyResult<Vec<_>>>()?;
+        PyList::new(py, tuples)
+    }
+
+    /// Tuples of start, end, number of the kind in `MARKS` and address, by the index of their block.
+    #[getter]
+    fn marks<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let out = PyDict::new(py);
+        for marks in self.read.marks.chunk_by(|a, b| a.block == b.block) {
+            let tuples = marks
+                .iter()
+                .map(|mark| (mark.start, mark.end, mark.kind, &mark.href));
+            out.set_item(marks[0].block, PyList::new(py, tuples)?)?;
+        }
+        Ok(out)
+    }
+
     #[getter]
     fn page_type<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         PyTuple::new(py, &self.read.scores.page)
@@ -193,6 +221,7 @@ impl Page {
             column,
             nesting,
             u8::from(ordered),
+            block.part as u8,
         )
             .into_pyobject(py)
     }
@@ -206,6 +235,18 @@ fn image_tuple<'py>(py: Python<'py>, image: &Image) -> PyResult<Bound<'py, PyTup
         image.group,
         image.width,
         image.height,
+    )
+        .into_pyobject(py)
+}
+
+fn embed_tuple<'py>(py: Python<'py>, embed: &Embed) -> PyResult<Bound<'py, PyTuple>> {
+    (
+        embed.block,
+        embed.end,
+        embed.in_figure,
+        &embed.name,
+        &embed.attrs,
+        &embed.links,
     )
         .into_pyobject(py)
 }
@@ -281,6 +322,9 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("KINDS", PyTuple::new(py, KINDS)?)?;
     module.add("PAGE_TYPES", PyTuple::new(py, PAGE_TYPES)?)?;
     module.add("BLOCK_COLUMNS", PyTuple::new(py, BLOCK_COLUMNS)?)?;
+    module.add("PARTS", PyTuple::new(py, PARTS)?)?;
+    module.add("MARKS", PyTuple::new(py, MARKS)?)?;
+    module.add("EMBED_COLUMNS", PyTuple::new(py, EMBED_COLUMNS)?)?;
     module.add("IMAGE_COLUMNS", PyTuple::new(py, IMAGE_COLUMNS)?)?;
     module.add("FEATURES", PyTuple::new(py, features::columns())?)?;
     module.add("FEATURE_GROUPS", explain::python::groups(py)?)?;
