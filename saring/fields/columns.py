@@ -20,7 +20,7 @@ LABELS: Final = (
 KINDS: Final = ("paragraph", "heading", "item", "cell", "code", "quote", "caption", "other")
 PAGE_TYPES: Final = ("article", "liveblog", "gallery", "video", "listing", "forum", "product", "documentation", "page")
 
-PARTS: Final = ("none", "header", "source")
+PARTS: Final = ("none", "header", "source", "named")
 MARKS: Final = ("link", "strong", "emphasis", "code", "superscript", "subscript", "deleted", "cite")
 
 BODY: Final = 0

@@ -26,7 +26,7 @@ from saring.fields.columns import (
 from saring.fields.embed_providers import HOSTS, INVITATIONS, NUMBERED, POSTS, PROVIDERS, Provider
 from saring.fields.facts import Facts
 from saring.fields.marks import Inline
-from saring.fields.quotes import quoted
+from saring.fields.quotes import DASHED, LEADING, quoted
 from saring.record import Block
 
 SCHEME = re.compile(r"(?:https?:)?//(?:www\.|m\.|mobile\.|web\.)?", re.IGNORECASE)
@@ -37,7 +37,7 @@ LONE_ADDRESS = re.compile(r"https?://\S{5,400}")
 """A paragraph that is nothing but an address: where the editor wants the thing itself to stand."""
 
 _CAPTIONS = tuple([LABELS.index(name) for name in ("caption", "credit")])
-_CAPTION_KIND = KINDS.index("caption")
+_QUOTE, _CAPTION_KIND = KINDS.index("quote"), KINDS.index("caption")
 _PLAYERS = ("iframe", "video", "audio", "object", "embed")
 _MEDIA = ("VideoObject", "AudioObject", "MediaObject", "ImageObject", "SocialMediaPosting", "Map", "Dataset")
 """Types of schema.org for what a figure may show from elsewhere."""
@@ -68,6 +68,8 @@ class Shown(NamedTuple):
     thing: Thing
     first: int
     end: int
+    in_figure: bool = False
+    """Whether its element is in a figure, whose caption stands behind it."""
 
 
 def thing_at(address: str, base: str | None = None) -> Thing | None:
@@ -106,7 +108,7 @@ def embeds(found: Iterable[EmbedRow], facts: Facts) -> list[Shown]:
             continue
         thing = _thing(row, facts.base)
         if thing and thing.url not in shown and any(kept[INDEX] in (at - 1, at, end) for kept in facts.content):
-            shown[thing.url] = Shown(thing, at, end)
+            shown[thing.url] = Shown(thing, at, end, row[EMBED_IN_FIGURE] and row[EMBED_NAME] != "figure")
     return list(shown.values())
 
 
@@ -159,12 +161,12 @@ def _unknown(row: EmbedRow, base: str | None) -> Thing | None:
 
 
 def _in_figure(attributes: list[tuple[str, str]], links: list[str], base: str | None) -> Thing | None:
-    """What a figure that says by its type that it shows something links first."""
+    """What a figure that says by its type that it shows something links last: links before that are in the words of a post."""
     types = [value for name, value in attributes if name == "itemtype"]
     if not links or not any(value.endswith(_MEDIA) for value in types):
         return None
-    url = absolute(links[0], base)
-    return (thing_at(links[0], base) or Thing(url)) if url else None
+    url = absolute(links[-1], base)
+    return (thing_at(links[-1], base) or Thing(url)) if url else None
 
 
 def lone(text: str) -> Thing | None:
@@ -175,16 +177,20 @@ def lone(text: str) -> Thing | None:
 def embed(shown: Shown, content: list[Row], inline: Inline) -> Block:
     """The block of a thing, with the words in its element that are of the body, and the caption of its figure."""
     rows = [row for row in content if shown.first <= row[INDEX] < shown.end]
-    run = [row for row in rows if row[LABEL] == BODY and row[TEXT].strip(" .").lower() not in INVITATIONS]
-    behind = [row for row in content if row[INDEX] == shown.end and row[KIND] == _CAPTION_KIND]
-    captions = [row[TEXT] for row in (*rows, *behind) if row[LABEL] in _CAPTIONS]
+    run = [row for row in rows if row[LABEL] == BODY and row[KIND] == _QUOTE and row[TEXT].strip(" .").lower() not in INVITATIONS]
+    behind = [row for row in content if shown.in_figure and row[INDEX] == shown.end and row[KIND] == _CAPTION_KIND]
+    names = (shown.thing.provider, shown.thing.url)
+    captions = [row[TEXT] for row in (*rows, *behind) if row[LABEL] in _CAPTIONS and row[TEXT] not in names]
     said = quoted(run, inline) if run else None
+    source = said.source if said else None
+    if captions and not source and DASHED.match(captions[0]):
+        source = captions.pop(0).strip(LEADING)
     return Block(
         "embed",
         said.text if said else "",
         url=shown.thing.url,
         caption=" ".join(captions) or None,
         marks=said.marks if said else (),
-        source=said.source if said else None,
+        source=source,
         provider=shown.thing.provider,
     )

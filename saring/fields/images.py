@@ -7,6 +7,9 @@ from typing import Any, NamedTuple
 from saring._core import picture_key
 from saring.fields.addresses import absolute
 from saring.fields.columns import (
+    EMBED_BLOCK,
+    EMBED_END,
+    EMBED_NAME,
     GROUP,
     IMAGE_BLOCK,
     IMAGE_GROUP,
@@ -16,6 +19,8 @@ from saring.fields.columns import (
     INDEX,
     LABEL,
     LABELS,
+    PART,
+    PARTS,
     TEXT,
     ImageRow,
     Row,
@@ -28,6 +33,7 @@ from saring.record import Image
 
 _MOST = 50
 _CREDIT = LABELS.index("credit")
+_NAMED_PART = PARTS.index("named")
 
 
 _Details = tuple[str | None, str | None, str | None, int | None, int | None]
@@ -111,9 +117,11 @@ def _extent(facts: Facts) -> tuple[int, int]:
 
 
 def _captions(facts: Facts) -> list[Row]:
-    """The blocks that say what a picture shows, or whose it is, in page order."""
+    """The blocks that say what a picture shows, or whose it is, in page order; not those of a figure that shows a thing from elsewhere."""
     captions, credits = facts.labelled("caption"), facts.labelled("credit")
-    return sorted([*captions, *credits], key=itemgetter(INDEX)) if captions and credits else captions or credits
+    found = sorted([*captions, *credits], key=itemgetter(INDEX)) if captions and credits else captions or credits
+    other = {at for row in facts.page.embeds if row[EMBED_NAME] == "figure" for at in range(row[EMBED_BLOCK], row[EMBED_END])} if found else ()
+    return [row for row in found if row[INDEX] not in other] if other else found
 
 
 _NAMED = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src")
@@ -225,7 +233,7 @@ def _told(blocks: list[Row]) -> Split:
     captions: dict[str, None] = {}
     credits: dict[str, None] = {}
     for block in blocks:
-        caption, credit = split_credit(block[TEXT])
+        caption, credit = split_credit(block[TEXT]) if block[PART] != _NAMED_PART else (block[TEXT], None)
         if credit is None and block[LABEL] == _CREDIT:
             caption, credit = None, caption
         if caption:

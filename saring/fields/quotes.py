@@ -11,10 +11,13 @@ _SOURCE = PARTS.index("source")
 
 DASHED = re.compile(r"\s*(?:[—–―‒]|--|~|-\s)\s*(?=\w)")
 """A dash before a name."""
-_LEADING = " \t\n\xa0—–―‒-~(,;:|/·"
+LEADING = " \t\n\xa0—–―‒-~(,;:|/·"
 """What parts a quote from the source behind it."""
 _LONGEST_SOURCE = 120
 """Longest line with a dash before it that is a source, in characters: `— Jane Doe, head of the harbour office`."""
+
+_LEAD_IN = 12
+"""What may stand before a `cite` as a part of the source, in characters: `From MarketWatch`, `Aus: Die Zeit`."""
 
 
 class Quoted(NamedTuple):
@@ -50,7 +53,7 @@ def quoted(run: list[Row], inline: Inline) -> Quoted:
     source = " ".join([row[TEXT] for row in sources]) if sources else last[TEXT][parts.cut :] if cut else None
     told = [mark for row in sources for mark in marks_at(inline, row[INDEX])] if sources else parts.beyond
     link = next((mark.url for mark in told if mark.url), None) if source else None
-    return Quoted(parts.text, tuple(parts.marks), (source.strip(_LEADING) or None) if source else None, link)
+    return Quoted(parts.text, tuple(parts.marks), (source.strip(LEADING) or None) if source else None, link)
 
 
 class _Parts(NamedTuple):
@@ -72,7 +75,7 @@ def _parts(rows: list[Row], inline: Inline, cut: int | None) -> _Parts:
         text = row[TEXT]
         own = marks_at(inline, row[INDEX], at)
         if cut is not None and row is rows[-1]:
-            text = text[:cut].rstrip(_LEADING)
+            text = text[:cut].rstrip(LEADING)
             beyond = within(own, at + cut, at + len(row[TEXT]))
             own = within(own, at, at + len(text))
         marks += own
@@ -82,11 +85,11 @@ def _parts(rows: list[Row], inline: Inline, cut: int | None) -> _Parts:
 
 
 def _cited(row: Row, inline: Inline) -> int | None:
-    """Where a `cite` begins that ends the text; 0 if nothing but a dash stands before it."""
+    """Where a `cite` begins that ends the text; 0 if hardly more than a dash stands before it."""
     text = row[TEXT]
     for start, end, kind, _ in reversed(inline.rows.get(row[INDEX], [])):
         if kind == CITE and not text[end:].strip(" .)") and end - start <= _LONGEST_SOURCE:
-            return start if text[:start].strip(_LEADING) else 0
+            return start if len(text[:start].strip(LEADING)) > _LEAD_IN else 0
     return None
 
 

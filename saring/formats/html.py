@@ -15,7 +15,7 @@ from saring.formats import jsonld
 from saring.formats.addresses import harmless
 from saring.formats.inline import Style, nested, parts_of, pieces
 from saring.formats.pictures import beside_the_body
-from saring.formats.text import heading_level, item_level
+from saring.formats.text import heading_level, is_ordered, item_level
 from saring.record import Article, Block, Image, Mark
 
 _TAGS = set(
@@ -59,8 +59,7 @@ def fragment(article: Article) -> str:
     parts = [
         f'<h1 itemprop="headline">{escape(article.headline)}</h1>' if article.headline else "",
         _byline(article),
-        *[_beside(image) for image in beside_the_body(article)],
-        *[_WRITERS[block.type](block) for block in article.body],
+        *_blocks(article),
     ]
     inner = "\n".join([part for part in parts if part])
     return nh3.clean(
@@ -72,12 +71,34 @@ def fragment(article: Article) -> str:
     )
 
 
+def _blocks(article: Article) -> Iterator[str]:
+    """The body, its pictures in the size that is known of them; those that it does not show stand where their order puts them."""
+    others = beside_the_body(article)
+    known = {image.url: image for image in article.image if image.url}
+    behind: dict[str | None, list[Image]] = {}
+    last = None
+    for image in article.image:
+        if image not in others:
+            last = image.url
+        elif not _is_only_named(image):
+            behind.setdefault(last, []).append(image)
+    yield from map(_beside, behind.get(None, ()))
+    for block in article.body:
+        image = known.get(block.url or "") if block.type == "figure" else None
+        if image:
+            yield _picture(Image(block.url, block.caption, block.credit_text, image.width, image.height))
+            yield from map(_beside, behind.pop(block.url, ()))
+        else:
+            yield _WRITERS[block.type](block)
+    yield from [_beside(image) for image in others if _is_only_named(image)]
+
+
 def _head(article: Article) -> Iterator[str]:
     if article.headline:
         yield f"<title>{escape(article.headline)}</title>"
-    canonical = harmless(article.canonical_url or article.url)
-    if canonical:
-        yield f'<link rel="canonical" href="{escape(canonical)}">'
+    for rel, url in (("canonical", harmless(article.canonical_url)), ("bookmark", harmless(article.url))):
+        if url:
+            yield f'<link rel="{rel}" href="{escape(url)}">'
     for kind, key, value in _facts(article):
         if value:
             yield f'<meta {kind}="{key}" content="{escape(value)}">'
@@ -153,7 +174,7 @@ def _list(block: Block) -> str:
     texts = parts_of(block, [item.text for item in block.items])
     for item, (text, marks) in zip(block.items, texts, strict=True):
         level = item_level(item)
-        tag = outer if item.ordered is None or level == 1 else "ol" if item.ordered else "ul"
+        tag = outer if level == 1 else "ol" if is_ordered(block, item) else "ul"
         while len(open) > level:
             parts.append(f"</li></{open.pop()}>")
         if len(open) == level and open[-1] != tag and level > 1:
@@ -200,8 +221,13 @@ def _figure(block: Block) -> str:
     return _picture(Image(block.url, block.caption, block.credit_text))
 
 
+def _is_only_named(image: Image) -> bool:
+    """Whether a picture has words and yet no place in the body: the page names it, and shows it nowhere."""
+    return bool(image.url and (image.caption or image.credit_text))
+
+
 def _beside(image: Image) -> str:
-    """A picture that the body does not show. Its caption stands where readers of pictures look, for below it would be a part of the body."""
+    """A picture that the body does not show; with its words below it, it would be a part of the body."""
     if not image.url:
         return _picture(image)
     picture = _img(image, " / ".join([text for text in (image.caption, image.credit_text) if text]))

@@ -49,8 +49,11 @@ def write(article: Article) -> str:
 
 
 def write_facts(article: Article) -> str:
-    """The same on one line without the texts, for a page that shows them; of the pictures those that stand for the page."""
-    whole = thing(replace(article, image=tuple([image for image in article.image if image.representative_of_page]), comment=(), body=()))
+    """The same on one line, for a page that shows the texts: without them, of the pictures those that stand for the page, and with no
+    address but the canonical one.
+    """
+    named = tuple([image for image in article.image if image.representative_of_page])
+    whole = thing(replace(article, image=named, comment=(), related_link=(), body=(), url=None))
     return in_json(whole).replace(*_LIVE)
 
 

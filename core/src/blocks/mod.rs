@@ -117,7 +117,7 @@ pub const KINDS: [&str; 8] = [
     "other",
 ];
 
-/// As what a block stands in the table or the quote it belongs to; Python reads the numbers.
+/// As what a block stands in the table, the quote or the figure it belongs to; Python reads the numbers.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u8)]
 pub enum Part {
@@ -127,10 +127,12 @@ pub enum Part {
     Header,
     /// Who said it, or where it is from.
     Source,
+    /// A caption or a credit that the markup names as one: it is that from end to end.
+    Named,
 }
 
 /// Names of [`Part`], in order; Python reads them as `PARTS`.
-pub const PARTS: [&str; 3] = ["none", "header", "source"];
+pub const PARTS: [&str; 4] = ["none", "header", "source", "named"];
 
 /// One visible run of text.
 #[derive(Clone, Copy, Debug)]

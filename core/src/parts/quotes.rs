@@ -1,7 +1,7 @@
 //! Which blocks of a quote say who said it or where it is from: its `cite` and `footer`, the caption of its figure.
 use super::BODY;
 use crate::blocks::{Block, Kind, Page, Part};
-use crate::tree::{NodeId, Tag, Tree};
+use crate::tree::{Attr, NodeId, Tag, Tree};
 
 /// Blocks behind a quote among which its source is.
 const NEAR: usize = 3;
@@ -40,7 +40,9 @@ fn is_source(tree: &Tree<'_>, block: &Block, quote: NodeId) -> bool {
     let around = tree.ancestors(block.at).take(LONGEST_CHAIN);
     let mut inside = around.take_while(|&id| id != quote);
     inside.any(|id| match tree.node(id).tag {
-        Tag::FOOTER | Tag::FIGCAPTION => true,
+        Tag::FOOTER => true,
+        // A figure that says what it shows has a quoted post in it, and below it a link to that.
+        Tag::FIGCAPTION => !tree.has_attr(tree.node(id).parent, Attr::ITEMTYPE),
         // It is the last thing of its paragraph, and the block begins with it.
         Tag::CITE => tree.node(id).end >= end,
         _ => false,
