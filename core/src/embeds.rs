@@ -1,6 +1,7 @@
 //! What may show a thing from elsewhere, with its attributes and links: which of them do, and what, is a matter of tables.
 use crate::blocks::{Frame, Page};
 use crate::tree::{Attr, NodeId, Tag, Tree};
+use std::borrow::Cow;
 
 /// Values of attributes are cut off here, in bytes: an address is shorter, a whole page in `srcdoc` is none.
 const LONGEST: usize = 2_000;
@@ -24,7 +25,7 @@ pub struct Embed {
     pub name: String,
     /// Its attributes by lower-case name, and those of the `source`, `embed` and `param` elements in it; a name may come again.
     pub attrs: Vec<(String, String)>,
-    /// Where the links in it lead, as written.
+    /// Where the links in it lead, as written; of a figure only those that it names as the address of what it shows.
     pub links: Vec<String>,
 }
 
@@ -49,12 +50,13 @@ const FIRST_BOILERPLATE: u8 = 9;
 fn embed(tree: &Tree<'_>, frame: &Frame, behind: u32) -> Embed {
     let node = frame.node;
     let end = tree.node(node).end;
+    let is_figure = tree.node(node).tag == Tag::FIGURE;
     let mut attrs = attributes(tree, node);
     let mut links = Vec::new();
     for id in node + 1..end.min(node + MOST_NODES) {
         match tree.node(id).tag {
             Tag::SOURCE | Tag::EMBED | Tag::PARAM => attrs.extend(attributes(tree, id)),
-            Tag::A => links.extend(tree.attr(id, Attr::HREF).filter(|href| href.len() <= LONGEST)),
+            Tag::A | Tag::LINK | Tag::META => links.extend(leads_to(tree, id, is_figure)),
             _ => {}
         }
         if attrs.len() > MOST_ATTRIBUTES {
@@ -66,11 +68,21 @@ fn embed(tree: &Tree<'_>, frame: &Frame, behind: u32) -> Embed {
     Embed {
         block: frame.block,
         end: behind,
-        in_figure: frame.in_figure || tree.node(node).tag == Tag::FIGURE,
+        in_figure: frame.in_figure || is_figure,
         name: tree.name(node).into_owned(),
         attrs,
         links: links.drain(skipped..).map(|href| href.trim().to_string()).collect(),
     }
+}
+
+/// Where a link leads; in a figure that says by its type what it shows, one that it names as the address of that.
+fn leads_to<'s>(tree: &Tree<'s>, id: NodeId, is_named: bool) -> Option<Cow<'s, str>> {
+    if is_named && !matches!(tree.attr_raw(id, Attr::ITEMPROP)?, "url" | "contentUrl" | "embedUrl") {
+        return None;
+    }
+    let content = || tree.attr(id, Attr::CONTENT).filter(|_| is_named);
+    let address = tree.attr(id, Attr::HREF).or_else(content)?;
+    (address.len() <= LONGEST).then_some(address)
 }
 
 fn attributes(tree: &Tree<'_>, node: NodeId) -> Vec<(String, String)> {

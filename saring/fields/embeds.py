@@ -26,7 +26,7 @@ from saring.fields.columns import (
 from saring.fields.embed_providers import HOSTS, INVITATIONS, NUMBERED, POSTS, PROVIDERS, Provider
 from saring.fields.facts import Facts
 from saring.fields.marks import Inline
-from saring.fields.quotes import DASHED, LEADING, quoted
+from saring.fields.quotes import quoted
 from saring.record import Block
 
 SCHEME = re.compile(r"(?:https?:)?//(?:www\.|m\.|mobile\.|web\.)?", re.IGNORECASE)
@@ -39,7 +39,7 @@ LONE_ADDRESS = re.compile(r"https?://\S{5,400}")
 _CAPTIONS = tuple([LABELS.index(name) for name in ("caption", "credit")])
 _QUOTE, _CAPTION_KIND = KINDS.index("quote"), KINDS.index("caption")
 _PLAYERS = ("iframe", "video", "audio", "object", "embed")
-_MEDIA = ("VideoObject", "AudioObject", "MediaObject", "ImageObject", "SocialMediaPosting", "Map", "Dataset")
+_MEDIA = ("VideoObject", "AudioObject", "MediaObject", "SocialMediaPosting")
 """Types of schema.org for what a figure may show from elsewhere."""
 _MOST = 100
 
@@ -128,6 +128,7 @@ def _thing(row: EmbedRow, base: str | None) -> Thing | None:
 
 
 def _is_post(attributes: list[tuple[str, str]]) -> bool:
+    """Whether an element with these attributes holds a post's words."""
     return any(name == "class" and not POSTS.isdisjoint(value.split()) for name, value in attributes)
 
 
@@ -161,12 +162,20 @@ def _unknown(row: EmbedRow, base: str | None) -> Thing | None:
 
 
 def _in_figure(attributes: list[tuple[str, str]], links: list[str], base: str | None) -> Thing | None:
-    """What a figure that says by its type that it shows something links last: links before that are in the words of a post."""
-    types = [value for name, value in attributes if name == "itemtype"]
-    if not links or not any(value.endswith(_MEDIA) for value in types):
+    """What a figure shows that says by its type that it shows something, and names the address."""
+    if not links or not _is_media(attributes):
         return None
     url = absolute(links[-1], base)
     return (thing_at(links[-1], base) or Thing(url)) if url else None
+
+
+def _is_media(attributes: list[tuple[str, str]]) -> bool:
+    return any(name == "itemtype" and value.endswith(_MEDIA) for name, value in attributes)
+
+
+def is_no_picture(row: EmbedRow) -> bool:
+    """Whether an element holds the words of a post, or is a figure that shows a thing from elsewhere."""
+    return _is_media(row[EMBED_ATTRIBUTES]) if row[EMBED_NAME] == "figure" else _is_post(row[EMBED_ATTRIBUTES])
 
 
 def lone(text: str) -> Thing | None:
@@ -177,20 +186,22 @@ def lone(text: str) -> Thing | None:
 def embed(shown: Shown, content: list[Row], inline: Inline) -> Block:
     """The block of a thing, with the words in its element that are of the body, and the caption of its figure."""
     rows = [row for row in content if shown.first <= row[INDEX] < shown.end]
-    run = [row for row in rows if row[LABEL] == BODY and row[KIND] == _QUOTE and row[TEXT].strip(" .").lower() not in INVITATIONS]
+    run = [row for row in rows if row[KIND] == _QUOTE and _is_said(row)]
     behind = [row for row in content if shown.in_figure and row[INDEX] == shown.end and row[KIND] == _CAPTION_KIND]
     names = (shown.thing.provider, shown.thing.url)
-    captions = [row[TEXT] for row in (*rows, *behind) if row[LABEL] in _CAPTIONS and row[TEXT] not in names]
+    captions = [row[TEXT] for row in (*rows, *behind) if row[LABEL] in _CAPTIONS and row[TEXT] not in names and row not in run]
     said = quoted(run, inline) if run else None
-    source = said.source if said else None
-    if captions and not source and DASHED.match(captions[0]):
-        source = captions.pop(0).strip(LEADING)
     return Block(
         "embed",
         said.text if said else "",
         url=shown.thing.url,
         caption=" ".join(captions) or None,
         marks=said.marks if said else (),
-        source=source,
+        source=said.source if said else None,
         provider=shown.thing.provider,
     )
+
+
+def _is_said(row: Row) -> bool:
+    """Whether a block of a post is its words. The model takes short ones for captions: pictures are what they stand with elsewhere."""
+    return (row[LABEL] == BODY or row[LABEL] in _CAPTIONS) and row[TEXT].strip(" .").lower() not in INVITATIONS

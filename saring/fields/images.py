@@ -9,7 +9,6 @@ from saring.fields.addresses import absolute
 from saring.fields.columns import (
     EMBED_BLOCK,
     EMBED_END,
-    EMBED_NAME,
     GROUP,
     IMAGE_BLOCK,
     IMAGE_GROUP,
@@ -25,6 +24,7 @@ from saring.fields.columns import (
     ImageRow,
     Row,
 )
+from saring.fields.embeds import is_no_picture
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
 from saring.fields.picture_credits import Split, split_credit
@@ -117,10 +117,10 @@ def _extent(facts: Facts) -> tuple[int, int]:
 
 
 def _captions(facts: Facts) -> list[Row]:
-    """The blocks that say what a picture shows, or whose it is, in page order; not those of a figure that shows a thing from elsewhere."""
+    """The blocks that say what a picture shows, or whose it is, in page order; not those of a thing from elsewhere."""
     captions, credits = facts.labelled("caption"), facts.labelled("credit")
     found = sorted([*captions, *credits], key=itemgetter(INDEX)) if captions and credits else captions or credits
-    other = {at for row in facts.page.embeds if row[EMBED_NAME] == "figure" for at in range(row[EMBED_BLOCK], row[EMBED_END])} if found else ()
+    other = {at for row in facts.page.embeds if is_no_picture(row) for at in range(row[EMBED_BLOCK], row[EMBED_END])} if found else ()
     return [row for row in found if row[INDEX] not in other] if other else found
 
 
