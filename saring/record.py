@@ -197,14 +197,9 @@ class Block:
             _keep(self, "credit_text", credit_text)
         if date is not None:
             _keep(self, "date", date)
-        if marks:
-            _keep(self, "marks", marks)
-        if header_rows:
-            _keep(self, "header_rows", header_rows)
-        if source is not None:
-            _keep(self, "source", source)
-        if provider is not None:
-            _keep(self, "provider", provider)
+        if marks or header_rows or source is not None or provider is not None:
+            more = {"marks": marks, "header_rows": header_rows, "source": source, "provider": provider}
+            self.__dict__.update([(name, value) for name, value in more.items() if value or value == ""])
 
     @classmethod
     def of_list(cls, items: tuple[ListItem, ...], *, ordered: bool = False, marks: tuple[Mark, ...] = ()) -> Self:

@@ -76,9 +76,7 @@ class Reader(HTMLParser):
         out = []
         for mark in self.found:
             same = [
-                other
-                for other in out
-                if (other.type, other.url) == (mark.type, mark.url) and not self.text[other.end : mark.start].strip()
+                other for other in out if (other.type, other.url) == (mark.type, mark.url) and not self.text[other.end : mark.start].strip()
             ]
             start = same[0].start if same else mark.start
             out = [other for other in out if other not in same]

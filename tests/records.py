@@ -91,9 +91,9 @@ _items = st.lists(st.builds(ListItem, _text, st.integers(1, 4), st.none() | st.b
 _rows = st.lists(st.lists(_text, min_size=1, max_size=4).map(tuple), min_size=1, max_size=4).map(tuple)
 _urls = st.none() | _text | st.builds("https://{}/{}".format, _word, _text)
 
-_marks = st.lists(
-    st.builds(Mark, st.integers(-2, 40), st.integers(-2, 70), st.sampled_from(get_args(MarkType)), _urls), max_size=5
-).map(tuple)
+_marks = st.lists(st.builds(Mark, st.integers(-2, 40), st.integers(-2, 70), st.sampled_from(get_args(MarkType)), _urls), max_size=5).map(
+    tuple
+)
 blocks = st.one_of(
     st.builds(Block, st.sampled_from(["paragraph", "quote", "code"]), _text, marks=_marks),
     st.builds(Block, st.just("quote"), _text, url=_urls, source=st.none() | _text),

@@ -70,10 +70,12 @@ def test_markdown():
     assert text.startswith('---\ntitle: "Kapal pertama bersandar"\nauthor: ["Ratna Wulandari"]\n')
     assert "\n\n# Kapal pertama bersandar\n\n" in text
     assert (
-        "\n\n### Dua kali sepekan\n\n1. derek\n    - _dermaga_\n2. lapangan\n\n| Tahun | Peti |\n| --- | --- |\n| 2024 | `1.100` |\n" in text
+        "\n\n### Dua kali sepekan\n\n1. derek\n    - _dermaga_\n2. lapangan\n\n| Tahun | Peti |\n| --- | --- |\n| 2024 | `1.100` |\n"
+        in text
     )
     assert (
-        "\n\n> Baik sekali.\n>\n> _Sangat_ baik.\n>\n> — [Maya](<https://kabar.example/q>)\n\n```\nif kapal:\n    muat()\n```\n\n![Derek](<https://kabar.example/2.jpg>) *AP*\n" in text
+        "\n\n> Baik sekali.\n>\n> _Sangat_ baik.\n>\n> — [Maya](<https://kabar.example/q>)\n\n```\nif kapal:\n    muat()\n```\n\n![Derek](<https://kabar.example/2.jpg>) *AP*\n"
+        in text
     )
 
 
@@ -168,7 +170,9 @@ def test_others_go(address):
 
 def test_lists_within_lists_are_nested_in_html():
     items = (ListItem("a"), ListItem("b", 2), ListItem("c", 2), ListItem("d"))
-    assert '<ul itemprop="articleBody"><li>a<ul><li>b</li><li>c</li></ul></li><li>d</li></ul>' in saring.render(article(Block.of_list(items)), "html")
+    assert '<ul itemprop="articleBody"><li>a<ul><li>b</li><li>c</li></ul></li><li>d</li></ul>' in saring.render(
+        article(Block.of_list(items)), "html"
+    )
 
 
 def test_facts_are_where_pages_state_them():

@@ -70,7 +70,9 @@ IN_HTML = set(
     "html head meta title link script body article h1 h2 h3 h4 h5 h6 p br wbr ul ol li blockquote footer cite table thead tbody tr th td "
     "pre code figure img figcaption a time section span strong em sup sub del".split()
 )
-ATTRIBUTES = set("href src alt width height class datetime rel lang charset property name content start cite itemprop itemscope itemtype type".split())
+ATTRIBUTES = set(
+    "href src alt width height class datetime rel lang charset property name content start cite itemprop itemscope itemtype type".split()
+)
 
 
 def reader():

@@ -56,9 +56,7 @@ TYPES = ("link", "strong", "emphasis", "deleted", "superscript", "subscript", "c
 def marked(draw, types=TYPES):
     text, marks = draw(texts(st.sampled_from("kapal dermaga 🚢 laut (kota) a&b".split()), types))
     before = draw(SENTENCES) + " "
-    return before + text + " itu.", tuple(
-        [Mark(mark.start + len(before), mark.end + len(before), mark.type, mark.url) for mark in marks]
-    )
+    return before + text + " itu.", tuple([Mark(mark.start + len(before), mark.end + len(before), mark.type, mark.url) for mark in marks])
 
 
 def joined(parts, between):
@@ -88,7 +86,10 @@ def lists(draw):
 @st.composite
 def tables(draw):
     width = draw(st.integers(2, 4))
-    rows = [[draw(st.one_of(st.just(("", ())), texts(st.just("peti"), TYPES))) for _ in range(width - 1)] for _ in range(draw(st.integers(2, 4)))]
+    rows = [
+        [draw(st.one_of(st.just(("", ())), texts(st.just("peti"), TYPES))) for _ in range(width - 1)]
+        for _ in range(draw(st.integers(2, 4)))
+    ]
     rows = [[(f"baris {number}", ()), *row[:-1], ("akhir", ())] for number, row in enumerate(rows)]
     marks = joined([joined(row, "\t") for row in rows], "\n")[1]
     texts_only = tuple([tuple([text for text, _ in row]) for row in rows])
@@ -138,7 +139,12 @@ def article(blocks):
             picture = Image(f"https://foto.example/{number}.jpg", f"Kapal ke-{number} di dermaga", "Antara/Rina", 800, 600)
             images.append(picture)
             body.append(Block("figure", url=picture.url, caption=picture.caption, credit_text=picture.credit_text))
-    body.append(Block("paragraph", "Kapal berikutnya dijadwalkan berangkat besok pagi dari dermaga yang sama, kata petugas pelabuhan kepada para penumpang."))
+    body.append(
+        Block(
+            "paragraph",
+            "Kapal berikutnya dijadwalkan berangkat besok pagi dari dermaga yang sama, kata petugas pelabuhan kepada para penumpang.",
+        )
+    )
     return Article(
         headline="Kapal feri kembali berlayar ke Karimunjawa",
         description="Setelah sebelas hari tertahan gelombang, kapal feri kembali berlayar.",

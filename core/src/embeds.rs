@@ -25,20 +25,25 @@ pub struct Embed {
     pub name: String,
     /// Its attributes by lower-case name, and those of the `source`, `embed` and `param` elements in it; a name may come again.
     pub attrs: Vec<(String, String)>,
-    /// Where the links in it lead, as written; of a figure only those that it names as the address of what it shows.
+    /// Where the links in it lead, as written; of a figure only what it names as the address of what it shows,
+    /// or the address that is its first text.
     pub links: Vec<String>,
 }
 
 /// Those that stand before or behind a block that may be in the body, or hold one at their start.
 pub fn of(tree: &Tree<'_>, page: &Page, labels: &[u8]) -> Vec<Embed> {
-    let is_kept = |at: usize| labels.get(at).is_some_and(|&label| label < FIRST_BOILERPLATE);
+    let is_kept = |at: usize| {
+        labels
+            .get(at)
+            .is_some_and(|&label| label < FIRST_BOILERPLATE)
+    };
     let mut embeds = Vec::new();
     for frame in &page.frames {
         let at = frame.block as usize;
         let end = tree.node(frame.node).end;
         let behind = at + page.blocks[at..].partition_point(|block| block.at < end);
         if is_kept(at) || is_kept(behind) || at > 0 && is_kept(at - 1) {
-            embeds.push(embed(tree, frame, behind as u32));
+            embeds.push(embed(tree, page, frame, behind as u32));
         }
     }
     embeds
@@ -47,7 +52,7 @@ pub fn of(tree: &Tree<'_>, page: &Page, labels: &[u8]) -> Vec<Embed> {
 /// Labels of what can be in a body or a field: those before "related".
 const FIRST_BOILERPLATE: u8 = 9;
 
-fn embed(tree: &Tree<'_>, frame: &Frame, behind: u32) -> Embed {
+fn embed(tree: &Tree<'_>, page: &Page, frame: &Frame, behind: u32) -> Embed {
     let node = frame.node;
     let end = tree.node(node).end;
     let is_figure = tree.node(node).tag == Tag::FIGURE;
@@ -64,6 +69,11 @@ fn embed(tree: &Tree<'_>, frame: &Frame, behind: u32) -> Embed {
         }
     }
     attrs.truncate(MOST_ATTRIBUTES);
+    if is_figure && frame.block < behind {
+        let text = page.text_of(&page.blocks[frame.block as usize]);
+        let is_address = text.starts_with("http") && !text.contains(' ') && text.len() <= LONGEST;
+        links.extend(is_address.then_some(Cow::Borrowed(text)));
+    }
     let skipped = links.len().saturating_sub(MOST_LINKS);
     Embed {
         block: frame.block,
@@ -71,13 +81,21 @@ fn embed(tree: &Tree<'_>, frame: &Frame, behind: u32) -> Embed {
         in_figure: frame.in_figure || is_figure,
         name: tree.name(node).into_owned(),
         attrs,
-        links: links.drain(skipped..).map(|href| href.trim().to_string()).collect(),
+        links: links
+            .drain(skipped..)
+            .map(|href| href.trim().to_string())
+            .collect(),
     }
 }
 
 /// Where a link leads; in a figure that says by its type what it shows, one that it names as the address of that.
 fn leads_to<'s>(tree: &Tree<'s>, id: NodeId, is_named: bool) -> Option<Cow<'s, str>> {
-    if is_named && !matches!(tree.attr_raw(id, Attr::ITEMPROP)?, "url" | "contentUrl" | "embedUrl") {
+    if is_named
+        && !matches!(
+            tree.attr_raw(id, Attr::ITEMPROP)?,
+            "url" | "contentUrl" | "embedUrl"
+        )
+    {
         return None;
     }
     let content = || tree.attr(id, Attr::CONTENT).filter(|_| is_named);
@@ -114,9 +132,25 @@ mod tests {
             "<p>one<figure><iframe DATA-SRC=' https://v.example/1?a=1&amp;b ' class=x>no</iframe></figure><p>two\
              <blockquote class=post><p>three<a href=/4>four</a><p>five</blockquote><video><source src=/6.mp4></video>six",
         );
-        let told: Vec<_> = found.iter().map(|one| (one.name.as_str(), one.block, one.end, one.in_figure)).collect();
-        assert_eq!(told, [("iframe", 1, 1, true), ("blockquote", 2, 4, false), ("video", 4, 4, false)]);
-        assert_eq!(found[0].attrs[0], ("data-src".to_string(), "https://v.example/1?a=1&b".to_string()));
+        let told: Vec<_> = found
+            .iter()
+            .map(|one| (one.name.as_str(), one.block, one.end, one.in_figure))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                ("iframe", 1, 1, true),
+                ("blockquote", 2, 4, false),
+                ("video", 4, 4, false)
+            ]
+        );
+        assert_eq!(
+            found[0].attrs[0],
+            (
+                "data-src".to_string(),
+                "https://v.example/1?a=1&b".to_string()
+            )
+        );
         assert_eq!(found[1].links, ["/4"]);
         assert_eq!(found[2].attrs, [("src".to_string(), "/6.mp4".to_string())]);
     }
@@ -125,7 +159,11 @@ mod tests {
     fn is_bounded() {
         let many = "<iframe src=/x></iframe>".repeat(100_000);
         assert!(embeds(&format!("<p>text</p>{many}<p>text</p>")).len() <= 500);
-        let long = format!("<p>text<video {}>{}</video>", "a=b ".repeat(9), "<source src=/x>".repeat(100_000));
+        let long = format!(
+            "<p>text<video {}>{}</video>",
+            "a=b ".repeat(9),
+            "<source src=/x>".repeat(100_000)
+        );
         assert!(embeds(&long)[0].attrs.len() <= super::MOST_ATTRIBUTES);
     }
 }

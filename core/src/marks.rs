@@ -123,7 +123,13 @@ impl<'t, 's> Marker<'t, 's> {
     }
 
     /// Adds a stretch of one kind, to the mark before it if no more than a space parts them.
-    fn add(&mut self, kind: u8, link: NodeId, places: (usize, usize, u32, u32), marks: &mut Vec<Mark>) {
+    fn add(
+        &mut self,
+        kind: u8,
+        link: NodeId,
+        places: (usize, usize, u32, u32),
+        marks: &mut Vec<Mark>,
+    ) {
         let (from, to, start, end) = places;
         let href = (link != 0).then(|| self.tree.attr(link, Attr::HREF).unwrap_or_default());
         let href = href.as_deref().map(str::trim);
@@ -135,8 +141,9 @@ impl<'t, 's> Marker<'t, 's> {
                 return;
             }
         }
-        if href.is_some_and(|href| href.is_empty() || href.starts_with('#') || href.len() > LONGEST_ADDRESS)
-            || marks.len() >= MOST
+        if href.is_some_and(|href| {
+            href.is_empty() || href.starts_with('#') || href.len() > LONGEST_ADDRESS
+        }) || marks.len() >= MOST
         {
             return;
         }
@@ -203,15 +210,24 @@ mod tests {
     #[test]
     fn links_end_with_their_block_and_lead_somewhere() {
         assert_eq!(
-            told("<a href=/1><p>one</p><p>two</p></a><p><a href='#n'>3</a><a>4</a><a href=''>5</a></p>"),
+            told(
+                "<a href=/1><p>one</p><p>two</p></a><p><a href='#n'>3</a><a>4</a><a href=''>5</a></p>"
+            ),
             ["0:0-3 link /1", "1:0-3 link /1"]
         );
     }
 
     #[test]
     fn misnested_and_deep_formatting_is_flat() {
-        assert_eq!(told("<p><b>a<i>b</b>c</i></p>"), ["0:0-2 strong", "0:1-3 emphasis"]);
-        let deep = format!("<p>{}x{}</p>", "<b><i>".repeat(5_000), "</i></b>".repeat(5_000));
+        assert_eq!(
+            told("<p><b>a<i>b</b>c</i></p>"),
+            ["0:0-2 strong", "0:1-3 emphasis"]
+        );
+        let deep = format!(
+            "<p>{}x{}</p>",
+            "<b><i>".repeat(5_000),
+            "</i></b>".repeat(5_000)
+        );
         assert_eq!(told(&deep), ["0:0-1 strong", "0:0-1 emphasis"]);
     }
 

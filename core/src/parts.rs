@@ -49,7 +49,13 @@ mod tests {
         let mut labels: Vec<u8> = page
             .blocks
             .iter()
-            .map(|block| if page.text_of(block).starts_with('-') { 12 } else { BODY })
+            .map(|block| {
+                if page.text_of(block).starts_with('-') {
+                    12
+                } else {
+                    BODY
+                }
+            })
             .collect();
         settle(&tree, &mut page, &mut labels);
         (page, labels)
@@ -123,6 +129,9 @@ mod tests {
         let source = "<p>-one</p><p itemprop=articleBody>-two</p><h2 itemprop=articleBody>-three</h2><ul itemprop=articleBody><li>-four</ul>";
         let labels: Vec<u8> = settled(source).1;
         assert_eq!(labels, [12, 0, 1, 0]);
-        assert_eq!(settled("<div itemprop=articleBody>-loose<p>-one</div>").1, [12, 12]);
+        assert_eq!(
+            settled("<div itemprop=articleBody>-loose<p>-one</div>").1,
+            [12, 12]
+        );
     }
 }

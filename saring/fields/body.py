@@ -194,8 +194,9 @@ def _marks_of(run: list[Row], inline: Inline, between: int) -> Iterator[Mark]:
 
 
 def _table(run: list[Row], inline: Inline) -> Block:
-    rows, marks, at = [], [], 0
-    header_rows = 0
+    rows: list[tuple[str, ...]] = []
+    marks: list[Mark] = []
+    at = header_rows = 0
     for cells in [list(cells) for _, cells in groupby(run, key=_row_number)]:
         made = _cells(cells)
         marks += _marks_of_cells(cells, made, at, inline)

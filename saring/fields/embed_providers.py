@@ -149,7 +149,7 @@ NUMBERED: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
     ("tiktok", ("videoid", "data-videoid"), "https://www.tiktok.com/embed/v2/{}"),
     ("soundcloud", ("data-trackid",), "https://api.soundcloud.com/tracks/{}"),
 )
-"""Elements that a script fills, `amp-youtube`, `lite-vimeo`: a word in their name, the attributes that hold the thing's number, its address."""
+"""Elements that a script fills, `amp-youtube`, `lite-vimeo`: a word in their name, attributes with the thing's number, its address."""
 
 INVITATIONS: Final = frozenset(
     (

@@ -162,11 +162,9 @@ def _unknown(row: EmbedRow, base: str | None) -> Thing | None:
 
 
 def _in_figure(attributes: list[tuple[str, str]], links: list[str], base: str | None) -> Thing | None:
-    """What a figure shows that says by its type that it shows something, and names the address."""
-    if not links or not _is_media(attributes):
-        return None
-    url = absolute(links[-1], base)
-    return (thing_at(links[-1], base) or Thing(url)) if url else None
+    """What a figure shows whose text is an address, or that says by its type that it shows something, and names the address."""
+    url = absolute(links[-1], base) if links else None
+    return (thing_at(links[-1], base) or (Thing(url) if _is_media(attributes) else None)) if url and links else None
 
 
 def _is_media(attributes: list[tuple[str, str]]) -> bool:

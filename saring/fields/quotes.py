@@ -38,7 +38,7 @@ def quote(run: list[Row], inline: Inline) -> Block:
 
 
 def quoted(run: list[Row], inline: Inline) -> Quoted:
-    """What the blocks of a quote say, and who says it: a block that the markup names as source, a `cite` at the end, a line after a dash."""
+    """What the blocks of a quote say, and who says it: a block named as its source, a `cite` at the end, a line after a dash."""
     rows = [row for row in run if row[PART] != _SOURCE]
     sources = [row for row in run if row[PART] == _SOURCE]
     if not rows:

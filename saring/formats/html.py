@@ -84,9 +84,9 @@ def _blocks(article: Article) -> Iterator[str]:
             behind.setdefault(last, []).append(image)
     yield from map(_beside, behind.get(None, ()))
     for block in article.body:
-        image = known.get(block.url or "") if block.type == "figure" else None
-        if image:
-            yield _picture(Image(block.url, block.caption, block.credit_text, image.width, image.height))
+        shown = known.get(block.url or "") if block.type == "figure" else None
+        if shown:
+            yield _picture(Image(block.url, block.caption, block.credit_text, shown.width, shown.height))
             yield from map(_beside, behind.pop(block.url, ()))
         else:
             yield _WRITERS[block.type](block)

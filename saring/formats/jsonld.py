@@ -49,9 +49,7 @@ def write(article: Article) -> str:
 
 
 def write_facts(article: Article) -> str:
-    """The same on one line, for a page that shows the texts: without them, of the pictures those that stand for the page, and with no
-    address but the canonical one.
-    """
+    """The same on one line, for a page that shows the rest: no texts, the pictures that stand for the page, the canonical address."""
     named = tuple([image for image in article.image if image.representative_of_page])
     whole = thing(replace(article, image=named, comment=(), related_link=(), body=(), url=None))
     return in_json(whole).replace(*_LIVE)

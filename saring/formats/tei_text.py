@@ -52,11 +52,11 @@ def child(parent: Element, tag: str, text: str = "", **attributes: str | None) -
 _RENDERED: dict[str, str] = {"strong": "bold", "emphasis": "italic", "superscript": "superscript", "subscript": "subscript"}
 
 
-def inline(parent: Element, tag: str, text: str, marks: Iterable[Mark] = (), **attributes: str | None) -> Element:
+def inline(parent: Element, tag: str, text: str, marks: Iterable[Mark] = ()) -> Element:
     """A new element as `child` makes it, with links and emphasis in it."""
     if not marks:
-        return child(parent, tag, text, **attributes)
-    made = child(parent, tag, **attributes)
+        return child(parent, tag, text)
+    made = child(parent, tag)
     path = [made]
     styles: tuple[Style, ...] = ()
     for piece in pieces(text, marks, uri):

@@ -27,7 +27,10 @@ pub(super) fn shows(tag: Tag) -> bool {
 pub(super) fn may_show(tree: &Tree, id: NodeId, node: &Node) -> bool {
     match node.tag {
         Tag::BLOCKQUOTE => node.attrs.1 > 0,
-        Tag::FIGURE => tree.has_attr(id, Attr::ITEMTYPE),
+        Tag::FIGURE => {
+            let class = || tree.attr_raw(id, Attr::CLASS).unwrap_or("");
+            tree.has_attr(id, Attr::ITEMTYPE) || class().contains("embed")
+        }
         Tag::DIV => node.attrs.1 > 1 && tree.has_attr(id, Attr::DATA_HREF),
         Tag::UNKNOWN => node.attrs.1 > 0 && is_player(&tree.name(id)),
         _ => false,
@@ -38,5 +41,6 @@ pub(super) fn may_show(tree: &Tree, id: NodeId, node: &Node) -> bool {
 fn is_player(name: &str) -> bool {
     let makers = ["amp-", "lite-"];
     let words = ["embed", "player", "video", "audio"];
-    makers.iter().any(|maker| name.starts_with(maker)) || words.iter().any(|word| name.contains(word))
+    makers.iter().any(|maker| name.starts_with(maker))
+        || words.iter().any(|word| name.contains(word))
 }

@@ -15,8 +15,8 @@ mod room;
 mod spans;
 mod walk;
 
-pub use lines::from_text;
 pub use frames::Frame;
+pub use lines::from_text;
 pub use measure::{Measure, is_unspaced};
 pub use spans::{Span, style};
 pub use walk::from_tree;

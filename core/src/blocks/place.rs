@@ -53,7 +53,10 @@ pub fn assign_outer_items(tree: &Tree, page: &mut Page, content: Range<usize>) {
     }
     let places = Places::of(tree, page, true);
     let mut numbering = Numbering::default();
-    for block in page.blocks[content].iter_mut().filter(|block| in_list(block)) {
+    for block in page.blocks[content]
+        .iter_mut()
+        .filter(|block| in_list(block))
+    {
         (block.nesting, block.ordered, block.group, block.row) = (0, false, None, -1);
         places.assign(block, &mut numbering);
     }

@@ -27,11 +27,16 @@ pub(super) fn obey(tree: &Tree<'_>, page: &mut Page, labels: &mut [u8]) {
 }
 
 fn told(tree: &Tree<'_>, block: &Block) -> Option<u8> {
-    let mut around = std::iter::once(block.container).chain(tree.ancestors(block.container).take(LONGEST_CHAIN));
+    let mut around =
+        std::iter::once(block.container).chain(tree.ancestors(block.container).take(LONGEST_CHAIN));
     let (named, property) = around.find_map(|id| Some((id, tree.attr_raw(id, Attr::ITEMPROP)?)))?;
     match property {
         "articleBody" if is_single(tree.node(named).tag, block.kind) => {
-            Some(if block.kind == Kind::Heading { HEADING } else { BODY })
+            Some(if block.kind == Kind::Heading {
+                HEADING
+            } else {
+                BODY
+            })
         }
         "caption" if in_figure(tree, named) => Some(CAPTION),
         "creditText" if in_figure(tree, named) => Some(CREDIT),
@@ -53,5 +58,7 @@ fn is_single(tag: Tag, kind: Kind) -> bool {
 }
 
 fn in_figure(tree: &Tree<'_>, id: NodeId) -> bool {
-    tree.ancestors(id).take(4).any(|around| tree.node(around).tag == Tag::FIGURE)
+    tree.ancestors(id)
+        .take(4)
+        .any(|around| tree.node(around).tag == Tag::FIGURE)
 }

@@ -28,7 +28,10 @@ pub(super) fn place_cells(tree: &Tree<'_>, page: &mut Page, labels: &[u8]) {
         number(tree, table, &mut columns, &mut places);
     }
     for block in page.blocks.iter_mut().filter(|block| is_cell(block)) {
-        let Some(table) = block.group.filter(|table| tables.binary_search(table).is_ok()) else {
+        let Some(table) = block
+            .group
+            .filter(|table| tables.binary_search(table).is_ok())
+        else {
             continue;
         };
         if let Some((cell, is_header)) = cell_of(tree, block.container, table)
@@ -48,7 +51,10 @@ fn is_cell(block: &Block) -> bool {
 fn cell_of(tree: &Tree<'_>, from: NodeId, table: NodeId) -> Option<(NodeId, bool)> {
     let mut cell = None;
     let mut in_head = false;
-    for id in std::iter::once(from).chain(tree.ancestors(from)).take(LONGEST_CHAIN) {
+    for id in std::iter::once(from)
+        .chain(tree.ancestors(from))
+        .take(LONGEST_CHAIN)
+    {
         match tree.node(id).tag {
             _ if id == table => break,
             Tag::TD | Tag::TH => (cell, in_head) = (Some(id), false),
@@ -68,7 +74,10 @@ fn number(tree: &Tree<'_>, table: NodeId, columns: &mut Numbers, places: &mut Ve
             Tag::TR => number_row(tree, part, &mut taken, columns, places),
             Tag::THEAD | Tag::TBODY | Tag::TFOOT => {
                 taken.clear();
-                for row in tree.children(part).filter(|&row| tree.node(row).tag == Tag::TR) {
+                for row in tree
+                    .children(part)
+                    .filter(|&row| tree.node(row).tag == Tag::TR)
+                {
                     number_row(tree, row, &mut taken, columns, places);
                 }
             }
@@ -94,7 +103,9 @@ fn number_row(
         let place = columns.add(u64::from(cell));
         places.resize(places.len().max(place + 1), 0);
         places[place] = column as u32;
-        let wide = span(tree, cell, Attr::COLSPAN).min(LAST_SPANNED.saturating_sub(column)).max(1);
+        let wide = span(tree, cell, Attr::COLSPAN)
+            .min(LAST_SPANNED.saturating_sub(column))
+            .max(1);
         let high = span(tree, cell, Attr::ROWSPAN);
         if high > 1 && column + wide <= LAST_SPANNED {
             below.push((column, wide, high));
@@ -111,6 +122,8 @@ fn number_row(
 }
 
 fn span(tree: &Tree<'_>, cell: NodeId, name: Attr) -> usize {
-    let said = tree.attr_raw(cell, name).and_then(|value| value.trim().parse().ok());
+    let said = tree
+        .attr_raw(cell, name)
+        .and_then(|value| value.trim().parse().ok());
     said.unwrap_or(1).clamp(1, LONGEST_SPAN)
 }

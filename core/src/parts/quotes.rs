@@ -14,16 +14,15 @@ const LONGEST_CHAIN: usize = 32;
 pub(super) fn mark_sources(tree: &Tree<'_>, page: &mut Page, labels: &mut [u8]) {
     // The quote that may go on, and the blocks that have come since.
     let mut open: Option<(NodeId, usize)> = None;
-    for index in 0..page.blocks.len() {
-        let block = page.blocks[index];
-        let is_quoted = block.kind == Kind::Quote && labels[index] == BODY;
-        if let (Some(quote), Some((before, _))) = (block.group, open)
-            && before == quote
-            && is_source(tree, &block, quote)
+    for (block, label) in page.blocks.iter_mut().zip(labels) {
+        let goes_on = open.is_some_and(|(quote, _)| block.group == Some(quote));
+        if goes_on
+            && block
+                .group
+                .is_some_and(|quote| is_source(tree, block, quote))
         {
-            let block = &mut page.blocks[index];
-            (block.kind, block.part, labels[index]) = (Kind::Quote, Part::Source, BODY);
-        } else if is_quoted {
+            (block.kind, block.part, *label) = (Kind::Quote, Part::Source, BODY);
+        } else if block.kind == Kind::Quote && *label == BODY {
             open = block.group.map(|quote| (quote, 0));
         } else {
             open = open.and_then(|(quote, since)| (since < NEAR).then_some((quote, since + 1)));
@@ -33,7 +32,9 @@ pub(super) fn mark_sources(tree: &Tree<'_>, page: &mut Page, labels: &mut [u8]) 
 
 /// Whether a block of the quote, or of the figure around it, is nothing but its source.
 fn is_source(tree: &Tree<'_>, block: &Block, quote: NodeId) -> bool {
-    if block.measure.words > MOST_WORDS || !matches!(block.kind, Kind::Quote | Kind::Caption | Kind::Paragraph) {
+    if block.measure.words > MOST_WORDS
+        || !matches!(block.kind, Kind::Quote | Kind::Caption | Kind::Paragraph)
+    {
         return false;
     }
     let end = tree.node(block.container).end;
