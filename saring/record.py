@@ -195,11 +195,18 @@ class Block:
             _keep(self, "caption", caption)
         if credit_text is not None:
             _keep(self, "credit_text", credit_text)
-        if date is not None:
-            _keep(self, "date", date)
-        if marks or header_rows or source is not None or provider is not None:
-            more = {"marks": marks, "header_rows": header_rows, "source": source, "provider": provider}
-            self.__dict__.update([(name, value) for name, value in more.items() if value or value == ""])
+        if marks:
+            _keep(self, "marks", marks)
+        if header_rows or date is not None or source is not None or provider is not None:
+            self._keep_rare(date, header_rows, source, provider)
+
+    def _keep_rare(self, date: str | None, header_rows: int, source: str | None, provider: str | None) -> None:
+        """What few blocks have."""
+        for name, value in (("date", date), ("source", source), ("provider", provider)):
+            if value is not None:
+                _keep(self, name, value)
+        if header_rows:
+            _keep(self, "header_rows", header_rows)
 
     @classmethod
     def of_list(cls, items: tuple[ListItem, ...], *, ordered: bool = False, marks: tuple[Mark, ...] = ()) -> Self:
