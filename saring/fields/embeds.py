@@ -1,7 +1,7 @@
 """Videos, posts, sounds and maps from elsewhere, which the article shows, as blocks of their own."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -203,3 +203,8 @@ def embed(shown: Shown, content: list[Row], inline: Inline) -> Block:
 def _is_said(row: Row) -> bool:
     """Whether a block of a post is its words. The model takes short ones for captions: pictures are what they stand with elsewhere."""
     return (row[LABEL] == BODY or row[LABEL] in _CAPTIONS) and row[TEXT].strip(" .").lower() not in INVITATIONS
+
+
+def words_of(shown: Shown, content: Sequence[Row]) -> list[int]:
+    """The indices of the blocks that are a post's words."""
+    return [row[INDEX] for row in content if shown.first <= row[INDEX] < shown.end and row[KIND] == _QUOTE and _is_said(row)]

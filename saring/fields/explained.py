@@ -9,6 +9,7 @@ from saring.fields.alternatives import Alternative, alternatives
 from saring.fields.body import BODY_LABELS, body_rows, in_tables
 from saring.fields.chosen import choose
 from saring.fields.columns import INDEX, LABEL, PageLike, Row
+from saring.fields.embeds import Shown, embeds, words_of
 from saring.fields.facts import gather
 from saring.fields.openings import opening_dateline
 from saring.fields.stored import stored_body
@@ -50,6 +51,7 @@ def explained(page: PageLike, capture: CaptureInfo, options: Options) -> Explain
     changes = _Changes(page, options)
     chosen = choose(page, options.favour, changes.watch)
     facts = gather(page, chosen.content, capture.url, capture.date)
+    changes.shown(embeds(page.embeds, facts))
     stored = stored_body(facts, chosen.body)
     name = record.publisher.name if record.publisher else None
     line = opening_dateline(facts, name, stored[0].text if stored else None)
@@ -70,12 +72,17 @@ class _Changes:
         self._first = [row[LABEL] for row in blocks]
         self._labels = list(self._first)
         self._rules: dict[int, str] = {}
+        self._shown: Sequence[Shown] = ()
         if options.favour == "balanced":
             return
         rows = body_rows(page, options.favour)
         self.watch("favour", rows)
         kept = {row[INDEX] for row in rows}
         self._rules |= {row[INDEX]: "favour" for row in blocks if row[LABEL] in BODY_LABELS and row[INDEX] not in kept}
+
+    def shown(self, shown: Sequence[Shown]) -> None:
+        """Note what the article shows from elsewhere."""
+        self._shown = shown
 
     def watch(self, rule: str, rows: Sequence[Row]) -> None:
         """Note whose label a rule has changed."""
@@ -84,6 +91,10 @@ class _Changes:
             if label != self._labels[index]:
                 self._labels[index] = label
                 self._rules[index] = rule
+
+    def _said(self, body: Sequence[Row]) -> set[int]:
+        """The blocks that are the words of posts, whatever their label."""
+        return {index for one in self._shown for index in words_of(one, body)} if body else set()
 
     def places(self, body: Sequence[Row], without: str | None, *, tables: bool) -> list[Place]:
         """What became of every block.
@@ -94,7 +105,7 @@ class _Changes:
             tables: whether tables are kept.
         """
         dropped = set() if tables else in_tables(list(body))
-        taken = {row[INDEX] for row in body if row[LABEL] in BODY_LABELS} - dropped
+        taken = {row[INDEX] for row in body if row[LABEL] in BODY_LABELS} - dropped | self._said(body)
         places = []
         for index, label in enumerate(self._labels):
             rule = self._rules.get(index)
