@@ -5,14 +5,17 @@ from typing import Any, Final, final
 __all__ = [
     "BLOCK_COLUMNS",
     "DECISIONS",
+    "EMBED_COLUMNS",
     "FEATURES",
     "FEATURE_GROUPS",
     "IMAGE_COLUMNS",
     "KINDS",
     "LABELS",
     "LEVEL_UNKNOWN",
+    "MARKS",
     "NAMES_DIGEST",
     "PAGE_TYPES",
+    "PARTS",
     "SOFT",
     "VOTE_GROUPS",
     "Inserted",
@@ -45,6 +48,9 @@ KINDS: Final[tuple[str, ...]]
 PAGE_TYPES: Final[tuple[str, ...]]
 BLOCK_COLUMNS: Final[tuple[str, ...]]
 IMAGE_COLUMNS: Final[tuple[str, ...]]
+EMBED_COLUMNS: Final[tuple[str, ...]]
+MARKS: Final[tuple[str, ...]]
+PARTS: Final[tuple[str, ...]]
 FEATURES: Final[tuple[str, ...]]
 """Names of the columns of a row, in their order."""
 FEATURE_GROUPS: Final[tuple[tuple[str, str, tuple[str, ...]], ...]]
@@ -112,6 +118,10 @@ class Page:
     def update_count(self) -> int: ...
     @property
     def updates_named(self) -> bool: ...
+    @property
+    def embeds(self) -> list[tuple[Any, ...]]: ...
+    @property
+    def marks(self) -> dict[int, list[tuple[int, int, int, str | None]]]: ...
     @property
     def page_type(self) -> tuple[float, ...]: ...
     @property

@@ -76,7 +76,15 @@ def _mend(before: list[Block], behind: list[Block]) -> None:
         before.pop()
     elif _is_cut(last.text, first.text):
         before.pop()
-        behind[0] = replace(first, text=last.text.rstrip() + _between(last.text, first.text) + first.text.lstrip())
+        behind[0] = _one(last, first)
+
+
+def _one(last: Block, first: Block) -> Block:
+    """Two halves of a paragraph as one, the marks of the second where its text is now."""
+    before = last.text.rstrip() + _between(last.text, first.text)
+    moved = len(before) - (len(first.text) - len(first.text.lstrip()))
+    marks = [replace(mark, start=mark.start + moved, end=mark.end + moved) for mark in first.marks]
+    return replace(first, text=before + first.text.lstrip(), marks=(*last.marks, *marks))
 
 
 def _is_cut(last: str, first: str) -> bool:

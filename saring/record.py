@@ -12,6 +12,7 @@ from typing import Any, Literal, Self
 from saring import _jsonable, _words
 
 BlockType = Literal["paragraph", "heading", "list", "quote", "table", "code", "figure", "embed", "liveUpdate"]
+MarkType = Literal["link", "strong", "emphasis", "code", "superscript", "subscript", "deleted"]
 VerdictKind = Literal[
     "article",
     "liveblog",
@@ -99,15 +100,41 @@ class ListItem:
 
     text: str
     level: int = 1
+    ordered: bool | None = None
+    """Whether it is numbered, where that differs from the whole list's `ordered`: points within a numbered list, or the reverse."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of a block's text that is a link or stands out."""
+
+    start: int
+    """Characters (code points) of the text before it."""
+    end: int
+    """Characters up to its end."""
+    type: MarkType
+    url: str | None = None
+    """Link: the whole http(s) address it leads to."""
+
+    def __init__(self, start: int, end: int, type: MarkType, url: str | None = None) -> None:
+        # As for `Evidence`: half the time.
+        _keep_start(self, start)
+        _keep_end(self, end)
+        _keep_type(self, type)
+        _keep_url(self, url)
+
+
+_keep_start, _keep_end, _keep_type, _keep_url = [Mark.__dict__[name].__set__ for name in ("start", "end", "type", "url")]
 
 
 @dataclass(frozen=True)
 class Block:
     """One piece of the body, in reading order.
 
-    `text` is what the block adds to `Article.text`: nothing for a figure or an embed, items by line for a list,
-    rows by line with tabs between cells for a table, headline and paragraphs for a live update, parted by a blank line. So `items`,
-    `rows` and `headline` repeat it with structure; make those blocks with `Block.of_list`, `Block.of_table` and `Block.of_update`.
+    `text` is what the block adds to `Article.text`: nothing for a figure, the words of a quoted post for an embed, items by line
+    for a list, rows by line with tabs between cells for a table, headline and paragraphs for a live update, parted by a blank line. So
+    `items`, `rows` and `headline` repeat it with structure; make those blocks with `Block.of_list`, `Block.of_table` and
+    `Block.of_update`. It is plain whatever the markup: links and emphasis are `marks` over it.
     """
 
     # A page has 27: without slots each keeps only what differs from the class's defaults, and takes 0.4 µs to make, not 1.4.
@@ -121,7 +148,7 @@ class Block:
     items: tuple[ListItem, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
     url: str | None = None
-    """Figure, embed: address of the picture or the embedded thing."""
+    """Figure: address of the picture. Embed: of the page of the embedded thing, or of its file. Quote: of what is quoted."""
     caption: str | None = None
     credit_text: str | None = None
     date: str | None = None
@@ -130,8 +157,17 @@ class Block:
     """Live update: its headline, which is the first paragraph of its text too."""
     author: Person | None = None
     """Live update: who wrote it."""
+    marks: tuple[Mark, ...] = ()
+    """Links and emphasis over `text`, by start, the longer first. Marks of one type neither overlap nor touch, and none goes from one
+    item, cell or paragraph to the next; code has none."""
+    header_rows: int = 0
+    """Table: how many rows at its top are headers."""
+    source: str | None = None
+    """Quote, embed: who said it or where it is from, as the page says it; no part of `text`."""
+    provider: str | None = None
+    """Embed: the service it is from, "YouTube", "X" …; None if it is none that saring knows."""
 
-    def __init__(  # noqa: C901, PLR0913, PLR0917 - one for each field, as a dataclass has it
+    def __init__(  # noqa: PLR0913, PLR0917 - one for each field, as a dataclass has it
         self,
         type: BlockType,
         text: str = "",
@@ -145,6 +181,10 @@ class Block:
         date: str | None = None,
         headline: str | None = None,
         author: Person | None = None,
+        marks: tuple[Mark, ...] = (),
+        header_rows: int = 0,
+        source: str | None = None,
+        provider: str | None = None,
     ) -> None:
         _keep(self, "type", type)
         _keep(self, "text", text)
@@ -162,22 +202,29 @@ class Block:
             _keep(self, "caption", caption)
         if credit_text is not None:
             _keep(self, "credit_text", credit_text)
-        if date is not None:
-            _keep(self, "date", date)
-        if headline is not None:
-            _keep(self, "headline", headline)
-        if author is not None:
-            _keep(self, "author", author)
+        if marks:
+            _keep(self, "marks", marks)
+        if header_rows or date is not None or headline is not None or author is not None or source is not None or provider is not None:
+            rare = (("date", date), ("headline", headline), ("author", author), ("source", source), ("provider", provider))
+            self._keep_rare(rare, header_rows)
+
+    def _keep_rare(self, values: tuple[tuple[str, object], ...], header_rows: int) -> None:
+        """What few blocks have."""
+        for name, value in values:
+            if value is not None:
+                _keep(self, name, value)
+        if header_rows:
+            _keep(self, "header_rows", header_rows)
 
     @classmethod
-    def of_list(cls, items: tuple[ListItem, ...], *, ordered: bool = False) -> Self:
-        """Make a list block."""
-        return cls("list", "\n".join([item.text for item in items]), ordered=ordered, items=items)
+    def of_list(cls, items: tuple[ListItem, ...], *, ordered: bool = False, marks: tuple[Mark, ...] = ()) -> Self:
+        """Make a list block; the marks are over the items' texts, parted by line breaks."""
+        return cls("list", "\n".join([item.text for item in items]), ordered=ordered, items=items, marks=marks)
 
     @classmethod
-    def of_table(cls, rows: tuple[tuple[str, ...], ...]) -> Self:
-        """Make a table block."""
-        return cls("table", "\n".join(["\t".join(row) for row in rows]), rows=rows)
+    def of_table(cls, rows: tuple[tuple[str, ...], ...], *, header_rows: int = 0, marks: tuple[Mark, ...] = ()) -> Self:
+        """Make a table block; the marks are over the rows' texts, parted by line breaks, and tabs between cells."""
+        return cls("table", "\n".join(["\t".join(row) for row in rows]), rows=rows, header_rows=header_rows, marks=marks)
 
     @classmethod
     def of_update(

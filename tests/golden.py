@@ -43,6 +43,9 @@ ABOUT_THE_CASE = frozenset({"url", "complaint", "open", "charset"})
 the page shows, fields on which careful people would differ and which are therefore not compared, and the encoding of the
 bytes (UTF-8 unless told)."""
 
+DETAILS = {"marks", "headerRows", "source", "provider"}
+"""Keys of blocks; where an expected body has one of them, every block is compared in all of them, with its items and its address."""
+
 Json = dict[str, Any]
 
 
@@ -59,7 +62,8 @@ class Case:
         """The fields compared, `text` and `blocks` standing for the two sides of the body."""
         named = [key for key in self.expected if key not in ABOUT_THE_CASE and key != "body"]
         left_open = self.expected.get("open", [])
-        return [field for field in ["text", "blocks", *named] if field not in left_open]
+        detailed = ["details"] if any(DETAILS & block.keys() for block in self.expected["body"]) else []
+        return [field for field in ["text", "blocks", *detailed, *named] if field not in left_open]
 
 
 def cases() -> Iterator[Case]:
@@ -95,7 +99,7 @@ def lines(body: list[Json]) -> list[str]:
     """The body's text line by line: a paragraph, a heading, a list's item, a table's row."""
     out: list[str] = []
     for block in body:
-        if block["type"] in ("figure", "embed"):
+        if block["type"] == "figure" or (block["type"] == "embed" and not block.get("text")):
             continue
         if block.get("rows"):
             out.extend(" | ".join(item_text(cell) for cell in row) for row in block["rows"])
@@ -109,8 +113,15 @@ def lines(body: list[Json]) -> list[str]:
 
 
 def outline(body: list[Json]) -> list[str]:
-    """The body's blocks as `type: text`, without figures and embeds."""
-    return [f"{block['type']}: {' | '.join(lines([block]))}" for block in body if block["type"] not in ("figure", "embed")]
+    """The body's blocks as `type: text`, without those that have no text."""
+    return [f"{block['type']}: {' | '.join(lines([block]))}" for block in body if lines([block])]
+
+
+def details(body: list[Json]) -> list[str]:
+    """Links and emphasis, items, headers of tables, sources, embedded things, where they stand."""
+    keys = sorted({*DETAILS, "items", "url", "caption"})
+    told = [{key: block[key] for key in keys if key in block} for block in body if block["type"] != "figure"]
+    return [f"{number}: {json.dumps(one, ensure_ascii=False)}" for number, one in enumerate(told) if one]
 
 
 def names(value: Any) -> list[str]:
@@ -172,8 +183,8 @@ def only_asked(expected: object, actual: object) -> object:
 
 def sides(field: str, expected: Json, actual: Json) -> tuple[object, object]:
     """The expected and the actual value of `field` in comparable form."""
-    if field in ("text", "blocks"):
-        plain: Callable[[Any], object] = lines if field == "text" else outline
+    if field in ("text", "blocks", "details"):
+        plain: Callable[[Any], object] = {"text": lines, "blocks": outline, "details": details}[field]
         return plain(expected["body"]), plain(actual.get("body", []))
     plain = PLAIN.get(field, whole)
     return plain(expected[field]), plain(only_asked(expected[field], actual.get(field)))

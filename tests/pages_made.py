@@ -13,6 +13,8 @@ class MadePage:
     claims: dict[str, Any] = field(default_factory=dict)
     content: list[Any] = field(default_factory=list)
     images: list[Any] = field(default_factory=list)
+    embeds: list[Any] = field(default_factory=list)
+    marks: dict[int, list[Any]] = field(default_factory=dict)
     page_type: tuple[float, ...] = (1.0, *[0.0] * (len(PAGE_TYPES) - 1))
     text_length: int = 0
     updates: list[Any] = field(default_factory=list)
@@ -38,7 +40,7 @@ class MadePage:
 
 
 def block(index, label, text, kind="paragraph", *, score=0.9, level=0, group=-1):
-    return (index, LABELS.index(label), KINDS.index(kind), text, score, level, group, -1, -1, 0, 0)
+    return (index, LABELS.index(label), KINDS.index(kind), text, score, level, group, -1, -1, 0, 0, 0)
 
 
 def page(*blocks, kind="html", images=(), meta=(), **claims):

@@ -15,11 +15,13 @@ from saring import (
     Image,
     Link,
     ListItem,
+    Mark,
     Organization,
     Pagination,
     Person,
     Verdict,
 )
+from saring.record import MarkType
 
 FULL = Article(
     headline="Kapal pertama bersandar",
@@ -37,14 +39,17 @@ FULL = Article(
     in_language="id",
     image=(Image("https://kabar.example/1.jpg", "Kapal di dermaga", "Dedi Pranata", 1200, 675, True), Image(caption="Tanpa alamat")),
     body=(
-        Block("paragraph", "Kapal itu bersandar pagi hari."),
+        Block("paragraph", "Kapal itu bersandar pagi hari.", marks=(Mark(0, 9, "link", "https://kabar.example/k"), Mark(6, 19, "strong"))),
         Block("heading", "Dua kali sepekan", 3),
-        Block.of_list((ListItem("derek"), ListItem("dermaga", 2), ListItem("lapangan")), ordered=True),
-        Block.of_table((("Tahun", "Peti"), ("2024", "1.100"))),
-        Block("quote", "Baik sekali.\n\nSangat baik."),
+        Block.of_list(
+            (ListItem("derek"), ListItem("dermaga", 2, False), ListItem("lapangan")), ordered=True, marks=(Mark(6, 13, "emphasis"),)
+        ),
+        Block.of_table((("Tahun", "Peti"), ("2024", "1.100")), header_rows=1, marks=(Mark(16, 21, "code"),)),
+        Block("quote", "Baik sekali.\n\nSangat baik.", url="https://kabar.example/q", source="Maya", marks=(Mark(14, 20, "emphasis"),)),
         Block("code", "if kapal:\n    muat()"),
         Block("figure", url="https://kabar.example/2.jpg", caption="Derek", credit_text="AP"),
         Block("embed", url="https://video.example/9", caption="Video"),
+        Block("embed", "Selamat datang!", url="https://x.com/maya/status/12345", source="Maya (@maya)", provider="X"),
         Block("liveUpdate", "Kapal kedua terlihat.", date="2024-05-13T11:00:00+07:00"),
     ),
     pagination=Pagination(1, 2, "https://kabar.example/?page=2", ("https://kabar.example/?page=2",)),
@@ -73,7 +78,7 @@ LIVE = Article(
         Block.of_list((ListItem("dalam", 2), ListItem("luar"))),
         Block("liveUpdate", "Jalan dibuka & <b>aman</b>."),
         Block("heading", "Latar belakang", 2),
-        Block("quote", "Kami siap."),
+        Block("quote", "Kami siap.", source="Dinas <PU>"),
         Block("figure", caption="Jalan utama"),
     ),
     url="https://suara.example/live?a=[1]#x",
@@ -83,16 +88,21 @@ LIVE = Article(
 
 _text = st.text(max_size=60)
 _word = st.text(min_size=1, max_size=30)
-_items = st.lists(st.builds(ListItem, _text, st.integers(1, 4)), min_size=1, max_size=5).map(tuple)
+_items = st.lists(st.builds(ListItem, _text, st.integers(1, 4), st.none() | st.booleans()), min_size=1, max_size=5).map(tuple)
 _rows = st.lists(st.lists(_text, min_size=1, max_size=4).map(tuple), min_size=1, max_size=4).map(tuple)
 _urls = st.none() | _text | st.builds("https://{}/{}".format, _word, _text)
 
+_marks = st.lists(st.builds(Mark, st.integers(-2, 40), st.integers(-2, 70), st.sampled_from(get_args(MarkType)), _urls), max_size=5).map(
+    tuple
+)
 blocks = st.one_of(
-    st.builds(Block, st.sampled_from(["paragraph", "quote", "code"]), _text),
-    st.builds(Block, st.just("heading"), _text, st.integers(1, 6)),
-    st.builds(Block.of_list, _items, ordered=st.booleans()),
-    st.builds(Block.of_table, _rows),
+    st.builds(Block, st.sampled_from(["paragraph", "quote", "code"]), _text, marks=_marks),
+    st.builds(Block, st.just("quote"), _text, url=_urls, source=st.none() | _text),
+    st.builds(Block, st.just("heading"), _text, st.integers(1, 6), marks=_marks),
+    st.builds(Block.of_list, _items, ordered=st.booleans(), marks=_marks),
+    st.builds(Block.of_table, _rows, header_rows=st.integers(0, 2), marks=_marks),
     st.builds(Block, st.sampled_from(["figure", "embed"]), url=_urls, caption=st.none() | _text, credit_text=st.none() | _text),
+    st.builds(Block, st.just("embed"), _text, url=_urls, source=st.none() | _text, provider=st.none() | _word, marks=_marks),
     st.builds(Block, st.just("liveUpdate"), _text, date=st.none() | _text),
 )
 """Blocks as saring makes them: each with the fields of its type."""

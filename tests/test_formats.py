@@ -59,8 +59,9 @@ def test_any_record_can_be_rendered(format, record):
 
 def test_text():
     assert saring.render(FULL, "text") == (
-        "Kapal pertama bersandar\n\nKapal itu bersandar pagi hari.\n\nDua kali sepekan\n\n1. derek\n  1. dermaga\n2. lapangan\n\n"
-        "Tahun\tPeti\n2024\t1.100\n\nBaik sekali.\n\nSangat baik.\n\nif kapal:\n    muat()\n\n[Derek (AP)]\n\nKapal kedua terlihat."
+        "Kapal pertama bersandar\n\nKapal itu bersandar pagi hari.\n\nDua kali sepekan\n\n1. derek\n  - dermaga\n2. lapangan\n\n"
+        "Tahun\tPeti\n2024\t1.100\n\nBaik sekali.\n\nSangat baik.\n— Maya\n\nif kapal:\n    muat()\n\n[Derek (AP)]\n\n"
+        "Selamat datang!\n— Maya (@maya)\n\nKapal kedua terlihat."
     )
 
 
@@ -69,10 +70,12 @@ def test_markdown():
     assert text.startswith('---\ntitle: "Kapal pertama bersandar"\nauthor: ["Ratna Wulandari"]\n')
     assert "\n\n# Kapal pertama bersandar\n\n" in text
     assert (
-        "\n\n### Dua kali sepekan\n\n1. derek\n    1. dermaga\n2. lapangan\n\n| Tahun | Peti |\n| --- | --- |\n| 2024 | 1.100 |\n" in text
+        "\n\n### Dua kali sepekan\n\n1. derek\n    - _dermaga_\n2. lapangan\n\n| Tahun | Peti |\n| --- | --- |\n| 2024 | `1.100` |\n"
+        in text
     )
     assert (
-        "\n\n> Baik sekali.\n>\n> Sangat baik.\n\n```\nif kapal:\n    muat()\n```\n\n![Derek](<https://kabar.example/2.jpg>) *AP*\n" in text
+        "\n\n> Baik sekali.\n>\n> _Sangat_ baik.\n>\n> — [Maya](<https://kabar.example/q>)\n\n```\nif kapal:\n    muat()\n```\n\n![Derek](<https://kabar.example/2.jpg>) *AP*\n"
+        in text
     )
 
 
@@ -136,7 +139,8 @@ def test_nothing_runs_in_html(address):
         "html",
     )
     for tag, attributes in Seen(page).elements:
-        assert tag not in ("script", "style", "iframe", "svg", "object", "base", "form")
+        assert tag not in ("style", "iframe", "svg", "object", "base", "form")
+        assert tag != "script" or attributes == {"type": "application/ld+json"}
         for name, value in attributes.items():
             assert not name.startswith("on")
             if name in ("src", "href"):
@@ -147,7 +151,10 @@ def test_nothing_runs_in_html(address):
 def test_html_holds_the_words_of_the_body_and_no_other_element_than_it_should(record):
     seen = Seen(saring.render(record, "html"))
     assert {tag for tag, _ in seen.elements} <= set(
-        "html head meta title link body article h1 h2 h3 h4 h5 h6 p br ul ol li blockquote table tbody tr td pre figure img figcaption a time section span".split()
+        (
+            "html head meta title link script body article h1 h2 h3 h4 h5 h6 p br wbr ul ol li blockquote footer cite table thead tbody tr "
+            "th td pre code figure img figcaption a time section span strong em sup sub del"
+        ).split()
     )
 
 
@@ -163,7 +170,9 @@ def test_others_go(address):
 
 def test_lists_within_lists_are_nested_in_html():
     items = (ListItem("a"), ListItem("b", 2), ListItem("c", 2), ListItem("d"))
-    assert "<ul><li>a<ul><li>b</li><li>c</li></ul></li><li>d</li></ul>" in saring.render(article(Block.of_list(items)), "html")
+    assert '<ul itemprop="articleBody"><li>a<ul><li>b</li><li>c</li></ul></li><li>d</li></ul>' in saring.render(
+        article(Block.of_list(items)), "html"
+    )
 
 
 def test_facts_are_where_pages_state_them():

@@ -2,6 +2,7 @@
 
 import json
 import re
+from typing import get_args
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +10,8 @@ from markdown_it import MarkdownIt
 from records import Seen
 
 import saring
-from saring import Article, Block, Image, Link, ListItem, Organization, Person, Verdict
+from saring import Article, Block, Image, Link, ListItem, Mark, Organization, Person, Verdict
+from saring.record import MarkType
 
 FRAGMENTS = [
     *[
@@ -36,12 +38,14 @@ url = st.none() | st.builds("{}{}".format, st.sampled_from(SCHEMES), text)
 level = st.integers(-3, 10**9)
 items = st.lists(st.builds(ListItem, text, level), max_size=3).map(tuple)
 rows = st.lists(st.lists(text, max_size=3).map(tuple), max_size=3).map(tuple)
+marks = st.lists(st.builds(Mark, st.integers(-1, 30), st.integers(-1, 60), st.sampled_from(get_args(MarkType)), url), max_size=4).map(tuple)
 blocks = st.one_of(
-    st.builds(Block, st.sampled_from(["paragraph", "quote", "code", "heading"]), text, level),
-    st.builds(Block.of_list, items, ordered=st.booleans()),
-    st.builds(Block.of_table, rows),
+    st.builds(Block, st.sampled_from(["paragraph", "quote", "code", "heading"]), text, level, marks=marks),
+    st.builds(Block.of_list, items, ordered=st.booleans(), marks=marks),
+    st.builds(Block.of_table, rows, marks=marks, header_rows=st.integers(-1, 3)),
     st.builds(Block, st.sampled_from(["figure", "embed"]), url=url, caption=maybe, credit_text=maybe),
-    st.builds(Block, st.just("liveUpdate"), text, date=maybe),
+    st.builds(Block, st.sampled_from(["quote", "embed"]), text, url=url, source=maybe, provider=maybe, marks=marks),
+    st.builds(Block, st.just("liveUpdate"), text, date=maybe, marks=marks),
 )
 articles = st.builds(
     Article,
@@ -63,10 +67,12 @@ articles = st.builds(
 )
 IN_MARKDOWN = set("h1 h2 h3 h4 h5 h6 p br hr em strong s ul ol li blockquote table thead tbody tr th td pre code img a".split())
 IN_HTML = set(
-    "html head meta title link body article h1 h2 h3 h4 h5 h6 p br ul ol li blockquote table tbody tr td pre figure img figcaption "
-    "a time section span".split()
+    "html head meta title link script body article h1 h2 h3 h4 h5 h6 p br wbr ul ol li blockquote footer cite table thead tbody tr th td "
+    "pre code figure img figcaption a time section span strong em sup sub del".split()
 )
-ATTRIBUTES = set("href src alt width height class datetime rel lang charset property name content start".split())
+ATTRIBUTES = set(
+    "href src alt width height class datetime rel lang charset property name content start cite itemprop itemscope itemtype type".split()
+)
 
 
 def reader():
@@ -80,7 +86,8 @@ def assert_harmless(page, elements, attributes_known=ATTRIBUTES):
     for tag, attributes in Seen(page).elements:
         assert tag in elements
         assert set(attributes) <= attributes_known
-        for name in ("href", "src"):
+        assert tag != "script" or attributes == {"type": "application/ld+json"}
+        for name in ("href", "src", "cite"):
             # A relative address has no scheme.
             assert not re.match(r"(?!https?:)[\x00-\x20]*[a-z][a-z0-9+.-]*:", attributes.get(name) or "", re.IGNORECASE)
 

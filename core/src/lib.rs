@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! bytes ─decode─▶ text ─tree─▶ tree ─┬─blocks─▶ blocks ─features─▶ rows ─model─▶ scores ─decision─▶ labels
-//!                                    ├─images
+//!                                    ├─images, embeds
 //!                                    ├─updates (with labels)
 //!                                    └─claims─▶ what the page says of itself
 //! ```
@@ -13,6 +13,7 @@ pub mod captions;
 pub mod claims;
 pub mod decision;
 pub mod decode;
+pub mod embeds;
 pub mod explain;
 pub mod features;
 pub mod fragment;
@@ -23,9 +24,11 @@ mod keys;
 pub mod known_names;
 pub mod language;
 mod letters;
+pub mod marks;
 pub mod model;
 pub mod moments;
 pub mod page;
+pub mod parts;
 pub mod phrases;
 pub mod plain_names;
 #[cfg(feature = "python")]

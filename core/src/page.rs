@@ -4,9 +4,12 @@ use crate::captions;
 use crate::claims::{self, Claims};
 use crate::decision;
 use crate::decode::{self, CharsetSource, Kind};
+use crate::embeds::{self, Embed};
 use crate::features::{Claimed, RowMaker};
 use crate::images::{self, Image};
+use crate::marks::{self, Mark};
 use crate::model::{Model, Scores};
+use crate::parts;
 use crate::tree;
 use crate::updates::{self, Source, Stream};
 
@@ -41,6 +44,10 @@ pub struct ReadPage {
     pub images: Vec<Image>,
     /// What has the shape of a live blog's updates.
     pub stream: Stream,
+    /// What may show a thing from elsewhere in the body or beside it.
+    pub embeds: Vec<Embed>,
+    /// Links and emphasis in the blocks that may be in the body.
+    pub marks: Vec<Mark>,
 }
 
 /// Bytes (or a text in UTF-8, then `charset` is `Some("utf-8")`) to a scored page, and what the page says of itself.
@@ -56,7 +63,7 @@ pub fn read(
     }
     let decoded = decode::decode(data, charset);
     let tree = (kind == Kind::Html).then(|| tree::parse(&decoded.text));
-    let blocks = match &tree {
+    let mut blocks = match &tree {
         Some(tree) => blocks::from_tree(tree),
         None => blocks::from_text(&decoded.text),
     };
@@ -68,31 +75,28 @@ pub fn read(
     let scores = model.score(rows, tree.is_none());
     let markup = tree.as_ref().map(|tree| (tree, builds.as_slice()));
     let mut labels = decision::decide(&blocks, &scores, markup);
+    let mut page = ReadPage::unread(kind);
+    let mut claims = Claims::default();
     if let Some(tree) = &tree {
         captions::mark(tree, &blocks, &scores, &mut labels);
-    }
-    let stream = tree.as_ref().map(|tree| {
-        updates::stream(Source {
+        parts::settle(tree, &mut blocks, &mut labels);
+        page.images = images::of(tree, &blocks);
+        page.embeds = embeds::of(tree, &blocks, &labels);
+        page.marks = marks::of(tree, &blocks, &labels, &scores);
+        page.stream = updates::stream(Source {
             tree,
             page: &blocks,
             builds: &builds,
             labels: &labels,
-        })
-    });
-    let page = ReadPage {
-        kind,
-        charset: decoded.charset,
-        charset_source: decoded.source,
-        images: tree
-            .as_ref()
-            .map(|tree| images::of(tree, &blocks))
-            .unwrap_or_default(),
-        blocks,
-        scores,
-        labels,
-        stream: stream.unwrap_or_default(),
-    };
-    (page, tree.as_ref().map(claims::claims).unwrap_or_default())
+        });
+        claims = claims::claims(tree);
+    }
+    page.charset = decoded.charset;
+    page.charset_source = decoded.source;
+    page.blocks = blocks;
+    page.scores = scores;
+    page.labels = labels;
+    (page, claims)
 }
 
 /// What the bytes are, unless the caller says.
@@ -119,6 +123,8 @@ impl ReadPage {
             labels: vec![],
             images: vec![],
             stream: Stream::default(),
+            embeds: vec![],
+            marks: vec![],
         }
     }
 

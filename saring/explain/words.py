@@ -37,6 +37,10 @@ DECIDED: Final[Mapping[str, Decided]] = MappingProxyType({
         "the markup says that it is no caption",
         "the markup says that it belongs to a picture",
     ),
+    "markup": Decided(
+        "the markup names it as text of the article, or as the source of a quote in it",
+        "the markup named it as text of the article",
+    ),
     "title": Decided(
         "it says the same as the page's title",
         "it says the same as the page's title and stands above the text: it is the headline",

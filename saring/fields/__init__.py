@@ -6,7 +6,7 @@
 from typing import Any
 
 from saring.fields.addresses import absolute
-from saring.fields.body import body
+from saring.fields.body import Around, around, body
 from saring.fields.canonical import canonical_url
 from saring.fields.chosen import choose
 from saring.fields.columns import PageLike
@@ -14,6 +14,7 @@ from saring.fields.comments import comment
 from saring.fields.credits import attribution, author
 from saring.fields.dateline import Dateline
 from saring.fields.dates import dates
+from saring.fields.embeds import Shown, Thing, thing_at
 from saring.fields.facts import Facts, gather
 from saring.fields.found import Found
 from saring.fields.headline import alternative_headline, headline
@@ -54,8 +55,9 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
     if stored:
         found |= {name: field for name, field in about(stored, facts).items() if found[name] is None}
     values: dict[str, Any] = {name: field.value for name, field in found.items() if field is not None}
-    posted = live(facts, rows, shown.figures, [values.get(name) for name in ("in_language", "date_published", "date_modified")])
-    blocks = posted.body if posted else body(rows, shown.figures, _embeds(stored, facts), tables=options.tables)
+    beside = Around(shown.figures, _embeds(stored, facts)) if stored else around(facts, shown.figures)
+    posted = live(facts, rows, beside, [values.get(name) for name in ("in_language", "date_published", "date_modified")])
+    blocks = posted.body if posted else body(rows, beside, tables=options.tables)
     judged = verdict(facts, (values.get("headline"), facts.claims["title"]), blocks, posted)
     if posted:
         found["body"] = Found(blocks, posted.evidence)
@@ -97,10 +99,10 @@ def _evidence(found: dict[str, Found[Any] | None], stored: Evidence | None) -> d
     return {**told, "body": stored} if stored else told
 
 
-def _embeds(stored: Stored | None, facts: Facts) -> list[tuple[int, str]]:
-    """What is embedded in a stored body, by whole addresses."""
-    every = [(place, absolute(url, facts.base)) for place, url in stored.embeds] if stored else []
-    return [(place, url) for place, url in every if url]
+def _embeds(stored: Stored, facts: Facts) -> list[Shown]:
+    """What is embedded in a stored body."""
+    found = [(place, thing_at(url, facts.base) or Thing(absolute(url, facts.base) or "")) for place, url in stored.embeds]
+    return [Shown(thing, place, place) for place, thing in found if thing.url]
 
 
 def _fields(facts: Facts, shown: Pictures) -> dict[str, Found[Any] | None]:

@@ -1,12 +1,17 @@
 """Labelled blocks to the typed blocks of the body: runs of items become lists, cells tables, lines of code one piece."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
+from typing import NamedTuple
 
 from saring._core import LEVEL_UNKNOWN, pieces
+from saring.fields.addresses import absolute
 from saring.fields.columns import (
     COLUMN,
+    EMBED_ATTRIBUTES,
+    EMBED_BLOCK,
+    EMBED_NAME,
     INDEX,
     KIND,
     KINDS,
@@ -15,18 +20,26 @@ from saring.fields.columns import (
     LEVEL,
     NESTING,
     ORDERED,
+    PART,
+    PARTS,
     ROW,
     SCORE,
     TEXT,
+    EmbedRow,
     PageLike,
     Row,
     with_label,
 )
+from saring.fields.embeds import Shown, embed, embeds, lone
+from saring.fields.facts import Facts
+from saring.fields.marks import PLAIN, Inline, marks_at
+from saring.fields.quotes import quote
 from saring.options import Favour
-from saring.record import Block, Image, ListItem
+from saring.record import Block, Image, ListItem, Mark
 
 _BODY_LABEL, _HEADING_LABEL = LABELS.index("body"), LABELS.index("heading")
 _ITEM, _CELL, _CODE, _QUOTE = [KINDS.index(name) for name in ("item", "cell", "code", "quote")]
+_HEADER = PARTS.index("header")
 BODY_LABELS = (_BODY_LABEL, _HEADING_LABEL)
 """Numbers of the labels of which the body is made."""
 
@@ -53,26 +66,82 @@ def _as_body(row: Row) -> Row:
     return with_label(row, _BODY_LABEL) if row[LABEL] in _NO_FIELD else row
 
 
-def body(
-    content: list[Row], figures: Iterable[tuple[int, Image]] = (), embeds: Iterable[tuple[int, str]] = (), *, tables: bool = True
-) -> tuple[Block, ...]:
+class Around(NamedTuple):
+    """What stands beside and within the texts of a body."""
+
+    figures: Iterable[tuple[int, Image]] = ()
+    """Pictures with the index of the block that follows them."""
+    shown: Sequence[Shown] = ()
+    """Things from elsewhere."""
+    inline: Inline = PLAIN
+
+    def among(self, fits: Callable[[int], bool]) -> "Around":
+        """Those of the pictures and things whose block has a number that fits."""
+        return Around([one for one in self.figures if fits(one[0])], [one for one in self.shown if fits(one.first)], self.inline)
+
+
+_NOTHING = Around()
+
+
+def around(facts: Facts, figures: Iterable[tuple[int, Image]]) -> Around:
+    """What stands beside and within the texts of the body of a page, which has these pictures."""
+    page = facts.page
+    found = page.embeds
+    return Around(
+        figures,
+        embeds(found, facts) if found else (),
+        Inline(page.marks, facts.base, _cited(found, facts.base) if found else {}),
+    )
+
+
+def _cited(found: list[EmbedRow], base: str | None) -> dict[int, str]:
+    """Where quotes say that they are from."""
+    told = [
+        (row[EMBED_BLOCK], absolute(value, base))
+        for row in found
+        if row[EMBED_NAME] == "blockquote"
+        for name, value in row[EMBED_ATTRIBUTES]
+        if name == "cite"
+    ]
+    return {at: url for at, url in told if url}
+
+
+def body(content: list[Row], beside: Around = _NOTHING, *, tables: bool = True) -> tuple[Block, ...]:
     """The body of the article, in reading order.
 
     Args:
         content: the page's blocks, as `body_rows` gives them; those labelled body or heading are used.
-        figures: pictures with the index of the block that follows them.
-        embeds: addresses of embedded things, likewise.
+        beside: pictures, embedded things, links and emphasis.
         tables: whether tables are kept.
     """
-    placed = [(place, _figure(image)) for place, image in figures]
-    placed += [(place, Block("embed", url=url)) for place, url in embeds]
+    placed = [(place, _figure(image)) for place, image in beside.figures]
+    inline = beside.inline
+    if beside.shown:
+        placed += [(one.first, embed(one, content, inline)) for one in beside.shown]
+        inside = {index for one in beside.shown for index in range(one.first, one.end)}
+        content = [row for row in content if row[INDEX] not in inside]
     singles, runs = pieces(content)
-    blocks = [(at, Block("heading", text, level) if level else Block("paragraph", text)) for at, text, level in singles]
+    marked = inline.rows
+    blocks = [
+        (at, _single(at, text, level, inline))
+        if at in marked or text.startswith("http")
+        else (at, Block("heading", text, level) if level else Block("paragraph", text))
+        for at, text, level in singles
+    ]
     for run in runs:
-        placed += _of_run(run, tables)
+        placed += _of_run(run, tables, inline)
     if placed:
         blocks = sorted([*placed, *blocks], key=_place)
     return tuple([block for _, block in blocks])
+
+
+def _single(at: int, text: str, level: int | None, inline: Inline) -> Block:
+    """A paragraph or a heading; or a thing from elsewhere, if its address is all that it says."""
+    marks = tuple(marks_at(inline, at)) if at in inline.rows else ()
+    if level:
+        return Block("heading", text, level, marks=marks)
+    thing = lone(text) if text.startswith("http") else None
+    return Block("embed", url=thing.url, provider=thing.provider) if thing else Block("paragraph", text, marks=marks)
 
 
 _Piece = tuple[int, Block]
@@ -90,38 +159,71 @@ def in_tables(rows: list[Row]) -> set[int]:
     return {row[INDEX] for run in pieces(rows)[1] if _is_table(run) for row in run}
 
 
-def _heading(row: Row) -> Block:
-    return Block("heading", row[TEXT], row[LEVEL] or LEVEL_UNKNOWN)
-
-
-def _of_run(run: list[Row], tables: bool) -> list[_Piece]:
+def _of_run(run: list[Row], tables: bool, inline: Inline) -> list[_Piece]:
     """A list, a table, a quote or a piece of code; or several blocks that only look like one."""
     first = run[0]
     if first[KIND] == _CELL and not _is_table(run):
-        blocks = [Block("paragraph", row[TEXT]) for row in run]
-    elif first[KIND] == _CELL and not tables:
-        blocks = []
-    elif first[LABEL] == _HEADING_LABEL:
-        blocks = [_heading(row) for row in run]
-    else:
-        blocks = [_MAKERS[first[KIND]](run)]
-    return [(first[INDEX], block) for block in blocks]
+        return [(row[INDEX], _single(row[INDEX], row[TEXT], None, inline)) for row in run]
+    if first[KIND] == _CELL and not tables:
+        return []
+    if first[LABEL] == _HEADING_LABEL:
+        return [(row[INDEX], _single(row[INDEX], row[TEXT], row[LEVEL] or LEVEL_UNKNOWN, inline)) for row in run]
+    return [(first[INDEX], _MAKERS[first[KIND]](run, inline))]
 
 
-def _list(run: list[Row]) -> Block:
+def _list(run: list[Row], inline: Inline) -> Block:
     """A list; rows of the same item, which a line break or a paragraph parts, are one."""
+    outer = min(run, key=_nesting)[ORDERED] == 1
     items: list[ListItem] = []
     texts: list[str] = []
     for at, row in enumerate(run, 1):
         texts.append(row[TEXT])
         if at == len(run) or (run[at][ROW], run[at][NESTING]) != (row[ROW], row[NESTING]):
-            items.append(ListItem(" ".join(texts), row[NESTING] or 1))
+            own = row[ORDERED] == 1
+            items.append(ListItem(" ".join(texts), row[NESTING] or 1, own if own != outer else None))
             texts = []
-    return Block.of_list(tuple(items), ordered=run[0][ORDERED] == 1)
+    # A space between the rows of an item, a line break between items: one character either way.
+    return Block.of_list(tuple(items), ordered=outer, marks=tuple(_marks_of(run, inline, 1)))
 
 
-def _table(run: list[Row]) -> Block:
-    return Block.of_table(tuple([_cells(list(cells)) for _, cells in groupby(run, key=_row_number)]))
+_nesting = itemgetter(NESTING)
+
+
+def _marks_of(run: list[Row], inline: Inline, between: int) -> Iterator[Mark]:
+    """The marks of rows that stand one after the other, with so many characters between them."""
+    at = 0
+    for row in run:
+        yield from marks_at(inline, row[INDEX], at)
+        at += len(row[TEXT]) + between
+
+
+def _table(run: list[Row], inline: Inline) -> Block:
+    rows: list[tuple[str, ...]] = []
+    marks: list[Mark] = []
+    at = header_rows = 0
+    for cells in [list(cells) for _, cells in groupby(run, key=_row_number)]:
+        made = _cells(cells)
+        marks += _marks_of_cells(cells, made, at, inline)
+        if header_rows == len(rows) and all(cell[PART] == _HEADER for cell in cells):
+            header_rows += 1
+        rows.append(made)
+        at += sum([len(cell) + 1 for cell in made])
+    # Where every row is one, none is.
+    return Block.of_table(tuple(rows), header_rows=header_rows % len(rows), marks=tuple(marks))
+
+
+def _marks_of_cells(cells: list[Row], made: tuple[str, ...], at: int, inline: Inline) -> list[Mark]:
+    """The marks of a row whose text begins at `at`."""
+    if not any(cell[INDEX] in inline.rows for cell in cells):
+        return []
+    marks = []
+    taken: dict[int, int] = {}
+    for cell in cells:
+        column = cell[COLUMN]
+        start = at + sum([len(text) + 1 for text in made[:column]]) + taken.get(column, 0)
+        taken[column] = taken.get(column, 0) + len(cell[TEXT]) + 1
+        marks += marks_at(inline, cell[INDEX], start)
+    return marks
 
 
 def _row_number(row: Row) -> int:
@@ -137,16 +239,12 @@ def _cells(row: list[Row]) -> tuple[str, ...]:
     return tuple(cells)
 
 
-def _code(run: list[Row]) -> Block:
+def _code(run: list[Row], _: Inline) -> Block:
     return Block("code", "\n".join([row[TEXT] for row in run]))
-
-
-def _quote(run: list[Row]) -> Block:
-    return Block("quote", "\n\n".join([row[TEXT] for row in run]))
 
 
 def _figure(image: Image) -> Block:
     return Block("figure", url=image.url, caption=image.caption, credit_text=image.credit_text)
 
 
-_MAKERS: dict[int, Callable[[list[Row]], Block]] = {_ITEM: _list, _CELL: _table, _CODE: _code, _QUOTE: _quote}
+_MAKERS: dict[int, Callable[[list[Row], Inline], Block]] = {_ITEM: _list, _CELL: _table, _CODE: _code, _QUOTE: quote}

@@ -20,6 +20,9 @@ LABELS: Final = (
 KINDS: Final = ("paragraph", "heading", "item", "cell", "code", "quote", "caption", "other")
 PAGE_TYPES: Final = ("article", "liveblog", "gallery", "video", "listing", "forum", "product", "documentation", "page")
 
+PARTS: Final = ("none", "header", "source", "named")
+MARKS: Final = ("link", "strong", "emphasis", "code", "superscript", "subscript", "deleted", "cite")
+
 BODY: Final = 0
 HEADING: Final = 1
 """The numbers of the labels "body" and "heading"."""
@@ -36,6 +39,7 @@ ROW: Final = 7
 COLUMN: Final = 8
 NESTING: Final = 9
 ORDERED: Final = 10
+PART: Final = 11
 
 # Columns of an image.
 IMAGE_URL: Final = 0
@@ -45,13 +49,25 @@ IMAGE_GROUP: Final = 3
 IMAGE_WIDTH: Final = 4
 IMAGE_HEIGHT: Final = 5
 
-Row = tuple[int, int, int, str, float, int, int, int, int, int, int]
+# Columns of what may show a thing from elsewhere.
+EMBED_BLOCK: Final = 0
+EMBED_END: Final = 1
+EMBED_IN_FIGURE: Final = 2
+EMBED_NAME: Final = 3
+EMBED_ATTRIBUTES: Final = 4
+EMBED_LINKS: Final = 5
+
+Row = tuple[int, int, int, str, float, int, int, int, int, int, int, int]
 """A block as the native side gives it."""
 ImageRow = tuple[str, str, int, int, int, int]
 """An image as the native side gives it."""
 UpdateRow = tuple[int, int, int, str, int, int, list[int]]
 """What has the shape of a live blog's update: numbers of its first block, of the one behind its last, of the one with its time; the time
 for machines; numbers of its headline and byline, -1 if it has none, and of its text."""
+EmbedRow = tuple[int, int, bool, str, list[tuple[str, str]], list[str]]
+"""What may show a thing from elsewhere, as the native side gives it."""
+MarkRow = tuple[int, int, int, str | None]
+"""A mark as the native side gives it: start, end, number of its kind, address as written."""
 Claims = dict[str, Any]
 """What a page says of itself; keys and shapes as in `core/src/claims`."""
 
@@ -83,6 +99,10 @@ class PageLike(Protocol):
     def update_count(self) -> int: ...
     @property
     def updates_named(self) -> bool: ...
+    @property
+    def embeds(self) -> list[EmbedRow]: ...
+    @property
+    def marks(self) -> dict[int, list[MarkRow]]: ...
     @property
     def page_type(self) -> tuple[float, ...]: ...
     @property

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from saring.fields import article
 from saring.fields.alternatives import Alternative, alternatives
-from saring.fields.body import BODY_LABELS, body_rows, in_tables
+from saring.fields.body import BODY_LABELS, around, body_rows, in_tables
 from saring.fields.chosen import choose
 from saring.fields.columns import INDEX, LABEL, PageLike, Row
+from saring.fields.embeds import Shown, embeds, words_of
 from saring.fields.facts import gather
 from saring.fields.images import pictures
 from saring.fields.live import live
@@ -52,12 +53,13 @@ def explained(page: PageLike, capture: CaptureInfo, options: Options) -> Explain
     changes = _Changes(page, options)
     chosen = choose(page, options.favour, changes.watch)
     facts = gather(page, chosen.content, capture.url, capture.date)
+    changes.shown(embeds(page.embeds, facts))
     stored = stored_body(facts, chosen.body)
     if stored:
         facts = with_stored(facts, stored)
     line = opening_dateline(facts, record.publisher.name if record.publisher else None)
     known = (record.in_language, record.date_published, record.date_modified)
-    posted = live(facts, chosen.body, pictures(facts).figures, known)
+    posted = live(facts, chosen.body, around(facts, pictures(facts).figures), known)
     if posted:
         changes.watch("liveUpdate", posted.rows)
     body = posted.rows if posted else chosen.body if record.body and not stored else []
@@ -77,12 +79,17 @@ class _Changes:
         self._first = [row[LABEL] for row in blocks]
         self._labels = list(self._first)
         self._rules: dict[int, str] = {}
+        self._shown: Sequence[Shown] = ()
         if options.favour == "balanced":
             return
         rows = body_rows(page, options.favour)
         self.watch("favour", rows)
         kept = {row[INDEX] for row in rows}
         self._rules |= {row[INDEX]: "favour" for row in blocks if row[LABEL] in BODY_LABELS and row[INDEX] not in kept}
+
+    def shown(self, shown: Sequence[Shown]) -> None:
+        """Note what the article shows from elsewhere."""
+        self._shown = shown
 
     def watch(self, rule: str, rows: Sequence[Row]) -> None:
         """Note whose label a rule has changed."""
@@ -91,6 +98,10 @@ class _Changes:
             if label != self._labels[index]:
                 self._labels[index] = label
                 self._rules[index] = rule
+
+    def _said(self, body: Sequence[Row]) -> set[int]:
+        """The blocks that are the words of posts, whatever their label."""
+        return {index for one in self._shown for index in words_of(one, body)} if body else set()
 
     def places(self, body: Sequence[Row], without: str | None, *, tables: bool) -> list[Place]:
         """What became of every block.
@@ -101,7 +112,7 @@ class _Changes:
             tables: whether tables are kept.
         """
         dropped = set() if tables else in_tables(list(body))
-        taken = {row[INDEX] for row in body if row[LABEL] in BODY_LABELS} - dropped
+        taken = {row[INDEX] for row in body if row[LABEL] in BODY_LABELS} - dropped | self._said(body)
         places = []
         for index, label in enumerate(self._labels):
             rule = self._rules.get(index)

@@ -7,6 +7,8 @@ from typing import Any, NamedTuple
 from saring._core import picture_key
 from saring.fields.addresses import absolute
 from saring.fields.columns import (
+    EMBED_BLOCK,
+    EMBED_END,
     GROUP,
     IMAGE_BLOCK,
     IMAGE_GROUP,
@@ -16,10 +18,13 @@ from saring.fields.columns import (
     INDEX,
     LABEL,
     LABELS,
+    PART,
+    PARTS,
     TEXT,
     ImageRow,
     Row,
 )
+from saring.fields.embeds import is_no_picture
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
 from saring.fields.picture_credits import Split, is_signed, split_credit
@@ -28,6 +33,7 @@ from saring.record import Image
 
 _MOST = 50
 _CREDIT = LABELS.index("credit")
+_NAMED_PART = PARTS.index("named")
 
 
 _Details = tuple[str | None, str | None, str | None, int | None, int | None]
@@ -144,13 +150,15 @@ def _extent(facts: Facts) -> tuple[int, int]:
 
 
 def _captions(facts: Facts) -> list[Row]:
-    """The blocks that say what a picture shows, or whose it is, in page order."""
+    """The blocks that say what a picture shows, or whose it is, in page order; not those of a thing from elsewhere."""
     captions, credits = facts.labelled("caption"), facts.labelled("credit")
     bylines = facts.labelled("byline") if captions else []
     if bylines:
         places = [row[INDEX] for row in captions]
         credits = [*credits, *[row for row in bylines if (row[INDEX] - 1 in places or row[INDEX] + 1 in places) and _is_credit(row[TEXT])]]
-    return sorted([*captions, *credits], key=itemgetter(INDEX)) if captions and credits else captions or credits
+    found = sorted([*captions, *credits], key=itemgetter(INDEX)) if captions and credits else captions or credits
+    other = {at for row in facts.page.embeds if is_no_picture(row) for at in range(row[EMBED_BLOCK], row[EMBED_END])} if found else ()
+    return [row for row in found if row[INDEX] not in other] if other else found
 
 
 def _is_credit(text: str) -> bool:
@@ -274,7 +282,7 @@ def _told(blocks: list[Row]) -> Split:
     captions: dict[str, None] = {}
     credits: dict[str, None] = {}
     for block in blocks:
-        caption, credit = split_credit(block[TEXT])
+        caption, credit = split_credit(block[TEXT]) if block[PART] != _NAMED_PART else (block[TEXT], None)
         if credit is None and block[LABEL] == _CREDIT:
             caption, credit = None, caption
         if caption:

@@ -9,7 +9,7 @@ times. Of 5,342 development pages 1,275 have the shape, and the three that are l
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from saring.fields.body import BODY_LABELS, body
+from saring.fields.body import BODY_LABELS, Around, body
 from saring.fields.calendars import Moment
 from saring.fields.columns import BODY, INDEX, KIND, KINDS, LABEL, LABELS, PAGE_TYPES, SCORE, TEXT, Row, with_label
 from saring.fields.facts import Facts
@@ -19,7 +19,7 @@ from saring.fields.live_times import Day, Days, agree, newest_first, times
 from saring.fields.live_updates import Update, shown_updates, stored_updates
 from saring.fields.moments import find, read_machine
 from saring.fields.wording import letters
-from saring.record import Block, Evidence, Image, Person
+from saring.record import Block, Evidence, Person
 
 _LEAST_CLAIMED, _LEAST = 2, 3
 """Fewest updates: of a page that says in its data that it is a live blog, and of another."""
@@ -53,13 +53,13 @@ class Live(NamedTuple):
     """The blocks from the first update to the last."""
 
 
-def live(facts: Facts, rows: list[Row], figures: Sequence[tuple[int, Image]], known: Sequence[str | None]) -> Live | None:
+def live(facts: Facts, rows: list[Row], beside: Around, known: Sequence[str | None]) -> Live | None:
     """The body of a live blog; None if the page is none, which mostly costs two looks.
 
     Args:
         facts: the page.
         rows: the blocks among which the body's are.
-        figures: pictures with the index of the block that follows them.
+        beside: pictures, embedded things, links and emphasis.
         known: the page's language, and when it was published and changed.
     """
     claimed = LIVE[0] in facts.ld.kinds
@@ -72,7 +72,7 @@ def live(facts: Facts, rows: list[Row], figures: Sequence[tuple[int, Image]], kn
     shown = shown_updates(facts.page, blocks, language)
     stored = stored_updates(facts.ld.live, language)
     if len(stored) >= max(_LEAST_CLAIMED, 2 * len(shown)):
-        return _from_stored(stored, rows, figures)
+        return _from_stored(stored, rows, beside)
     told = _told(facts, shown, words, rows, claimed=claimed)
     if told is None:
         return None
@@ -80,7 +80,7 @@ def live(facts: Facts, rows: list[Row], figures: Sequence[tuple[int, Image]], kn
     dated = _updates(shown, stored, days)
     headings = {index for index, _ in days.headings}
     rows = [row for row in rows if row[INDEX] not in headings]
-    return _from_markup(dated, rows, blocks, figures)._replace(told=told, sure=_SURE if claimed else _LIKELY)
+    return _from_markup(dated, rows, blocks, beside)._replace(told=told, sure=_SURE if claimed else _LIKELY)
 
 
 def _says_live(facts: Facts) -> tuple[bool, list[str]]:
@@ -157,7 +157,7 @@ def _block(update: Update, date: str | None, author: Person | None) -> Block:
     return Block.of_update(update.paragraphs, headline=update.headline, date=date, author=author)
 
 
-def _from_markup(updates: list[tuple[Update, Block]], rows: list[Row], blocks: list[Row], figures: Sequence[tuple[int, Image]]) -> Live:
+def _from_markup(updates: list[tuple[Update, Block]], rows: list[Row], blocks: list[Row], beside: Around) -> Live:
     """Updates where they stand, their pictures behind them; what the page has around them as it is."""
     out: list[Block] = []
     used: list[Row] = []
@@ -165,13 +165,13 @@ def _from_markup(updates: list[tuple[Update, Block]], rows: list[Row], blocks: l
     for update, block in updates:
         before = [row for row in rows if at <= row[INDEX] < update.first and row[LABEL] in BODY_LABELS]
         before = before or (_lead(blocks[: update.first]) if not used else [])
-        out += body(before, [figure for figure in figures if at < figure[0] <= update.first or figure[0] == at == 0])
+        out += body(before, beside.among(lambda place, at=at, end=update.first: at < place <= end or place == at == 0))
         out.append(block)
-        out += body([], [figure for figure in figures if update.first < figure[0] <= update.end])
+        out += body([], beside.among(lambda place, one=update: one.first < place <= one.end))
         used += [*before, *[with_label(blocks[index], BODY) for index in update.rows]]
         at = update.end
     behind = [row for row in rows if row[INDEX] >= at]
-    out += body(behind, [figure for figure in figures if figure[0] > at])
+    out += body(behind, beside.among(lambda place: place > at))
     return Live(
         tuple(out), "", 0.0, Evidence("block", str(updates[0][0].first), None, _LIKELY), used + behind, range(updates[0][0].first, at)
     )
@@ -190,11 +190,11 @@ def _lead(above: list[Row]) -> list[Row]:
     ]
 
 
-def _from_stored(stored: list[Update], rows: list[Row], figures: Sequence[tuple[int, Image]]) -> Live:
+def _from_stored(stored: list[Update], rows: list[Row], beside: Around) -> Live:
     """Updates that a script would have shown; before them what the markup has beside them."""
     texts = "\n".join([letters(text) for update in stored for text in (update.headline or "", *update.paragraphs)])
     lead = [row for row in rows if letters(row[TEXT]) not in texts]
     blocks = [_block(update, update.moment.iso() if update.moment else None, update.author) for update in stored]
     evidence = Evidence("jsonld", "liveBlogUpdate", None, _LIKELY)
     told = f"{len(stored)} updates in its data, and says so ({LIVE[0]})"
-    return Live((*body(lead, figures), *blocks), told, _SURE, evidence, lead, range(0))
+    return Live((*body(lead, beside), *blocks), told, _SURE, evidence, lead, range(0))

@@ -5,6 +5,7 @@ Addresses are whole ones of the web, and no `<` is left, so that the text can st
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from saring.formats.addresses import uri
@@ -46,6 +47,13 @@ _PIXELS = "E37"
 def write(article: Article) -> str:
     """One thing, indented."""
     return in_json(thing(article), indent=2).replace(*_LIVE)
+
+
+def write_facts(article: Article) -> str:
+    """The same on one line, for a page that shows the rest: no texts, the pictures that stand for the page, the canonical address."""
+    named = tuple([image for image in article.image if image.representative_of_page])
+    whole = thing(replace(article, image=named, comment=(), related_link=(), body=(), url=None))
+    return in_json(whole).replace(*_LIVE)
 
 
 def thing(article: Article) -> Thing:

@@ -1,15 +1,18 @@
 """The record as Markdown: YAML front matter for the facts, CommonMark (with tables) for the body.
 
-Whatever stands in the text is escaped, so that it reads as itself: no text of a page becomes markup, a link or HTML.
+Whatever stands in the text is escaped, so that it reads as itself: no text of a page becomes markup, a link or HTML. The record's own
+links and emphasis are written as such, superscript and subscript, for which CommonMark has nothing, as plain text.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from saring.formats.addresses import harmless
+from saring.formats.inline import parts_of
 from saring.formats.json import in_json
+from saring.formats.markdown_inline import inline
 from saring.formats.text import heading_level, list_lines, plain, update_paragraphs
-from saring.record import Article, Block
+from saring.record import Article, Block, Mark
 
 _INLINE = re.compile(r"[\\`*\[\]<|~]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|!(?=\[)")
 """Signs that begin or end markup within a line. An underscore between two letters does not, but one beside another does: `__0__`."""
@@ -75,8 +78,17 @@ def _replaced(text: str, table: dict[str, str]) -> str:
 
 def escape(text: str) -> str:
     """Text that reads as itself in Markdown; its line breaks stay."""
-    text = _INLINE.sub(r"\\\g<0>", _INDENT.sub("", _LINE_BREAK.sub("\n", plain(text))))
-    text = _LINE_START.sub(r"\1\3\\\2\4", text)
+    return _whole(_within(text))
+
+
+def _within(text: str) -> str:
+    """Text without markup within its lines."""
+    return _INLINE.sub(r"\\\g<0>", _LINE_BREAK.sub("\n", plain(text)))
+
+
+def _whole(text: str) -> str:
+    """Such text as lines that begin no block."""
+    text = _LINE_START.sub(r"\1\3\\\2\4", _INDENT.sub("", text))
     return re.sub(r"\n+", "\\\\\n", text.strip())
 
 
@@ -85,20 +97,34 @@ def _line(text: str) -> str:
     return escape(" ".join(text.split()))
 
 
+def _inline(text: str, marks: Iterable[Mark], *, line: bool = False) -> str:
+    """Text with its links and emphasis; without line breaks if it is to be a line."""
+    if not marks:
+        return _line(text) if line else escape(text)
+    whole = inline(text, marks, _within, _address)
+    return _whole(" ".join(whole.split()) if line else whole)
+
+
 def _heading(block: Block) -> str:
-    return f"{'#' * heading_level(block)} {_line(block.text)}"
+    return f"{'#' * heading_level(block)} {_inline(block.text, block.marks, line=True)}"
 
 
 def _paragraph(block: Block) -> str:
-    return escape(block.text)
+    return _inline(block.text, block.marks)
 
 
 def _list(block: Block) -> str:
-    return "\n".join(list_lines(block, _line, step="    "))
+    shown = parts_of(block, [item.text for item in block.items])
+    return "\n".join(list_lines(block, [_inline(text, marks, line=True) for text, marks in shown], step="    "))
 
 
 def _quote(block: Block) -> str:
-    paragraphs = [escape(part) for part in block.text.split("\n\n")]
+    """What is quoted, and behind a dash who said it."""
+    paragraphs = [_inline(text, marks) for text, marks in parts_of(block, block.text.split("\n\n"), between=2)]
+    if block.source:
+        source = f"— {_line(block.source)}"
+        url = _address(block.url)
+        paragraphs.append(f"— [{_line(block.source)}]({url})" if url and block.type == "quote" else source)
     return "\n>\n".join(["> " + part.replace("\n", "\n> ") for part in paragraphs if part])
 
 
@@ -109,13 +135,22 @@ def _code(block: Block) -> str:
 
 
 def _table(block: Block) -> str:
-    """A pipe table. Markdown wants a header row: where the first row is not one, nobody is misled by it."""
+    """A pipe table. Markdown wants one header row: where the first row is none, nobody is misled by it."""
     width = max([len(row) for row in block.rows], default=0)
     if not width:
         return escape(block.text)
-    rows = [[*map(_line, row), *[""] * (width - len(row))] for row in block.rows]
+    shown = parts_of(block, [cell for row in block.rows for cell in row])
+    rows = [[*[_in_cell(*next(shown)) for _ in row], *[""] * (width - len(row))] for row in block.rows]
     lines = ["| " + " | ".join(row) + " |" for row in rows]
     return "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]])
+
+
+_LONE_PIPE = re.compile(r"(?<!\\)\|")
+"""A pipe that would part cells: within code none is escaped yet, and in an address."""
+
+
+def _in_cell(text: str, marks: list[Mark]) -> str:
+    return _LONE_PIPE.sub(r"\|", _inline(text, marks, line=True))
 
 
 def _figure(block: Block) -> str:
@@ -126,8 +161,10 @@ def _figure(block: Block) -> str:
 
 
 def _embed(block: Block) -> str:
+    """The words of a quoted post, and a link to the thing."""
     url = _address(block.url)
-    return f"[{_line(block.caption or block.url or '')}]({url})" if url else ""
+    link = f"[{_line(block.caption or block.provider or block.url or '')}]({url})" if url else ""
+    return "\n\n".join([part for part in (_quote(block) if block.text else "", link) if part])
 
 
 def _address(url: str | None) -> str | None:

@@ -4,7 +4,7 @@ The header describes the page as the source; what this file itself is, it says i
 an XML writer, so that no text of a page becomes markup. Several records are one `teiCorpus`.
 """
 
-from xml.etree.ElementTree import Element, indent, tostring
+from xml.etree.ElementTree import Element, tostring
 
 from saring.formats import tei_text
 from saring.formats.addresses import uri
@@ -43,8 +43,24 @@ CORPUS_END = "\n</teiCorpus>"
 
 
 def _laid_out(element: Element) -> str:
-    indent(element, " ")
+    _indent(element, "\n")
     return tostring(element, encoding="unicode")
+
+
+_WITHIN_TEXT = frozenset(("hi", "ref", "del", "code", "lb"))
+"""Elements beside which white space counts."""
+
+
+def _indent(element: Element, line: str) -> None:
+    """Put every element on a line of its own, but where that would be a part of the text."""
+    parts = list(element)
+    if not parts or (element.text or "").strip() or any(part.tag in _WITHIN_TEXT or (part.tail or "").strip() for part in parts):
+        return
+    element.text = line + " "
+    for part in parts:
+        _indent(part, line + " ")
+        part.tail = line + " "
+    parts[-1].tail = line
 
 
 def _header(article: Article) -> Element:

@@ -5,14 +5,15 @@ An entry of a live blog opens one too, and holds what follows until the next.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from xml.etree.ElementTree import Element, SubElement
 
 from saring.formats.addresses import uri
+from saring.formats.inline import Style, common, parts_of, pieces
 from saring.formats.moments import is_date
 from saring.formats.pictures import beside_the_body
-from saring.formats.text import heading_level, item_level, plain, update_paragraphs
-from saring.record import Article, Block, Comment, Image
+from saring.formats.text import heading_level, is_ordered, item_level, plain, update_paragraphs
+from saring.record import Article, Block, Comment, Image, Mark
 
 _NOT_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Signs that no XML document may hold, not even escaped: controls, halves of surrogate pairs."""
@@ -46,6 +47,49 @@ def child(parent: Element, tag: str, text: str = "", **attributes: str | None) -
     for line in lines:
         SubElement(made, "lb").tail = line
     return made
+
+
+_RENDERED: dict[str, str] = {"strong": "bold", "emphasis": "italic", "superscript": "superscript", "subscript": "subscript"}
+
+
+def inline(parent: Element, tag: str, text: str, marks: Iterable[Mark] = ()) -> Element:
+    """A new element as `child` makes it, with links and emphasis in it."""
+    if not marks:
+        return child(parent, tag, text)
+    made = child(parent, tag)
+    path = [made]
+    styles: tuple[Style, ...] = ()
+    for piece in pieces(text, marks, uri):
+        kept = len(common(styles, piece.styles))
+        del path[kept + 1 :]
+        for style in piece.styles[kept:]:
+            path.append(_styled(path[-1], style))
+        _append(path[-1], piece.text)
+        styles = piece.styles
+    return made
+
+
+def _styled(parent: Element, style: Style) -> Element:
+    if style.type == "link":
+        return child(parent, "ref", target=style.url)
+    if style.type in ("code", "deleted"):
+        return child(parent, "code" if style.type == "code" else "del")
+    return child(parent, "hi", rend=_RENDERED[style.type])
+
+
+def _append(parent: Element, text: str) -> None:
+    """Adds text behind all that is in an element, line breaks as `lb`."""
+    first, *lines = clean(text).split("\n")
+    if len(parent):
+        parent[-1].tail = (parent[-1].tail or "") + first
+    else:
+        parent.text = (parent.text or "") + first
+    for line in lines:
+        # In `code` no element can be.
+        if parent.tag == "code":
+            parent.text = f"{parent.text} {line}"
+        else:
+            SubElement(parent, "lb").tail = line
 
 
 def dated(parent: Element, date: str, type: str | None = None) -> None:
@@ -93,7 +137,7 @@ def _depth(block: Block) -> int:
 def _division(parent: Element, block: Block) -> Element:
     if block.type == "heading":
         section = child(parent, "div", type="section", n=str(heading_level(block)))
-        child(section, "head", block.text)
+        inline(section, "head", block.text, block.marks)
         return section
     entry = child(parent, "div", type="liveUpdate")
     if block.headline:
@@ -115,20 +159,20 @@ def _opener(opener: Element, block: Block) -> None:
 
 def _paragraph(parent: Element, block: Block) -> None:
     if block.text:
-        child(parent, "p", block.text)
+        inline(parent, "p", block.text, block.marks)
 
 
 def _list(parent: Element, block: Block) -> None:
     """Items with levels to lists within lists; an item that is not there is empty."""
-    rend = "numbered" if block.ordered else "bulleted"
     lists: list[Element] = []
-    for item in block.items:
+    for item, (text, marks) in zip(block.items, parts_of(block, [item.text for item in block.items]), strict=True):
+        rend = "numbered" if is_ordered(block, item) else "bulleted"
         level = item_level(item)
         del lists[level:]
         while len(lists) < level:
             above = _last_item(lists[-1]) if lists else parent
             lists.append(child(above, "list", rend=rend))
-        child(lists[-1], "item", item.text)
+        inline(lists[-1], "item", text, marks)
 
 
 def _last_item(above: Element) -> Element:
@@ -136,21 +180,30 @@ def _last_item(above: Element) -> Element:
 
 
 def _quote(parent: Element, block: Block) -> None:
-    paragraphs = [part for part in block.text.split("\n\n") if part]
+    """What is quoted, and who said it, behind it as TEI has it: `cit` of a `quote` and a `bibl`."""
+    paragraphs = [(text, marks) for text, marks in parts_of(block, block.text.split("\n\n"), between=2) if text]
+    url = uri(block.url) if block.type == "quote" else None
+    cited = child(parent, "cit") if paragraphs and (block.source or url) else parent
     if paragraphs:
-        quote = child(parent, "quote")
-        for part in paragraphs:
-            child(quote, "p", part)
+        quote = child(cited, "quote")
+        for text, marks in paragraphs:
+            inline(quote, "p", text, marks)
+    if cited is not parent:
+        bibl = child(cited, "bibl", "" if url else block.source or "")
+        if url:
+            child(bibl, "ref", block.source or url, target=url)
 
 
 def _table(parent: Element, block: Block) -> None:
-    rows = [row for row in block.rows if row]
-    if rows:
-        table = child(parent, "table")
-        for row in rows:
-            made = child(table, "row")
-            for cell in row:
-                child(made, "cell", cell)
+    if not any(block.rows):
+        return
+    table = child(parent, "table")
+    texts = parts_of(block, [cell for row in block.rows for cell in row])
+    for number, row in enumerate(block.rows):
+        if row:
+            made = child(table, "row", role="label" if number < block.header_rows else None)
+            for _ in row:
+                inline(made, "cell", *next(texts))
 
 
 def _code(parent: Element, block: Block) -> None:
@@ -182,9 +235,11 @@ def _pixels(count: int | None) -> str | None:
 
 
 def _embed(parent: Element, block: Block) -> None:
+    if block.text:
+        _quote(parent, block)
     url = uri(block.url)
     if url:
-        child(child(parent, "p"), "ref", block.caption or url, type="embed", target=url)
+        child(child(parent, "p"), "ref", block.caption or block.provider or url, type="embed", target=url)
 
 
 def _behind(back: Element, article: Article) -> None:

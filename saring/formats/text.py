@@ -1,7 +1,7 @@
 """The headline and the body as plain text, with list items marked and a blank line between blocks."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Sequence
 
 from saring.record import Article, Block, ListItem
 
@@ -38,25 +38,32 @@ def update_paragraphs(block: Block) -> list[str]:
     return paragraphs[1:] if block.headline and paragraphs[:1] == [block.headline] else paragraphs
 
 
+def is_ordered(block: Block, item: ListItem) -> bool:
+    """Whether an item of a list is numbered."""
+    return block.ordered if item.ordered is None else item.ordered
+
+
 def _block(block: Block) -> str:
     if block.type == "list":
-        return "\n".join(list_lines(block))
+        return "\n".join(list_lines(block, [item.text for item in block.items]))
+    if block.source and block.text:
+        return f"{block.text}\n— {block.source}"
     if block.type == "figure":
         return _caption(block)
     return block.text
 
 
-def list_lines(block: Block, show: Callable[[str], str] = str, step: str = "  ") -> list[str]:
-    """A line for each item of a list, shown by `show`, indented by `step` for each level, numbered where the list is."""
+def list_lines(block: Block, texts: Sequence[str], step: str = "  ") -> list[str]:
+    """A line for each item of a list: its text, indented by `step` for each level, numbered where its list is."""
     counts: list[int] = []
     lines = []
-    for item in block.items:
+    for item, text in zip(block.items, texts, strict=True):
         level = item_level(item)
         del counts[level:]
         counts += [0] * (level - len(counts))
         counts[-1] += 1
-        marker = f"{counts[-1]}." if block.ordered else "-"
-        lines.append(f"{step * (level - 1)}{marker} {show(item.text)}")
+        marker = f"{counts[-1]}." if is_ordered(block, item) else "-"
+        lines.append(f"{step * (level - 1)}{marker} {text}")
     return lines
 
 

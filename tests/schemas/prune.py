@@ -15,7 +15,7 @@ KEPT = set(
     "TEI teiCorpus teiHeader fileDesc titleStmt title author persName roleName respStmt resp orgName extent measure publicationStmt p "
     "notesStmt note sourceDesc bibl publisher date idno availability profileDesc abstract creation placeName langUsage language "
     "textClass keywords term text body back div head figure graphic opener dateline byline name list item table row cell quote code "
-    "ref lb".split()
+    "ref lb hi del cit".split()
 )
 """The elements that `saring.formats.tei` writes."""
 

@@ -47,7 +47,7 @@ const fn table() -> [(Display, u32); 256] {
 }
 
 /// Elements whose text is no text of the page. `select` and `datalist` hold choices, not prose.
-const SKIPPED: [Tag; 17] = [
+const SKIPPED: [Tag; 18] = [
     Tag::SCRIPT,
     Tag::STYLE,
     Tag::HEAD,
@@ -57,6 +57,7 @@ const SKIPPED: [Tag; 17] = [
     Tag::DATALIST,
     Tag::TEXTAREA,
     Tag::OBJECT,
+    Tag::EMBED,
     Tag::AUDIO,
     Tag::VIDEO,
     Tag::CANVAS,

@@ -3,7 +3,7 @@
 //! A capture whose long lines all end near one column was hard-wrapped; its lines are joined into paragraphs.
 use super::measure::Measure;
 use super::room::Room;
-use super::{Block, Kind, Page, flag};
+use super::{Block, Kind, Page, Part, flag};
 
 /// Hard-wrapped captures break their lines below this width (characters).
 const WIDEST_WRAP: usize = 100;
@@ -76,6 +76,7 @@ fn push(page: &mut Page, line: &str, blank: u8) {
         link_chars: 0,
         links: 0,
         emphasis_chars: 0,
+        part: Part::None,
         blank_before: blank.min(3),
     });
 }

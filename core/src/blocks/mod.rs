@@ -6,14 +6,19 @@
 //! article itself, and the model sees the mark.
 mod display;
 mod fold;
+mod frames;
+mod landmarks;
 mod lines;
 mod measure;
-mod place;
+pub mod place;
 mod room;
+mod spans;
 mod walk;
 
+pub use frames::Frame;
 pub use lines::from_text;
 pub use measure::{Measure, is_unspaced};
+pub use spans::{Span, style};
 pub use walk::from_tree;
 
 use crate::tree::NodeId;
@@ -74,6 +79,8 @@ pub mod flag {
     pub const REL: u32 = 1 << 25;
     /// Inside `a` together with other blocks: the whole card is one link.
     pub const CARD: u32 = 1 << 26;
+    /// Inside an element with `itemprop`.
+    pub const PROPERTY: u32 = 1 << 27;
 }
 
 /// What a block is by its markup.
@@ -110,6 +117,23 @@ pub const KINDS: [&str; 8] = [
     "other",
 ];
 
+/// As what a block stands in the table, the quote or the figure it belongs to; Python reads the numbers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub enum Part {
+    /// As nothing special.
+    None,
+    /// A cell of a row or column of headers.
+    Header,
+    /// Who said it, or where it is from.
+    Source,
+    /// A caption or a credit that the markup names as one: it is that from end to end.
+    Named,
+}
+
+/// Names of [`Part`], in order; Python reads them as `PARTS`.
+pub const PARTS: [&str; 4] = ["none", "header", "source", "named"];
+
 /// One visible run of text.
 #[derive(Clone, Copy, Debug)]
 pub struct Block {
@@ -145,6 +169,8 @@ pub struct Block {
     pub links: u16,
     /// Characters inside bold or italic markup.
     pub emphasis_chars: u32,
+    /// As what it stands in its table or quote, once that has been looked at.
+    pub part: Part,
     /// Blank lines before it in a text capture, capped; 0 in HTML.
     pub blank_before: u8,
 }
@@ -169,6 +195,10 @@ pub struct Page {
     pub blocks: Vec<Block>,
     /// The images, in document order.
     pub pictures: Vec<Picture>,
+    /// What may show a thing from elsewhere, in document order.
+    pub frames: Vec<Frame>,
+    /// The stretches of text that are marked, in document order.
+    pub spans: Vec<Span>,
 }
 
 impl Page {

@@ -3,6 +3,8 @@
 //! Runs after the walk, when it is known how much each cell and item holds: a table whose cells hold prose is
 //! a layout table and is seen through; an item that holds several paragraphs is a container, not an item.
 use super::{Block, Kind, Page, flag};
+use std::ops::Range;
+
 use crate::hash::Numbers;
 use crate::tree::{NodeId, Tag, Tree};
 
@@ -23,7 +25,7 @@ struct Holding {
 /// Sets kind, group, row, column, nesting and ordered of every block.
 /// `everywhere`: whether there is a `dl`, which marks no block in it.
 pub fn assign(tree: &Tree, page: &mut Page, everywhere: bool) {
-    let places = Places::of(tree, page);
+    let places = Places::of(tree, page, false);
     let mut numbering = Numbering::default();
     // Most blocks stand in none of what is looked for.
     let marked = flag::TABLE | flag::LIST | flag::QUOTE | flag::FIGURE | flag::PRE;
@@ -33,6 +35,30 @@ pub fn assign(tree: &Tree, page: &mut Page, everywhere: bool) {
         } else {
             block.kind = kind(block, None);
         }
+    }
+}
+
+/// Makes items of the texts before a list within a list, and numbers the items anew.
+///
+/// [`assign`] counts the blocks of the inner list to the outer item, takes an item with more than three for a container, and
+/// the model was trained on that. So this comes after it.
+pub fn assign_outer_items(tree: &Tree, page: &mut Page, content: Range<usize>) {
+    let in_list = |block: &Block| {
+        block.flags & (flag::LIST | flag::TABLE) == flag::LIST
+            && matches!(block.kind, Kind::Paragraph | Kind::Item)
+    };
+    let mut inside = page.blocks[content.clone()].iter();
+    if !inside.any(|block| in_list(block) && block.kind == Kind::Paragraph) {
+        return;
+    }
+    let places = Places::of(tree, page, true);
+    let mut numbering = Numbering::default();
+    for block in page.blocks[content]
+        .iter_mut()
+        .filter(|block| in_list(block))
+    {
+        (block.nesting, block.ordered, block.group, block.row) = (0, false, None, -1);
+        places.assign(block, &mut numbering);
     }
 }
 
@@ -58,6 +84,8 @@ struct Places<'t, 's> {
     holdings: Vec<Holding>,
     /// Cells, items and tables to their place in `holdings`.
     places: Numbers,
+    /// Whether a list within an item counts for nothing there.
+    direct: bool,
 }
 
 /// Row and column counters of the tables and lists, as their blocks go by.
@@ -70,11 +98,12 @@ struct Numbering {
 }
 
 impl<'t, 's> Places<'t, 's> {
-    fn of(tree: &'t Tree<'s>, page: &Page) -> Self {
+    fn of(tree: &'t Tree<'s>, page: &Page, direct: bool) -> Self {
         let mut places = Places {
             tree,
             holdings: Vec::new(),
             places: Numbers::with_capacity(64),
+            direct,
         };
         let inside = flag::TABLE | flag::LIST;
         for block in page.blocks.iter().filter(|b| b.flags & inside != 0) {
@@ -103,10 +132,13 @@ impl<'t, 's> Places<'t, 's> {
 
     fn count(&mut self, block: &Block) {
         let mut crowded = false;
+        let mut in_item = false;
         for id in chain(self.tree, block.container) {
             let tag = self.tag(id);
             match tag {
+                Tag::LI | Tag::DD | Tag::DT if in_item && self.direct => {}
                 Tag::LI | Tag::TD | Tag::TH | Tag::DD | Tag::DT => {
+                    in_item |= !matches!(tag, Tag::TD | Tag::TH);
                     let held = self.holding_mut(id);
                     held.blocks += 1;
                     held.words += block.measure.words;

@@ -1,9 +1,12 @@
 //! One walk over the arena: text nodes become runs, boundaries end them.
 use super::display::{self, Display};
 use super::fold::{push_folded, push_verbatim};
+use super::frames;
+use super::landmarks::attribute_flags;
 use super::measure::Measure;
 use super::room::Room;
-use super::{Block, Kind, Page, Picture, flag, place};
+use super::spans::{self, style};
+use super::{Block, Frame, Kind, Page, Part, Picture, flag, place};
 use crate::tree::tokenizer::is_space;
 use crate::tree::{Attr, Node, NodeId, Tag, Tree};
 
@@ -32,8 +35,9 @@ struct Context {
     inline: NodeId,
     flags: u32,
     level: u8,
-    link: bool,
-    emphasis: bool,
+    /// The link around it, 0 if there is none.
+    link: NodeId,
+    style: u8,
     /// Leaving it ends the run.
     block: bool,
 }
@@ -75,8 +79,8 @@ impl<'t, 's> Walk<'t, 's> {
             inline: 0,
             flags: 0,
             level: 0,
-            link: false,
-            emphasis: false,
+            link: 0,
+            style: 0,
             block: true,
         };
         let run = Run {
@@ -126,7 +130,12 @@ impl<'t, 's> Walk<'t, 's> {
         }
         let (display, flags) = display::of(node.tag);
         match display {
-            Display::Skip => return node.end as usize,
+            Display::Skip => {
+                if frames::shows(node.tag) {
+                    self.frame(id);
+                }
+                return node.end as usize;
+            }
             Display::Break => self.line_break(),
             Display::Image => self.picture(id),
             _ => self.open(id, node, display, flags),
@@ -141,13 +150,16 @@ impl<'t, 's> Walk<'t, 's> {
         context.block = display != Display::Inline || is_custom_block(self.tree, id, node);
         if context.block {
             self.boundary();
+            if frames::may_show(self.tree, id, node) {
+                self.frame(id);
+            }
             self.defines |= node.tag == Tag::DL;
             context.container = id;
             context.inline = id;
             if node.tag.0 >= Tag::H1.0 && node.tag.0 <= Tag::H6.0 {
                 context.level = node.tag.0 - Tag::H1.0 + 1;
             }
-            if context.link {
+            if context.link != 0 {
                 context.flags |= flag::CARD;
             }
         } else {
@@ -164,7 +176,9 @@ impl<'t, 's> Walk<'t, 's> {
         }
         match node.tag {
             Tag::A => {
-                context.link |= self.tree.attr(id, Attr::HREF).is_some();
+                if self.tree.has_attr(id, Attr::HREF) {
+                    context.link = id;
+                }
                 self.run.links = self.run.links.saturating_add(1);
                 if self
                     .tree
@@ -175,8 +189,7 @@ impl<'t, 's> Walk<'t, 's> {
                 }
             }
             Tag::TIME => self.run.flags |= flag::TIME,
-            Tag::B | Tag::STRONG | Tag::EM | Tag::I | Tag::U | Tag::BIG => context.emphasis = true,
-            _ => {}
+            tag => context.style |= spans::style_of(tag),
         }
         // `<a>Home</a><a>News</a>`, `<span class=by>…</span><span class=date>…</span>`: style sheets part these;
         // without a space the words would be glued.
@@ -202,6 +215,19 @@ impl<'t, 's> Walk<'t, 's> {
             figure: in_figure.then(|| place::figure(self.tree, id)).flatten(),
         });
         self.run.space |= self.run.first.is_some();
+    }
+
+    /// Notes something that may show a thing from elsewhere, where the next block will be.
+    fn frame(&mut self, id: NodeId) {
+        let pending = usize::from(self.run.first.is_some());
+        let in_figure = self.top().flags & flag::FIGURE != 0;
+        if self.page.frames.len() < frames::MOST {
+            self.page.frames.push(Frame {
+                node: id,
+                block: (self.page.blocks.len() + pending) as u32,
+                in_figure,
+            });
+        }
     }
 
     fn boundary(&mut self) {
@@ -259,11 +285,17 @@ impl<'t, 's> Walk<'t, 's> {
         {
             first.inline = first.container;
         }
-        if context.link {
+        if context.link != 0 {
             self.run.link_chars += added;
         }
-        if context.emphasis {
+        if context.style & style::EMPHATIC != 0 {
             self.run.emphasis_chars += added;
+        }
+        let marked = context.link != 0 || context.style & !style::LOUD != 0;
+        if marked && context.flags & flag::PRE == 0 {
+            let style = context.style & !style::LOUD;
+            let run = self.run.start;
+            spans::push(&mut self.page, run, before, context.link, style);
         }
     }
 
@@ -311,6 +343,7 @@ impl<'t, 's> Walk<'t, 's> {
             links: self.run.links,
             emphasis_chars: share(self.run.emphasis_chars),
             measure,
+            part: Part::None,
             blank_before: 0,
         });
     }
@@ -333,52 +366,4 @@ fn is_blank(text: &[u8]) -> bool {
 
 fn is_custom_block(tree: &Tree, id: NodeId, node: &Node) -> bool {
     node.tag == Tag::UNKNOWN && tree.name(id).contains('-')
-}
-
-/// Flags that an element's attributes bring: hidden in some way, or a landmark role.
-fn attribute_flags(tree: &Tree, id: NodeId, node: &Node) -> u32 {
-    let mut flags = 0;
-    if node.attrs.1 == 0 {
-        return 0;
-    }
-    let tells = |name| {
-        matches!(
-            name,
-            Attr::HIDDEN | Attr::STYLE | Attr::ARIA_HIDDEN | Attr::ROLE
-        )
-    };
-    for (name, value) in tree.attrs_of(id, tells) {
-        flags |= match name {
-            Attr::HIDDEN => flag::HIDDEN,
-            Attr::STYLE if hides(value) => flag::HIDDEN,
-            Attr::ARIA_HIDDEN if value.eq_ignore_ascii_case("true") => flag::ARIA_HIDDEN,
-            Attr::ROLE => role_flag(value),
-            _ => 0,
-        };
-    }
-    flags
-}
-
-fn hides(style: &str) -> bool {
-    let folded: String = style
-        .chars()
-        .take(400)
-        .filter(|c| !c.is_whitespace())
-        .collect::<String>()
-        .to_ascii_lowercase();
-    folded.contains("display:none") || folded.contains("visibility:hidden")
-}
-
-fn role_flag(role: &str) -> u32 {
-    match role.trim() {
-        "main" => flag::MAIN,
-        "article" => flag::ARTICLE,
-        "navigation" | "menu" | "menubar" | "tablist" => flag::NAV,
-        "complementary" => flag::ASIDE,
-        "banner" => flag::HEADER,
-        "contentinfo" => flag::FOOTER,
-        "dialog" | "alertdialog" => flag::DIALOG,
-        "form" | "search" => flag::FORM,
-        _ => 0,
-    }
 }

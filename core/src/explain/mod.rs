@@ -7,7 +7,7 @@ pub mod python;
 #[cfg(test)]
 mod tests;
 
-use crate::blocks::Page;
+use crate::blocks::{self, Page};
 use crate::claims::Claims;
 use crate::decision::{self, Step};
 use crate::decode::{self, Kind};
@@ -18,6 +18,8 @@ use crate::tree;
 
 /// Blocks that get reasons: enough for an article and all that might have been one, and a bound for a hostile page.
 const MOST_REASONED: usize = 400;
+/// Index of "heading" in [`LABELS`], the last label of content.
+const HEADING: u8 = 1;
 /// Labels told of each block, the likeliest first.
 const LIKELIEST: usize = 3;
 
@@ -37,16 +39,19 @@ pub enum Decision {
     NextStory,
     /// The markup declares it a caption or credit.
     Caption,
+    /// The markup names it as text of the article, or as the source of a quote in it.
+    Markup,
 }
 
 /// Names of [`Decision`], in order.
-pub const DECISIONS: [&str; 6] = [
+pub const DECISIONS: [&str; 7] = [
     "score",
     "surelyOther",
     "noContent",
     "alike",
     "nextStory",
     "caption",
+    "markup",
 ];
 
 /// How one block was judged.
@@ -91,7 +96,10 @@ pub fn explain(
 fn explained(data: &[u8], charset: Option<&str>, read: &ReadPage, model: &Model) -> Explained {
     let decoded = decode::decode(data, charset);
     let tree = (read.kind == Kind::Html).then(|| tree::parse(&decoded.text));
-    let page = &read.blocks;
+    // As the model saw them: what `parts` has put right since is no reason of its.
+    let page = &tree
+        .as_ref()
+        .map_or_else(|| blocks::from_text(&decoded.text), blocks::from_tree);
     let claimed = tree
         .as_ref()
         .map_or_else(|| Claimed::of_capture(page), Claimed::of);
@@ -143,10 +151,14 @@ fn decisions(
         }
         before = taken.to_vec();
     });
-    // Nothing but captions is marked after that.
+    // After that come captions, then what the markup names.
     for ((decision, before), after) in decisions.iter_mut().zip(&labels).zip(&read.labels) {
         if before != after {
-            *decision = Decision::Caption;
+            *decision = if *after <= HEADING {
+                Decision::Markup
+            } else {
+                Decision::Caption
+            };
         }
     }
     decisions

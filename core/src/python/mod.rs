@@ -12,20 +12,23 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 
-use crate::blocks::{Block, KINDS, flag};
+use crate::blocks::{Block, KINDS, PARTS, flag};
 use crate::claims::{self, Claims};
+use crate::embeds::Embed;
 use crate::explain::{self, DECISIONS};
 use crate::features;
 use crate::images::Image;
+use crate::marks::MARKS;
 use crate::model::{self, LABELS, PAGE_TYPES};
 use crate::page::{self, ReadPage, Reading};
 use crate::updates::Update;
 
-const BLOCK_COLUMNS: [&str; 11] = [
+const BLOCK_COLUMNS: [&str; 12] = [
     "index", "label", "kind", "text", "score", "level", "group", "row", "column", "nesting",
-    "ordered",
+    "ordered", "part",
 ];
 const IMAGE_COLUMNS: [&str; 6] = ["url", "alt", "block", "group", "width", "height"];
+const EMBED_COLUMNS: [&str; 6] = ["block", "end", "in_figure", "name", "attributes", "links"];
 /// Labels from this one on are boilerplate: "related" and what follows it in `LABELS`.
 const FIRST_BOILERPLATE: u8 = 9;
 
@@ -133,9 +136,7 @@ impl Page {
         let line =
             |at: &usize| labels[*at] >= FIRST_BOILERPLATE && text(*at).len() <= LONGEST_BESIDE;
         let lines = |range: std::ops::Range<usize>| -> PyResult<Bound<'py, PyList>> {
-            let tuples = range
-                .filter(line)
-                .map(|at| self.block_tuple(py, at, &self.read.blocks.blocks[at], labels[at]));
+            let tuples = range.filter(line).map(|at| self.row(py, at));
             PyList::new(py, tuples.collect::<PyResult<Vec<_>>>()?)
         };
         let end = labels.len().min(behind + MOST_BEHIND);
@@ -167,6 +168,18 @@ impl Page {
         PyList::new(py, tuples)
     }
 
+    /// Tuples of `EMBED_COLUMNS`.
+    #[getter]
+    fn embeds<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
+        let tuples = self
+            .read
+            .embeds
+            .iter()
+            .map(|embed| embed_tuple(py, embed))
+            .collect::<PyResult<Vec<_>>>()?;
+        PyList::new(py, tuples)
+    }
+
     /// How many those are.
     #[getter]
     fn update_count(&self) -> usize {
@@ -177,6 +190,19 @@ impl Page {
     #[getter]
     fn updates_named(&self) -> bool {
         self.read.stream.named
+    }
+
+    /// Tuples of start, end, number of the kind in `MARKS` and address, by the index of their block.
+    #[getter]
+    fn marks<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let out = PyDict::new(py);
+        for marks in self.read.marks.chunk_by(|a, b| a.block == b.block) {
+            let tuples = marks
+                .iter()
+                .map(|mark| (mark.start, mark.end, mark.kind, &mark.href));
+            out.set_item(marks[0].block, PyList::new(py, tuples)?)?;
+        }
+        Ok(out)
     }
 
     #[getter]
@@ -216,26 +242,22 @@ impl Page {
         py: Python<'py>,
         wanted: impl Fn(u8) -> bool,
     ) -> PyResult<Bound<'py, PyList>> {
-        let labelled = self
-            .read
-            .blocks
-            .blocks
-            .iter()
-            .zip(&self.read.labels)
-            .enumerate();
-        let tuples = labelled
-            .filter(|(_, (_, label))| wanted(**label))
-            .map(|(index, (block, &label))| {
-                let place = Place {
-                    index,
-                    label,
-                    score: self.read.scores.content[index],
-                    group: block.group.map_or(-1, i64::from),
-                };
-                block_tuple(py, place, block, self.read.blocks.text_of(block))
-            })
-            .collect::<PyResult<Vec<_>>>()?;
-        PyList::new(py, tuples)
+        let labels = &self.read.labels;
+        let wanted = (0..labels.len()).filter(|at| wanted(labels[*at]));
+        let tuples = wanted.map(|at| self.row(py, at));
+        PyList::new(py, tuples.collect::<PyResult<Vec<_>>>()?)
+    }
+
+    /// The row of one block.
+    fn row<'py>(&self, py: Python<'py>, index: usize) -> PyResult<Bound<'py, PyTuple>> {
+        let block = &self.read.blocks.blocks[index];
+        let place = Place {
+            index,
+            label: self.read.labels[index],
+            score: self.read.scores.content[index],
+            group: block.group.map_or(-1, i64::from),
+        };
+        block_tuple(py, place, block, self.read.blocks.text_of(block))
     }
 }
 
@@ -265,6 +287,7 @@ fn block_tuple<'py>(
         block.column,
         block.nesting,
         u8::from(block.ordered),
+        block.part as u8,
     )
         .into_pyobject(py)
 }
@@ -291,6 +314,18 @@ fn image_tuple<'py>(py: Python<'py>, image: &Image) -> PyResult<Bound<'py, PyTup
         image.group,
         image.width,
         image.height,
+    )
+        .into_pyobject(py)
+}
+
+fn embed_tuple<'py>(py: Python<'py>, embed: &Embed) -> PyResult<Bound<'py, PyTuple>> {
+    (
+        embed.block,
+        embed.end,
+        embed.in_figure,
+        &embed.name,
+        &embed.attrs,
+        &embed.links,
     )
         .into_pyobject(py)
 }
@@ -368,6 +403,9 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("KINDS", PyTuple::new(py, KINDS)?)?;
     module.add("PAGE_TYPES", PyTuple::new(py, PAGE_TYPES)?)?;
     module.add("BLOCK_COLUMNS", PyTuple::new(py, BLOCK_COLUMNS)?)?;
+    module.add("PARTS", PyTuple::new(py, PARTS)?)?;
+    module.add("MARKS", PyTuple::new(py, MARKS)?)?;
+    module.add("EMBED_COLUMNS", PyTuple::new(py, EMBED_COLUMNS)?)?;
     module.add("IMAGE_COLUMNS", PyTuple::new(py, IMAGE_COLUMNS)?)?;
     module.add("FEATURES", PyTuple::new(py, features::columns())?)?;
     module.add("FEATURE_GROUPS", explain::python::groups(py)?)?;

@@ -1,0 +1,52 @@
+//! What the attributes of an element say of all that is in it: that it is hidden, which part of the page it is.
+use super::flag;
+use crate::tree::{Attr, Node, NodeId, Tree};
+
+/// Flags that an element's attributes bring: hidden in some way, or a landmark role.
+pub(super) fn attribute_flags(tree: &Tree, id: NodeId, node: &Node) -> u32 {
+    let mut flags = 0;
+    if node.attrs.1 == 0 {
+        return 0;
+    }
+    let tells = |name| {
+        matches!(
+            name,
+            Attr::HIDDEN | Attr::STYLE | Attr::ARIA_HIDDEN | Attr::ROLE | Attr::ITEMPROP
+        )
+    };
+    for (name, value) in tree.attrs_of(id, tells) {
+        flags |= match name {
+            Attr::HIDDEN => flag::HIDDEN,
+            Attr::STYLE if hides(value) => flag::HIDDEN,
+            Attr::ARIA_HIDDEN if value.eq_ignore_ascii_case("true") => flag::ARIA_HIDDEN,
+            Attr::ROLE => role_flag(value),
+            Attr::ITEMPROP => flag::PROPERTY,
+            _ => 0,
+        };
+    }
+    flags
+}
+
+fn hides(style: &str) -> bool {
+    let folded: String = style
+        .chars()
+        .take(400)
+        .filter(|c| !c.is_whitespace())
+        .collect::<String>()
+        .to_ascii_lowercase();
+    folded.contains("display:none") || folded.contains("visibility:hidden")
+}
+
+fn role_flag(role: &str) -> u32 {
+    match role.trim() {
+        "main" => flag::MAIN,
+        "article" => flag::ARTICLE,
+        "navigation" | "menu" | "menubar" | "tablist" => flag::NAV,
+        "complementary" => flag::ASIDE,
+        "banner" => flag::HEADER,
+        "contentinfo" => flag::FOOTER,
+        "dialog" | "alertdialog" => flag::DIALOG,
+        "form" | "search" => flag::FORM,
+        _ => 0,
+    }
+}

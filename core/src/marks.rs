@@ -1,0 +1,240 @@
+//! Links and emphasis in the blocks that may be in the body: stretches of characters, each with what it is.
+use crate::blocks::{Block, Kind, Page, Span, style};
+use crate::model::Scores;
+use crate::tree::{Attr, NodeId, Tree};
+
+/// What a stretch can be, in the order of their numbers; the bits of [`style`] follow the link.
+pub const MARKS: [&str; 8] = [
+    "link",
+    "strong",
+    "emphasis",
+    "code",
+    "superscript",
+    "subscript",
+    "deleted",
+    "cite",
+];
+const LINK: u8 = 0;
+const CITE: u8 = 7;
+/// Most marks of a page; the fullest body of 2,113 real pages has 1,900.
+const MOST: usize = 20_000;
+/// Addresses longer than this, in bytes, are no links: nor are they anywhere else in a record.
+const LONGEST_ADDRESS: usize = 2_000;
+/// Labels of what can be in a body or a field: those before "related".
+const FIRST_BOILERPLATE: u8 = 9;
+/// A block this likely to be content may come into a body whatever its label.
+const NEARLY: f32 = 0.2;
+
+/// A stretch of a block's text that is marked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// Index of the block.
+    pub block: u32,
+    /// Characters before it in the block's text.
+    pub start: u32,
+    /// Characters up to its end.
+    pub end: u32,
+    /// Index into [`MARKS`].
+    pub kind: u8,
+    /// Where a link leads, as written.
+    pub href: Option<String>,
+}
+
+/// The marks of a page's blocks, in order of their starts, the longer first. Linear in the page.
+pub fn of(tree: &Tree<'_>, page: &Page, labels: &[u8], scores: &Scores) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    let mut rest = page.spans.as_slice();
+    for (index, block) in page.blocks.iter().enumerate() {
+        if rest.is_empty() || marks.len() >= MOST {
+            break;
+        }
+        let before = rest.partition_point(|span| span.text.0 < block.text.0);
+        rest = &rest[before..];
+        let inside = rest.partition_point(|span| span.text.0 < block.text.1);
+        let (own, others) = rest.split_at(inside);
+        rest = others;
+        let may_be_kept = labels[index] < FIRST_BOILERPLATE
+            || scores.content[index] >= NEARLY
+            || block.kind == Kind::Cell;
+        if may_be_kept && !own.is_empty() {
+            Marker::new(tree, page, block, index).mark(own, &mut marks);
+        }
+    }
+    marks
+}
+
+/// Makes the marks of one block.
+struct Marker<'t, 's> {
+    tree: &'t Tree<'s>,
+    text: &'t str,
+    block: u32,
+    is_quote: bool,
+    offset: u32,
+    /// Bytes and characters counted so far.
+    counted: (usize, u32),
+    /// By kind, the mark that may still go on: its place, the byte it ends at, its link.
+    open: [Option<(usize, usize, NodeId)>; MARKS.len()],
+}
+
+impl<'t, 's> Marker<'t, 's> {
+    fn new(tree: &'t Tree<'s>, page: &'t Page, block: &Block, index: usize) -> Self {
+        Marker {
+            tree,
+            text: page.text_of(block),
+            block: index as u32,
+            is_quote: block.kind == Kind::Quote,
+            offset: block.text.0,
+            counted: (0, 0),
+            open: [None; MARKS.len()],
+        }
+    }
+
+    fn mark(mut self, spans: &[Span], marks: &mut Vec<Mark>) {
+        let first = marks.len();
+        for span in spans {
+            let from = (span.text.0 - self.offset) as usize;
+            let to = ((span.text.1 - self.offset) as usize).min(self.text.len());
+            let places = (from, to, self.count(from), self.count(to));
+            let mut bits = span.style;
+            if bits & style::CITE != 0 && !self.is_quote {
+                // Names of works are set in italics.
+                bits = bits & !style::CITE | style::EMPHASIS;
+            }
+            if span.link != 0 {
+                self.add(LINK, span.link, places, marks);
+            }
+            for kind in LINK + 1..=CITE {
+                if bits >> (kind - 1) & 1 != 0 {
+                    self.add(kind, 0, places, marks);
+                }
+            }
+        }
+        marks[first..].sort_by_key(|mark| (mark.start, u32::MAX - mark.end, mark.kind));
+    }
+
+    /// Characters before a byte; asked for in order.
+    fn count(&mut self, byte: usize) -> u32 {
+        let (from, counted) = self.counted;
+        let between = self.text.as_bytes()[from..byte].iter();
+        // All bytes of a character but the first are 0b10……
+        let more = between.filter(|&&byte| byte & 0xC0 != 0x80).count() as u32;
+        self.counted = (byte, counted + more);
+        self.counted.1
+    }
+
+    /// Adds a stretch of one kind, to the mark before it if no more than a space parts them.
+    fn add(
+        &mut self,
+        kind: u8,
+        link: NodeId,
+        places: (usize, usize, u32, u32),
+        marks: &mut Vec<Mark>,
+    ) {
+        let (from, to, start, end) = places;
+        let href = (link != 0).then(|| self.tree.attr(link, Attr::HREF).unwrap_or_default());
+        let href = href.as_deref().map(str::trim);
+        if let Some((place, ended, before)) = self.open[kind as usize] {
+            let leads_there = before == link || marks[place].href.as_deref() == href;
+            if leads_there && (ended == from || self.text.get(ended..from) == Some(" ")) {
+                marks[place].end = end;
+                self.open[kind as usize] = Some((place, to, link));
+                return;
+            }
+        }
+        if href.is_some_and(|href| {
+            href.is_empty() || href.starts_with('#') || href.len() > LONGEST_ADDRESS
+        }) || marks.len() >= MOST
+        {
+            return;
+        }
+        self.open[kind as usize] = Some((marks.len(), to, link));
+        marks.push(Mark {
+            block: self.block,
+            start,
+            end,
+            kind,
+            href: href.map(str::to_string),
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MARKS, Mark, of};
+    use crate::blocks::from_tree;
+    use crate::model::{LABELS, Scores};
+    use crate::tree::parse;
+
+    fn marks(source: &str) -> Vec<Mark> {
+        let tree = parse(source);
+        let page = from_tree(&tree);
+        let scores = Scores {
+            content: vec![1.0; page.blocks.len()],
+            labels: vec![0.0; page.blocks.len() * LABELS.len()],
+            page: vec![],
+        };
+        of(&tree, &page, &vec![0; page.blocks.len()], &scores)
+    }
+
+    fn told(source: &str) -> Vec<String> {
+        let marks = marks(source).into_iter();
+        marks
+            .map(|mark| {
+                let place = format!("{}:{}-{}", mark.block, mark.start, mark.end);
+                let href = mark.href.map_or(String::new(), |href| format!(" {href}"));
+                format!("{place} {}{href}", MARKS[mark.kind as usize])
+            })
+            .collect()
+    }
+
+    #[test]
+    fn counts_characters_and_not_bytes() {
+        assert_eq!(
+            told("<p>🚢 Kapal <b> kedua </b> dari <a href='/x?a=1&amp;b=2'>Jakarta</a>.</p>"),
+            ["0:8-13 strong", "0:19-26 link /x?a=1&b=2"]
+        );
+    }
+
+    #[test]
+    fn joins_what_only_elements_part() {
+        assert_eq!(
+            told("<p><b>a <a href=/>b</a></b> <strong>c</strong>, <b>d</b><b>e</b></p>"),
+            ["0:0-5 strong", "0:2-3 link /", "0:7-9 strong"]
+        );
+        assert_eq!(
+            told("<p><a href=/>a <i>b</i></a><a href=/>c</a></p>"),
+            ["0:0-5 link /", "0:2-3 emphasis"]
+        );
+    }
+
+    #[test]
+    fn links_end_with_their_block_and_lead_somewhere() {
+        assert_eq!(
+            told(
+                "<a href=/1><p>one</p><p>two</p></a><p><a href='#n'>3</a><a>4</a><a href=''>5</a></p>"
+            ),
+            ["0:0-3 link /1", "1:0-3 link /1"]
+        );
+    }
+
+    #[test]
+    fn misnested_and_deep_formatting_is_flat() {
+        assert_eq!(
+            told("<p><b>a<i>b</b>c</i></p>"),
+            ["0:0-2 strong", "0:1-3 emphasis"]
+        );
+        let deep = format!(
+            "<p>{}x{}</p>",
+            "<b><i>".repeat(5_000),
+            "</i></b>".repeat(5_000)
+        );
+        assert_eq!(told(&deep), ["0:0-1 strong", "0:0-1 emphasis"]);
+    }
+
+    #[test]
+    fn code_has_none_and_many_are_bounded() {
+        assert!(told("<pre>a <b>b</b></pre>").is_empty());
+        let many = "<a href=/>a</a>b".repeat(100_000);
+        assert_eq!(marks(&format!("<p>{many}</p>")).len(), super::MOST);
+    }
+}

@@ -1,0 +1,64 @@
+//! Blocks of which the page itself says, one by one, that they are text of the article: `<p itemprop="articleBody">`.
+//!
+//! A container so named holds adverts and lists of links too, which is what the model is for. Who names a single paragraph,
+//! heading, list, table or quote means just that.
+use super::{BODY, HEADING};
+use crate::blocks::{Block, Kind, Page, Part, flag};
+use crate::tree::{Attr, NodeId, Tag, Tree};
+
+/// Index of "caption" and "credit" in [`LABELS`](crate::model::LABELS).
+const CAPTION: u8 = 6;
+const CREDIT: u8 = 7;
+
+/// How far up from a block the element that names it is looked for.
+const LONGEST_CHAIN: usize = 32;
+
+/// Gives the blocks that the page names the labels it names.
+pub(super) fn obey(tree: &Tree<'_>, page: &mut Page, labels: &mut [u8]) {
+    let judged = page.blocks.iter_mut().zip(labels);
+    for (block, label) in judged.filter(|(block, _)| block.flags & flag::PROPERTY != 0) {
+        if let Some(told) = told(tree, block) {
+            *label = told;
+            if told >= CAPTION {
+                block.part = Part::Named;
+            }
+        }
+    }
+}
+
+fn told(tree: &Tree<'_>, block: &Block) -> Option<u8> {
+    let mut around =
+        std::iter::once(block.container).chain(tree.ancestors(block.container).take(LONGEST_CHAIN));
+    let (named, property) = around.find_map(|id| Some((id, tree.attr_raw(id, Attr::ITEMPROP)?)))?;
+    match property {
+        "articleBody" if is_single(tree.node(named).tag, block.kind) => {
+            Some(if block.kind == Kind::Heading {
+                HEADING
+            } else {
+                BODY
+            })
+        }
+        "caption" if in_figure(tree, named) => Some(CAPTION),
+        "creditText" if in_figure(tree, named) => Some(CREDIT),
+        _ => None,
+    }
+}
+
+/// Whether an element is a block of this kind, or the list, table, quote or code that it is part of.
+fn is_single(tag: Tag, kind: Kind) -> bool {
+    match tag {
+        Tag::P | Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 => true,
+        // An item that holds a list is found out to be one later.
+        Tag::UL | Tag::OL | Tag::LI => matches!(kind, Kind::Item | Kind::Paragraph),
+        Tag::TABLE => kind == Kind::Cell,
+        Tag::BLOCKQUOTE => kind == Kind::Quote,
+        Tag::PRE => kind == Kind::Code,
+        _ => false,
+    }
+}
+
+fn in_figure(tree: &Tree<'_>, id: NodeId) -> bool {
+    tree.ancestors(id)
+        .take(4)
+        .any(|around| tree.node(around).tag == Tag::FIGURE)
+}

@@ -1,0 +1,210 @@
+"""Videos, posts, sounds and maps from elsewhere, which the article shows, as blocks of their own."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from saring.fields.addresses import absolute, host_of
+from saring.fields.columns import (
+    BODY,
+    EMBED_ATTRIBUTES,
+    EMBED_BLOCK,
+    EMBED_END,
+    EMBED_IN_FIGURE,
+    EMBED_LINKS,
+    EMBED_NAME,
+    INDEX,
+    KIND,
+    KINDS,
+    LABEL,
+    LABELS,
+    TEXT,
+    EmbedRow,
+    Row,
+)
+from saring.fields.embed_providers import HOSTS, INVITATIONS, NUMBERED, POSTS, PROVIDERS, Provider
+from saring.fields.facts import Facts
+from saring.fields.marks import Inline
+from saring.fields.quotes import quoted
+from saring.record import Block
+
+SCHEME = re.compile(r"(?:https?:)?//(?:www\.|m\.|mobile\.|web\.)?", re.IGNORECASE)
+"""What stands before an address's host, and labels that lead to the same."""
+NUMBER = re.compile(r"[\w-]{3,64}")
+"""What names one thing of a service."""
+LONE_ADDRESS = re.compile(r"https?://\S{5,400}")
+"""A paragraph that is nothing but an address: where the editor wants the thing itself to stand."""
+
+_CAPTIONS = tuple([LABELS.index(name) for name in ("caption", "credit")])
+_QUOTE, _CAPTION_KIND = KINDS.index("quote"), KINDS.index("caption")
+_PLAYERS = ("iframe", "video", "audio", "object", "embed")
+_MEDIA = ("VideoObject", "AudioObject", "MediaObject", "SocialMediaPosting")
+"""Types of schema.org for what a figure may show from elsewhere."""
+_MOST = 100
+
+
+def _by_host() -> dict[str, list[Provider]]:
+    table: dict[str, list[Provider]] = {}
+    for provider in PROVIDERS:
+        for host in HOSTS.get(provider.name, (provider.name.lower().replace(" ", ""),)):
+            table.setdefault(host, []).append(provider)
+    return table
+
+
+_BY_HOST = _by_host()
+
+
+class Thing(NamedTuple):
+    """A thing from elsewhere."""
+
+    url: str
+    provider: str | None = None
+
+
+class Shown(NamedTuple):
+    """A thing that the article shows, and the blocks in its element."""
+
+    thing: Thing
+    first: int
+    end: int
+    in_figure: bool = False
+    """Whether its element is in a figure, whose caption stands behind it."""
+
+
+def thing_at(address: str, base: str | None = None) -> Thing | None:
+    """The video, post, sound … of a known service that an address leads to; None if it leads to none."""
+    for _ in range(2):
+        url = absolute(address, base)
+        if url is None:
+            return None
+        found = _matched(url)
+        if found is None or not found.url.startswith("url="):
+            return found
+        address = unquote(found.url.removeprefix("url="))
+    return None
+
+
+def _matched(url: str) -> Thing | None:
+    for part in host_of(url).split("."):
+        for provider in _BY_HOST.get(part, ()):
+            caught = provider.pattern.match(SCHEME.sub("", url, count=1))
+            if caught:
+                return Thing(provider.address.format(*caught.groups()), provider.name)
+    return None
+
+
+def embeds(found: Iterable[EmbedRow], facts: Facts) -> list[Shown]:
+    """What the article shows from elsewhere: that which stands beside its text or in it, and not in a sidebar or below."""
+    text = facts.labelled("body")
+    if not text:
+        return []
+    first = min([rows[0][INDEX] for rows in (facts.labelled("headline"), text) if rows])
+    last = text[-1][INDEX] + 1
+    shown: dict[str, Shown] = {}
+    for row in found:
+        at, end = row[EMBED_BLOCK], row[EMBED_END]
+        if not first <= at <= last or len(shown) >= _MOST:
+            continue
+        thing = _thing(row, facts.base)
+        if thing and thing.url not in shown and any(kept[INDEX] in (at - 1, at, end) for kept in facts.content):
+            shown[thing.url] = Shown(thing, at, end, row[EMBED_IN_FIGURE] and row[EMBED_NAME] != "figure")
+    return list(shown.values())
+
+
+def _thing(row: EmbedRow, base: str | None) -> Thing | None:
+    """What an element shows."""
+    name, attributes, links = row[EMBED_NAME], row[EMBED_ATTRIBUTES], row[EMBED_LINKS]
+    if name == "figure":
+        return _in_figure(attributes, links, base)
+    if name == "blockquote" and not _is_post(attributes):
+        return None
+    candidates = _addresses(attributes) + (links[::-1] if name not in _PLAYERS else [])
+    for address in candidates:
+        thing = thing_at(address, base)
+        if thing:
+            return thing
+    return _numbered(name, attributes) or _unknown(row, base)
+
+
+def _is_post(attributes: list[tuple[str, str]]) -> bool:
+    """Whether an element with these attributes holds a post's words."""
+    return any(name == "class" and not POSTS.isdisjoint(value.split()) for name, value in attributes)
+
+
+def _addresses(attributes: list[tuple[str, str]]) -> list[str]:
+    """The values that are addresses, those of lazy loading first: `src` holds a placeholder then."""
+    told = [(name, value) for name, value in attributes if "/" in value and value.lower().startswith(("http", "//", "/"))]
+    return [value for name, value in told if name.startswith("data-")] + [value for name, value in told if not name.startswith("data-")]
+
+
+def _numbered(name: str, attributes: list[tuple[str, str]]) -> Thing | None:
+    """The thing whose number an element holds that a script fills."""
+    for word, keys, address in NUMBERED:
+        if word in name:
+            for key, value in attributes:
+                if key in keys and NUMBER.fullmatch(value):
+                    return thing_at(address.format(value))
+    return None
+
+
+def _unknown(row: EmbedRow, base: str | None) -> Thing | None:
+    """A file of sound or film; or what a figure frames, whosever it is."""
+    name = row[EMBED_NAME]
+    given = {key for key, _ in row[EMBED_ATTRIBUTES]}
+    if "autoplay" in given and "controls" not in given:
+        return None  # a moving background
+    if name not in ("video", "audio", "amp-video", "amp-audio") and not (name in ("iframe", "amp-iframe") and row[EMBED_IN_FIGURE]):
+        return None
+    sources = [(key, value) for key, value in row[EMBED_ATTRIBUTES] if key in ("src", "data-src", "data-lazy-src")]
+    urls = [absolute(value, base) for value in _addresses(sources) or [value for _, value in sources]]
+    return next((Thing(url) for url in urls if url), None)
+
+
+def _in_figure(attributes: list[tuple[str, str]], links: list[str], base: str | None) -> Thing | None:
+    """What a figure shows whose text is an address, or that says by its type that it shows something, and names the address."""
+    url = absolute(links[-1], base) if links else None
+    return (thing_at(links[-1], base) or (Thing(url) if _is_media(attributes) else None)) if url and links else None
+
+
+def _is_media(attributes: list[tuple[str, str]]) -> bool:
+    return any(name == "itemtype" and value.endswith(_MEDIA) for name, value in attributes)
+
+
+def is_no_picture(row: EmbedRow) -> bool:
+    """Whether an element holds the words of a post, or is a figure that shows a thing from elsewhere."""
+    return _is_media(row[EMBED_ATTRIBUTES]) if row[EMBED_NAME] == "figure" else _is_post(row[EMBED_ATTRIBUTES])
+
+
+def lone(text: str) -> Thing | None:
+    """The thing whose address is all that a paragraph says."""
+    return thing_at(text) if LONE_ADDRESS.fullmatch(text) else None
+
+
+def embed(shown: Shown, content: list[Row], inline: Inline) -> Block:
+    """The block of a thing, with the words in its element that are of the body, and the caption of its figure."""
+    rows = [row for row in content if shown.first <= row[INDEX] < shown.end]
+    run = [row for row in rows if row[KIND] == _QUOTE and _is_said(row)]
+    behind = [row for row in content if shown.in_figure and row[INDEX] == shown.end and row[KIND] == _CAPTION_KIND]
+    names = (shown.thing.provider, shown.thing.url)
+    captions = [row[TEXT] for row in (*rows, *behind) if row[LABEL] in _CAPTIONS and row[TEXT] not in names and row not in run]
+    said = quoted(run, inline) if run else None
+    return Block(
+        "embed",
+        said.text if said else "",
+        url=shown.thing.url,
+        caption=" ".join(captions) or None,
+        marks=said.marks if said else (),
+        source=said.source if said else None,
+        provider=shown.thing.provider,
+    )
+
+
+def _is_said(row: Row) -> bool:
+    """Whether a block of a post is its words. The model takes short ones for captions: pictures are what they stand with elsewhere."""
+    return (row[LABEL] == BODY or row[LABEL] in _CAPTIONS) and row[TEXT].strip(" .").lower() not in INVITATIONS
+
+
+def words_of(shown: Shown, content: Sequence[Row]) -> list[int]:
+    """The indices of the blocks that are a post's words."""
+    return [row[INDEX] for row in content if shown.first <= row[INDEX] < shown.end and row[KIND] == _QUOTE and _is_said(row)]
