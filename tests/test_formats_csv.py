@@ -43,7 +43,7 @@ def test_columns_are_those_asked_for_in_their_order():
         "publisher.logo",
         "pagination.urls",
     ]
-    cells = "article,Ratna Wulandari,Penulis,pelabuhan; ekspor,25,false,https://kabar.example/1.jpg,Kapal di dermaga; Tanpa alamat,"
+    cells = "article,Ratna Wulandari,Penulis,pelabuhan; ekspor,27,false,https://kabar.example/1.jpg,Kapal di dermaga; Tanpa alamat,"
     assert table(FULL, columns) == [
         columns,
         [*cells.split(",")[:-1], "https://kabar.example/logo.png", '["https://kabar.example/?page=2"]'],
