@@ -13,6 +13,7 @@ from evaluation import floors as held
 from evaluation import records as record
 from evaluation.answers import answers_of, predictions
 from evaluation.datasets import Page, data_folder, read_pages
+from evaluation.domains import part_of
 from evaluation.peers import OWN, SYSTEMS, USUAL, System
 from evaluation.scoring import Answers, Row, score
 from evaluation.table import as_json, markdown
@@ -60,15 +61,20 @@ def _chosen(pages: Sequence[Page], guessed: Sequence[Answers]) -> list[Page]:
 
 
 def records(given: argparse.Namespace) -> int:
-    """Score headlines, authors and dates, and print their table."""
-    pages = list(read_pages(given.sets or record.SETS, data_folder(given.data)))
-    by_set = {name: [page for page in pages if page.dataset == name] for name in dict.fromkeys(page.dataset for page in pages)}
+    """Score the fields of the record, and print their table."""
+    pages = [page for page in read_pages(given.sets or record.SETS, data_folder(given.data)) if _in_part(page, given.part)]
     tallies = {}
-    for system in present(record.SYSTEMS, record.SYSTEMS):
-        answers = answers_of(system, pages, workers=given.workers, folder=given.cache, tell=tell)
-        tallies.update({(name, system.name): record.tally(of_set, answers.outcomes) for name, of_set in by_set.items()})
-    print(record.markdown(dict(sorted(tallies.items(), key=lambda item: list(by_set).index(item[0][0])))))
+    for system in present(given.systems or record.SYSTEMS, record.SYSTEMS):
+        outcomes = answers_of(system, pages, workers=given.workers, folder=given.cache, tell=tell).outcomes
+        tallies[system.name] = record.tally(pages, outcomes)
+        if system.own and given.wrong:
+            given.wrong.write_text("".join(f"{line}\n" for line in record.wrong_values(pages, outcomes)), encoding="utf-8")
+    print(record.markdown(tallies))
     return 0
+
+
+def _in_part(page: Page, part: int | None) -> bool:
+    return part is None or part_of(page) == part
 
 
 def floors(given: argparse.Namespace) -> int:
