@@ -1,4 +1,4 @@
-"""`python -m evaluation VERB`: evaluate, records, floors, bench."""
+"""`python -m evaluation VERB`: evaluate, records, calibration, floors, bench."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ def parser() -> argparse.ArgumentParser:
     found = root.add_subparsers(required=True, metavar="VERB")
     _add_evaluate(found.add_parser("evaluate", help="score systems on the development pages, print one table"))
     _add_records(found.add_parser("records", help="score the fields of the record"))
+    _add_calibration(found.add_parser("calibration", help="how true the confidences are, out of fold by domain"))
     _add_floors(found.add_parser("floors", help="fail when saring scores below what is pinned"))
     _add_bench(found.add_parser("bench", help="time systems on the same pages, in one process on one core"))
     return root
@@ -57,6 +58,11 @@ def _add_records(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--workers", type=int, default=2, metavar="N", help="processes (2)")
     verb.add_argument("--cache", type=Path, default=FOLDER, metavar="DIR", help="where peers' outputs are kept")
     verb.set_defaults(run=verbs.records)
+
+
+def _add_calibration(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--workers", type=int, default=2, metavar="N", help="processes (2)")
+    verb.set_defaults(run=verbs.calibration)
 
 
 def _add_floors(verb: argparse.ArgumentParser) -> None:

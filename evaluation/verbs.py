@@ -9,9 +9,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from evaluation import bench as timing
+from evaluation import confidences as sure
 from evaluation import floors as held
 from evaluation import records as record
 from evaluation.answers import answers_of, predictions
+from evaluation.calibration import complaints
+from evaluation.calibration import table as table_of_outcomes
 from evaluation.datasets import Page, data_folder, read_pages
 from evaluation.domains import part_of
 from evaluation.peers import OWN, SYSTEMS, USUAL, System
@@ -71,6 +74,21 @@ def records(given: argparse.Namespace) -> int:
             given.wrong.write_text("".join(f"{line}\n" for line in record.wrong_values(pages, outcomes)), encoding="utf-8")
     print(record.markdown(tallies))
     return 0
+
+
+def calibration(given: argparse.Namespace) -> int:
+    """Measure how true the confidences are on sites that they were not fitted on; 1 where they err too much."""
+    pages = list(read_pages(sure.ALL_SETS, data_folder(given.data)))
+    seen = sure.sures(pages, given.workers)
+    outcomes = sure.out_of_fold(seen)
+    print(table_of_outcomes(outcomes))
+    changed = sure.stale(seen)
+    if changed:
+        tell(f"{changed} of {len(seen)} confidences are not what a fit gives today: run `python -m training.confidence`")
+    broken = list(complaints(outcomes))
+    for complaint in broken:
+        tell(complaint)
+    return 1 if broken else 0
 
 
 def _in_part(page: Page, part: int | None) -> bool:

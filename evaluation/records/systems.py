@@ -6,16 +6,23 @@ import json
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from evaluation.datasets import Page
 from evaluation.peers import OWN, System
+
+if TYPE_CHECKING:
+    from saring.record import Article
 
 
 def _saring(page: Page) -> str:
     from saring.extract import extract
 
-    article = extract(page.data, url=page.url)
+    return json.dumps(record_of(extract(page.data, url=page.url)))
+
+
+def record_of(article: Article) -> dict[str, object]:
+    """Return an article of saring's as a record."""
     lead = article.image[0] if article.image else None
     return _record(
         title=article.headline,
@@ -44,7 +51,7 @@ def _trafilatura(page: Page) -> str:
     found: Any = trafilatura.bare_extraction(page.html, url=page.url, with_metadata=True)
     if not found:
         return "{}"
-    return _record(
+    record = _record(
         title=found.title,
         description=found.description,
         authors=[found.author or ""],
@@ -54,6 +61,7 @@ def _trafilatura(page: Page) -> str:
         section=found.categories,
         language=found.language,
     )
+    return json.dumps(record)
 
 
 def _newspaper(page: Page) -> str:
@@ -62,7 +70,7 @@ def _newspaper(page: Page) -> str:
     article: Any = newspaper.Article(page.url or "https://example.org/", fetch_images=False)
     article.download(input_html=page.html)
     article.parse()
-    return _record(
+    record = _record(
         title=article.title,
         description=article.meta_description,
         authors=article.authors,
@@ -71,10 +79,11 @@ def _newspaper(page: Page) -> str:
         keywords=sorted(article.tags) or article.meta_keywords,
         language=article.meta_lang,
     )
+    return json.dumps(record)
 
 
-def _record(**fields: object) -> str:
-    return json.dumps({name: _plain(value) for name, value in fields.items() if value})
+def _record(**fields: object) -> dict[str, object]:
+    return {name: _plain(value) for name, value in fields.items() if value}
 
 
 def _plain(value: object) -> object:

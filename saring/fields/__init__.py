@@ -10,6 +10,7 @@ from saring.fields.canonical import canonical_url
 from saring.fields.chosen import choose
 from saring.fields.columns import PageLike
 from saring.fields.comments import comment
+from saring.fields.confidence import side, with_confidence
 from saring.fields.credits import author, credit_text, source_organization
 from saring.fields.dateline import Dateline
 from saring.fields.dates import dates
@@ -56,13 +57,13 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
         url=capture.url,
         comment=comment(facts) if options.comments else (),
         verdict=judged,
-        evidence=_evidence(found) if options.evidence else {},
+        evidence=_evidence(found, facts, side(judged.kind)) if options.evidence else {},
         capture=capture,
     )
 
 
-def _evidence(found: dict[str, Found[Any] | None]) -> dict[str, Evidence]:
-    return {name: field.evidence for name, field in found.items() if field is not None}
+def _evidence(found: dict[str, Found[Any] | None], facts: Facts, on: str) -> dict[str, Evidence]:
+    return {name: with_confidence(name, field, facts, on) for name, field in found.items() if field is not None}
 
 
 def _fields(facts: Facts, shown: Pictures, first: str | None) -> dict[str, Found[Any] | None]:
@@ -99,4 +100,4 @@ def _fields(facts: Facts, shown: Pictures, first: str | None) -> dict[str, Found
 def _place(line: Dateline | None) -> Found[str] | None:
     if line is None or line.place is None:
         return None
-    return Found(line.place, Evidence("block", "first paragraph", line.raw, 0.9))
+    return Found(line.place, Evidence("block", "first paragraph", line.raw))

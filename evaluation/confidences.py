@@ -1,0 +1,130 @@
+"""What saring is sure of on labelled pages: every labelled value with its kind, its confidence and whether it is right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+from evaluation.calibration import Outcome
+from evaluation.datasets import Page
+from evaluation.domains import part_of
+from evaluation.records import MEASURES, SETS
+from evaluation.records.systems import record_of
+from training import shares
+
+if TYPE_CHECKING:
+    from saring.fields.columns import PageLike
+    from saring.fields.facts import Facts
+    from saring.fields.verdict import Judged
+
+# The measures that tell whether a field is right. The lines under a headline are asked for apart: as description they are another field.
+MEASURES_OF: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "headline": ("headline",),
+        "alternative_headline": ("teaser",),
+        "description": ("description",),
+        "author": ("authors", "no author"),
+        "date_published": ("day", "no date"),
+        "article_section": ("section",),
+        "keywords": ("keywords",),
+        "in_language": ("language",),
+        "image": ("image",),
+    }
+)
+# Sets whose pages are known to be articles or not.
+TYPED_SETS = frozenset({"wcxb", "tiptop", "andy_articles", "misinfo_crawler", "fundus_tests", "waddle_daniel", "magic_html"})
+# Parts of the domains for cross-validation: as many as leave each fit nearly all pages, so that shares hardly differ from fit to fit.
+FOLDS = 20
+ALL_SETS = (*SETS, *sorted(TYPED_SETS.difference(SETS)))
+
+
+class Sure(NamedTuple):
+    """One value of one page: the field, the kind that its confidence goes by, that confidence, and whether it is right."""
+
+    field: str
+    path: tuple[str, ...]
+    confidence: float | None
+    right: bool
+    part: int
+    """Which part of the domains the page falls into."""
+
+
+def sures(pages: Sequence[Page], workers: int = 1) -> list[Sure]:
+    """Return every value of saring on `pages` that is labelled; the order is that of the pages."""
+    with ProcessPoolExecutor(workers) as pool:
+        return [one for of_page in pool.map(values_of, pages, chunksize=16) for one in of_page]
+
+
+def values_of(page: Page) -> list[Sure]:
+    """Return the values of one page, for a worker process."""
+    return list(_of_page(page))
+
+
+def _of_page(page: Page) -> Iterator[Sure]:
+    from saring import _core, fields
+    from saring._model import model
+    from saring.fields.confidence import path, side, verdict_path
+    from saring.options import Options
+    from saring.record import CaptureInfo
+
+    read = _core.read_page(page.data, model(), None, None)
+    record = fields.article(read, CaptureInfo(url=page.url), Options())
+    facts, judged = judged_again(read, page.url, record.headline)
+    plain, part = record_of(record), part_of(page, FOLDS)
+    for name, evidence in record.evidence.items():
+        right = _is_right(name, page, plain)
+        if right is not None:
+            steps = path(name, getattr(record, name), evidence, facts, side(record.verdict.kind))
+            yield Sure(name, steps, evidence.confidence, right, part)
+    if page.dataset in TYPED_SETS:
+        right = (page.page_type == "article") == (side(record.verdict.kind) == "article")
+        yield Sure("verdict", verdict_path(judged.kind, judged.ground), record.verdict.confidence, right, part)
+
+
+def judged_again(read: PageLike, url: str | None, headline: str | None) -> tuple[Facts, Judged]:
+    """Return what a page's fields are read from, and the verdict with its ground, which the record does not keep."""
+    from saring.fields.body import body
+    from saring.fields.chosen import choose
+    from saring.fields.facts import gather
+    from saring.fields.images import pictures
+    from saring.fields.stored import stored_body
+    from saring.fields.verdict import judge
+
+    content, rows = choose(read, "balanced")
+    facts = gather(read, content, url, None)
+    blocks = stored_body(facts, rows) or body(rows, pictures(facts).figures, tables=True)
+    return facts, judge(facts, (headline, facts.claims["title"]), blocks)
+
+
+def _is_right(name: str, page: Page, plain: Mapping[str, object]) -> bool | None:
+    """Whether the record's value is the labelled one; None if the page is not labelled for the field."""
+    given = {key: value for key, value in plain.items() if key != "description"} if name == "alternative_headline" else plain
+    for measure in (MEASURES[each] for each in MEASURES_OF.get(name, ())):
+        wanted = measure.wanted(page)
+        if wanted:
+            return measure.judge(wanted, measure.given(given)).right
+    return None
+
+
+def out_of_fold(seen: Sequence[Sure]) -> dict[str, list[Outcome]]:
+    """Return by field how sure a table is of each value that was fitted without the value's part of the domains, and one fitted on all."""
+    from saring.fields.confidence import share
+
+    told: dict[str, list[Outcome]] = {}
+    for name in dict.fromkeys(one.field for one in seen):
+        of_field = [one for one in seen if one.field == name]
+        whole = shares.fit((one.path, one.right) for one in of_field)
+        fitted = [shares.fit((one.path, one.right) for one in of_field if one.part != part) for part in range(FOLDS)]
+        told[name] = [Outcome(share(fitted[one.part], one.path), share(whole, one.path), one.right) for one in of_field]
+    return told
+
+
+def stale(seen: Sequence[Sure]) -> int:
+    """Return the number of values whose confidence is not that of a table fitted today: rules have changed since it was."""
+    from saring.fields.confidence import share
+
+    names = dict.fromkeys(one.field for one in seen)
+    whole = {name: shares.fit((one.path, one.right) for one in seen if one.field == name) for name in names}
+    return sum(one.confidence != share(whole[one.field], one.path) for one in seen if "bytes" not in one.path)
