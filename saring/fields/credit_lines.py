@@ -37,7 +37,7 @@ def labelled_source(row: Row) -> tuple[list[str], Evidence] | None:
         return None
     name = match["name"].strip()
     beside = len(text) > len(match[0]) + _BESIDE and "." not in name
-    return agencies_in(name) or ([name] if beside else []), Evidence("block", str(row[INDEX]), match[0].strip(), 0.85)
+    return agencies_in(name) or ([name] if beside else []), Evidence("block", str(row[INDEX]), match[0].strip())
 
 
 def _source_in(text: str) -> re.Match[str] | None:

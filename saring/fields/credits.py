@@ -18,12 +18,11 @@ _SHORT, _MOST_LINES = 3, 3
 
 
 def author(sources: Sources, facts: Facts) -> Found[tuple[Person, ...]] | None:
-    """The persons who wrote the article, by the most trusted source that names any; another that agrees adds confidence."""
+    """The persons who wrote the article, by the most trusted source that names any."""
     for names in sources.named:
         if names.credits.people:
             people = tuple([_with_address(person, facts) for person in names.credits.people])
-            sure = min(0.98, names.sure + 0.05) if sources.agreed else names.sure
-            return Found(people, Evidence(names.source, names.where, names.raw or None, sure))
+            return Found(people, Evidence(names.source, names.where, names.raw or None))
     return None
 
 
@@ -65,12 +64,12 @@ def _is_publisher(name: str, own: set[str]) -> bool:
 def _agency_claims(sources: Sources, line: Dateline | None, facts: Facts) -> Iterator[tuple[Sequence[str], Evidence]]:
     name = facts.said("sourceOrganization")
     if name:
-        yield agencies_in(name) or [name], Evidence("jsonld", "sourceOrganization", name, 0.95)
+        yield agencies_in(name) or [name], Evidence("jsonld", "sourceOrganization", name)
     for names in sources.named:
         if names.credits.agencies:
-            yield names.credits.agencies, Evidence(names.source, names.where, names.credits.credit or names.raw, 0.9)
+            yield names.credits.agencies, Evidence(names.source, names.where, names.credits.credit or names.raw)
     if line is not None and line.agencies:
-        yield line.agencies, Evidence("block", "dateline", line.raw, 0.95)
+        yield line.agencies, Evidence("block", "dateline", line.raw)
     for row in (*facts.labelled("byline")[:_MOST_LINES], *facts.labelled("date")[:_MOST_LINES]):
         labelled = labelled_source(row)
         if labelled is not None:
@@ -78,15 +77,15 @@ def _agency_claims(sources: Sources, line: Dateline | None, facts: Facts) -> Ite
     for row in facts.labelled("body")[-2:]:
         agencies = closing_agencies(row[TEXT])
         if agencies:
-            yield agencies, Evidence("block", str(row[INDEX]), row[TEXT][-80:], 0.85)
+            yield agencies, Evidence("block", str(row[INDEX]), row[TEXT][-80:])
 
 
 def credit_text(sources: Sources, facts: Facts) -> Found[str] | None:
     """The words in which the page credits where its text is from."""
     text = facts.said("creditText")
     if text:
-        return found(text, "jsonld", "creditText", text, 0.9)
+        return found(text, "jsonld", "creditText", text)
     for names in sources.named:
         if names.credits.credit:
-            return found(clean(names.credits.credit), names.source, names.where, names.raw, 0.8)
+            return found(clean(names.credits.credit), names.source, names.where, names.raw)
     return None

@@ -113,10 +113,10 @@ def _refines(old: Moment, new: Moment) -> bool:
     return old.hour is None or (new.offset is not None and old.offset is None and old[3:5] == new[3:5])
 
 
-def _read(value: object, source: str, where: str, language: str | None, sure: float) -> Dated | None:
+def _read(value: object, source: str, where: str, language: str | None) -> Dated | None:
     text = value if isinstance(value, str) else text_of(value)
     moment = read_machine(text, language) if text else None
-    return Dated(moment, Evidence(source, where, text[:200], sure)) if text and moment is not None else None
+    return Dated(moment, Evidence(source, where, text[:200])) if text and moment is not None else None
 
 
 _PUBLISHED_META = (
@@ -138,14 +138,14 @@ _MODIFIED_META = (
 )  # fmt: skip
 
 
-Claim = tuple[object, str, str, float]
-"""A value that should be a date, its source, where it stands there, and how sure it is."""
+Claim = tuple[object, str, str]
+"""A value that should be a date, its source, and where it stands there."""
 
 
 def _published(facts: Facts, language: str | None) -> Iterator[Dated]:
     """When it was published, the most trusted source first."""
-    for value, source, where, sure in _published_claims(facts):
-        dated = _read(value, source, where, language, sure)
+    for value, source, where in _published_claims(facts):
+        dated = _read(value, source, where, language)
         if dated:
             yield dated
     yield from _shown(facts, language, changed=False)
@@ -156,23 +156,23 @@ def _published_claims(facts: Facts) -> Iterator[Claim]:
     article = facts.article
     for key in ("datePublished", "dateCreated"):
         if key in article:
-            yield article[key], "jsonld", key, 0.97
+            yield article[key], "jsonld", key
     for key in facts.given(_PUBLISHED_META):
         for value in facts.meta[key][:2]:
-            yield value, "meta", key, 0.93
+            yield value, "meta", key
     items = facts.items
     for path in _PUBLISHED_ITEMS if items else ():
         if path in items:
-            yield items[path][0], "microdata", path, 0.93
+            yield items[path][0], "microdata", path
     for node, key in ((facts.ld.page, "datePublished"), (facts.ld.media, "uploadDate"), (facts.ld.media, "datePublished")):
         if key in node:
-            yield node[key], "jsonld", key, 0.85
+            yield node[key], "jsonld", key
 
 
 def _modified(facts: Facts, language: str | None) -> Iterator[Dated]:
     """When it was changed, the most trusted source first."""
-    for value, source, where, sure in _modified_claims(facts):
-        dated = _read(value, source, where, language, sure)
+    for value, source, where in _modified_claims(facts):
+        dated = _read(value, source, where, language)
         if dated:
             yield dated
     yield from _shown(facts, language, changed=True)
@@ -180,15 +180,15 @@ def _modified(facts: Facts, language: str | None) -> Iterator[Dated]:
 
 def _modified_claims(facts: Facts) -> Iterator[Claim]:
     if "dateModified" in facts.article:
-        yield facts.article["dateModified"], "jsonld", "dateModified", 0.95
+        yield facts.article["dateModified"], "jsonld", "dateModified"
     for key in facts.given(_MODIFIED_META):
-        yield facts.meta[key][0], "meta", key, 0.9
+        yield facts.meta[key][0], "meta", key
     items = facts.items
     for path in _MODIFIED_ITEMS if items else ():
         if path in items:
-            yield items[path][0], "microdata", path, 0.9
+            yield items[path][0], "microdata", path
     if "dateModified" in facts.ld.page:
-        yield facts.ld.page["dateModified"], "jsonld", "WebPage.dateModified", 0.8
+        yield facts.ld.page["dateModified"], "jsonld", "WebPage.dateModified"
 
 
 def _shown(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
@@ -196,7 +196,7 @@ def _shown(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dat
     times = [time for time in facts.claims["times"] if time[3] not in _ELSEWHERE]
     for datetime, text, hint, inside, _ in times:
         if datetime and inside in _INSIDE and _says_changed(text, hint) == changed:
-            dated = _read(datetime, "time", hint or inside, language, 0.85)
+            dated = _read(datetime, "time", hint or inside, language)
             if dated:
                 yield dated
             break
@@ -205,7 +205,7 @@ def _shown(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dat
             yield from _in_text(row[TEXT], "block", str(row[INDEX]), language, changed=changed)
     for datetime, text, hint, _, _ in times[:12]:
         if _says_changed(text, hint) == changed:
-            dated = _read(datetime, "time", hint, language, 0.7)
+            dated = _read(datetime, "time", hint, language)
             if dated:
                 yield dated
             yield from _in_text(text, "time", hint, language, changed=changed)
@@ -224,7 +224,7 @@ def _in_text(text: str, source: str, where: str, language: str | None, *, change
         return
     for seen, is_changed in _told(text, language):
         if is_changed == changed:
-            yield Dated(seen.moment, Evidence(source, where, text[seen.start : seen.end].strip(), 0.85 if source == "block" else 0.65))
+            yield Dated(seen.moment, Evidence(source, where, text[seen.start : seen.end].strip()))
 
 
 def _has_digit(text: str) -> bool:
@@ -255,4 +255,4 @@ def _from_url(facts: Facts) -> Iterator[Dated]:
         year, month, day = (int(part) for part in match.groups() if part)
         moment = Moment(year, month, day)
         if moment.is_real():
-            yield Dated(moment, Evidence("url", None, match[0], 0.6))
+            yield Dated(moment, Evidence("url", None, match[0]))

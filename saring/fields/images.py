@@ -56,7 +56,7 @@ def pictures(facts: Facts) -> Pictures:
     every = tuple(images.values())
     first = every[0]
     return Pictures(
-        found(every, "meta" if first.representative_of_page else "block", None, first.url or first.caption, 0.85),
+        found(every, "meta" if first.representative_of_page else "block", None, first.url or first.caption),
         [
             (places[key], picture)
             for key, picture in images.items()
@@ -141,15 +141,15 @@ def image_claims(facts: Facts) -> Iterator[Found[str]]:
     for key in _NAMED:
         url = absolute(facts.meta[key][0], facts.base) if key in facts.meta else None
         if url:
-            yield found(url, "meta", key, facts.meta[key][0], 0.85)
+            yield found(url, "meta", key, facts.meta[key][0])
     for member in (many(facts.article.get("image")) or many(facts.article.get("thumbnailUrl")))[:_MOST]:
         told = _from_json(facts.ld.follow(member), facts)
         if told and told[0]:
-            yield found(told[0], "jsonld", "image", told[0], 0.85)
+            yield found(told[0], "jsonld", "image", told[0])
     for place, (url, caption, credit, *_) in _captioned(facts):
         text = url or caption or credit
         if text:
-            yield found(text, "block", str(place) if place >= 0 else None, caption or credit, 0.85)
+            yield found(text, "block", str(place) if place >= 0 else None, caption or credit)
 
 
 def _size(value: Any) -> int | None:

@@ -51,7 +51,6 @@ class Names(NamedTuple):
     source: str
     where: str | None
     raw: str
-    sure: float
 
 
 class Sources(NamedTuple):
@@ -82,10 +81,10 @@ def read_sources(facts: Facts, language: str | None, line: Dateline | None = Non
         _take_lines(told, facts, language)
         told.take(_from_claims(told, facts, language))
     for credits, row in named_lines(facts, language):
-        told.add(Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW], 0.7))
+        told.add(Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW]))
     if line is not None and line.people:
         people = tuple([Person(name) for name in line.people])
-        told.add(Names(Credits(people), "block", "dateline", line.raw, 0.8))
+        told.add(Names(Credits(people), "block", "dateline", line.raw))
     return Sources(told.named, told.agreed)
 
 
@@ -154,11 +153,11 @@ def _take_lines(told: _Told, facts: Facts, language: str | None) -> None:
 def _from_article(facts: Facts, language: str | None) -> Iterator[Names]:
     """The author of the JSON-LD object; its creator if it has no such property."""
     article = facts.article
-    for key, sure in (("author", 0.93), ("creator", 0.85)):
+    for key in ("author", "creator"):
         if key in article:
             value = article[key]
             if value is not None:
-                yield Names(_from_json(value, facts, language), "jsonld", key, _raw(value), sure)
+                yield Names(_from_json(value, facts, language), "jsonld", key, _raw(value))
             return
 
 
@@ -170,7 +169,7 @@ def _from_bylines(told: _Told, facts: Facts, language: str | None) -> Iterator[N
     for row in facts.labelled("byline")[:_MOST_BYLINES]:
         text = row[TEXT]
         if told.has_news([text]) and not _credits_a_picture(text):
-            yield Names(read_names(without_source(text), language), "block", str(row[INDEX]), text[:_LONGEST_RAW], 0.85)
+            yield Names(read_names(without_source(text), language), "block", str(row[INDEX]), text[:_LONGEST_RAW])
 
 
 def _from_marked(told: _Told, facts: Facts, language: str | None) -> Iterator[Names]:
@@ -182,7 +181,7 @@ def _from_marked(told: _Told, facts: Facts, language: str | None) -> Iterator[Na
         if not _credits_a_picture(text):
             credits = read_names(without_source(text), language, loose=len(text.split()) <= _FEW)
             if credits.people or credits.agencies:
-                yield Names(credits, "markup", inside or None, text[:_LONGEST_RAW], 0.75)
+                yield Names(credits, "markup", inside or None, text[:_LONGEST_RAW])
                 return
 
 
@@ -206,27 +205,27 @@ def _credits_a_picture(text: str) -> bool:
 
 def _from_claims(told: _Told, facts: Facts, language: str | None) -> Iterator[Names]:
     """The names in microdata, meta and links."""
-    for source, where, values, sure in _claims(facts):
+    for source, where, values in _claims(facts):
         if told.has_news(values):
             read = [read_names(value, language, loose=True) for value in values]
-            yield Names(_together(read), source, where, values[0][:_LONGEST_RAW], sure)
+            yield Names(_together(read), source, where, values[0][:_LONGEST_RAW])
 
 
-def _claims(facts: Facts) -> Iterator[tuple[str, str, list[str], float]]:
+def _claims(facts: Facts) -> Iterator[tuple[str, str, list[str]]]:
     for path in _AUTHOR_ITEMS:
         values = facts.items.get(path)
         if values:
-            yield "microdata", path, values[:_MOST_AUTHORS], 0.85
+            yield "microdata", path, values[:_MOST_AUTHORS]
             break
     for key in facts.given(_AUTHOR_META):
         values = [value for value in facts.meta[key] if not value.startswith(_ADDRESS_STARTS)]
         if values:
-            yield "meta", key, values[:_MOST_AUTHORS], 0.8
+            yield "meta", key, values[:_MOST_AUTHORS]
     linked = [title for rel, _, _, _, title in facts.claims["links"] if title and "author" in rel.split()]
     if linked:
         unique = list(dict.fromkeys(linked))
         if len(unique) <= _FEW:
-            yield "link", "author", unique, 0.75
+            yield "link", "author", unique
 
 
 def _from_json(value: Any, facts: Facts, language: str | None) -> Credits:
