@@ -85,12 +85,13 @@ def table(fields: Mapping[str, Sequence[Outcome]]) -> str:
 
 def of_record(fields: Mapping[str, Sequence[Outcome]]) -> list[Outcome]:
     """Return the outcomes of all fields but the verdict."""
-    return [one for name, outcomes in fields.items() if name != VERDICT for one in outcomes]
+    return [one for name, outcomes in fields.items() if not name.startswith(VERDICT) for one in outcomes]
 
 
 def complaints(fields: Mapping[str, Sequence[Outcome]]) -> Iterator[str]:
     """Yield a sentence where all fields together, or the verdict, err by more than `MOST`."""
-    for name, outcomes in ((ALL_FIELDS, of_record(fields)), (VERDICT, fields.get(VERDICT, ()))):
+    verdicts = [one for name, outcomes in fields.items() if name.startswith(VERDICT) for one in outcomes]
+    for name, outcomes in ((ALL_FIELDS, of_record(fields)), ("verdicts", verdicts)):
         error = expected_calibration_error([(one.unseen, one.right) for one in outcomes]) if outcomes else 0.0
         if error > MOST:
             yield f"{name} err by {error:.3f}, more than {MOST}"

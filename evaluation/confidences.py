@@ -12,10 +12,11 @@ from evaluation.datasets import Page
 from evaluation.domains import part_of
 from evaluation.records import MEASURES, SETS
 from evaluation.records.systems import record_of
+from saring.fields.columns import TEXT, PageLike
+from saring.fields.confidence import BYTES, share
 from training import shares
 
 if TYPE_CHECKING:
-    from saring.fields.columns import PageLike
     from saring.fields.facts import Facts
     from saring.fields.verdict import Judged
 
@@ -33,6 +34,8 @@ MEASURES_OF: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "image": ("image",),
     }
 )
+# A text capture keeps no address of a picture that could be right.
+NO_ADDRESS = ("text", "image")
 # Sets whose pages are known to be articles or not.
 TYPED_SETS = frozenset({"wcxb", "tiptop", "andy_articles", "misinfo_crawler", "fundus_tests", "waddle_daniel", "magic_html"})
 # Parts of the domains for cross-validation: as many as leave each fit nearly all pages, so that shares hardly differ from fit to fit.
@@ -43,6 +46,8 @@ ALL_SETS = (*SETS, *sorted(TYPED_SETS.difference(SETS)))
 class Sure(NamedTuple):
     """One value of one page: the field, the kind that its confidence goes by, that confidence, and whether it is right."""
 
+    of: str
+    """What the page was read as: "html" or "text"."""
     field: str
     path: tuple[str, ...]
     confidence: float | None
@@ -63,24 +68,33 @@ def values_of(page: Page) -> list[Sure]:
 
 
 def _of_page(page: Page) -> Iterator[Sure]:
-    from saring import _core, fields
+    """The values of a page, and of the text capture that a crawler would have made of it: its title, then a line a block."""
+    from saring import _core
     from saring._model import model
+
+    read = _core.read_page(page.data, model(), None, None)
+    yield from _of_read(page, read)
+    lines = [read.claims["title"] or "", *(row[TEXT] for row in read.blocks)]
+    capture = "\n".join(line.replace("\n", " ") for line in lines).encode("utf-8", "replace")
+    yield from _of_read(page, _core.read_page(capture, model(), "utf-8", "text"))
+
+
+def _of_read(page: Page, read: PageLike) -> Iterator[Sure]:
+    from saring import fields
     from saring.fields.confidence import path, side, verdict_path
     from saring.options import Options
     from saring.record import CaptureInfo
 
-    read = _core.read_page(page.data, model(), None, None)
     record = fields.article(read, CaptureInfo(url=page.url), Options())
     facts, judged = judged_again(read, page.url, record.headline)
-    plain, part = record_of(record), part_of(page, FOLDS)
+    plain, part, on = record_of(record), part_of(page, FOLDS), side(record.verdict.kind)
     for name, evidence in record.evidence.items():
-        right = _is_right(name, page, plain)
+        right = _is_right(name, page, plain) if (read.kind, name) != NO_ADDRESS else None
         if right is not None:
-            steps = path(name, getattr(record, name), evidence, facts, side(record.verdict.kind))
-            yield Sure(name, steps, evidence.confidence, right, part)
-    if page.dataset in TYPED_SETS:
-        right = (page.page_type == "article") == (side(record.verdict.kind) == "article")
-        yield Sure("verdict", verdict_path(judged.kind, judged.ground), record.verdict.confidence, right, part)
+            yield Sure(read.kind, name, path(name, getattr(record, name), evidence, facts, on), evidence.confidence, right, part)
+    if page.dataset in TYPED_SETS and judged.ground != BYTES:
+        right = (page.page_type == "article") == (on == "article")
+        yield Sure(read.kind, "verdict", verdict_path(judged.kind, judged.ground), record.verdict.confidence, right, part)
 
 
 def judged_again(read: PageLike, url: str | None, headline: str | None) -> tuple[Facts, Judged]:
@@ -108,23 +122,28 @@ def _is_right(name: str, page: Page, plain: Mapping[str, object]) -> bool | None
     return None
 
 
+def fitted(seen: Sequence[Sure]) -> dict[str, dict[str, dict[str, float]]]:
+    """Return the shares by what pages are read as, and by field."""
+    tables: dict[str, dict[str, dict[str, float]]] = {}
+    for of, name in sorted({(one.of, one.field) for one in seen}):
+        tables.setdefault(of, {})[name] = shares.fit((one.path, one.right) for one in seen if (one.of, one.field) == (of, name))
+    return tables
+
+
 def out_of_fold(seen: Sequence[Sure]) -> dict[str, list[Outcome]]:
     """Return by field how sure a table is of each value that was fitted without the value's part of the domains, and one fitted on all."""
-    from saring.fields.confidence import share
-
+    whole = fitted(seen)
     told: dict[str, list[Outcome]] = {}
-    for name in dict.fromkeys(one.field for one in seen):
-        of_field = [one for one in seen if one.field == name]
-        whole = shares.fit((one.path, one.right) for one in of_field)
-        fitted = [shares.fit((one.path, one.right) for one in of_field if one.part != part) for part in range(FOLDS)]
-        told[name] = [Outcome(share(fitted[one.part], one.path), share(whole, one.path), one.right) for one in of_field]
+    for of, name in dict.fromkeys((one.of, one.field) for one in seen):
+        of_field = [one for one in seen if (one.of, one.field) == (of, name)]
+        folds = [shares.fit((one.path, one.right) for one in of_field if one.part != part) for part in range(FOLDS)]
+        told[name if of == "html" else f"{name}, {of}"] = [
+            Outcome(share(folds[one.part], one.path), share(whole[of][name], one.path), one.right) for one in of_field
+        ]
     return told
 
 
 def stale(seen: Sequence[Sure]) -> int:
     """Return the number of values whose confidence is not that of a table fitted today: rules have changed since it was."""
-    from saring.fields.confidence import share
-
-    names = dict.fromkeys(one.field for one in seen)
-    whole = {name: shares.fit((one.path, one.right) for one in seen if one.field == name) for name in names}
-    return sum(one.confidence != share(whole[one.field], one.path) for one in seen if "bytes" not in one.path)
+    whole = fitted(seen)
+    return sum(one.confidence != share(whole[one.of][one.field], one.path) for one in seen)

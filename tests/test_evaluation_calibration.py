@@ -68,7 +68,7 @@ def test_a_kind_that_is_like_the_one_above_has_no_share_of_its_own():
 
 def test_out_of_fold_no_value_tells_its_own_confidence():
     # Every part but one says right of its own kind: whoever sees only the others knows nothing of it.
-    seen = [Sure("headline", (f"kind {part}",), 0.5, part == 0, part) for part in range(FOLDS) for _ in range(30)]
+    seen = [Sure("html", "headline", (f"kind {part}",), 0.5, part == 0, part) for part in range(FOLDS) for _ in range(30)]
     outcomes = out_of_fold(seen)["headline"]
     first = [one for one, value in zip(outcomes, seen, strict=True) if value.part == 0]
     assert all(one.unseen < 0.05 for one in first), "the right ones are all in one part, which its fit has not seen"
@@ -76,7 +76,7 @@ def test_out_of_fold_no_value_tells_its_own_confidence():
 
 
 def test_a_table_of_other_days_is_noticed():
-    seen = [Sure("headline", ("block",), 0.25, True, 0)] * 3
+    seen = [Sure("html", "headline", ("block",), 0.25, True, 0)] * 3
     assert stale(seen) == 3
     share = shares.fit((one.path, one.right) for one in seen)[""]
     assert stale([one._replace(confidence=share) for one in seen]) == 0
@@ -90,11 +90,17 @@ def labelled(name, **changes):
 
 
 def test_every_labelled_value_of_a_page_is_told_with_its_kind():
-    found = {one.field: one for one in sures([page_of(labelled("first"))])}
+    found = {one.field: one for one in sures([page_of(labelled("first"))]) if one.of == "html"}
     assert {"headline", "in_language", "verdict"} <= set(found)
     assert found["headline"].right
     assert found["headline"].path[2:] == ("article", "")
     assert "publisher" not in found
+
+
+def test_the_text_capture_of_a_page_is_told_apart():
+    found = {one.field: one for one in sures([page_of(labelled("first"))]) if one.of == "text"}
+    assert found["headline"].right
+    assert "image" not in found
 
 
 def test_the_verb_measures_and_says_whether_the_table_is_of_today(tmp_path, capsys, monkeypatch):

@@ -30,9 +30,12 @@ def sign(name, value, facts, source="jsonld"):
 
 
 def test_what_no_labelled_set_knows_carries_no_number():
-    assert set(CONFIDENCE) == {*MEASURED, "verdict"}
+    assert set(CONFIDENCE) == {"html", "text"}
+    assert set(CONFIDENCE["html"]) == {*MEASURED, "verdict"}
+    assert set(CONFIDENCE["text"]) < {*MEASURED, "verdict"}
+    assert "image" not in CONFIDENCE["text"], "no address, so none that could be right"
     assert {field.name for field in dataclass_fields(Article)} >= MEASURED
-    for name, shares in CONFIDENCE.items():
+    for name, shares in [*CONFIDENCE["html"].items(), *CONFIDENCE["text"].items()]:
         assert "" in shares, f"{name} has no share for all its values"
         assert all(0 < value < 1 for value in shares.values()), "nothing is certain that was counted"
 
@@ -42,7 +45,7 @@ def test_a_record_is_as_sure_as_the_table():
     <meta property="og:site_name" content="Site"></head><body><article><h1>A story of some day</h1>"""
     record = extract(f"{html}{'<p>One two three four five six seven eight nine ten.</p>' * 12}</article></body></html>")
     assert record.evidence["headline"].confidence == share(
-        CONFIDENCE["headline"], (record.evidence["headline"].source, "claimed, first in the title", side(record.verdict.kind), "")
+        CONFIDENCE["html"]["headline"], (record.evidence["headline"].source, "claimed, first in the title", side(record.verdict.kind), "")
     )
     assert record.evidence["publisher"].confidence is None
     assert 0 < record.verdict.confidence < 1
@@ -68,7 +71,7 @@ def test_a_headline_agrees_with_the_title_and_with_claims():
     assert sign("headline", "A story", facts_of(**claims)) == "claimed, first in the title"
     assert sign("headline", "A story", facts_of(title="Site: A story")) == "in the title"
     assert sign("headline", "A story", facts_of(title="Another")) == "not in the title"
-    assert sign("headline", "A story", facts_of()) == "not in the title"
+    assert sign("headline", "A story", facts_of()) == "no title"
 
 
 def test_an_author_is_shown_or_claimed():
@@ -122,5 +125,5 @@ def test_a_verdict_is_sure_by_the_probability_of_its_kind():
     assert verdict_path("forum", 0.5) == ("other", "0.5")
     assert verdict_path("errorPage", WORDS) == ("other", WORDS)
     assert verdict_path("empty", NO_CONTENT) == ("other", NO_CONTENT)
-    assert verdict_confidence("notHtml", BYTES) == 1.0
-    assert verdict_confidence("article", 0.99) > verdict_confidence("article", 0.55)
+    assert verdict_confidence("pdf", "notHtml", BYTES) == 1.0
+    assert verdict_confidence("html", "article", 0.99) > verdict_confidence("html", "article", 0.55)

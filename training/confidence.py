@@ -1,4 +1,4 @@
-"""Fits the confidences that records carry: `python -m training.confidence --data DIR` (half a minute, on two cores).
+"""Fits the confidences that records carry: `python -m training.confidence --data DIR` (a minute, on two cores).
 
 What the fields choose changes with every rule, so this is run again after any change of them; the same pages give the same table.
 It writes `saring/fields/confidence_table.py`, and into the model's card how true the numbers are on domains that they were not fitted on.
@@ -13,15 +13,15 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from evaluation.calibration import table
-from evaluation.confidences import ALL_SETS, Sure, out_of_fold, sures
+from evaluation.confidences import ALL_SETS, fitted, out_of_fold, sures
 from evaluation.datasets import data_folder, read_pages
-from training import shares
 
 ROOT = Path(__file__).parents[1]
 TABLE = ROOT / "saring" / "fields" / "confidence_table.py"
 CARD = ROOT / "saring" / "model" / "CARD.md"
 BETWEEN_MARKS = re.compile("(?<=<!-- confidence -->\n).*(?=<!-- /confidence -->)", re.DOTALL)
-HEAD = '''"""Shares of right values on labelled pages, by field and kind of evidence; made by `python -m training.confidence`, not by hand.
+Tables = Mapping[str, Mapping[str, Mapping[str, float]]]
+HEAD = '''"""Shares of right values on labelled pages, by kind of page, field and kind of evidence: made by `python -m training.confidence`.
 
 `""` is for all values of a field; a longer path counts before its beginnings. `confidence` says what the steps are.
 """
@@ -29,17 +29,14 @@ HEAD = '''"""Shares of right values on labelled pages, by field and kind of evid
 '''
 
 
-def fitted(seen: Sequence[Sure]) -> dict[str, dict[str, float]]:
-    """Return the shares of each field, fitted on all pages."""
-    names = sorted({one.field for one in seen})
-    return {name: shares.fit((one.path, one.right) for one in seen if one.field == name) for name in names}
-
-
-def source_of(tables: Mapping[str, Mapping[str, float]]) -> str:
+def source_of(tables: Tables) -> str:
     """Return the module that holds `tables`, laid out as the formatter wants it."""
-    lines = ["CONFIDENCE: dict[str, dict[str, float]] = {"]
-    for name, of_field in tables.items():
-        lines += [f'    "{name}": {{', *(f'        "{path}": {share},' for path, share in of_field.items()), "    },"]
+    lines = ["CONFIDENCE: dict[str, dict[str, dict[str, float]]] = {"]
+    for of, fields in tables.items():
+        lines.append(f'    "{of}": {{')
+        for name, shares in fields.items():
+            lines += [f'        "{name}": {{', *(f'            "{path}": {share},' for path, share in shares.items()), "        },"]
+        lines.append("    },")
     return HEAD + "\n".join([*lines, "}"]) + "\n"
 
 

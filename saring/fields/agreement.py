@@ -30,7 +30,9 @@ def _headline(value: str, _: Evidence, facts: Facts) -> str:
     title = facts.claims["title"] or ""
     told = facts.meta.get("og:title")
     claimed = (told is not None and told[0] == value) or facts.article.get("headline") == value
-    placed = "first in the title" if title.startswith(value) else "in the title" if value in title else "not in the title"
+    placed = "no title"
+    if title:
+        placed = "first in the title" if title.startswith(value) else "in the title" if value in title else "not in the title"
     return f"claimed, {placed}" if claimed else placed
 
 

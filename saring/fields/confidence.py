@@ -1,6 +1,7 @@
 """How sure to be of a value: as often as values with such evidence were right on labelled pages.
 
-`confidence_table` holds the shares, as `training/confidence.py` found them; a field that no set labels is not in it, and gets no number.
+`confidence_table` holds the shares, for pages with markup and for text captures, as `training/confidence.py` found them; a field that no
+set labels is not in it, and gets no number.
 The kind of a value is a path, from what tells most to what is rare: its source, what else agrees, whether the page is an article, the
 place. Where too few pages had the whole path, its longest beginning in the table counts. All fields of a page together take 10 µs.
 """
@@ -31,9 +32,10 @@ def with_confidence(name: str, found: Found[object], facts: Facts, on: str) -> E
         on: on what, as `side` says.
     """
     evidence = found.evidence
-    if name not in CONFIDENCE:
+    of = facts.page.kind
+    if name not in CONFIDENCE[of]:
         return evidence
-    return Evidence(evidence.source, evidence.where, evidence.raw, _share(name, path(name, found.value, evidence, facts, on)))
+    return Evidence(evidence.source, evidence.where, evidence.raw, _share(of, name, path(name, found.value, evidence, facts, on)))
 
 
 def path(name: str, value: object, evidence: Evidence, facts: Facts, on: str) -> tuple[str, ...]:
@@ -54,8 +56,8 @@ def side(kind: str) -> str:
 
 
 @lru_cache(maxsize=256)  # most values of most pages are of a hundred kinds: 0.1 µs, not 0.6
-def _share(name: str, steps: tuple[str, ...]) -> float:
-    return share(CONFIDENCE[name], steps)
+def _share(of: str, name: str, steps: tuple[str, ...]) -> float:
+    return share(CONFIDENCE[of][name], steps)
 
 
 def verdict_path(kind: str, probability: float | str) -> tuple[str, ...]:
@@ -66,9 +68,9 @@ def verdict_path(kind: str, probability: float | str) -> tuple[str, ...]:
     return side(kind), f"{band:g}"
 
 
-def verdict_confidence(kind: str, probability: float | str) -> float:
-    """The probability that a page is an article, or is none, as its verdict says."""
-    return 1.0 if probability == BYTES else share(CONFIDENCE["verdict"], verdict_path(kind, probability))
+def verdict_confidence(of: str, kind: str, probability: float | str) -> float:
+    """The probability that a page `of` HTML or text is an article, or is none, as its verdict says."""
+    return 1.0 if probability == BYTES else share(CONFIDENCE[of]["verdict"], verdict_path(kind, probability))
 
 
 def share(shares: Mapping[str, float], steps: tuple[str, ...]) -> float:

@@ -38,7 +38,7 @@ def verdict(facts: Facts, titles: Sequence[str | None], body: Sequence[Block]) -
         body: the blocks that were taken for the article.
     """
     judged = judge(facts, titles, body)
-    return Verdict(judged.kind, judged.reason, verdict_confidence(judged.kind, judged.ground))
+    return Verdict(judged.kind, judged.reason, verdict_confidence(facts.page.kind, judged.kind, judged.ground))
 
 
 def judge(facts: Facts, titles: Sequence[str | None], body: Sequence[Block]) -> Judged:
