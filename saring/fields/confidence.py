@@ -3,7 +3,8 @@
 `confidence_table` holds the shares, for pages with markup and for text captures, as `training/confidence.py` found them; a field that no
 set labels is not in it, and gets no number.
 The kind of a value is a path, from what tells most to what is rare: its source, what else agrees, whether the page is an article, the
-place. Where too few pages had the whole path, its longest beginning in the table counts. All fields of a page together take 10 µs.
+place. Where too few pages had the whole path, its longest beginning in the table counts. All fields of a page together take 11 µs, of
+which 4 are for the evidence made anew.
 """
 
 from collections.abc import Mapping
