@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -70,6 +71,9 @@ def records(given: argparse.Namespace) -> int:
     for system in present(given.systems or record.SYSTEMS, record.SYSTEMS):
         outcomes = answers_of(system, pages, workers=given.workers, folder=given.cache, tell=tell).outcomes
         tallies[system.name] = record.tally(pages, outcomes)
+        troubles = Counter(outcome.trouble for outcome in outcomes.values() if outcome.trouble)
+        if troubles:
+            tell(f"{system.name} gave nothing for {troubles.total()} of {len(pages)} pages: {dict(troubles)}")
         if system.own and given.wrong:
             given.wrong.write_text("".join(f"{line}\n" for line in record.wrong_values(pages, outcomes)), encoding="utf-8")
     print(record.markdown(tallies))

@@ -207,3 +207,14 @@ def test_the_verb_prints_a_line_a_field_and_a_column_a_system(
     assert "| headline | all | 1 | 100.0 / 0.0 |" in out
     assert "| no author | all | 1 | 0.0 / 100.0 |" in out
     assert [json.loads(line)["measure"] for line in wrong.read_text("utf-8").splitlines()] == ["no author"]
+
+
+def _raising(page: Page) -> str:
+    raise RuntimeError(page.id)
+
+
+def test_a_system_that_raises_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    write_set(tmp_path, "wcxb", [row("a")])
+    monkeypatch.setattr(records, "SYSTEMS", {"saring": system("saring", _raising)})
+    assert command.main(["--data", str(tmp_path), "records", "--sets", "wcxb", "--workers", "1"]) == 0
+    assert "saring gave nothing for 1 of 1 pages: {'RuntimeError': 1}" in capsys.readouterr().err

@@ -8,7 +8,7 @@ the page; of `wcxb` only pages that are articles count, since what else there is
 from __future__ import annotations
 
 from evaluation.datasets import WORD, Page
-from evaluation.records.same import instant, language
+from evaluation.records.same import instant, language, strings
 
 ABSENT = "nothing"
 """What is wanted of a page that is labelled as having no such thing."""
@@ -96,7 +96,8 @@ def credit(page: Page) -> str | None:
 
 def keywords(page: Page) -> list[str] | None:
     """The keywords, tags or topics."""
-    return (page.gold.get("tags") or None) if page.dataset in {"fundus_tests", "trafilatura_eval"} else None
+    given = page.gold.get("tags") if page.dataset in {"fundus_tests", "trafilatura_eval"} else None
+    return given if given and strings(given) else None
 
 
 def section(page: Page) -> list[str] | None:
