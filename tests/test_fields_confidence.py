@@ -52,6 +52,12 @@ def test_a_record_is_as_sure_as_the_table():
     assert extract(html, options=Options(evidence=False)).evidence == {}
 
 
+def test_of_what_is_no_page_nothing_was_measured():
+    record = extract(b"", url="https://www.example.org/2026/03/12/story")
+    assert record.evidence["date_published"].confidence is None
+    assert record.verdict.confidence == 1.0
+
+
 def test_the_longest_beginning_that_the_table_has_counts():
     shares = {"": 0.5, "/jsonld": 0.6, "/jsonld/shown/article": 0.9}
     assert share(shares, ("meta", "shown")) == 0.5

@@ -34,7 +34,7 @@ def with_confidence(name: str, found: Found[object], facts: Facts, on: str) -> E
     """
     evidence = found.evidence
     of = facts.page.kind
-    if name not in CONFIDENCE[of]:
+    if of not in CONFIDENCE or name not in CONFIDENCE[of]:  # of an empty page the address may still tell the day
         return evidence
     return Evidence(evidence.source, evidence.where, evidence.raw, _share(of, name, path(name, found.value, evidence, facts, on)))
 
