@@ -1,4 +1,4 @@
-"""`python -m evaluation VERB`: evaluate, records, verdicts, agencies, floors, bench."""
+"""`python -m evaluation VERB`: evaluate, records, verdicts, agencies, calibration, floors, bench."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from evaluation.agencies import HALVES
 from evaluation.answers import PredictionsError
 from evaluation.cache import FOLDER
 from evaluation.datasets import DataAbsentError
+from evaluation.domains import PARTS
 from evaluation.floors import FloorsError
 from evaluation.measures import MEASURES, USUAL
 from evaluation.peers import SYSTEMS
+from evaluation.records import SYSTEMS as RECORD_SYSTEMS
 
 BROKEN, USAGE, ABSENT = 1, 2, 3
 
@@ -26,9 +28,10 @@ def parser() -> argparse.ArgumentParser:
     root.add_argument("--allow-missing", action="store_true", help="end well where the labelled pages are not on this machine")
     found = root.add_subparsers(required=True, metavar="VERB")
     _add_evaluate(found.add_parser("evaluate", help="score systems on the development pages, print one table"))
-    _add_records(found.add_parser("records", help="score headlines, authors and dates of publication"))
     _add_verdicts(found.add_parser("verdicts", help="say how well articles are told from other pages"))
     _add_agencies(found.add_parser("agencies", help="score agencies on the pages of this repository that credit some, or only seem to"))
+    _add_records(found.add_parser("records", help="score the fields of the record"))
+    _add_calibration(found.add_parser("calibration", help="how true the confidences are, out of fold by domain"))
     _add_floors(found.add_parser("floors", help="fail when saring scores below what is pinned"))
     _add_bench(found.add_parser("bench", help="time systems on the same pages, in one process on one core"))
     return root
@@ -52,6 +55,9 @@ def _add_evaluate(verb: argparse.ArgumentParser) -> None:
 
 def _add_records(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--sets", nargs="+", metavar="NAME", help="which sets (all that label a field)")
+    verb.add_argument("--systems", nargs="+", choices=RECORD_SYSTEMS, metavar="NAME", help=f"which, of {', '.join(RECORD_SYSTEMS)}")
+    verb.add_argument("--part", type=int, choices=range(PARTS), metavar="N", help=f"only the pages of one of {PARTS} parts of the domains")
+    verb.add_argument("--wrong", type=Path, metavar="FILE", help="write every value of saring that is not right here, a JSON line each")
     verb.add_argument("--workers", type=int, default=2, metavar="N", help="processes (2)")
     verb.add_argument("--cache", type=Path, default=FOLDER, metavar="DIR", help="where peers' outputs are kept")
     verb.set_defaults(run=verbs.records)
@@ -66,6 +72,11 @@ def _add_agencies(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--halves", nargs="+", choices=HALVES, default=HALVES, metavar="NAME", help=f"of {' and '.join(HALVES)} (both)")
     verb.add_argument("--errors", action="store_true", help="then a line for each page of the half seen that is not right")
     verb.set_defaults(run=verbs.agencies)
+
+
+def _add_calibration(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--workers", type=int, default=2, metavar="N", help="processes (2)")
+    verb.set_defaults(run=verbs.calibration)
 
 
 def _add_floors(verb: argparse.ArgumentParser) -> None:

@@ -54,6 +54,7 @@ class Page:
 
     `html` is its decoded text; `data` the bytes a crawler would have kept: the captured ones where the set has them,
     else UTF-8. `text` is the gold body without the headline (None where only snippets are labelled), `paragraphs` the same in parts.
+    `absent` names what the set says the page does not have, `html_lang` the language the page declares.
     """
 
     id: str
@@ -69,6 +70,8 @@ class Page:
     wanted: tuple[str, ...]
     unwanted: tuple[str, ...]
     gold: Mapping[str, Any]
+    absent: tuple[str, ...] = ()
+    html_lang: str = ""
 
 
 def data_folder(path: str | os.PathLike[str] | None = None) -> Path:
@@ -149,6 +152,8 @@ def page_of(row: Mapping[str, Any]) -> Page:
         wanted=tuple(row.get("gold_with") or ()),
         unwanted=tuple(row.get("gold_without") or ()),
         gold=row.get("gold") or {},
+        absent=tuple(row.get("gold_null_fields") or ()),
+        html_lang=row.get("html_lang") or "",
     )
 
 

@@ -5,16 +5,21 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from evaluation import agencies as agency
 from evaluation import bench as timing
+from evaluation import confidences as sure
 from evaluation import floors as held
 from evaluation import records as record
 from evaluation import verdicts as verdict
 from evaluation.answers import answers_of, predictions
+from evaluation.calibration import complaints
+from evaluation.calibration import table as table_of_outcomes
 from evaluation.datasets import Page, data_folder, read_pages
+from evaluation.domains import part_of
 from evaluation.metrics.score import from_counts
 from evaluation.peers import OWN, SYSTEMS, USUAL, System
 from evaluation.scoring import Answers, Row, score
@@ -63,14 +68,18 @@ def _chosen(pages: Sequence[Page], guessed: Sequence[Answers]) -> list[Page]:
 
 
 def records(given: argparse.Namespace) -> int:
-    """Score headlines, authors and dates, and print their table."""
-    pages = list(read_pages(given.sets or record.SETS, data_folder(given.data)))
-    by_set = {name: [page for page in pages if page.dataset == name] for name in dict.fromkeys(page.dataset for page in pages)}
+    """Score the fields of the record, and print their table."""
+    pages = [page for page in read_pages(given.sets or record.SETS, data_folder(given.data)) if _in_part(page, given.part)]
     tallies = {}
-    for system in present(record.SYSTEMS, record.SYSTEMS):
-        answers = answers_of(system, pages, workers=given.workers, folder=given.cache, tell=tell)
-        tallies.update({(name, system.name): record.tally(of_set, answers.outcomes) for name, of_set in by_set.items()})
-    print(record.markdown(dict(sorted(tallies.items(), key=lambda item: list(by_set).index(item[0][0])))))
+    for system in present(given.systems or record.SYSTEMS, record.SYSTEMS):
+        outcomes = answers_of(system, pages, workers=given.workers, folder=given.cache, tell=tell).outcomes
+        tallies[system.name] = record.tally(pages, outcomes)
+        troubles = Counter(outcome.trouble for outcome in outcomes.values() if outcome.trouble)
+        if troubles:
+            tell(f"{system.name} gave nothing for {troubles.total()} of {len(pages)} pages: {dict(troubles)}")
+        if system.own and given.wrong:
+            given.wrong.write_text("".join(f"{line}\n" for line in record.wrong_values(pages, outcomes)), encoding="utf-8")
+    print(record.markdown(tallies))
     return 0
 
 
@@ -91,6 +100,25 @@ def agencies(given: argparse.Namespace) -> int:
     for half in low:
         tell(f"{half}: agencies are below the floor of {agency.FLOOR}")
     return 1 if low else 0
+
+
+def calibration(given: argparse.Namespace) -> int:
+    """Measure how true the confidences are on sites that they were not fitted on; 1 where they err too much."""
+    pages = list(read_pages(sure.ALL_SETS, data_folder(given.data)))
+    seen = sure.sures(pages, given.workers)
+    outcomes = sure.out_of_fold(seen)
+    print(table_of_outcomes(outcomes))
+    changed = sure.stale(seen)
+    if changed:
+        tell(f"{changed} of {len(seen)} confidences are not what a fit gives today: run `python -m training.confidence`")
+    broken = list(complaints(outcomes))
+    for complaint in broken:
+        tell(complaint)
+    return 1 if broken else 0
+
+
+def _in_part(page: Page, part: int | None) -> bool:
+    return part is None or part_of(page) == part
 
 
 def floors(given: argparse.Namespace) -> int:

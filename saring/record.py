@@ -246,7 +246,7 @@ class Evidence:
     raw: str | None = None
     """The words as they stand there."""
     confidence: float | None = None
-    """Probability that the value is right, 0 to 1."""
+    """Probability that the value is right, 0 to 1, as counted on labelled pages; None for fields that no labelled pages tell of."""
 
     def __init__(self, source: str, where: str | None = None, raw: str | None = None, confidence: float | None = None) -> None:
         # A page has 18, and this takes 0.4 µs for each; as a dataclass makes it, 0.65.
@@ -268,6 +268,7 @@ class Verdict:
     kind: VerdictKind
     reason: str
     confidence: float | None = None
+    """Probability that the page is an article (liveblogs are), or that it is none, whichever `kind` says; 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,3 +96,14 @@ def test_a_large_page_is_cut():
     assert "blocks not shown" in html
     assert "more characters)" in html
     assert len(html) < 4_000_000
+
+
+def test_a_field_says_how_sure_it_is_and_one_that_nobody_measured_does_not():
+    told = saring.explain(
+        f'<meta property="og:site_name" content="Site"><title>A headline of a story</title>{article(*paragraphs(4))}', url=URL
+    )
+    html = page.write(told)
+    sure = told.record.evidence["headline"].confidence
+    assert f"{100 * sure:.0f} % sure" in html
+    assert told.record.evidence["publisher"].confidence is None
+    assert "sure" not in html.split("<h3>publisher</h3>")[1].split("<h3>")[0]

@@ -11,6 +11,7 @@ from saring.fields.canonical import canonical_url
 from saring.fields.chosen import choose
 from saring.fields.columns import PageLike
 from saring.fields.comments import comment
+from saring.fields.confidence import side, with_confidence
 from saring.fields.credits import attribution, author
 from saring.fields.dateline import Dateline
 from saring.fields.dates import dates
@@ -73,7 +74,7 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
         url=capture.url,
         comment=comment(facts) if options.comments else (),
         verdict=judged,
-        evidence=_evidence(found, facts.stored if has_body(judged) and not posted else None) if options.evidence else {},
+        evidence=_evidence(found, facts, side(judged.kind), stored=has_body(judged) and not posted) if options.evidence else {},
         capture=capture,
     )
 
@@ -85,6 +86,11 @@ On the labelled pages thirty such names were taken for authors, and not one of t
 """
 
 
+def _evidence(found: dict[str, Found[Any] | None], facts: Facts, on: str, *, stored: bool) -> dict[str, Evidence]:
+    told = {name: with_confidence(name, field, facts, on) for name, field in found.items() if field is not None}
+    return {**told, "body": facts.stored} if stored and facts.stored else told
+
+
 def _leave_to_updates(name: str, found: dict[str, Found[Any] | None], values: dict[str, Any], span: range) -> None:
     """Takes back a field that was read in one of the updates: who wrote that one has not written them all."""
     field = found[name]
@@ -92,11 +98,6 @@ def _leave_to_updates(name: str, found: dict[str, Found[Any] | None], values: di
     if where and where.isdecimal() and int(where) in span:
         found[name] = None
         values.pop(name)
-
-
-def _evidence(found: dict[str, Found[Any] | None], stored: Evidence | None) -> dict[str, Evidence]:
-    told = {name: field.evidence for name, field in found.items() if field is not None}
-    return {**told, "body": stored} if stored else told
 
 
 def _embeds(stored: Stored, facts: Facts) -> list[Shown]:
@@ -141,4 +142,4 @@ def _fields(facts: Facts, shown: Pictures) -> dict[str, Found[Any] | None]:
 def _place(line: Dateline | None) -> Found[str] | None:
     if line is None or line.place is None:
         return None
-    return Found(line.place, Evidence("block", "first paragraph", line.raw, 0.9))
+    return Found(line.place, Evidence("block", "first paragraph", line.raw))

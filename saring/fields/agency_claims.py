@@ -42,18 +42,18 @@ def agency_claims(sources: Sources, line: Dateline | None, facts: Facts, languag
     """
     name = facts.said("sourceOrganization")
     if name:
-        yield AgencyClaim(tuple(agencies_in(name) or [name]), Evidence("jsonld", "sourceOrganization", name, 0.95))
+        yield AgencyClaim(tuple(agencies_in(name) or [name]), Evidence("jsonld", "sourceOrganization", name))
     for names in sources.named:
         told = names.credits
         if told.agencies:
-            yield AgencyClaim(told.agencies, Evidence(names.source, names.where, told.credit or names.raw, 0.9), told.credit)
+            yield AgencyClaim(told.agencies, Evidence(names.source, names.where, told.credit or names.raw), told.credit)
     if line is not None and line.agencies:
-        yield AgencyClaim(line.agencies, Evidence("block", "dateline", line.raw, 0.95))
+        yield AgencyClaim(line.agencies, Evidence("block", "dateline", line.raw))
     yield from _in_lines(facts, language)
     if language in LANGUAGES:
         passed = republished(openings(facts))
         if passed:
-            yield AgencyClaim(tuple(passed[0].agencies), Evidence("block", "first paragraph", passed[1], 0.8), passed[0].words)
+            yield AgencyClaim(tuple(passed[0].agencies), Evidence("block", "first paragraph", passed[1]), passed[0].words)
     yield from _by_address(facts)
 
 
@@ -111,7 +111,7 @@ def _in_line_above(row: Row, language: str | None) -> Iterator[AgencyClaim]:
 
 
 def _in_block(row: Row) -> Evidence:
-    return Evidence("block", str(row[INDEX]), row[TEXT][-80:], 0.85)
+    return Evidence("block", str(row[INDEX]), row[TEXT][-80:])
 
 
 def _by_address(facts: Facts) -> Iterator[AgencyClaim]:
@@ -123,4 +123,4 @@ def _by_address(facts: Facts) -> Iterator[AgencyClaim]:
         pieces = host.split(".")
         name = next((name for start in range(len(pieces)) if (name := AGENCY_SITES.get(".".join(pieces[start:])))), None)
         if name and facts.url and site_of(facts.url) != site_of(href):
-            yield AgencyClaim((name,), Evidence(source, where, href, 0.85))
+            yield AgencyClaim((name,), Evidence(source, where, href))

@@ -59,7 +59,7 @@ def _authors(sources: Sources) -> Iterator[Alternative]:
     for names in sources.named:
         if names.credits.people:
             people = ", ".join([person.name for person in names.credits.people])
-            yield Alternative(people, Evidence(names.source, names.where, names.raw or None, names.sure))
+            yield Alternative(people, Evidence(names.source, names.where, names.raw or None))
 
 
 def _dates(told: Iterable[Dated], capture_date: str | None) -> Iterator[Alternative]:

@@ -11,31 +11,31 @@ from saring.fields.jsonld import page_id
 def canonical_url(facts: Facts) -> Found[str] | None:
     """The canonical address, absolute and without tracking; None if the page gives none that can be true."""
     base = facts.base
-    for source, where, href, sure in _candidates(facts):
+    for source, where, href in _candidates(facts):
         url = absolute(href, base)
         if url and is_whole(url) and not _is_wrong(url, facts):
-            return found(without_tracking(url), source, where, href, sure)
+            return found(without_tracking(url), source, where, href)
     return None
 
 
 def canonical_urls(facts: Facts) -> Iterator[tuple[Found[str], bool]]:
     """Every address that the page gives as its own, and whether it can be true."""
-    for source, where, href, sure in _candidates(facts):
+    for source, where, href in _candidates(facts):
         url = absolute(href, facts.base)
         possible = bool(url and is_whole(url) and not _is_wrong(url, facts))
-        yield found(without_tracking(url) if url and possible else url or href, source, where, href, sure), possible
+        yield found(without_tracking(url) if url and possible else url or href, source, where, href), possible
 
 
-def _candidates(facts: Facts) -> Iterator[tuple[str, str, str, float]]:
+def _candidates(facts: Facts) -> Iterator[tuple[str, str, str]]:
     for rel, href, *_ in facts.claims["links"]:
         if rel == "canonical":
-            yield "link", "canonical", href, 0.98
-    for key, sure in (("og:url", 0.95), ("twitter:url", 0.9), ("parsely-link", 0.9)):
+            yield "link", "canonical", href
+    for key in ("og:url", "twitter:url", "parsely-link"):
         for href in facts.meta.get(key, ()):
-            yield "meta", key, href, sure
+            yield "meta", key, href
     for key, value in (("mainEntityOfPage", page_id(facts.article)), ("url", facts.article.get("url"))):
         if isinstance(value, str) and value:
-            yield "jsonld", key, value, 0.9
+            yield "jsonld", key, value
 
 
 def _is_wrong(url: str, facts: Facts) -> bool:

@@ -65,7 +65,7 @@ def labelled_source(row: Row) -> tuple[Credit, Evidence] | None:
         name = match["name"].strip()
         beside = len(text) > len(match[0]) + _BESIDE and "." not in name
         whole = Credit(agencies_in(name) or ([name] if beside else []), match[0].strip(_MARKS))
-    return whole, Evidence("block", str(row[INDEX]), match[0].strip(), 0.85)
+    return whole, Evidence("block", str(row[INDEX]), match[0].strip())
 
 
 def _source_in(text: str) -> re.Match[str] | None:

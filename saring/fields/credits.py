@@ -14,12 +14,11 @@ from saring.record import Evidence, Organization, Person
 
 
 def author(sources: Sources, facts: Facts) -> Found[tuple[Person, ...]] | None:
-    """The persons who wrote the article, by the most trusted source that names any; another that agrees adds confidence."""
+    """The persons who wrote the article, by the most trusted source that names any."""
     for names in [sources.fuller] if sources.fuller else sources.named:
         if names.credits.people:
             people = tuple([_with_address(person, facts) for person in names.credits.people])
-            sure = min(0.98, names.sure + 0.05) if sources.agreed else names.sure
-            return Found(people, Evidence(names.source, names.where, names.raw or None, sure))
+            return Found(people, Evidence(names.source, names.where, names.raw or None))
     return None
 
 
@@ -51,12 +50,12 @@ def attribution(sources: Sources, line: Dateline | None, facts: Facts, language:
         language: BCP 47.
     """
     said = facts.said("creditText")
-    words = found(said, "jsonld", "creditText", said, 0.9) if said else None
+    words = found(said, "jsonld", "creditText", said) if said else None
     organizations = None
     for agencies, evidence, credit in own_claims(agency_claims(sources, line, facts, language), facts):
         organizations = organizations or Found(tuple([Organization(name) for name in agencies]), evidence)
         if words is None and credit:
-            words = found(clean(credit), evidence.source, evidence.where, evidence.raw, 0.8)
+            words = found(clean(credit), evidence.source, evidence.where, evidence.raw)
         if words:
             break
     return Attribution(organizations, words)

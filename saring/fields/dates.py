@@ -61,8 +61,8 @@ class Dated(NamedTuple):
     evidence: Evidence
 
 
-Claim = tuple[object, str, str, float]
-"""A value that should be a date, its source, where it stands there, and how sure it is."""
+Claim = tuple[object, str, str]
+"""A value that should be a date, its source, and where it stands there."""
 
 
 class Dates(NamedTuple):
@@ -119,12 +119,12 @@ def _in_own_zone(best: Dated | None, key: str, path: str, facts: Facts) -> Dated
     """The same moment with the offset of the page's own zone, where a claim has it: the day is that which its readers saw."""
     if best is None or best.moment.offset != 0:
         return best
-    claims: list[Claim] = [(value, "meta", key, 0.93) for value in facts.meta.get(key, ())]
-    claims += [(value, "microdata", path, 0.93) for value in facts.items.get(path, ())]
-    claims += [(time[0], "time", time[2], 0.85) for time in facts.claims["times"] if time[3] in _INSIDE]
-    for value, source, where, sure in claims:
+    claims: list[Claim] = [(value, "meta", key) for value in facts.meta.get(key, ())]
+    claims += [(value, "microdata", path) for value in facts.items.get(path, ())]
+    claims += [(time[0], "time", time[2]) for time in facts.claims["times"] if time[3] in _INSIDE]
+    for value, source, where in claims:
         if isinstance(value, str) and value[-6:-4].strip("0123456789:") and OFFSET.search(value):
-            local = _read(value, source, where, None, sure)
+            local = _read(value, source, where, None)
             if local and local.moment.offset and local.moment.minutes() == best.moment.minutes():
                 return local
     return best
@@ -137,21 +137,21 @@ def _refines(old: Moment, new: Moment) -> bool:
     return old.hour is None or (new.offset is not None and old.offset is None and old[3:5] == new[3:5])
 
 
-def _read(value: object, source: str, where: str, language: str | None, sure: float) -> Dated | None:
+def _read(value: object, source: str, where: str, language: str | None) -> Dated | None:
     text = value if isinstance(value, str) and value.isascii() else text_of(value)
     moment = read_machine(text, language) if text else None
-    return Dated(moment, Evidence(source, where, text[:200], sure)) if text and moment is not None else None
+    return Dated(moment, Evidence(source, where, text[:200])) if text and moment is not None else None
 
 
 def _published(facts: Facts, language: str | None) -> Iterator[Dated]:
     """When it was published, the most trusted source first."""
-    for value, source, where, sure in _published_claims(facts):
-        dated = _read(value, source, where, language, sure)
+    for value, source, where in _published_claims(facts):
+        dated = _read(value, source, where, language)
         if dated:
             yield dated
     yield from _shown(facts, language, changed=False)
     for key in facts.given(DATE_KEYS):
-        dated = _read(facts.meta[key][0], "meta", key, language, 0.8)
+        dated = _read(facts.meta[key][0], "meta", key, language)
         if dated:
             yield dated
     yield from _elsewhere(facts, language, changed=False)
@@ -163,23 +163,23 @@ def _published_claims(facts: Facts) -> Iterator[Claim]:
     article = facts.article
     for key in ("datePublished", "dateCreated"):
         if key in article:
-            yield article[key], "jsonld", key, 0.97
+            yield article[key], "jsonld", key
     for key in facts.given(PUBLISHED_KEYS):
         for value in facts.meta[key][:2]:
-            yield value, "meta", key, 0.93
+            yield value, "meta", key
     items = facts.items
     for path in _PUBLISHED_ITEMS if items else ():
         if path in items:
-            yield items[path][0], "microdata", path, 0.93
+            yield items[path][0], "microdata", path
     for node, key in ((facts.ld.page, "datePublished"), (facts.ld.media, "uploadDate"), (facts.ld.media, "datePublished")):
         if key in node:
-            yield node[key], "jsonld", key, 0.85
+            yield node[key], "jsonld", key
 
 
 def _modified(facts: Facts, language: str | None) -> Iterator[Dated]:
     """When it was changed, the most trusted source first."""
-    for value, source, where, sure in _modified_claims(facts):
-        dated = _read(value, source, where, language, sure)
+    for value, source, where in _modified_claims(facts):
+        dated = _read(value, source, where, language)
         if dated:
             yield dated
     yield from _shown(facts, language, changed=True)
@@ -189,22 +189,22 @@ def _modified(facts: Facts, language: str | None) -> Iterator[Dated]:
 
 def _modified_claims(facts: Facts) -> Iterator[Claim]:
     if "dateModified" in facts.article:
-        yield facts.article["dateModified"], "jsonld", "dateModified", 0.95
+        yield facts.article["dateModified"], "jsonld", "dateModified"
     for key in facts.given(MODIFIED_KEYS):
-        yield facts.meta[key][0], "meta", key, 0.9
+        yield facts.meta[key][0], "meta", key
     items = facts.items
     for path in _MODIFIED_ITEMS if items else ():
         if path in items:
-            yield items[path][0], "microdata", path, 0.9
+            yield items[path][0], "microdata", path
     if "dateModified" in facts.ld.page:
-        yield facts.ld.page["dateModified"], "jsonld", "WebPage.dateModified", 0.8
+        yield facts.ld.page["dateModified"], "jsonld", "WebPage.dateModified"
 
 
 def _shown(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
     """The dates that a reader sees with the article: that of a time in it, then those in labelled blocks."""
     for datetime, text, hint, inside, _ in facts.claims["times"]:
         if datetime and inside in _INSIDE and _says_changed(text, hint) == changed:
-            dated = _read(datetime, "time", hint or inside, language, 0.85)
+            dated = _read(datetime, "time", hint or inside, language)
             if dated:
                 yield dated
             break
@@ -219,7 +219,7 @@ def _in_time(row: Row, facts: Facts, language: str | None, *, changed: bool) -> 
     shown = row[TEXT]
     for datetime, text, hint, inside, _ in facts.claims["times"]:
         if text == shown and inside == "aside" and datetime and _says_changed(text, hint) == changed:
-            dated = _read(datetime, "time", hint, language, 0.8)
+            dated = _read(datetime, "time", hint, language)
             if dated:
                 yield dated
 
@@ -241,7 +241,7 @@ def _elsewhere(facts: Facts, language: str | None, *, changed: bool) -> Iterator
     """The other times of a page that are outside of sidebars, comments and footers."""
     for datetime, text, hint, *_ in [time for time in facts.claims["times"] if time[3] not in _ELSEWHERE][:12]:
         if _says_changed(text, hint) == changed:
-            dated = _read(datetime, "time", hint, language, 0.7)
+            dated = _read(datetime, "time", hint, language)
             if dated:
                 yield dated
             yield from _in_text(text, "time", hint, language, changed=changed)
@@ -260,7 +260,7 @@ def _in_text(text: str, source: str, where: str, language: str | None, *, change
         return
     for seen, is_changed in _told(text, language):
         if is_changed == changed:
-            yield Dated(seen.moment, Evidence(source, where, text[seen.start : seen.end].strip(), 0.85 if source == "block" else 0.65))
+            yield Dated(seen.moment, Evidence(source, where, text[seen.start : seen.end].strip()))
 
 
 def _has_digit(text: str) -> bool:
@@ -296,7 +296,7 @@ def _ago(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated
         if changed == (_CHANGED.any_in(text.lower()) and _says_changed(text, "")):
             moment = ago(text, language, captured)
             if moment:
-                yield Dated(moment, Evidence(source, where, text[:200], 0.6))
+                yield Dated(moment, Evidence(source, where, text[:200]))
 
 
 def _from_url(facts: Facts) -> Iterator[Dated]:
@@ -306,4 +306,4 @@ def _from_url(facts: Facts) -> Iterator[Dated]:
         year, month, day = (int(part) for part in match.groups() if part)
         moment = Moment(year, month, day)
         if moment.is_real():
-            yield Dated(moment, Evidence("url", None, match[0], 0.6))
+            yield Dated(moment, Evidence("url", None, match[0]))

@@ -14,8 +14,8 @@ from saring.fields.wording import clean, letters
 _SHORTEST, _LONGEST = 2, 400
 
 
-_Claim = tuple[str, str, str | None, float]
-"""A headline that a page claims, as it stands there: text, source, where, confidence."""
+_Claim = tuple[str, str, str | None]
+"""A headline that a page claims, as it stands there: text, source, where."""
 
 _Place = tuple[str, str, str]
 """Where readers see a headline: source, where, text."""
@@ -35,14 +35,14 @@ def headline(facts: Facts) -> Found[str] | None:
     values = [cut[text] for text, *_ in claims]
     told = _first_line(facts)
     if told:
-        claims.append((told[0], "title", "first line", 0.75))
+        claims.append((told[0], "title", "first line"))
         values.append(told[1])
     shown = _shown(facts, places, (claims, values))
     at = _outweighing(shown, claims, values, facts) if claims else None
     if at is None:
         return shown
-    raw, source, where, confidence = claims[at]
-    return found(values[at], source, where, raw, confidence)
+    raw, source, where = claims[at]
+    return found(values[at], source, where, raw)
 
 
 def _outweighing(shown: Found[str] | None, claims: list[_Claim], values: list[str], facts: Facts) -> int | None:
@@ -84,7 +84,7 @@ def _agreed(place: _Place, claims: list[_Claim], cut: dict[str, str]) -> Found[s
     for claim in claims:
         if not claim[0].startswith(text):
             return None
-    return found(text, source, where, raw, _AGREED)
+    return found(text, source, where, raw)
 
 
 def _shown(facts: Facts, places: list[_Place], told: tuple[list[_Claim], list[str]]) -> Found[str] | None:
@@ -101,7 +101,7 @@ def _shown(facts: Facts, places: list[_Place], told: tuple[list[_Claim], list[st
         key = letters(kicked)
         agreement = max([_agreement(key, other) for other in keys], default=0.0)
         if agreement > (best[0] if best else 0.0):
-            best = (agreement, found(kicked, source, where, raw, _AGREED))
+            best = (agreement, found(kicked, source, where, raw))
             if agreement == 1:
                 break
     if best:
@@ -110,7 +110,7 @@ def _shown(facts: Facts, places: list[_Place], told: tuple[list[_Claim], list[st
         source, where, raw = places[0]
         text = without_name(without_page(clean(raw)), facts)
         if _is_headline(text):
-            return found(text, source, where, raw, 0.8 if source == "block" else 0.6)
+            return found(text, source, where, raw)
     return None
 
 
@@ -180,29 +180,29 @@ def _claims(facts: Facts) -> list[_Claim]:
     claims: list[_Claim] = []
     text = facts.said("headline")
     if text:
-        claims.append((text, "jsonld", "headline", 0.93))
+        claims.append((text, "jsonld", "headline"))
     for key in facts.given(_META):
         meta = facts.first_meta(key)
         if meta:
-            claims.append((meta[1], "meta", key, 0.9))
+            claims.append((meta[1], "meta", key))
     item = facts.first_item("headline")
     if item:
-        claims.append((item[1], "microdata", item[0], 0.85))
+        claims.append((item[1], "microdata", item[0]))
     title = facts.claims["title"]
     if title:
-        claims.append((clean(title), "title", None, 0.75))
+        claims.append((clean(title), "title", None))
     return [claim for claim in claims if _is_headline(claim[0])]
 
 
 def headlines(facts: Facts) -> Iterator[Found[str]]:
     """Every headline that is shown or claimed, as `headline` compares them."""
     for source, where, raw in _places(facts):
-        yield found(without_page(clean(raw)), source, where, raw, _AGREED)
-    for raw, source, at, sure in _claims(facts):
-        yield found(without_site(raw, facts), source, at, raw, sure)
+        yield found(without_page(clean(raw)), source, where, raw)
+    for raw, source, at in _claims(facts):
+        yield found(without_site(raw, facts), source, at, raw)
     told = _first_line(facts)
     if told:
-        yield found(told[1], "title", "first line", told[0], 0.75)
+        yield found(told[1], "title", "first line", told[0])
 
 
 def _first_line(facts: Facts) -> tuple[str, str] | None:
@@ -220,13 +220,13 @@ def alternative_headline(facts: Facts, main: str | None) -> Found[str] | None:
     """The line under the headline, or the page's other headline; never the headline itself."""
     text = facts.said("alternativeHeadline")
     if text and _differs(text, main):
-        return found(text, "jsonld", "alternativeHeadline", text, 0.85)
+        return found(text, "jsonld", "alternativeHeadline", text)
     for row in facts.labelled("subheadline")[:1]:
         if _differs(row[TEXT], main):
-            return found(clean(row[TEXT]), "block", str(row[INDEX]), row[TEXT], row[SCORE])
+            return found(clean(row[TEXT]), "block", str(row[INDEX]), row[TEXT])
     item = facts.first_item("alternativeHeadline", "alternativeheadline")
     if item and _differs(item[1], main):
-        return found(item[1], "microdata", item[0], item[1], 0.8)
+        return found(item[1], "microdata", item[0], item[1])
     return None
 
 

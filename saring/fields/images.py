@@ -69,7 +69,7 @@ def pictures(facts: Facts) -> Pictures:
     if first.representative_of_page and first.caption is None and (figures or alone):
         first = _tell_first(images, places, alone, facts)
     every = tuple(images.values())
-    return Pictures(found(every, "meta" if first.representative_of_page else "block", None, first.url or first.caption, 0.85), figures)
+    return Pictures(found(every, "meta" if first.representative_of_page else "block", None, first.url or first.caption), figures)
 
 
 def _tell_first(images: dict[str, Image], places: dict[str, int], alone: list[Row], facts: Facts) -> Image:
@@ -192,15 +192,15 @@ def image_claims(facts: Facts) -> Iterator[Found[str]]:
     for key in _NAMED:
         url = absolute(facts.meta[key][0], facts.base) if key in facts.meta else None
         if url:
-            yield found(url, "meta", key, facts.meta[key][0], 0.85)
+            yield found(url, "meta", key, facts.meta[key][0])
     for member in (many(facts.article.get("image")) or many(facts.article.get("thumbnailUrl")))[:_MOST]:
         told = _from_json(facts.ld.follow(member), facts)
         if told and told[0]:
-            yield found(told[0], "jsonld", "image", told[0], 0.85)
+            yield found(told[0], "jsonld", "image", told[0])
     for place, (url, caption, credit, *_) in _captioned(facts)[0]:
         text = url or caption or credit
         if text:
-            yield found(text, "block", str(place) if place >= 0 else None, caption or credit, 0.85)
+            yield found(text, "block", str(place) if place >= 0 else None, caption or credit)
 
 
 def _size(value: Any) -> int | None:

@@ -130,15 +130,15 @@ def in_language(facts: Facts) -> Found[str] | None:
     declared, where = _declared(facts)
     sample = _sample(facts)
     if declared and _starts_in(declared, sample):
-        return found(declared, "declared", where, declared, 0.99)
+        return found(declared, "declared", where, declared)
     seen = detect(sample) if sample else None
     if seen is None:
-        return found(declared, "declared", where, declared, 0.7) if declared else None
+        return found(declared, "declared", where, declared) if declared else None
     if declared is None:
-        return found(seen.language, "detected", None, sample[:60], seen.confidence)
+        return found(seen.language, "detected", None, sample[:60])
     if _same(declared, seen):
-        return found(declared, "declared", where, declared, 0.99)
-    return found(seen.language, "detected", None, sample[:60], seen.confidence)
+        return found(declared, "declared", where, declared)
+    return found(seen.language, "detected", None, sample[:60])
 
 
 _WEAK = 0.75
@@ -175,11 +175,11 @@ def _same(declared: str, seen: Detected) -> bool:
 def languages(facts: Facts) -> Iterator[Found[str]]:
     """Every language that the page declares, then the one that its text is in."""
     for declared, where in _declarations(facts):
-        yield found(declared, "declared", where, declared, 0.7)
+        yield found(declared, "declared", where, declared)
     sample = _sample(facts)
     seen = detect(sample) if sample else None
     if seen:
-        yield found(seen.language, "detected", None, sample[:60], seen.confidence)
+        yield found(seen.language, "detected", None, sample[:60])
 
 
 def _declared(facts: Facts) -> tuple[str | None, str | None]:

@@ -25,27 +25,27 @@ _LONGEST = 300
 
 def article_license(facts: Facts) -> Found[str] | None:
     """The address of the licence, or its words where no address is given; None where the page only keeps its rights."""
-    for value, source, where, sure in _claims(facts):
+    for value, source, where in _claims(facts):
         told = _told(value, facts)
         if told:
-            return found(told, source, where, value if isinstance(value, str) else told, sure)
+            return found(told, source, where, value if isinstance(value, str) else told)
     return None
 
 
-def _claims(facts: Facts) -> Iterator[tuple[Any, str, str, float]]:
+def _claims(facts: Facts) -> Iterator[tuple[Any, str, str]]:
     for node, where in ((facts.article, "license"), (facts.ld.page, "WebPage.license")):
         if "license" in node:
-            yield facts.ld.follow(next(iter(many(node["license"])), None)), "jsonld", where, 0.95
+            yield facts.ld.follow(next(iter(many(node["license"])), None)), "jsonld", where
     for rel, href, *_ in facts.claims["links"]:
         if "license" in rel and "license" in rel.split():
-            yield href, "link", "license", 0.9
+            yield href, "link", "license"
     for key in facts.given(_LICENSE_KEYS):
-        yield facts.meta[key][0], "meta", key, 0.9
+        yield facts.meta[key][0], "meta", key
     for value in facts.items.get("license", ()):
-        yield value, "microdata", "license", 0.85
+        yield value, "microdata", "license"
     for key in facts.given(_RIGHTS_KEYS):
         if LICENSED.search(facts.meta[key][0]):
-            yield facts.meta[key][0], "meta", key, 0.8
+            yield facts.meta[key][0], "meta", key
 
 
 def _told(value: Any, facts: Facts) -> str | None:

@@ -6,7 +6,7 @@ times. Of 5,342 development pages 1,275 have the shape, and the three that are l
 "many times, the newest first" was right in none of 21.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from saring.fields.body import BODY_LABELS, Around, body
@@ -165,16 +165,21 @@ def _from_markup(updates: list[tuple[Update, Block]], rows: list[Row], blocks: l
     for update, block in updates:
         before = [row for row in rows if at <= row[INDEX] < update.first and row[LABEL] in BODY_LABELS]
         before = before or (_lead(blocks[: update.first]) if not used else [])
-        out += body(before, beside.among(lambda place, at=at, end=update.first: at < place <= end or place == at == 0))
+        out += body(before, beside.among(_from(at, update.first)))
         out.append(block)
-        out += body([], beside.among(lambda place, one=update: one.first < place <= one.end))
+        out += body([], beside.among(_from(update.first, update.end)))
         used += [*before, *[with_label(blocks[index], BODY) for index in update.rows]]
         at = update.end
     behind = [row for row in rows if row[INDEX] >= at]
-    out += body(behind, beside.among(lambda place: place > at))
+    out += body(behind, beside.among(_from(at, None)))
     return Live(
         tuple(out), "", 0.0, Evidence("block", str(updates[0][0].first), None, _LIKELY), used + behind, range(updates[0][0].first, at)
     )
+
+
+def _from(start: int, end: int | None) -> Callable[[int], bool]:
+    """Whether a place is behind the start, and not behind the end."""
+    return lambda place: (start < place or place == start == 0) and (end is None or place <= end)
 
 
 def _lead(above: list[Row]) -> list[Row]:

@@ -63,7 +63,6 @@ class Names(NamedTuple):
     source: str
     where: str | None
     raw: str
-    sure: float
 
 
 class Sources(NamedTuple):
@@ -97,7 +96,7 @@ def read_sources(facts: Facts, language: str | None, line: Dateline | None = Non
         told.take(_from_claims(told, facts, language))
     if line is not None and line.people:
         people = tuple([Person(name) for name in line.people])
-        told.add(Names(Credits(people), "block", "dateline", line.raw, 0.8))
+        told.add(Names(Credits(people), "block", "dateline", line.raw))
     if not told.first:
         told.take(_from_handles(facts))
     return Sources(told.named, told.agreed, told.other or told.fuller)
@@ -230,7 +229,7 @@ def _take_lines(told: _Told, facts: Facts, language: str | None) -> None:
     told.take(_from_bylines(told, facts, language))
     if not told.first or told.is_account or told.needs_every:
         for credits, row in named_lines(facts, language):
-            told.add(Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW], 0.8))
+            told.add(Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW]))
     if facts.claims["bylines"]:
         told.take(_from_marked(told, facts, language))
 
@@ -238,11 +237,11 @@ def _take_lines(told: _Told, facts: Facts, language: str | None) -> None:
 def _from_article(facts: Facts, language: str | None) -> Iterator[Names]:
     """The author of the JSON-LD object; its creator if it has no such property."""
     article = facts.article
-    for key, sure in (("author", 0.93), ("creator", 0.85)):
+    for key in ("author", "creator"):
         if key in article:
             value = article[key]
             if value is not None:
-                yield Names(_from_json(value, facts, language), "jsonld", key, _raw(value), sure)
+                yield Names(_from_json(value, facts, language), "jsonld", key, _raw(value))
             return
 
 
@@ -257,7 +256,7 @@ def _from_bylines(told: _Told, facts: Facts, language: str | None) -> Iterator[N
     for row in rows:
         text = row[TEXT]
         if told.has_news([text]) and not _credits_a_picture(text):
-            yield Names(read_names(without_source(text), language), "block", str(row[INDEX]), text[:_LONGEST_RAW], 0.85)
+            yield Names(read_names(without_source(text), language), "block", str(row[INDEX]), text[:_LONGEST_RAW])
 
 
 def _from_marked(told: _Told, facts: Facts, language: str | None) -> Iterator[Names]:
@@ -269,7 +268,7 @@ def _from_marked(told: _Told, facts: Facts, language: str | None) -> Iterator[Na
         if not _credits_a_picture(text):
             credits = read_names(without_source(text), language, loose=len(text.split()) <= _FEW)
             if credits.people or credits.agencies:
-                yield Names(credits, "markup", inside or None, text[:_LONGEST_RAW], 0.75)
+                yield Names(credits, "markup", inside or None, text[:_LONGEST_RAW])
                 if told.first or credits.agencies:
                     return  # else what it names is the site
 
@@ -299,29 +298,29 @@ def _credits_a_picture(text: str) -> bool:
 
 def _from_claims(told: _Told, facts: Facts, language: str | None) -> Iterator[Names]:
     """The names in microdata, meta and links."""
-    for source, where, values, sure in _claims(facts):
+    for source, where, values in _claims(facts):
         if told.has_news(values):
             read = [read_names(value, language, loose=True) for value in values]
-            yield Names(_together(read), source, where, values[0][:_LONGEST_RAW], sure)
+            yield Names(_together(read), source, where, values[0][:_LONGEST_RAW])
 
 
-def _claims(facts: Facts) -> Iterator[tuple[str, str, list[str], float]]:
+def _claims(facts: Facts) -> Iterator[tuple[str, str, list[str]]]:
     for path in _AUTHOR_ITEMS:
         values = facts.items.get(path)
         if values:
-            yield "microdata", path, values[:_MOST_AUTHORS], 0.85
+            yield "microdata", path, values[:_MOST_AUTHORS]
             break
     for key in facts.given(_AUTHOR_META):
         values = [value for value in facts.meta[key] if not value.startswith(_ADDRESS_STARTS)]
         if values:
-            yield "meta", key, values[:_MOST_AUTHORS], 0.8
+            yield "meta", key, values[:_MOST_AUTHORS]
     if facts.meta.get("twitter:label1", ("",))[0].lower() in BYS.all and facts.meta.get("twitter:data1"):
-        yield "meta", "twitter:data1", facts.meta["twitter:data1"][:1], 0.75
+        yield "meta", "twitter:data1", facts.meta["twitter:data1"][:1]
     linked = [title for rel, _, _, _, title in facts.claims["links"] if title and "author" in rel.split()]
     if linked:
         unique = list(dict.fromkeys(linked))
         if len(unique) <= _FEW:
-            yield "link", "author", unique, 0.75
+            yield "link", "author", unique
 
 
 def _from_handles(facts: Facts) -> Iterator[Names]:
@@ -334,7 +333,7 @@ def _from_handles(facts: Facts) -> Iterator[Names]:
     source, where, name = told
     low = name.lower()
     if HANDLE.fullmatch(name) and NOBODY.isdisjoint(re.split("[.-]", low)) and "admin" not in low and agency_named(name) is None:
-        yield Names(Credits((Person(name),)), source, where, name, 0.6)
+        yield Names(Credits((Person(name),)), source, where, name)
 
 
 def _from_json(value: Any, facts: Facts, language: str | None) -> Credits:

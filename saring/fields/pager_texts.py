@@ -90,7 +90,7 @@ def told(facts: Facts, *, of_others: bool, only_pagers: bool = False) -> Found[P
             said = _said(text, texts[at + 1 : at + _LAST])
             # The last line of an article without a pager may be its comments' pager's.
             if said and (said.pages != 1 or facts.page.kind == "text" or at < named):
-                return found(said, "block", None, text, 0.6 if said.pages is None else 0.8)
+                return found(said, "block", None, text)
     return None
 
 

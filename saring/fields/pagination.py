@@ -48,7 +48,7 @@ def _addressed(url: str | None) -> Found[Pagination] | None:
     if url and ("=" in url or url[-1:].isdigit()) and not _is_listing(url):
         number = page_number(url)
         if number is not None and number > 1:
-            return found(Pagination(number), "url", None, url, 0.6)
+            return found(Pagination(number), "url", None, url)
     return None
 
 
@@ -220,7 +220,7 @@ def _read(family: _Family, facts: Facts) -> Found[Pagination]:
     last = _last(pages, here, facts, family)
     raw = following or (urls[0] if urls else None)
     value = Pagination(here, last, following, tuple(urls))
-    return found(value, "link" if family.has_rel else "pager", None, raw, 0.9 if family.has_rel else 0.8)
+    return found(value, "link" if family.has_rel else "pager", None, raw)
 
 
 def _shown(pages: dict[int, str], facts: Facts) -> int | None:

@@ -36,36 +36,36 @@ _LONGEST = 80
 
 def publisher(facts: Facts, headline: str | None = None) -> Found[Organization] | None:
     """The publisher that the page names, with address and logo where it gives them."""
-    for source, where, raw, sure in _candidates(facts, headline):
+    for source, where, raw in _candidates(facts, headline):
         name = clean(raw)
         if 1 < len(name) <= _LONGEST and not name.startswith(("http:", "https:", "@")):
-            return found(Organization(name, *_details(facts, name)), source, where, raw, sure)
+            return found(Organization(name, *_details(facts, name)), source, where, raw)
     return None
 
 
-def _candidates(facts: Facts, headline: str | None) -> Iterator[tuple[str, str | None, str, float]]:
+def _candidates(facts: Facts, headline: str | None) -> Iterator[tuple[str, str | None, str]]:
     name = facts.said("publisher")
     if name:
-        yield "jsonld", "publisher.name", name, 0.97
+        yield "jsonld", "publisher.name", name
     meta = facts.first_meta("og:site_name")
     if meta:
-        yield "meta", meta[0], meta[1], 0.95
+        yield "meta", meta[0], meta[1]
     organization = text_of(facts.ld.organization.get("name"))
     if organization:
-        yield "jsonld", "Organization.name", organization, 0.85
+        yield "jsonld", "Organization.name", organization
     item = facts.first_item("publisher.name", "publisher")
     if item:
-        yield "microdata", item[0], item[1], 0.9
+        yield "microdata", item[0], item[1]
     meta = facts.first_meta("application-name", "dc.publisher", "publisher", "copyright", "cre", "apple-mobile-web-app-title")
     if meta:
-        yield "meta", meta[0], meta[1], 0.75
+        yield "meta", meta[0], meta[1]
     yield from _from_title(facts, headline)
     for noticed, _ in _noticed(facts):
-        yield "block", "copyright", noticed, 0.6
+        yield "block", "copyright", noticed
     yield from _from_promotion(facts)
 
 
-def _from_title(facts: Facts, headline: str | None) -> Iterator[tuple[str, str | None, str, float]]:
+def _from_title(facts: Facts, headline: str | None) -> Iterator[tuple[str, str | None, str]]:
     """What the title has beside the headline: the last part behind it, or the first before it if the address says the same."""
     title = clean(facts.claims["title"] or "") or (capture_title(facts) or "")
     at = title.find(headline) if headline else -1
@@ -73,17 +73,17 @@ def _from_title(facts: Facts, headline: str | None) -> Iterator[tuple[str, str |
     if headline is None or at < 0:
         parts = [part for part in PART.split(title) if part][1:]
         if parts and _is_label(parts[-1], label):
-            yield "title", None, parts[-1], 0.7
+            yield "title", None, parts[-1]
         return
     rest = title[at + len(headline) :]
     behind = [part for part in PART.split(rest) if part.strip(" -–—")]
     if behind and PART.match(rest) and (_is_name(behind[-1]) or _is_label(behind[-1], label)):
-        yield "title", None, _as_noticed(behind[-1], facts), 0.7
+        yield "title", None, _as_noticed(behind[-1], facts)
     before = [part for part in PART.split(title[:at]) if part]
     if before:
         name = _as_noticed(before[0].strip(" .:"), facts)
         if _is_label(name, label) or name != before[0].strip(" .:"):
-            yield "title", None, name, 0.65
+            yield "title", None, name
 
 
 def _is_label(name: str, label: str) -> bool:
@@ -123,7 +123,7 @@ def _noticed(facts: Facts) -> Iterator[tuple[str, str]]:
             yield name, text
 
 
-def _from_promotion(facts: Facts) -> Iterator[tuple[str, str | None, str, float]]:
+def _from_promotion(facts: Facts) -> Iterator[tuple[str, str | None, str]]:
     """The name in a line that asks readers to follow the publisher elsewhere."""
     if facts.page.kind == "text":
         for row in facts.content[-_LAST:]:
@@ -133,7 +133,7 @@ def _from_promotion(facts: Facts) -> Iterator[tuple[str, str | None, str, float]
             while words and (words[-1].lower() in NOT_NAMES or not words[-1][0].isupper()):
                 words.pop()
             if words and words[0][0].isupper() and words[0].lower() not in NOT_NAMES:
-                yield "block", str(row[INDEX]), " ".join(words), 0.7
+                yield "block", str(row[INDEX]), " ".join(words)
 
 
 def _details(facts: Facts, name: str) -> tuple[str | None, str | None]:

@@ -26,4 +26,4 @@ def related_link(facts: Facts) -> Found[tuple[Link, ...]] | None:
             url = absolute(href, facts.base)
             if url:
                 links.setdefault(url, Link(url))
-    return found(tuple(links.values()), source, where, next(iter(links)), 0.9) if links else None
+    return found(tuple(links.values()), source, where, next(iter(links))) if links else None

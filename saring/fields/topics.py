@@ -50,12 +50,12 @@ def description(facts: Facts) -> Found[str] | None:
     """What the page says it is about, in a sentence or two."""
     meta = facts.first_meta("og:description", "description", "twitter:description", "dc.description", "sailthru.description")
     if meta:
-        return found(meta[1][:_LONGEST_DESCRIPTION], "meta", meta[0], meta[1], 0.9)
+        return found(meta[1][:_LONGEST_DESCRIPTION], "meta", meta[0], meta[1])
     text = facts.said("description")
     if text:
-        return found(text[:_LONGEST_DESCRIPTION], "jsonld", "description", text, 0.9)
+        return found(text[:_LONGEST_DESCRIPTION], "jsonld", "description", text)
     item = facts.first_item("description")
-    return found(item[1][:_LONGEST_DESCRIPTION], "microdata", "description", item[1], 0.8) if item else None
+    return found(item[1][:_LONGEST_DESCRIPTION], "microdata", "description", item[1]) if item else None
 
 
 _SECTION_META = (
@@ -77,14 +77,14 @@ def article_section(facts: Facts) -> Found[tuple[str, ...]] | None:
     """The sections the page files the article under."""
     names = _parted(_strings(facts.article.get("articleSection")))
     if names:
-        return found(names, "jsonld", "articleSection", names[0], 0.95)
+        return found(names, "jsonld", "articleSection", names[0])
     for key in facts.given(_SECTION_META):
         values = _parted(_strings(facts.meta[key]))
         if values and not values[0].startswith("http"):
-            return found(values, "meta", key, values[0], 0.9)
+            return found(values, "meta", key, values[0])
     names = tuple([clean(value) for value in facts.items.get("articleSection", ())[:5] if value])
     if names:
-        return found(names, "microdata", "articleSection", names[0], 0.9)
+        return found(names, "microdata", "articleSection", names[0])
     return _from_crumbs(facts)
 
 
@@ -106,14 +106,14 @@ def _from_crumbs(facts: Facts) -> Found[tuple[str, ...]] | None:
     """The breadcrumbs between the front page and the article: claimed ones, else those that readers see."""
     names = _sections(facts.ld.crumbs, facts)
     if names:
-        return found(names, "jsonld", "BreadcrumbList", " > ".join(facts.ld.crumbs), 0.75)
+        return found(names, "jsonld", "BreadcrumbList", " > ".join(facts.ld.crumbs))
     crumbs = tuple([clean(name) for name in facts.items.get("itemListElement.name", ()) if name])
     names = _sections(crumbs, facts)
     if names:
-        return found(names, "microdata", "BreadcrumbList", " > ".join(crumbs), 0.75)
+        return found(names, "microdata", "BreadcrumbList", " > ".join(crumbs))
     crumbs = tuple([text for text, href in facts.claims["trail"] if not _is_front(href) and _is_told(text, href, facts)])
     names = _sections(crumbs, facts)
-    return found(names, "block", "breadcrumbs", " > ".join(crumbs), 0.75) if names else None
+    return found(names, "block", "breadcrumbs", " > ".join(crumbs)) if names else None
 
 
 def _sections(crumbs: tuple[str, ...], facts: Facts) -> tuple[str, ...]:
@@ -183,20 +183,20 @@ def keywords(facts: Facts) -> Found[tuple[str, ...]] | None:
     """The keywords the page gives, in order, each once."""
     names = _own(_split(facts.article.get("keywords")))
     if names and not (len(names) == 1 and _is_told_apart(names[0], facts)):
-        return found(names, "jsonld", "keywords", ", ".join(names), 0.95)
+        return found(names, "jsonld", "keywords", ", ".join(names))
     for key in facts.given(_KEYWORD_META):
         names = _own(_split(facts.meta[key]))
         if names:
-            return found(names, "meta", key, ", ".join(names), 0.9)
+            return found(names, "meta", key, ", ".join(names))
     names = _split(facts.items.get("keywords"))
     if names:
-        return found(names, "microdata", "keywords", ", ".join(names), 0.85)
+        return found(names, "microdata", "keywords", ", ".join(names))
     names = _split(facts.claims["tags"])
     if names:
-        return found(names, "block", "tags", ", ".join(names), 0.8)
+        return found(names, "block", "tags", ", ".join(names))
     tags = [title for rel, _, _, _, title in facts.claims["links"] if title and "tag" in rel and "tag" in rel.split()]
     names = _split(tags)
-    return found(names, "link", "tag", ", ".join(names), 0.75) if names else None
+    return found(names, "link", "tag", ", ".join(names)) if names else None
 
 
 def _is_told_apart(joined: str, facts: Facts) -> bool:
@@ -254,13 +254,13 @@ def is_accessible_for_free(facts: Facts) -> Found[bool] | None:
         if value is None:
             continue
         if isinstance(value, bool):
-            return found(value, "jsonld", "isAccessibleForFree", str(value), 0.95)
+            return found(value, "jsonld", "isAccessibleForFree", str(value))
         free = _truth(value) if isinstance(value, str) else None
         if free is not None:
-            return found(free, "jsonld", "isAccessibleForFree", str(value), 0.95)
+            return found(free, "jsonld", "isAccessibleForFree", str(value))
     claim = facts.first_item("isAccessibleForFree") or facts.first_meta("article:content_tier", "isaccessibleforfree")
     free = _truth(claim[1]) if claim else None
-    return found(free, "meta", claim[0], claim[1], 0.9) if claim and free is not None else None
+    return found(free, "meta", claim[0], claim[1]) if claim and free is not None else None
 
 
 def _truth(text: str) -> bool | None:

@@ -1,9 +1,10 @@
 """What a page is, and why: what it says of itself and the model reads in it, or what stands in the way of an article."""
 
 from collections.abc import Sequence
-from typing import cast
+from typing import NamedTuple, cast
 
 from saring.fields.columns import TEXT
+from saring.fields.confidence import BYTES, NO_CONTENT, WORDS, verdict_confidence
 from saring.fields.facts import Facts
 from saring.fields.kinds import Kind, claims_article, kind_of
 from saring.fields.live import Live
@@ -18,12 +19,19 @@ _BODILESS = ("listing", "gallery", "video", "forum", "product")
 _SOME_TEXT = 200
 """Letters on a page that shows anything; an empty shell says less, whatever the model makes of its few words."""
 
-_SURE, _LIKELY = 1.0, 0.9
-"""Confidence where bytes tell, and where words do."""
+
+class Judged(NamedTuple):
+    """A verdict, and what it rests on: the probability of the kind, or in a word what decided."""
+
+    kind: VerdictKind
+    reason: str
+    ground: float | str
 
 
 def verdict(facts: Facts, titles: Sequence[str | None], body: Sequence[Block], posted: Live | None = None) -> Verdict:
     """What the page is. Of a page that is empty, an error's or no page, the body is none.
+
+    The confidence is that it is an article, or that it is none, whichever the kind says.
 
     Args:
         facts: what the page says, and what the model reads.
@@ -31,13 +39,19 @@ def verdict(facts: Facts, titles: Sequence[str | None], body: Sequence[Block], p
         body: the blocks that were taken for the article.
         posted: what tells that it is a live blog, if it is one.
     """
+    judged = judge(facts, titles, body, posted)
+    return Verdict(judged.kind, judged.reason, verdict_confidence(facts.page.kind, judged.kind, judged.ground))
+
+
+def judge(facts: Facts, titles: Sequence[str | None], body: Sequence[Block], posted: Live | None = None) -> Judged:
+    """The verdict and its ground, from what `verdict` is given."""
     kind = facts.page.kind
     if kind == "empty":
-        return Verdict("empty", "the input is empty", _SURE)
+        return Judged("empty", "the input is empty", BYTES)
     if kind not in _READABLE:
-        return Verdict("notHtml", f"the input is not a page but {_an(kind)}", _SURE)
+        return Judged("notHtml", f"the input is not a page but {_an(kind)}", BYTES)
     if posted:
-        return Verdict("liveblog", f"reads as liveblog: {posted.told}", posted.sure)
+        return Judged("liveblog", f"reads as liveblog: {posted.told}", posted.sure)
     length = _letters(body)
     if not (length and claims_article(facts)):
         hindrance = _hindrance(facts, titles, body, length)
@@ -46,18 +60,18 @@ def verdict(facts: Facts, titles: Sequence[str | None], body: Sequence[Block], p
     return _by_kind(kind_of(facts, len(body), length), len(body), facts)
 
 
-def _hindrance(facts: Facts, titles: Sequence[str | None], body: Sequence[Block], length: int) -> Verdict | None:
+def _hindrance(facts: Facts, titles: Sequence[str | None], body: Sequence[Block], length: int) -> Judged | None:
     """What stands in the way of an article, on a page that does not claim to be one."""
     texts = _texts(body)
     if facts.page.kind == "text" and facts.content:
         titles = (*titles, facts.content[0][TEXT])  # a capture's first line is the page's title
     wrong = error_title(titles, length)
     if wrong:
-        return Verdict("errorPage", f"the title is that of an error page: {wrong}", _LIKELY)
+        return Judged("errorPage", f"the title is that of an error page: {wrong}", WORDS)
     if is_script_note(texts, length, facts):
-        return Verdict("empty", "the page has nothing but a note that it needs JavaScript", _LIKELY)
+        return Judged("empty", "the page has nothing but a note that it needs JavaScript", WORDS)
     if is_consent_wall(texts, length, facts):
-        return Verdict("empty", "the page asks for consent to tracking, and has no other text", _LIKELY)
+        return Judged("empty", "the page asks for consent to tracking, and has no other text", WORDS)
     return None
 
 
@@ -91,15 +105,15 @@ def _an(kind: str) -> str:
 _ACRONYM = 4
 
 
-def _by_kind(kind: Kind, blocks: int, facts: Facts) -> Verdict:
+def _by_kind(kind: Kind, blocks: int, facts: Facts) -> Judged:
     """The likeliest kind; without a body, only a kind that needs none."""
     name = cast(VerdictKind, kind.name)
     told = f"reads as {name}" + (f" and says so ({', '.join(kind.said)})" if kind.said else "")
     if blocks:
         stored = f"; the body is from the page's data, {facts.stored.where}" if facts.stored else ""
-        return Verdict(name, f"{told}, with {blocks} block{'s' * (blocks > 1)} of content{stored}", kind.probability)
+        return Judged(name, f"{told}, with {blocks} block{'s' * (blocks > 1)} of content{stored}", kind.probability)
     if name in _BODILESS and (kind.said or facts.page.text_length >= _SOME_TEXT):
-        return Verdict(name, f"{told}; no block is main content", kind.probability)
+        return Judged(name, f"{told}; no block is main content", kind.probability)
     if claims_article(facts):
-        return Verdict("empty", "the page says that it is an article, but no block of it is main content")
-    return Verdict("empty", "no block of the page is main content")
+        return Judged("empty", "the page says that it is an article, but no block of it is main content", NO_CONTENT)
+    return Judged("empty", "no block of the page is main content", NO_CONTENT)

@@ -31,7 +31,7 @@ def about(stored: Stored, facts: Facts) -> dict[str, Found[Any]]:
         for key in keys:
             value = read(properties[key], facts) if key in properties else None
             if value:
-                told[name] = found(value, "state", f"{where} {key}", _raw(value), _LIKELY)
+                told[name] = found(value, "state", f"{where} {key}", _raw(value))
                 break
     return told
 
