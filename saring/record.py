@@ -113,6 +113,7 @@ class Mark:
     end: int
     """Characters up to its end."""
     type: MarkType
+    """What it is, or how it stands out."""
     url: str | None = None
     """Link: the whole http(s) address it leads to."""
 

@@ -66,7 +66,7 @@ def pictures(facts: Facts) -> Pictures:
         if (picture.caption or picture.credit_text) and picture.url and key in places
     ]
     first = next(iter(images.values()))
-    if first.representative_of_page and first.caption is None and (figures or alone):
+    if first.representative_of_page and (first.caption is None or figures) and (figures or alone):
         first = _tell_first(images, places, alone, facts)
     every = tuple(images.values())
     return Pictures(found(every, "meta" if first.representative_of_page else "block", None, first.url or first.caption), figures)
@@ -83,7 +83,9 @@ def _tell_first(images: dict[str, Image], places: dict[str, int], alone: list[Ro
     end = body[min(len(body), _LEAD) - 1][INDEX] if body else -1
     for other, place in places.items():
         told = images.get(other)
-        if told is not None and other != key and told.caption and place <= end and min(told.width or _WIDE, told.height or _WIDE) >= _WIDE:
+        if told is None or other == key or not told.caption or first.caption not in (None, told.caption):
+            continue
+        if place <= end and min(told.width or _WIDE, told.height or _WIDE) >= _WIDE:
             del images[other]
             images[key] = first = _with_words(first, told.caption, told.credit_text)
             break

@@ -263,12 +263,11 @@ def _embed(block: Block) -> str:
 
 def _live_update(block: Block) -> str:
     time = f'<time datetime="{escape(block.date)}">{escape(block.date)}</time>' if block.date else ""
-    author = f'<span class="author">{escape(block.author.name)}</span>' if block.author else ""
-    line = " · ".join([part for part in (time, author) if part])
+    author = escape(block.author.name) if block.author else ""
     parts = [
         f"<h3>{_lines(block.headline)}</h3>" if block.headline else "",
-        f'<p class="byline">{line}</p>' if author else time,
-        *[f"<p>{_lines(part)}</p>" for part in update_paragraphs(block)],
+        f"<p>{time} · {author}</p>" if time or author else "",  # the sign is there without an author too: of one build, they are read alike
+        *[f"<p{_BODY}>{_lines(part)}</p>" for part in update_paragraphs(block)],
     ]
     return f"<section>{''.join(parts)}</section>"
 

@@ -50,9 +50,16 @@ def write(article: Article) -> str:
 
 
 def write_facts(article: Article) -> str:
-    """The same on one line, for a page that shows the rest: no texts, the pictures that stand for the page, the canonical address."""
+    """The same on one line, for a page that shows the rest.
+
+    Of the pictures those that stand for the page, of the addresses the canonical one, of the texts only a live blog's updates, which say
+    who wrote which.
+    """
     named = tuple([image for image in article.image if image.representative_of_page])
-    whole = thing(replace(article, image=named, comment=(), related_link=(), body=(), url=None))
+    posted = tuple([block for block in article.body if block.type == "liveUpdate"]) if article.verdict.kind == "liveblog" else ()
+    whole = thing(replace(article, image=named, comment=(), related_link=(), body=posted, url=None))
+    whole.pop("articleBody", None)
+    whole.pop("wordCount", None)
     return in_json(whole).replace(*_LIVE)
 
 
