@@ -131,6 +131,12 @@ NOBODY: Final = frozenset(
 )
 """What stands where a name should and is none."""
 
+NO_VALUE: Final = frozenset("null|undefined|none|n/a|unknown|anonymous|default|test|name|your name|user|root|guest|author|by|webmaster|other|various".split("|"))
+"""What fills the place of a name where none is known."""
+
+TEAMS: Final = frozenset("staff team editors desk newsroom redaktion redaksi redazione redacción redação redactie rédaction редакция".split())
+"""Words of those who sign together."""
+
 NOISE: Final = frozenset(
     "comment comments share follow subscribe updated update published posted min minutes minute read views view ago am pm edt est gmt "
     "photo image video getty copyright email newsletter login sign here click more about story stories article latest "

@@ -125,7 +125,7 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
     if whole:
         return Credits((), tuple(whole), rest.strip(_AROUND))
     reader = _Reader(loose or by is not None, loose)
-    for part in _parts(text, language):
+    for part in parts_of(text, language):
         if not reader.take(part):
             break
     return Credits(tuple(reader.people[:_MOST_PEOPLE]), tuple(reader.agencies), reader.credit)
@@ -242,7 +242,7 @@ def _is_edited(part: str) -> bool:
     return len(words_) > 1 and f"{words_[0]} {words_[1]}".lower() in words.EDITOR_ROLES
 
 
-def _parts(text: str, language: str | None) -> list[str]:
+def parts_of(text: str, language: str | None) -> list[str]:
     """A byline without dates and addresses, parted into what may be names, roles or agencies."""
     if "." in text or "@" in text or "://" in text:
         text = ADDRESS.sub(" | ", text)
