@@ -9,12 +9,15 @@ from saring.fields.around_names import BYS, after
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT
 from saring.fields.facts import Facts
 from saring.fields.name_claims import author_claims
-from saring.fields.name_words import NO_VALUE, TEAMS
-from saring.fields.names import parts_of
+from saring.fields.name_words import NO_VALUE, SIGNING, TEAMS
+from saring.fields.names import DIGIT, parts_of
 from saring.fields.wording import clean, letters, many, text_of
 
 ADDRESS = re.compile(r"[@/:#]|^\d+$|^\W*$")
 """No name: an e-mail or web address, a number."""
+
+HANDLE = re.compile(r"[^\W\d_][\w.-]{1,28}\w")
+"""The name of an account: one word, perhaps with numbers."""
 
 _BYLINE = LABELS.index("byline")
 _LONGEST, _LONGEST_LINE, _MOST_WORDS, _MOST, _MOST_ROWS = 50, 120, 6, 4, 8
@@ -52,9 +55,18 @@ def _signed(facts: Facts, language: str | None) -> list[tuple[str, tuple[str, st
         if by is None and not is_byline:
             continue
         name = _name(next(iter(parts_of(rest, language)), None))
-        if name and (letters(name) in sites or not TEAMS.isdisjoint(name.lower().replace("-", " ").split())):
+        if name and (letters(name) in sites or _is_team(name) or (by and _is_account(name, by, text))):
             return [(name, (source, where, text))]
     return []
+
+
+def _is_team(name: str) -> bool:
+    return not TEAMS.isdisjoint(name.lower().replace("-", " ").split())
+
+
+def _is_account(name: str, by: str, text: str) -> bool:
+    """Whether a line says `by` and a day and has one word between them: `Posted by HansE42 on Friday, 24 May`."""
+    return HANDLE.fullmatch(name) is not None and by.lower().rpartition(" ")[2] in SIGNING and DIGIT.search(text.replace(name, "")) is not None
 
 
 def _lines(facts: Facts) -> list[str]:

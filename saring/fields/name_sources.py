@@ -101,9 +101,11 @@ class _Told:
         """Whether another source names the same persons as the first that names any."""
         self.first: tuple[Person, ...] = ()
         """The persons that decide."""
+        self.is_bare = False
+        """Whether those stand in a line without a word such as `By`, which may as well be a list of topics."""
         self.fuller: Names | None = None
         self.other: Names | None = None
-        """A visible line that says by whom the text is, when it is nobody of the first."""
+        """A line, or a claim, that says by whom the text is, when it is nobody of the first."""
         self._facts = facts
         self._sites = {letters(name) for name in facts.site_names}
         self._label = site_label(facts.url).replace("-", "")
@@ -119,9 +121,10 @@ class _Told:
             names = names._replace(credits=names.credits._replace(people=people))
         if people and not self.first:
             self.first = people
+            self.is_bare = names.source == "block" and after(names.raw, BYS)[0] is None and people[0].role is None
         elif people and not self.agreed:
             self.agreed = people == self.first or _keys(people) == _keys(self.first)
-        if people and self.other is None and _contradicts(names, self.first):
+        if people and self.other is None and (_contradicts(names, self.first) or (self.is_bare and _is_other(names, self.first))):
             self.other = names
         if people and self.fuller is None and people is not self.first and _says_more(names, self.first):
             self.fuller = names
@@ -138,6 +141,8 @@ class _Told:
         if self.needs_every or (not self.agreed and (not self.first or self._is_in(texts))):
             return True
         if self.is_account and any(map(_is_signed, texts)):
+            return True
+        if self.is_bare and self.other is None and len(texts) == 1 and PLAIN.name(texts[0]):
             return True
         if self.fuller is None and len(self.first) == 1 and any(_joins(text) for text in texts) and self._is_in(texts):
             return True
@@ -196,6 +201,14 @@ def _contradicts(names: Names, first: tuple[Person, ...]) -> bool:
     if len(first) != 1 or " " in first[0].name or not first[0].name.isascii() or names.source != "block" or not _is_signed(names.raw):
         return False
     return all(PLAIN.name(person.name) for person in names.credits.people)
+
+
+def _is_other(names: Names, first: tuple[Person, ...]) -> bool:
+    """Whether a claim is one plain name of several words, and nobody's of the first: where those stood in a bare line, four of four were right."""
+    name = names.credits.people[0].name
+    if names.source not in ("meta", "microdata") or len(names.credits.people) > 1 or name != names.raw or letters(name) in _keys(first):
+        return False
+    return " " in name and PLAIN.name(name) is not None and name.partition(" ")[0].lower() not in ARTICLES
 
 
 def _is_signed(text: str) -> bool:
@@ -297,12 +310,21 @@ def _from_json(value: Any, facts: Facts, language: str | None) -> Credits:
     for member in many(value)[:_MOST_AUTHORS]:
         node = facts.ld.follow(member)
         name = text_of(node)
-        if isinstance(node, dict) and isinstance(node.get("name"), list):
-            name = ", ".join([part for part in node["name"] if isinstance(part, str)])
+        if isinstance(node, dict):
+            name = _in_pieces(node) or name
         if name:
             credits = read_names(name, language, loose=True)
             read.append(_with_details(credits, node, facts) if isinstance(node, dict) else credits)
     return _together(read)
+
+
+def _in_pieces(node: dict[str, Any]) -> str | None:
+    """The name of a JSON-LD object that has a list of names, or given name and family name alone."""
+    name = node.get("name")
+    if isinstance(name, list):
+        return ", ".join([part for part in name if isinstance(part, str)])
+    given, family = node.get("givenName"), node.get("familyName")
+    return f"{given} {family}" if not name and isinstance(given, str) and isinstance(family, str) else None
 
 
 def _with_details(credits: Credits, node: dict[str, Any], facts: Facts) -> Credits:

@@ -11,6 +11,7 @@ from saring.fields.agency_names import AGENCY_ROLES, AMBIGUOUS, PICTURES_ONLY
 from saring.fields.around_names import BYS, ROLES, after, role_behind
 from saring.fields.date_words import MODIFIED, PUBLISHED, WEEKDAYS
 from saring.fields.moments import find
+from saring.fields.picture_credits import is_credit_word
 from saring.fields.wording import clean, letters
 from saring.record import Person
 
@@ -28,14 +29,20 @@ SEPARATOR = re.compile(r"\s*[,;|•·\n、，；/／●［］]+\s*|\s+[-–—]+
 _SEPARATING = frozenset(",;|•·\n、，；/／●［］-–—\t")
 """Of these a text that is to be parted has one, or `via`: most bylines are one name and have none."""
 
-SOCIAL = re.compile(r"\s(?:Twitter|Facebook|Instagram|LinkedIn|Mastodon|Bluesky|Threads|E-?[Mm]ail|RSS|Bio|Follow)(?=\s|$)")
-"""The name of a button beside a name: `Jane Doe Twitter`."""
+SOCIAL = re.compile(
+    r"\s(?:Twitter|Facebook|Instagram|LinkedIn|Mastodon|Bluesky|Threads|E-?[Mm]ail|RSS|Bio|Follow"
+    r"|(?:Envie|Enviar|Siga|Sigue|Seguir|Suivre|Folgen|Ikuti|Segui|Volg|Contact|Contactar|Contatta|View|More|Alle)(?=\s\S))(?=\s|$)"
+)
+"""The name of a button beside a name, or the word that begins it: `Jane Doe Twitter`, `Jane Doe Envie um e-mail`."""
 
 EDITED_INSIDE = re.compile(
     r"\s(?=(?:Photograph(?:y|s)|Photos?|Illustrations?|Styled|Edited|(?:Medically )?[Rr]eviewed|Fact[- ][Cc]hecked|Videos?)\s[Bb]y\s"
     r"|(?:Fotos?|Illustration(?:en)?|Bilder|Mitarbeit|Grafik(?:en)?|Fotografie)\s(?:von|de|di|av)\s|Photos?\s(?:de|par)\s)"
 )
 """Where a byline goes on to who made the pictures or edited the text: `By Jane Doe Photography by John Roe`."""
+
+CREDITED_INSIDE = re.compile(r"(?<=\w)\s+(\w+)\s?[:：]")
+"""A word with a colon behind other words, which may be that of a picture's credit: `Text: Jane Doe Foto: John Roe`."""
 
 DIGIT = re.compile(r"\d")
 
@@ -74,12 +81,13 @@ _FIRST_UNCASED = 0x0590
 _SHORT_DAY = 2
 _DATE_LABELS = frozenset([entry for table in (MODIFIED, PUBLISHED) for line in table.values() for entry in line.split("|")])
 _WEEKDAYS = frozenset(day for line in WEEKDAYS.values() for day in line.split(" ") if len(day) > _SHORT_DAY)
+_BEFORE_DATE = frozenset(_DATED.split())
 _NO_PERSON = words.NOBODY | BYS.all | _DATE_LABELS | _WEEKDAYS
-_NO_NAME = words.NOISE | _WEEKDAYS
+_NO_NAME = words.NOISE
 PLAIN = PlainNames(
     [
         word
-        for entries in (_NO_PERSON, _NO_NAME, ROLES.all, words.EDITOR_ROLES, words.AND, AGENCY_ROLES, AGENCY_FORMS)
+        for entries in (_NO_PERSON, _NO_NAME, _WEEKDAYS, ROLES.all, words.EDITOR_ROLES, words.AND, AGENCY_ROLES, AGENCY_FORMS)
         for entry in entries
         for word in entry.split()
     ]
@@ -119,16 +127,23 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
     if ":" in text:
         text = GLUED.sub(" | ", text)
     if text.count(" ") >= _SHORT_NAME:
+        if (":" in text or "：" in text) and (credit := _credit_inside(text)):
+            text = text[:credit]
         text = EDITED_INSIDE.sub(" | ", SOCIAL.sub(" | ", text))
     by, rest = after(text, BYS)
     whole = agencies_in(rest) if len(rest) <= _LONGEST and may_name_agency(rest) else []
     if whole:
         return Credits((), tuple(whole), rest.strip(_AROUND))
-    reader = _Reader(loose or by is not None, loose)
+    reader = _Reader(loose or by is not None, loose, is_dated=DIGIT.search(text) is not None)
     for part in parts_of(text, language):
         if not reader.take(part):
             break
     return Credits(tuple(reader.people[:_MOST_PEOPLE]), tuple(reader.agencies), reader.credit)
+
+
+def _credit_inside(text: str) -> int | None:
+    """Where a byline goes on to whose the pictures are: before `Foto:`."""
+    return next((seen.start() for seen in CREDITED_INSIDE.finditer(text) if is_credit_word(seen[1])), None)
 
 
 def _plain(text: str) -> Person | None:
@@ -140,8 +155,10 @@ def _plain(text: str) -> Person | None:
 class _Reader:
     """Takes a byline's parts one by one, and says when what follows is no byline any more."""
 
-    def __init__(self, introduced: bool, loose: bool) -> None:
+    def __init__(self, introduced: bool, loose: bool, *, is_dated: bool) -> None:
         self.introduced = introduced
+        self.may_be_day = introduced and not is_dated
+        """Whether a name may end like a day of the week: `Oleh Rozita Jumat`."""
         self.loose = loose
         self.people: list[Person] = []
         self.agencies: list[str] = []
@@ -170,7 +187,7 @@ class _Reader:
             return False
         part = self._without_agency(part)
         alike = not self.people or " " not in self.people[-1].name
-        person = _person(part, single=self.loose or (self.introduced and alike))
+        person = _person(part, single=self.loose or (self.introduced and alike), may_be_day=self.may_be_day)
         if person and self.people and person.role and person.role.lower().endswith(words.PLURAL_ROLES):
             return True  # `Jane Doe and John Roe, Yomiuri Shimbun Staff Writers`
         return self._add(person) if person else not self.people
@@ -260,9 +277,9 @@ def parts_of(text: str, language: str | None) -> list[str]:
 
 
 def _without_label(head: str) -> str:
-    """A text without the words at its end that say what the date behind it is the date of: `Jane Doe Published`."""
+    """A text without the words at its end that belong to the date behind it: `Jane Doe Published`, `Jane Doe On`, `Jane Doe Monday`."""
     pieces = head.rstrip(" :：|،,-–").rsplit(None, 3)
-    if pieces and pieces[-1].lower() in _WEEKDAYS:
+    if pieces and (pieces[-1].lower() in _WEEKDAYS or (len(pieces) > _SHORT_NAME and pieces[-1].lower() in _BEFORE_DATE)):
         head, pieces = " ".join(pieces[:-1]), pieces[:-1]
     for count in range(min(3, len(pieces)), 0, -1):
         if " ".join(pieces[-count:]).lower() in _DATE_LABELS:
@@ -279,7 +296,7 @@ def _role_alone(part: str) -> str | None:
     return part if known and not _is_name_shaped(part.rsplit(" ", 1)[0]) else None
 
 
-def _person(part: str, *, single: bool) -> Person | None:
+def _person(part: str, *, single: bool, may_be_day: bool) -> Person | None:
     """The person that a part of a byline names, if it does."""
     marked = ":" in part or "：" in part or not part.isascii()
     role, part = after(part, ROLES)
@@ -301,7 +318,9 @@ def _person(part: str, *, single: bool) -> Person | None:
     part = _without_tail(part.strip(" \"'“”:|-–—*.,"))
     if " " not in part and ((" " in whole and part.isascii()) or not (single or EAST_ASIAN.fullmatch(part))):
         return None
-    return Person(part, role=role) if is_name(part) else None
+    first, _, last = part.rpartition(" ")
+    named = is_name(first if may_be_day and first and last.lower() in _WEEKDAYS else part)
+    return Person(part, role=role) if named else None
 
 
 def _without_tail(part: str) -> str:
@@ -327,6 +346,8 @@ def _is_name_shaped(text: str) -> bool:
         return False
     if not text.isascii() and any(letter.isdigit() for letter in text):
         return False
+    if _WEEKDAYS.intersection((parts[0].lower(), parts[-1].lower())):
+        return False  # inside a name it is none: `Nguyễn Thu Hà`
     capital = False
     for part in parts:
         low = part.strip(".,'’\"").lower()
