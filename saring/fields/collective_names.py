@@ -1,4 +1,8 @@
-"""Who signs a text that no person signs: an organization, a team, the account on a forum or blog; schema.org lets all of them be `author`."""
+"""Who signs a text that no person signs: an organization, a team, an account. schema.org lets all of them be its `author`.
+
+On the labelled pages without a person, a name that the page claims and readers see was the labelled author on 53 of 62, one that nothing in
+sight repeats on 35 of 64.
+"""
 
 import re
 from collections.abc import Iterator
@@ -6,15 +10,16 @@ from typing import NamedTuple
 
 from saring.fields.agencies import agencies_in
 from saring.fields.around_names import BYS, after
-from saring.fields.columns import INDEX, LABEL, LABELS, TEXT
+from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
 from saring.fields.facts import Facts
 from saring.fields.name_claims import author_claims
+from saring.fields.name_lines import dates_above
 from saring.fields.name_words import NO_VALUE, SIGNING, TEAMS
 from saring.fields.names import DIGIT, parts_of
 from saring.fields.wording import clean, letters, many, text_of
 
-ADDRESS = re.compile(r"[@/:#]|^\d+$|^\W*$")
-"""No name: an e-mail or web address, a number."""
+NO_NAME = re.compile(r"[@/:#]|^\d+$|^\W*$")
+"""Part of an address, or nothing but a number."""
 
 HANDLE = re.compile(r"[^\W\d_][\w.-]{1,28}\w")
 """The name of an account: one word, perhaps with numbers."""
@@ -32,48 +37,17 @@ class Claim(NamedTuple):
     raw: str
 
 
-def collective(facts: Facts, language: str | None) -> list[tuple[str, tuple[str, str | None, str]]]:
-    """The names, each with its source, its place and the words there: those of one source that the page claims and that readers see."""
-    lines = _lines(facts)
-    shown = [letters(text) for text in lines]
+def collective(facts: Facts, language: str | None) -> list[Claim]:
+    """The names that one source gives and readers see; else the site, the team or the account that a line in sight says it is by."""
+    shown = None
     for claims in _claimed(facts):
-        seen = [claim for claim in claims if any(letters(claim.name) in line for line in shown)]
+        if claims and shown is None:
+            shown = letters(" ".join(_lines(facts)))
+        seen = [claim for claim in claims if shown and letters(claim.name) in shown]
         if seen:
-            return [(claim.name, claim[1:]) for claim in seen]
-    return _signed(facts, language)
-
-
-def _signed(facts: Facts, language: str | None) -> list[tuple[str, tuple[str, str | None, str]]]:
-    """The site or a team that a line in sight names as the author, though the page claims nobody: `Podium Staff`, `By ASU Online`."""
-    sites = {letters(name) for name in facts.site_names}
-    rows = [(row[TEXT], row[LABEL] == _BYLINE, "block", str(row[INDEX])) for row in (*facts.labelled("byline")[:_MOST_ROWS], *facts.lines_above)]
-    marked = [(text, True, "markup", inside or None) for text, inside in facts.claims["bylines"][:_MOST_ROWS]]
-    for text, is_byline, source, where in rows + marked:
-        if len(text) > _LONGEST_LINE:
-            continue
-        by, rest = after(text, BYS)
-        if by is None and not is_byline:
-            continue
-        name = _name(next(iter(parts_of(rest, language)), None))
-        if name and (letters(name) in sites or _is_team(name) or (by and _is_account(name, by, text))):
-            return [(name, (source, where, text))]
-    return []
-
-
-def _is_team(name: str) -> bool:
-    return not TEAMS.isdisjoint(name.lower().replace("-", " ").split())
-
-
-def _is_account(name: str, by: str, text: str) -> bool:
-    """Whether a line says `by` and a day and has one word between them: `Posted by HansE42 on Friday, 24 May`."""
-    return HANDLE.fullmatch(name) is not None and by.lower().rpartition(" ")[2] in SIGNING and DIGIT.search(text.replace(name, "")) is not None
-
-
-def _lines(facts: Facts) -> list[str]:
-    """The lines that may say who signs: bylines, dates, those above the text, elements named as bylines, links to persons' pages."""
-    rows = [*facts.labelled("byline")[:_MOST_ROWS], *facts.labelled("date")[:_MOST_ROWS], *facts.lines_above]
-    texts = [row[TEXT] for row in rows] + [text for text, _ in (*facts.claims["bylines"][:_MOST_ROWS], *facts.claims["people"])]
-    return [text for text in texts if len(text) <= _LONGEST_LINE]
+            return seen
+    signed = _signed(facts, language)
+    return [signed] if signed else []
 
 
 def _claimed(facts: Facts) -> Iterator[list[Claim]]:
@@ -88,5 +62,48 @@ def _name(text: str | None) -> str | None:
     if not text or len(text) > _LONGEST:
         return None
     name = after(clean(text), BYS)[1].strip(" -–|•,:")
-    is_one = name and name.count(" ") < _MOST_WORDS and name.lower() not in NO_VALUE and not ADDRESS.search(name) and not agencies_in(name)
+    is_one = name and name.count(" ") < _MOST_WORDS and name.lower() not in NO_VALUE and not NO_NAME.search(name) and not agencies_in(name)
     return name if is_one else None
+
+
+def _rows(facts: Facts) -> list[Row]:
+    """The bylines, the lines above the text, and the dates over those."""
+    above = facts.lines_above
+    return [*facts.labelled("byline")[:_MOST_ROWS], *above, *dates_above(facts, above)]
+
+
+def _lines(facts: Facts) -> list[str]:
+    """The lines that may say who signs: also dates, elements named as bylines, links to persons' pages."""
+    texts = [row[TEXT] for row in (*_rows(facts), *facts.labelled("date")[:_MOST_ROWS])]
+    texts += [text for text, _ in (*facts.claims["bylines"][:_MOST_ROWS], *facts.claims["people"])]
+    return [text for text in texts if len(text) <= _LONGEST_LINE]
+
+
+def _signed(facts: Facts, language: str | None) -> Claim | None:
+    """The site, a team or an account in a line, though the page claims nobody: `Podium Staff`, `Posted by HansE42 on Friday, 24 May`."""
+    sites = {letters(site) for site in facts.site_names}
+    lines = [(row[TEXT], row[LABEL] == _BYLINE, "block", str(row[INDEX])) for row in _rows(facts)]
+    marked = [(text, True, "markup", inside or None) for text, inside in facts.claims["bylines"][:_MOST_ROWS]]
+    for text, is_byline, source, where in lines + marked:
+        by, rest = after(text, BYS) if len(text) <= _LONGEST_LINE else (None, "")
+        if not rest or not (by or (is_byline and _may_sign(text, sites))):
+            continue
+        name = _name(next(iter(parts_of(rest, language)), None))
+        if name and (letters(name) in sites or _is_team(name) or (by and _is_account(name, by, text))):
+            return Claim(name, source, where, text)
+    return None
+
+
+def _may_sign(text: str, sites: set[str]) -> bool:
+    """Whether a line names a team or begins with the site, which is told without taking it apart."""
+    return _is_team(text) or letters(text).startswith(tuple(sites))
+
+
+def _is_team(name: str) -> bool:
+    return not TEAMS.isdisjoint(name.lower().replace("-", " ").split())
+
+
+def _is_account(name: str, by: str, text: str) -> bool:
+    """Whether a line says `by` and a day, and the name is one word."""
+    is_by = by.lower().rpartition(" ")[2] in SIGNING
+    return is_by and HANDLE.fullmatch(name) is not None and DIGIT.search(text.replace(name, "")) is not None

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from saring.fields import name_words as words
-from saring.fields.around_names import BYS, after
+from saring.fields.around_names import BYS, ROLES, after
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
 from saring.fields.facts import Facts
 from saring.fields.moments import find
-from saring.fields.names import DIGIT, Credits, parts_of, read_names
+from saring.fields.names import DIGIT, PLAIN, Credits, parts_of, read_names
 from saring.fields.picture_credits import is_credit_word
 
 BEFORE_DATE = re.compile(r"(?P<name>[^\W\d_][^|·•—–\d:]{3,60}?)\s*(?:[|·•—–]|\s-\s)(?=.*\d)")
@@ -34,7 +34,8 @@ TOPIC = re.compile(r"\s*[|·•].*|\s(?:In|IN|Filed|Category|Kategorie|Rubrik|Ta
 _VAGUE = frozenset(("from", "aus", "de", "di", "text", "texte", "tekst", "report", "autor", "文"))
 """Words that say who wrote a text only where they begin the line: `Contributions from: …` does not."""
 _DATE = LABELS.index("date")
-_LONGEST, _LONGEST_SIGNED, _MOST_BODY, _MOST_WORDS, _MOST_DATES, _PARAGRAPH, _CAPTIONS = 160, 60, 5, 3, 2, 80, (LABELS.index("caption"), LABELS.index("credit"))
+_LONGEST, _LONGEST_SIGNED, _LONGEST_DATED, _MOST_BODY, _MOST_WORDS, _MOST_DATES, _PARAGRAPH = 160, 60, 90, 5, 3, 2, 80
+_CAPTIONS = (LABELS.index("caption"), LABELS.index("credit"))
 
 
 def named_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, Row]]:
@@ -48,7 +49,7 @@ def named_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, R
                 names = _beside_date(text, language)
             if names:
                 yield names, row
-    for row in _dates_above(facts, above):
+    for row in dates_above(facts, above):
         names = _introduced(row[TEXT], language) or _signed(row[TEXT], language)
         if names:
             yield names, row
@@ -60,7 +61,7 @@ def named_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, R
                 yield names, row
 
 
-def _dates_above(facts: Facts, above: list[Row]) -> list[Row]:
+def dates_above(facts: Facts, above: list[Row]) -> list[Row]:
     """The first lines of date before the text that are not among those right above it: over the headline, over a list of contents."""
     start = next((row[INDEX] for row in facts.labelled("body") if len(row[TEXT]) >= _PARAGRAPH), 0)
     rows = facts.labelled("date")[:_MOST_DATES]
@@ -116,9 +117,9 @@ def _before_date(text: str, language: str | None) -> Credits | None:
 
 def _beside_date(text: str, language: str | None) -> Credits | None:
     """The one name of several words that is all a line has beside a date and its label: `Elif Karaca Son Güncelleme: 17.08.2026`."""
-    if len(text) > _LONGEST_SIGNED + 30 or not DIGIT.search(text) or not find(text, language):
+    if len(text) > _LONGEST_DATED or not _may_name(text) or not DIGIT.search(text):
         return None
-    parts = parts_of(text, language)
+    parts = parts_of(text, language)  # a date that is none to it leaves its digits
     if len(parts) != 1 or " " not in parts[0] or DIGIT.search(parts[0]):
         return None
     names = read_names(parts[0], language)
@@ -127,3 +128,15 @@ def _beside_date(text: str, language: str | None) -> Credits | None:
     name, role = names.people[0].name, names.people[0].role
     is_all = " " in name and name == parts[0] and (text.startswith(name) or BEFORE_NAME.search(text, 0, text.find(name)))
     return names if role or is_all else None
+
+
+def _may_name(text: str) -> bool:
+    """Whether a line of date begins with a name or a word such as `By`, or has a role or a stroke: most have none, and are read no further."""
+    if not _STROKES.isdisjoint(text):
+        return True
+    if text[0].isdigit():
+        return False
+    first, _, rest = text.partition(" ")
+    if PLAIN.name(f"{first} {rest.partition(' ')[0].rstrip(',')}") is not None or after(text, BYS)[0] is not None:
+        return True
+    return not text.isascii() and any(role in text for role in ROLES.unspaced)

@@ -16,7 +16,7 @@ from saring.fields.dateline import Dateline
 from saring.fields.facts import Facts
 from saring.fields.name_claims import author_claims
 from saring.fields.name_lines import named_lines
-from saring.fields.name_words import AND, NOBODY, OF_SITES, SIGNING
+from saring.fields.name_words import AND, OF_SITES, SIGNING
 from saring.fields.names import PLAIN, Credits, read_names
 from saring.fields.picture_credits import is_credit_word
 from saring.fields.wording import letters, many, text_of
@@ -87,7 +87,7 @@ def read_sources(facts: Facts, language: str | None, line: Dateline | None = Non
         people = tuple([Person(name) for name in line.people])
         told.add(Names(Credits(people), "block", "dateline", line.raw))
     if not told.first:
-        told.named += [Names(Credits((Person(name),)), *claim) for name, claim in collective(facts, language)]
+        told.named += [Names(Credits((Person(name),)), source, where, raw) for name, source, where, raw in collective(facts, language)]
     return Sources(told.named, told.other or told.fuller)
 
 
@@ -101,8 +101,8 @@ class _Told:
         """Whether another source names the same persons as the first that names any."""
         self.first: tuple[Person, ...] = ()
         """The persons that decide."""
-        self.is_bare = False
-        """Whether those stand in a line without a word such as `By`, which may as well be a list of topics."""
+        self._line: str | None = None
+        """The line that names them, if it is one."""
         self.fuller: Names | None = None
         self.other: Names | None = None
         """A line, or a claim, that says by whom the text is, when it is nobody of the first."""
@@ -121,10 +121,10 @@ class _Told:
             names = names._replace(credits=names.credits._replace(people=people))
         if people and not self.first:
             self.first = people
-            self.is_bare = names.source == "block" and after(names.raw, BYS)[0] is None and people[0].role is None
+            self._line = names.raw if names.source == "block" and people[0].role is None else None
         elif people and not self.agreed:
             self.agreed = people == self.first or _keys(people) == _keys(self.first)
-        if people and self.other is None and (_contradicts(names, self.first) or (self.is_bare and _is_other(names, self.first))):
+        if people and self.other is None and (_contradicts(names, self.first) or (_is_other(names, self.first) and self.is_bare)):
             self.other = names
         if people and self.fuller is None and people is not self.first and _says_more(names, self.first):
             self.fuller = names
@@ -136,13 +136,18 @@ class _Told:
         """Whether who decides is a single word: the account that put the text online, perhaps."""
         return len(self.first) == 1 and " " not in self.first[0].name
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether who decides stands in a line without a word such as `By`, which may as well be a list of topics."""
+        return self._line is not None and after(self._line, BYS)[0] is None
+
     def has_news(self, texts: list[str]) -> bool:
         """Whether texts, once read, could tell anything that is not known: who decides, the same persons again, or an agency."""
         if self.needs_every or (not self.agreed and (not self.first or self._is_in(texts))):
             return True
         if self.is_account and any(map(_is_signed, texts)):
             return True
-        if self.is_bare and self.other is None and len(texts) == 1 and PLAIN.name(texts[0]):
+        if self._line and self.other is None and len(texts) == 1 and PLAIN.name(texts[0]) and self.is_bare:
             return True
         if self.fuller is None and len(self.first) == 1 and any(_joins(text) for text in texts) and self._is_in(texts):
             return True
@@ -204,9 +209,10 @@ def _contradicts(names: Names, first: tuple[Person, ...]) -> bool:
 
 
 def _is_other(names: Names, first: tuple[Person, ...]) -> bool:
-    """Whether a claim is one plain name of several words, and nobody's of the first: where those stood in a bare line, four of four were right."""
-    name = names.credits.people[0].name
-    if names.source not in ("meta", "microdata") or len(names.credits.people) > 1 or name != names.raw or letters(name) in _keys(first):
+    """Whether a claim is one plain name of several words, none of the first: where those stood in a bare line, four of four were right."""
+    people = names.credits.people
+    name = people[0].name
+    if names.source not in ("meta", "microdata") or len(people) > 1 or name != names.raw or letters(name) in _keys(first):
         return False
     return " " in name and PLAIN.name(name) is not None and name.partition(" ")[0].lower() not in ARTICLES
 

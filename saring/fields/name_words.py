@@ -131,10 +131,14 @@ NOBODY: Final = frozenset(
 )
 """What stands where a name should and is none."""
 
-NO_VALUE: Final = frozenset("null|undefined|none|n/a|unknown|anonymous|default|test|name|your name|user|root|guest|author|by|webmaster|other|various".split("|"))
+NO_VALUE: Final = frozenset(
+    "null|undefined|none|n/a|unknown|anonymous|default|test|name|your name|user|root|guest|author|by|webmaster|other|various".split("|")
+)
 """What fills the place of a name where none is known."""
 
-TEAMS: Final = frozenset("staff team editors desk newsroom redaktion redaksi redazione redacción redação redactie rédaction редакция".split())
+TEAMS: Final = frozenset(
+    "staff team editors desk newsroom redaktion redaksi redazione redacción redação redactie rédaction редакция".split()
+)
 """Words of those who sign together."""
 
 NOISE: Final = frozenset(

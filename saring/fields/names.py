@@ -29,10 +29,10 @@ SEPARATOR = re.compile(r"\s*[,;|•·\n、，；/／●［］]+\s*|\s+[-–—]+
 _SEPARATING = frozenset(",;|•·\n、，；/／●［］-–—\t")
 """Of these a text that is to be parted has one, or `via`: most bylines are one name and have none."""
 
-SOCIAL = re.compile(
-    r"\s(?:Twitter|Facebook|Instagram|LinkedIn|Mastodon|Bluesky|Threads|E-?[Mm]ail|RSS|Bio|Follow"
-    r"|(?:Envie|Enviar|Siga|Sigue|Seguir|Suivre|Folgen|Ikuti|Segui|Volg|Contact|Contactar|Contatta|View|More|Alle)(?=\s\S))(?=\s|$)"
-)
+_BUTTON_NAMES = frozenset("Twitter Facebook Instagram LinkedIn Mastodon Bluesky Threads Email E-mail E-Mail RSS Bio Follow".split())
+_BUTTON_VERBS = frozenset("Envie Enviar Siga Sigue Seguir Suivre Folgen Ikuti Segui Volg Contact Contactar Contatta View More Alle".split())
+_BUTTONS = _BUTTON_NAMES | _BUTTON_VERBS
+SOCIAL = re.compile(rf"\s(?:(?:{'|'.join(sorted(_BUTTON_NAMES))})(?=\s|$)|(?:{'|'.join(sorted(_BUTTON_VERBS))})(?=\s\S))")
 """The name of a button beside a name, or the word that begins it: `Jane Doe Twitter`, `Jane Doe Envie um e-mail`."""
 
 EDITED_INSIDE = re.compile(
@@ -43,6 +43,9 @@ EDITED_INSIDE = re.compile(
 
 CREDITED_INSIDE = re.compile(r"(?<=\w)\s+(\w+)\s?[:：]")
 """A word with a colon behind other words, which may be that of a picture's credit: `Text: Jane Doe Foto: John Roe`."""
+
+_MAKING = frozenset("by By von de di av par".split())
+"""Of these such a byline has one."""
 
 DIGIT = re.compile(r"\d")
 
@@ -129,7 +132,11 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
     if text.count(" ") >= _SHORT_NAME:
         if (":" in text or "：" in text) and (credit := _credit_inside(text)):
             text = text[:credit]
-        text = EDITED_INSIDE.sub(" | ", SOCIAL.sub(" | ", text))
+        pieces = text.split()
+        if not _BUTTONS.isdisjoint(pieces):
+            text = SOCIAL.sub(" | ", text)
+        if not _MAKING.isdisjoint(pieces):
+            text = EDITED_INSIDE.sub(" | ", text)
     by, rest = after(text, BYS)
     whole = agencies_in(rest) if len(rest) <= _LONGEST and may_name_agency(rest) else []
     if whole:
