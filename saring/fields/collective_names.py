@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from saring.fields.agencies import agencies_in
+from saring.fields.agencies import agencies_in, may_name_agency
 from saring.fields.around_names import BYS, after
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
 from saring.fields.facts import Facts
@@ -62,7 +62,7 @@ def _name(text: str | None) -> str | None:
     if not text or len(text) > _LONGEST:
         return None
     name = after(clean(text), BYS)[1].strip(" -–|•,:")
-    is_one = name and name.count(" ") < _MOST_WORDS and name.lower() not in NO_VALUE and not NO_NAME.search(name) and not agencies_in(name)
+    is_one = name and name.count(" ") < _MOST_WORDS and name.lower() not in NO_VALUE and not NO_NAME.search(name) and not (may_name_agency(name) and agencies_in(name))
     return name if is_one else None
 
 

@@ -178,8 +178,9 @@ class _Reader:
         plain = None if inside else _plain(part)
         if plain:
             return self._add(plain)
-        named = agencies_in(part)
-        desk = None if named else _desk_of(part, initials=self.introduced)
+        known = may_name_agency(part)
+        named = agencies_in(part) if known else []
+        desk = _desk_of(part, initials=self.introduced) if known and not named else None
         if named or desk:
             self._take_agencies(*(desk or (part, named)))
             return True
