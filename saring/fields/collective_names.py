@@ -39,6 +39,13 @@ class Claim(NamedTuple):
 
 def collective(facts: Facts, language: str | None) -> list[Claim]:
     """The names that one source gives and readers see; else the site, the team or the account that a line in sight says it is by."""
+    claims = claimed_in_sight(facts)
+    signed = None if claims else _signed(facts, language)
+    return [signed] if signed else claims
+
+
+def claimed_in_sight(facts: Facts) -> list[Claim]:
+    """The names that one source gives and that stand in a line that may say who signs."""
     shown = None
     for claims in _claimed(facts):
         if claims and shown is None:
@@ -46,8 +53,7 @@ def collective(facts: Facts, language: str | None) -> list[Claim]:
         seen = [claim for claim in claims if shown and letters(claim.name) in shown]
         if seen:
             return seen
-    signed = _signed(facts, language)
-    return [signed] if signed else []
+    return []
 
 
 def _claimed(facts: Facts) -> Iterator[list[Claim]]:
@@ -69,7 +75,7 @@ def _name(text: str | None) -> str | None:
 def _rows(facts: Facts) -> list[Row]:
     """The bylines, the lines above the text, and the dates over those."""
     above = facts.lines_above
-    return [*facts.labelled("byline")[:_MOST_ROWS], *above, *dates_above(facts, above)]
+    return sorted([*facts.labelled("byline")[:_MOST_ROWS], *above, *dates_above(facts, above)])
 
 
 def _lines(facts: Facts) -> list[str]:

@@ -34,6 +34,7 @@ TOPIC = re.compile(r"\s*[|·•].*|\s(?:In|IN|Filed|Category|Kategorie|Rubrik|Ta
 _VAGUE = frozenset(("from", "aus", "de", "di", "text", "texte", "tekst", "report", "autor", "文"))
 """Words that say who wrote a text only where they begin the line: `Contributions from: …` does not."""
 _DATE = LABELS.index("date")
+_LONGEST_LEAD = 20
 _LONGEST, _LONGEST_SIGNED, _LONGEST_DATED, _MOST_BODY, _MOST_WORDS, _MOST_DATES, _PARAGRAPH = 160, 60, 90, 5, 3, 2, 80
 _CAPTIONS = (LABELS.index("caption"), LABELS.index("credit"))
 
@@ -41,8 +42,12 @@ _CAPTIONS = (LABELS.index("caption"), LABELS.index("credit"))
 def named_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, Row]]:
     """What the short lines between headline and text say of who wrote it."""
     above = facts.lines_above
+    lead = ""
     for row in above:
         text = row[TEXT]
+        if lead and (names := read_names(f"{lead}: {text}", language)).people and len(text) <= _LONGEST_SIGNED:
+            yield names, row
+        lead = text.rstrip(":：") if len(text) <= _LONGEST_LEAD and text.rstrip(" :：").lower() in BYS.all else ""
         if len(text) <= _LONGEST and row[LABEL] not in _CAPTIONS:
             names = _introduced(text, language) or _signed(text, language) or _before_date(text, language)
             if not names and row[LABEL] == _DATE:

@@ -8,7 +8,7 @@ from saring.fields.addresses import absolute, site_label
 from saring.fields.agencies import agencies_in, agency_named, may_name_agency
 from saring.fields.agency_names import AGENCIES, PICTURES_ONLY
 from saring.fields.around_names import BYS, after
-from saring.fields.collective_names import collective
+from saring.fields.collective_names import Claim, claimed_in_sight, collective
 from saring.fields.columns import INDEX, TEXT, Row
 from saring.fields.credit_lines import without_source
 from saring.fields.credit_words import ARTICLES
@@ -87,7 +87,10 @@ def read_sources(facts: Facts, language: str | None, line: Dateline | None = Non
         people = tuple([Person(name) for name in line.people])
         told.add(Names(Credits(people), "block", "dateline", line.raw))
     if not told.first:
-        told.named += [Names(Credits((Person(name),)), source, where, raw) for name, source, where, raw in collective(facts, language)]
+        told.named += [_as_names(claim) for claim in collective(facts, language)]
+    elif told.is_patchy and told.other is None:
+        others = [claim for claim in claimed_in_sight(facts) if not any(key in letters(claim.name) for key in _keys(told.first))]
+        told.other = _as_names(others[0]) if others else None
     return Sources(told.named, told.other or told.fuller)
 
 
@@ -121,7 +124,7 @@ class _Told:
             names = names._replace(credits=names.credits._replace(people=people))
         if people and not self.first:
             self.first = people
-            self._line = names.raw if names.source == "block" and people[0].role is None else None
+            self._line = names.raw if names.source in ("block", "markup") and people[0].role is None else None
         elif people and not self.agreed:
             self.agreed = people == self.first or _keys(people) == _keys(self.first)
         if people and self.other is None and (_contradicts(names, self.first) or (_is_other(names, self.first) and self.is_bare)):
@@ -140,6 +143,11 @@ class _Told:
     def is_bare(self) -> bool:
         """Whether who decides stands in a line without a word such as `By`, which may as well be a list of topics."""
         return self._line is not None and after(self._line, BYS)[0] is None
+
+    @property
+    def is_patchy(self) -> bool:
+        """Whether the names are less than half of such a line: `Articles, Our Research, Events`, a teaser."""
+        return self.is_bare and 2 * sum([len(person.name) for person in self.first]) < len(self._line or "")
 
     def has_news(self, texts: list[str]) -> bool:
         """Whether texts, once read, could tell anything that is not known: who decides, the same persons again, or an agency."""
@@ -229,6 +237,10 @@ def _joins(text: str) -> bool:
 
 def _keys(people: tuple[Person, ...]) -> set[str]:
     return {letters(person.name) for person in people}
+
+
+def _as_names(claim: Claim) -> Names:
+    return Names(Credits((Person(claim.name),)), claim.source, claim.where, claim.raw)
 
 
 def _take_lines(told: _Told, facts: Facts, language: str | None) -> None:

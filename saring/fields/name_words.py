@@ -3,7 +3,7 @@
 from typing import Final
 
 BY: Final[dict[str, str]] = {
-    "en": "by|written by|words by|reported by|story by|posted by|published by|author|authors|article by|report by|text by|from|contributed by|submitted by|by:",
+    "en": "by|written by|words by|reported by|story by|post by|posted by|published by|author|authors|article by|report by|text by|from|contributed by|submitted by|by:",
     "id": "oleh|penulis|pewarta|reporter|laporan|ditulis oleh|jurnalis|liputan",
     "ms": "oleh|penulis",
     "jv": "dening|ditulis dening|kaserat dening",
@@ -156,6 +156,9 @@ TITLES: Final = frozenset(
     "dr prof mr mrs ms sir dame lord lady rev hon sen rep gov dott ing dipl ph.d phd md m.d jr sr esq mba llm".split()
 )
 """Titles before and after names, without their dots."""
+
+GENERATIONS: Final = frozenset("jr sr ii iii iv".split())
+"""What tells a son from his father, behind a name and a comma: `John Doe, Jr.`"""
 
 PARTICLES: Final = frozenset(
     "van von der den de del della di da dos das du le la el al bin binti ibn ben ter ten zu zur af av y e i san st mc mac o d' l' abu bint ul zum vom".split()

@@ -23,10 +23,10 @@ ADDRESS = re.compile(
 CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4}\b)?|\b\d{1,2}\s*[ap]\.?m\.?(?!\w)", re.IGNORECASE)
 """A time of day with its zone."""
 
-SEPARATOR = re.compile(r"\s*[,;|•·\n、，；/／●［］]+\s*|\s+[-–—]+\s+|\s*[–—]\s*|(?<=\w)-(?=\s)|\s{2,}|\s*\bvia\b\s*|\t")
+SEPARATOR = re.compile(r"\s*[,;|•·⋅»\n、，；/／●［］]+\s*|\s+[-–—]+\s+|\s*[–—]\s*|(?<=\w)-(?=\s)|\s{2,}|\s*\bvia\b\s*|\t")
 """What parts the members of a byline."""
 
-_SEPARATING = frozenset(",;|•·\n、，；/／●［］-–—\t")
+_SEPARATING = frozenset(",;|•·⋅»\n、，；/／●［］-–—\t")
 """Of these a text that is to be parted has one, or `via`: most bylines are one name and have none."""
 
 _BUTTON_NAMES = frozenset("Twitter Facebook Instagram LinkedIn Mastodon Bluesky Threads Email E-mail E-Mail RSS Bio Follow".split())
@@ -191,6 +191,10 @@ class _Reader:
             return True
         if self.people and words.CREDENTIALS.issuperset(part.lower().replace(".", "").rstrip("®™").split()):
             return True
+        if self.people and part.lower().rstrip(".") in words.GENERATIONS:
+            last = self.people[-1]
+            self.people[-1] = Person(f"{last.name}, {part if part.isupper() else part.rstrip('.') + '.'}", last.url, last.role)
+            return True
         if _is_edited(part):
             return False
         part = self._without_agency(part)
@@ -287,7 +291,7 @@ def parts_of(text: str, language: str | None) -> list[str]:
 def _without_label(head: str) -> str:
     """A text without the words at its end that belong to the date behind it: `Jane Doe Published`, `Jane Doe On`, `Jane Doe Monday`."""
     pieces = head.rstrip(" :：|،,-–").rsplit(None, 3)
-    if pieces and (pieces[-1].lower() in _WEEKDAYS or (len(pieces) > _SHORT_NAME and pieces[-1].lower() in _BEFORE_DATE)):
+    if pieces and (pieces[-1].lower() in _WEEKDAYS or (len(pieces) > 1 and pieces[-1].lower() in _BEFORE_DATE)):
         head, pieces = " ".join(pieces[:-1]), pieces[:-1]
     for count in range(min(3, len(pieces)), 0, -1):
         if " ".join(pieces[-count:]).lower() in _DATE_LABELS:
@@ -314,6 +318,8 @@ def _person(part: str, *, single: bool, may_be_day: bool) -> Person | None:
             return None  # `Staff Clinician` is no name
     else:
         role, part = role_behind(part)
+    if role and " " not in part and role.lower() in words.TEAMS:
+        return None  # `MND Staff` is a team
     part = after(part, BYS)[1]
     whole = part
     pieces = part.split()
@@ -321,6 +327,9 @@ def _person(part: str, *, single: bool, may_be_day: bool) -> Person | None:
         part = " ".join(pieces[: len(pieces) // 2])
     if not _BEFORE_PLACE.isdisjoint(part.lower().split()):
         part = PLACE_TAIL.sub("", part)
+        head, topic, _ = part.partition(" in ")
+        if topic and " " in head and _plain(head):
+            part = head  # `Jane Doe in seo`
         if role is None:
             role, part = role_behind(part)
     part = _without_tail(part.strip(" \"'“”:|-–—*.,"))
@@ -340,12 +349,14 @@ def _without_tail(part: str) -> str:
         if not (is_degree or last in _DATE_LABELS or last in ("last", "in")):
             break
         pieces.pop()
+    if len(pieces) > _SHORT_NAME + 1 and pieces[-1].lower() in words.OF_SITES:
+        pieces = pieces[:_SHORT_NAME]  # `Jane Doe Worcester Telegram`
     return " ".join(pieces)
 
 
 def is_name(text: str) -> bool:
     """Whether a text can be a person's name: few words, capitals where the script has them, nothing that names no one."""
-    return _SHORTEST <= len(text) <= _LONGEST and text.lower() not in _NO_PERSON and _is_name_shaped(text) and agency_named(text) is None
+    return _SHORTEST <= len(text) <= _LONGEST and text.lower() not in _NO_PERSON and text.strip(".").lower() not in words.TITLES and _is_name_shaped(text) and agency_named(text) is None
 
 
 def _is_name_shaped(text: str) -> bool:
