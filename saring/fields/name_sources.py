@@ -17,7 +17,7 @@ from saring.fields.facts import Facts
 from saring.fields.name_claims import author_claims
 from saring.fields.name_lines import named_lines
 from saring.fields.name_words import AND, OF_SITES, SIGNING
-from saring.fields.names import PLAIN, Credits, read_names
+from saring.fields.names import PLAIN, Credits, is_edited, read_names
 from saring.fields.picture_credits import is_credit_word
 from saring.fields.wording import letters, many, text_of
 from saring.record import Person
@@ -44,7 +44,7 @@ _LISTS = ("meta",)
 
 _PICTURE = frozenset("photo photos photograph foto fotos image images bild bilder picture getty © fotografie фото photo:".split())
 
-_MOST_AUTHORS, _MOST_BYLINES, _MOST_MARKED, _MOST_JOINED, _FEW, _LONGEST_LINE, _LONGEST_RAW = 30, 3, 8, 6, 4, 200, 200
+_MOST_AUTHORS, _MOST_BYLINES, _MOST_MARKED, _MOST_JOINED, _FEW, _LONGEST_MAKER, _LONGEST_LINE, _LONGEST_RAW = 30, 3, 8, 6, 4, 60, 200, 200
 
 
 class Names(NamedTuple):
@@ -91,6 +91,8 @@ def read_sources(facts: Facts, language: str | None, line: Dateline | None = Non
     elif told.is_patchy and told.other is None:
         others = [claim for claim in claimed_in_sight(facts) if not any(key in letters(claim.name) for key in _keys(told.first))]
         told.other = _as_names(others[0]) if others else None
+    if len(told.first) > 1:
+        told.named = _without_makers(told.named, facts)
     return Sources(told.named, told.other or told.fuller)
 
 
@@ -237,6 +239,19 @@ def _joins(text: str) -> bool:
 
 def _keys(people: tuple[Person, ...]) -> set[str]:
     return {letters(person.name) for person in people}
+
+
+def _without_makers(named: list[Names], facts: Facts) -> list[Names]:
+    """Without those that the first source lists and a byline says edited the text or took its pictures: `Photography by Jane Doe`."""
+    rows = facts.labelled("byline")[:_MOST_MARKED]
+    makers = tuple([letters(row[TEXT]) for row in rows if len(row[TEXT]) <= _LONGEST_MAKER and is_edited(row[TEXT])])
+    at = next((at for at, names in enumerate(named) if names.credits.people), None) if makers else None
+    if at is None or named[at].source in SHOWN:
+        return named
+    credits = named[at].credits
+    people = tuple([person for person in credits.people if not any(maker.endswith(letters(person.name)) for maker in makers)])
+    fewer = named[at]._replace(credits=credits._replace(people=people or credits.people))
+    return [*named[:at], fewer, *named[at + 1 :]]
 
 
 def _as_names(claim: Claim) -> Names:

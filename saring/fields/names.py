@@ -195,7 +195,7 @@ class _Reader:
             last = self.people[-1]
             self.people[-1] = Person(f"{last.name}, {part if part.isupper() else part.rstrip('.') + '.'}", last.url, last.role)
             return True
-        if _is_edited(part):
+        if is_edited(part):
             return False
         part = self._without_agency(part)
         alike = not self.people or " " not in self.people[-1].name
@@ -262,7 +262,7 @@ def _with_role(person: Person, role: str | None) -> Person:
     return Person(person.name, person.url, role) if role and person.role is None else person
 
 
-def _is_edited(part: str) -> bool:
+def is_edited(part: str) -> bool:
     """Whether a part names who edited the text or took its pictures: `Edited By: Jane Doe`, `Editor: …`, `Redaktur`."""
     head, colon, _ = part.partition(":" if ":" in part else "：")
     if colon:
