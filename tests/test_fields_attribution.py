@@ -3,7 +3,7 @@
 import pytest
 
 import saring
-from saring.fields.name_sources import HANDLE
+from saring.fields.collective_names import HANDLE
 
 BODY = "<p>" + "The bridge over the river was closed two years ago after engineers found rust in three of its beams. " * 3 + "</p>"
 

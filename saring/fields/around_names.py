@@ -6,8 +6,8 @@ from saring.fields import name_words as words
 
 _FIRST_UNSPACED = 0x2E80
 """Scripts from here on put no space between a role and a name."""
-_MOST_BEFORE, _MOST_BEHIND, _SHORTEST_NAME = 4, 3, 2
-"""The words of an entry before a name, and of one behind it."""
+_MOST_BEHIND, _SHORTEST_NAME = 3, 2
+"""The words of an entry behind a name."""
 _COLONS = "/-:"
 
 
@@ -15,8 +15,9 @@ class Entries(NamedTuple):
     """The words of one kind, and what tells at a look that a text neither begins nor ends with any of them."""
 
     all: frozenset[str]
-    firsts: frozenset[str]
-    """The first word of each; of texts on two thousand pages one in fifty begins with that of a role, one in six with that of `By`."""
+    firsts: dict[str, int]
+    """The first word of each, and the most words of one with it; of texts on two thousand pages one in fifty begins with that of a role,
+    one in six with that of `By`."""
     lasts: frozenset[str]
     unspaced: tuple[str, ...]
     """Those in scripts that put no space between a role and a name."""
@@ -24,9 +25,13 @@ class Entries(NamedTuple):
 
 def _entries(table: dict[str, str]) -> Entries:
     every = frozenset([entry for line in table.values() for entry in line.split("|")])
+    firsts: dict[str, int] = {}
+    for entry in every:
+        first = entry.partition(" ")[0].rstrip(_COLONS)
+        firsts[first] = max(firsts.get(first, 0), entry.count(" ") + 1)
     return Entries(
         every,
-        frozenset([entry.partition(" ")[0].rstrip(_COLONS) for entry in every]),
+        firsts,
         frozenset([entry.rpartition(" ")[2] for entry in every]),
         tuple([entry for entry in every if ord(entry[0]) >= _FIRST_UNSPACED]),
     )
@@ -46,8 +51,9 @@ def after(part: str, entries: Entries) -> tuple[str | None, str]:
     if space:
         if "-" in first and first.rpartition("-")[2].lower() in entries.all:
             return first, rest
-        if first.lower().rstrip(_COLONS) in entries.firsts:
-            spaced = _spaced(part, entries)
+        most = entries.firsts.get(first.lower().rstrip(_COLONS))
+        if most:
+            spaced = _spaced(part, entries, most)
             if spaced:
                 return spaced
     if not part.isascii() and part.startswith(entries.unspaced):
@@ -56,10 +62,10 @@ def after(part: str, entries: Entries) -> tuple[str | None, str]:
     return None, part
 
 
-def _spaced(part: str, entries: Entries) -> tuple[str, str] | None:
-    """The longest entry that a part begins with, if the part goes on behind it."""
-    pieces = part.split(" ", _MOST_BEFORE)
-    for count in range(min(_MOST_BEFORE, len(pieces) - 1), 0, -1):
+def _spaced(part: str, entries: Entries, most: int) -> tuple[str, str] | None:
+    """The longest entry, of so many words at `most`, that a part begins with, if the part goes on behind it."""
+    pieces = part.split(" ", most)
+    for count in range(len(pieces) - 1, 0, -1):
         head = " ".join(pieces[:count])
         if head.lower().rstrip(_COLONS) in entries.all:
             return head, " ".join(pieces[count:]).lstrip(":/- ")

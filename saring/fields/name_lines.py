@@ -4,14 +4,18 @@ import re
 from collections.abc import Iterator
 
 from saring.fields import name_words as words
-from saring.fields.columns import LABEL, LABELS, TEXT, Row
+from saring.fields.around_names import BYS, ROLES, after
+from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
 from saring.fields.facts import Facts
 from saring.fields.moments import find
-from saring.fields.names import Credits, read_names
+from saring.fields.names import DIGIT, PLAIN, Credits, parts_of, read_names
 from saring.fields.picture_credits import is_credit_word
 
 BEFORE_DATE = re.compile(r"(?P<name>[^\W\d_][^|·•—–\d:]{3,60}?)\s*(?:[|·•—–]|\s-\s)(?=.*\d)")
 """A name before a stroke and a date: `Jane Doe | 24 Aug 2021`, `Jane Doe, Reporter · 24 Aug 2021`."""
+
+BEFORE_NAME = re.compile(rf"(?:[|·•—–-]|\b(?:{'|'.join(sorted(words.SIGNING))}))\s*$", re.IGNORECASE)
+"""What stands between a date and a name; behind the date alone a topic stands as well."""
 
 COLON = re.compile(r"\s*[:：]\s*")
 
@@ -22,7 +26,6 @@ SIGNED = re.compile(
 )
 """`By Jane Doe`, `6/3/2019 - by Jane Doe`, `Dec 19, 2023 by Jane Doe`: the word begins the line or stands behind a date or a stroke."""
 
-_BYS = frozenset([entry for line in words.BY.values() for entry in line.split("|")])
 _STROKES = frozenset("|·•—–-")
 """One of these stands between a name and a date."""
 TOPIC = re.compile(r"\s*[|·•].*|\s(?:In|IN|Filed|Category|Kategorie|Rubrik|Tags?)\s.*$|\s(?:カテゴリー|タグ).*")
@@ -30,23 +33,44 @@ TOPIC = re.compile(r"\s*[|·•].*|\s(?:In|IN|Filed|Category|Kategorie|Rubrik|Ta
 
 _VAGUE = frozenset(("from", "aus", "de", "di", "text", "texte", "tekst", "report", "autor", "文"))
 """Words that say who wrote a text only where they begin the line: `Contributions from: …` does not."""
-_LONGEST, _LONGEST_SIGNED, _MOST_BODY, _MOST_WORDS, _CAPTIONS = 160, 60, 5, 3, (LABELS.index("caption"), LABELS.index("credit"))
+_DATE = LABELS.index("date")
+_LONGEST_LEAD = 20
+_LONGEST, _LONGEST_SIGNED, _LONGEST_DATED, _MOST_BODY, _MOST_WORDS, _MOST_DATES, _PARAGRAPH = 160, 60, 90, 5, 3, 2, 80
+_CAPTIONS = (LABELS.index("caption"), LABELS.index("credit"))
 
 
 def named_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, Row]]:
     """What the short lines between headline and text say of who wrote it."""
-    for row in facts.lines_above:
+    above = facts.lines_above
+    lead = ""
+    for row in above:
         text = row[TEXT]
+        if lead and (names := read_names(f"{lead}: {text}", language)).people and len(text) <= _LONGEST_SIGNED:
+            yield names, row
+        lead = text.rstrip(":：") if len(text) <= _LONGEST_LEAD and text.rstrip(" :：").lower() in BYS.all else ""
         if len(text) <= _LONGEST and row[LABEL] not in _CAPTIONS:
             names = _introduced(text, language) or _signed(text, language) or _before_date(text, language)
+            if not names and row[LABEL] == _DATE:
+                names = _beside_date(text, language)
             if names:
                 yield names, row
+    for row in dates_above(facts, above):
+        names = _introduced(row[TEXT], language) or _signed(row[TEXT], language)
+        if names:
+            yield names, row
     for row in facts.labelled("body")[:_MOST_BODY]:
         text = row[TEXT]
         if len(text) <= _LONGEST_SIGNED and text.partition(" ")[0].lower() in words.SIGNING and text[-1] not in ".!?":
             names = read_names(text, language)
             if names.people:
                 yield names, row
+
+
+def dates_above(facts: Facts, above: list[Row]) -> list[Row]:
+    """The first lines of date before the text that are not among those right above it: over the headline, over a list of contents."""
+    start = next((row[INDEX] for row in facts.labelled("body") if len(row[TEXT]) >= _PARAGRAPH), 0)
+    rows = facts.labelled("date")[:_MOST_DATES]
+    return [row for row in rows if row[INDEX] < start and len(row[TEXT]) <= _LONGEST and row not in above]
 
 
 def _has_colon(text: str) -> bool:
@@ -58,10 +82,13 @@ def _introduced(text: str, language: str | None) -> Credits | None:
     if not _has_colon(text):
         return None
     for colon in COLON.finditer(text):
+        if not text.isascii() and text.endswith(BYS.unspaced, 0, colon.start()):
+            names = read_names(f"{BYS.unspaced[0]}:{text[colon.end() :]}", language)
+            return names if names.people else None
         pieces = text[: colon.start()].lower().rsplit(None, _MOST_WORDS)
         for count in range(min(_MOST_WORDS, len(pieces)), 0, -1):
             entry = " ".join(pieces[-count:])
-            if entry in _BYS and not (entry in _VAGUE and len(pieces) > count) and not _is_others(pieces, count):
+            if entry in BYS.all and not (entry in _VAGUE and len(pieces) > count) and not _is_others(pieces, count):
                 names = read_names(f"{pieces[-1]}: {text[colon.end() :]}", language)
                 return names if names.people else None
     return None
@@ -86,7 +113,35 @@ def _before_date(text: str, language: str | None) -> Credits | None:
     match = BEFORE_DATE.match(text) if not _STROKES.isdisjoint(text) else None
     if not match or " " not in match["name"] or not find(text, language):
         return None
+    by, name = after(match["name"], BYS)
     names = read_names(match["name"], language)
-    if len(names.people) != 1 or (names.people[0].role is None and names.people[0].name != match["name"]):
+    if len(names.people) != 1 or (by or "").lower() in _VAGUE or (names.people[0].role is None and names.people[0].name != name):
         return None
     return names
+
+
+def _beside_date(text: str, language: str | None) -> Credits | None:
+    """The one name of several words that is all a line has beside a date and its label: `Elif Karaca Son Güncelleme: 17.08.2026`."""
+    if len(text) > _LONGEST_DATED or not _may_name(text) or not DIGIT.search(text):
+        return None
+    parts = parts_of(text, language)  # a date that is none to it leaves its digits
+    if len(parts) != 1 or " " not in parts[0] or DIGIT.search(parts[0]):
+        return None
+    names = read_names(parts[0], language)
+    if len(names.people) != 1:
+        return None
+    name, role = names.people[0].name, names.people[0].role
+    is_all = " " in name and name == parts[0] and (text.startswith(name) or BEFORE_NAME.search(text, 0, text.find(name)))
+    return names if role or is_all else None
+
+
+def _may_name(text: str) -> bool:
+    """Whether a line of date begins with a name or a word such as `By`, or has a role or a stroke: most have none, and are read no further."""
+    if not _STROKES.isdisjoint(text):
+        return True
+    if text[0].isdigit():
+        return False
+    first, _, rest = text.partition(" ")
+    if PLAIN.name(f"{first} {rest.partition(' ')[0].rstrip(',')}") is not None or after(text, BYS)[0] is not None:
+        return True
+    return not text.isascii() and any(role in text for role in ROLES.unspaced)

@@ -8,14 +8,16 @@ from saring.fields.addresses import absolute, site_label
 from saring.fields.agencies import agencies_in, agency_named, may_name_agency
 from saring.fields.agency_names import AGENCIES, PICTURES_ONLY
 from saring.fields.around_names import BYS, after
+from saring.fields.collective_names import Claim, claimed_in_sight, collective
 from saring.fields.columns import INDEX, TEXT, Row
 from saring.fields.credit_lines import without_source
 from saring.fields.credit_words import ARTICLES
 from saring.fields.dateline import Dateline
 from saring.fields.facts import Facts
+from saring.fields.name_claims import author_claims
 from saring.fields.name_lines import named_lines
-from saring.fields.name_words import AND, NOBODY, OF_SITES, SIGNING
-from saring.fields.names import PLAIN, Credits, read_names
+from saring.fields.name_words import AND, OF_SITES, SIGNING
+from saring.fields.names import PLAIN, Credits, is_edited, read_names
 from saring.fields.picture_credits import is_credit_word
 from saring.fields.wording import letters, many, text_of
 from saring.record import Person
@@ -40,20 +42,9 @@ SHOWN = frozenset(("block", "markup", "link"))
 _LISTS = ("meta",)
 """Sources that are lists of nothing but authors."""
 
-HANDLE = re.compile(r"[^\W\d_][\w.-]{1,28}\w")
-"""The name of an account: one word, perhaps with numbers."""
-
 _PICTURE = frozenset("photo photos photograph foto fotos image images bild bilder picture getty © fotografie фото photo:".split())
 
-_AUTHOR_META = (
-    "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor",
-    "article.author", "authors", "article:author_name", "og:article:author", "cxenseparse:author", "citation_author", "dcsext.author",
-    "bt:author", "vr:author", "rnews:creator", "articleauthor", "article_author", "article-author",
-)  # fmt: skip
-_AUTHOR_ITEMS = ("author.name", "author", "creator.name", "creator")
-_ADDRESS_STARTS = ("http:", "https:", "//")
-
-_MOST_AUTHORS, _MOST_BYLINES, _MOST_MARKED, _MOST_JOINED, _FEW, _LONGEST_LINE, _LONGEST_RAW = 30, 3, 8, 6, 4, 200, 200
+_MOST_AUTHORS, _MOST_BYLINES, _MOST_MARKED, _MOST_JOINED, _FEW, _LONGEST_MAKER, _LONGEST_LINE, _LONGEST_RAW = 30, 3, 8, 6, 4, 60, 200, 200
 
 
 class Names(NamedTuple):
@@ -69,8 +60,6 @@ class Sources(NamedTuple):
     """The sources that name someone, the most trusted first."""
 
     named: list[Names]
-    agreed: bool
-    """Whether another source names the same persons as the first that names any."""
     fuller: Names | None = None
     """Another source that is to decide: it names the same persons and more, or more of a name, or it is the line above the text."""
 
@@ -98,8 +87,13 @@ def read_sources(facts: Facts, language: str | None, line: Dateline | None = Non
         people = tuple([Person(name) for name in line.people])
         told.add(Names(Credits(people), "block", "dateline", line.raw))
     if not told.first:
-        told.take(_from_handles(facts))
-    return Sources(told.named, told.agreed, told.other or told.fuller)
+        told.named += [_as_names(claim) for claim in collective(facts, language)]
+    elif told.is_patchy and told.other is None:
+        others = [claim for claim in claimed_in_sight(facts) if not any(key in letters(claim.name) for key in _keys(told.first))]
+        told.other = _as_names(others[0]) if others else None
+    if len(told.first) > 1:
+        told.named = _without_makers(told.named, facts)
+    return Sources(told.named, told.other or told.fuller)
 
 
 class _Told:
@@ -109,11 +103,14 @@ class _Told:
         self.named: list[Names] = []
         self.needs_every = every
         self.agreed = False
+        """Whether another source names the same persons as the first that names any."""
         self.first: tuple[Person, ...] = ()
         """The persons that decide."""
+        self._line: str | None = None
+        """The line that names them, if it is one."""
         self.fuller: Names | None = None
         self.other: Names | None = None
-        """A visible line that says by whom the text is, when it is nobody of the first."""
+        """A line, or a claim, that says by whom the text is, when it is nobody of the first."""
         self._facts = facts
         self._sites = {letters(name) for name in facts.site_names}
         self._label = site_label(facts.url).replace("-", "")
@@ -129,9 +126,10 @@ class _Told:
             names = names._replace(credits=names.credits._replace(people=people))
         if people and not self.first:
             self.first = people
+            self._line = names.raw if names.source in ("block", "markup") and people[0].role is None else None
         elif people and not self.agreed:
             self.agreed = people == self.first or _keys(people) == _keys(self.first)
-        if people and self.other is None and _contradicts(names, self.first):
+        if people and self.other is None and (_contradicts(names, self.first) or (_is_other(names, self.first) and self.is_bare)):
             self.other = names
         if people and self.fuller is None and people is not self.first and _says_more(names, self.first):
             self.fuller = names
@@ -143,11 +141,23 @@ class _Told:
         """Whether who decides is a single word: the account that put the text online, perhaps."""
         return len(self.first) == 1 and " " not in self.first[0].name
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether who decides stands in a line without a word such as `By`, which may as well be a list of topics."""
+        return self._line is not None and after(self._line, BYS)[0] is None
+
+    @property
+    def is_patchy(self) -> bool:
+        """Whether the names are less than half of such a line: `Articles, Our Research, Events`, a teaser."""
+        return self.is_bare and 2 * sum([len(person.name) for person in self.first]) < len(self._line or "")
+
     def has_news(self, texts: list[str]) -> bool:
         """Whether texts, once read, could tell anything that is not known: who decides, the same persons again, or an agency."""
         if self.needs_every or (not self.agreed and (not self.first or self._is_in(texts))):
             return True
         if self.is_account and any(map(_is_signed, texts)):
+            return True
+        if self._line and self.other is None and len(texts) == 1 and PLAIN.name(texts[0]) and self.is_bare:
             return True
         if self.fuller is None and len(self.first) == 1 and any(_joins(text) for text in texts) and self._is_in(texts):
             return True
@@ -202,13 +212,19 @@ def _says_more(names: Names, first: tuple[Person, ...]) -> bool:
 
 
 def _contradicts(names: Names, first: tuple[Person, ...]) -> bool:
-    """Whether a line that begins with `By` names others than a claim that is a single word, which is who put the text online.
-
-    Where both are whole names the claim is right more often: eight of ten on the labelled pages.
-    """
+    """Whether a line that begins with `By` names others than a claim that is a single word, which is who put the text online."""
     if len(first) != 1 or " " in first[0].name or not first[0].name.isascii() or names.source != "block" or not _is_signed(names.raw):
         return False
     return all(PLAIN.name(person.name) for person in names.credits.people)
+
+
+def _is_other(names: Names, first: tuple[Person, ...]) -> bool:
+    """Whether a claim is one plain name of several words, none of the first: where those stood in a bare line, four of four were right."""
+    people = names.credits.people
+    name = people[0].name
+    if names.source not in ("meta", "microdata") or len(people) > 1 or name != names.raw or letters(name) in _keys(first):
+        return False
+    return " " in name and PLAIN.name(name) is not None and name.partition(" ")[0].lower() not in ARTICLES
 
 
 def _is_signed(text: str) -> bool:
@@ -223,6 +239,23 @@ def _joins(text: str) -> bool:
 
 def _keys(people: tuple[Person, ...]) -> set[str]:
     return {letters(person.name) for person in people}
+
+
+def _without_makers(named: list[Names], facts: Facts) -> list[Names]:
+    """Without those that the first source lists and a byline says edited the text or took its pictures: `Photography by Jane Doe`."""
+    rows = facts.labelled("byline")[:_MOST_MARKED]
+    makers = tuple([letters(row[TEXT]) for row in rows if len(row[TEXT]) <= _LONGEST_MAKER and is_edited(row[TEXT])])
+    at = next((at for at, names in enumerate(named) if names.credits.people), None) if makers else None
+    if at is None or named[at].source in SHOWN:
+        return named
+    credits = named[at].credits
+    people = tuple([person for person in credits.people if not any(maker.endswith(letters(person.name)) for maker in makers)])
+    fewer = named[at]._replace(credits=credits._replace(people=people or credits.people))
+    return [*named[:at], fewer, *named[at + 1 :]]
+
+
+def _as_names(claim: Claim) -> Names:
+    return Names(Credits((Person(claim.name),)), claim.source, claim.where, claim.raw)
 
 
 def _take_lines(told: _Told, facts: Facts, language: str | None) -> None:
@@ -298,42 +331,10 @@ def _credits_a_picture(text: str) -> bool:
 
 def _from_claims(told: _Told, facts: Facts, language: str | None) -> Iterator[Names]:
     """The names in microdata, meta and links."""
-    for source, where, values in _claims(facts):
+    for source, where, values in author_claims(facts):
         if told.has_news(values):
             read = [read_names(value, language, loose=True) for value in values]
             yield Names(_together(read), source, where, values[0][:_LONGEST_RAW])
-
-
-def _claims(facts: Facts) -> Iterator[tuple[str, str, list[str]]]:
-    for path in _AUTHOR_ITEMS:
-        values = facts.items.get(path)
-        if values:
-            yield "microdata", path, values[:_MOST_AUTHORS]
-            break
-    for key in facts.given(_AUTHOR_META):
-        values = [value for value in facts.meta[key] if not value.startswith(_ADDRESS_STARTS)]
-        if values:
-            yield "meta", key, values[:_MOST_AUTHORS]
-    if facts.meta.get("twitter:label1", ("",))[0].lower() in BYS.all and facts.meta.get("twitter:data1"):
-        yield "meta", "twitter:data1", facts.meta["twitter:data1"][:1]
-    linked = [title for rel, _, _, _, title in facts.claims["links"] if title and "author" in rel.split()]
-    if linked:
-        unique = list(dict.fromkeys(linked))
-        if len(unique) <= _FEW:
-            yield "link", "author", unique
-
-
-def _from_handles(facts: Facts) -> Iterator[Names]:
-    """The account of who wrote the page, where JSON-LD or microdata name it and nothing names a person: so forums and blogs do."""
-    node = facts.ld.follow(next(iter(many(facts.article.get("author"))), None))
-    if isinstance(node, dict) and "Organization" not in str(node.get("@type")):
-        told = ("jsonld", "author", text_of(node) or "")
-    else:
-        told = ("microdata", "author.name", next(iter(facts.items.get("author.name", ())), ""))
-    source, where, name = told
-    low = name.lower()
-    if HANDLE.fullmatch(name) and NOBODY.isdisjoint(re.split("[.-]", low)) and "admin" not in low and agency_named(name) is None:
-        yield Names(Credits((Person(name),)), source, where, name)
 
 
 def _from_json(value: Any, facts: Facts, language: str | None) -> Credits:
@@ -342,12 +343,21 @@ def _from_json(value: Any, facts: Facts, language: str | None) -> Credits:
     for member in many(value)[:_MOST_AUTHORS]:
         node = facts.ld.follow(member)
         name = text_of(node)
-        if isinstance(node, dict) and isinstance(node.get("name"), list):
-            name = ", ".join([part for part in node["name"] if isinstance(part, str)])
+        if isinstance(node, dict):
+            name = _in_pieces(node) or name
         if name:
             credits = read_names(name, language, loose=True)
             read.append(_with_details(credits, node, facts) if isinstance(node, dict) else credits)
     return _together(read)
+
+
+def _in_pieces(node: dict[str, Any]) -> str | None:
+    """The name of a JSON-LD object that has a list of names, or given name and family name alone."""
+    name = node.get("name")
+    if isinstance(name, list):
+        return ", ".join([part for part in name if isinstance(part, str)])
+    given, family = node.get("givenName"), node.get("familyName")
+    return f"{given} {family}" if not name and isinstance(given, str) and isinstance(family, str) else None
 
 
 def _with_details(credits: Credits, node: dict[str, Any], facts: Facts) -> Credits:

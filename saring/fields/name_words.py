@@ -3,12 +3,12 @@
 from typing import Final
 
 BY: Final[dict[str, str]] = {
-    "en": "by|written by|words by|reported by|story by|posted by|published by|author|authors|article by|report by|text by|from|contributed by|submitted by|by:",
+    "en": "by|written by|words by|reported by|story by|post by|posted by|published by|author|authors|article by|report by|text by|from|contributed by|submitted by|by:",
     "id": "oleh|penulis|pewarta|reporter|laporan|ditulis oleh|jurnalis|liputan",
     "ms": "oleh|penulis",
     "jv": "dening|ditulis dening|kaserat dening",
     "su": "ku|ditulis ku|panulis",
-    "de": "von|autor|autorin|text|ein artikel von|eine analyse von|ein kommentar von|ein bericht von|geschrieben von|verfasst von|aus|ein interview von|eine kolumne von|text von|veröffentlicht von|gepostet von|eingestellt von|gastbeitrag von|eine reportage von|ein gastbeitrag von",
+    "de": "von|autor|autorin|text|ein artikel von|eine analyse von|ein kommentar von|ein bericht von|geschrieben von|verfasst von|aus|ein interview von|eine kolumne von|text von|veröffentlicht von|gepostet von|eingestellt von|gastbeitrag von|eine reportage von|ein gastbeitrag von|artikel von|beitrag von|ein beitrag von|gespeichert von|autoren",
     "fr": "par|auteur|posté par|article de|une enquête de|écrit par|propos recueillis par|publié par|rédigé par|texte",
     "es": "por|autor|autora|escrito por|texto|redacción de|publicado por",
     "pt": "por|autor|autora|postado por|reportagem de|escrito por|texto de|publicado por",
@@ -40,10 +40,10 @@ BY: Final[dict[str, str]] = {
     "fa": "نویسنده|نوشته",
     "he": "מאת",
     "hi": "लेखक|द्वारा|रिपोर्ट",
-    "th": "โดย|ผู้เขียน|เรื่องโดย",
+    "th": "เรื่อง|โดย|ผู้เขียน|เรื่องโดย",
     "vi": "theo|tác giả|bài",
     "zh": "作者|记者|文|撰文|文字|作者:|記者|撰稿",
-    "ja": "文|著者|執筆|取材|筆者|文・|執筆者|投稿者|文●|作成者|取材・文|文=|文＝|書いた人",
+    "ja": "文|著者|執筆|取材|筆者|文・|執筆者|投稿者|文●|作成者|取材・文|文・写真|写真・文|文=|文＝|書いた人",
     "ko": "글|기자|글쓴이|작성자",
 }
 """What stands before a name."""
@@ -107,7 +107,7 @@ BEFORE_ROLES: Final = frozenset(
 EDITOR_ROLES: Final = frozenset(
     "editor|editors|penyunting|redaktur|suntingan|editado por|edición|redigiert von|edited by|editing by|redaktur|penyunting|editing|lektorat|redigert av|redaktör|責任編集|责任编辑|責任編輯|編集|editör|"
     "reviewed by|fact checked by|fact-checked by|medically reviewed by|photo by|photos by|photographs by|photography by|foto|fotos|"
-    "illustration|illustrations by|photographer|fotografer|video by".split("|")
+    "illustration|illustrations by|photographer|fotografer|video by|styled by|stylist|translated by|fact check by|medically reviewed".split("|")
 )
 """Roles of people who did not write the text: before a name, they end the authors."""
 
@@ -124,12 +124,22 @@ NOBODY: Final = frozenset(
     "null|undefined|n/a|author|authors|by|user|superuser|root|contributor|contributors|reporter|correspondent|press release|pressemitteilung|wire|wires|"
     "wire reports|wire services|agencies|agency|agenturen|agences|agencias|agenzie|agensi|agentur|other|various|diverse|sponsored|advertisement|"
     "email the author|contact the author|follow|share|view profile|see all|more stories|facebook|twitter|instagram|linkedin|"
-    "comments|comment|subscribe|print|email|read more|news|website|home|haber merkezi|journalist|jurnalis|ask|admins|moderator|our correspondent|special correspondent|"
+    "comments|comment|subscribe|print|email|read more|news|website|home|haber merkezi|journalist|jurnalis|ask|no author|kontakt|contact|impressum|admins|moderator|our correspondent|special correspondent|"
     "our staff reporter|your name|name|test|default|nieuws|jornalismo|本报记者|编辑部|編集部|评论|評論|分享|收藏|打印|转发|轉發|纠错|举报|阅读|小编|网络|综合|图片|视频|新闻|社会|国内|国际|正文|共有|印刷|保存|공유|댓글|인쇄|스크랩|기사|입력|수정|ニュース|온라인뉴스팀|디지털뉴스팀|편집국|newsteam|news team|leser|leserbrief".replace(
         "admin administrator", "admin|administrator"
     ).split("|")
 )
 """What stands where a name should and is none."""
+
+NO_VALUE: Final = frozenset(
+    "null|undefined|none|n/a|unknown|anonymous|default|test|name|your name|user|root|guest|author|by|webmaster|other|various".split("|")
+)
+"""What fills the place of a name where none is known."""
+
+TEAMS: Final = frozenset(
+    "staff team editors desk newsroom redaktion redaksi redazione redacción redação redactie rédaction редакция".split()
+)
+"""Words of those who sign together."""
 
 NOISE: Final = frozenset(
     "comment comments share follow subscribe updated update published posted min minutes minute read views view ago am pm edt est gmt "
@@ -146,6 +156,9 @@ TITLES: Final = frozenset(
     "dr prof mr mrs ms sir dame lord lady rev hon sen rep gov dott ing dipl ph.d phd md m.d jr sr esq mba llm".split()
 )
 """Titles before and after names, without their dots."""
+
+GENERATIONS: Final = frozenset("jr sr ii iii iv".split())
+"""What tells a son from his father, behind a name and a comma: `John Doe, Jr.`"""
 
 PARTICLES: Final = frozenset(
     "van von der den de del della di da dos das du le la el al bin binti ibn ben ter ten zu zur af av y e i san st mc mac o d' l' abu bint ul zum vom".split()

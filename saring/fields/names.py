@@ -11,6 +11,7 @@ from saring.fields.agency_names import AGENCY_ROLES, AMBIGUOUS, PICTURES_ONLY
 from saring.fields.around_names import BYS, ROLES, after, role_behind
 from saring.fields.date_words import MODIFIED, PUBLISHED, WEEKDAYS
 from saring.fields.moments import find
+from saring.fields.picture_credits import is_credit_word
 from saring.fields.wording import clean, letters
 from saring.record import Person
 
@@ -22,20 +23,29 @@ ADDRESS = re.compile(
 CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4}\b)?|\b\d{1,2}\s*[ap]\.?m\.?(?!\w)", re.IGNORECASE)
 """A time of day with its zone."""
 
-SEPARATOR = re.compile(r"\s*[,;|•·\n、，；/／●［］]+\s*|\s+[-–—]+\s+|\s*[–—]\s*|(?<=\w)-(?=\s)|\s{2,}|\s*\bvia\b\s*|\t")
+SEPARATOR = re.compile(r"\s*[,;|•·⋅»\n、，；/／●［］]+\s*|\s+[-–—]+\s+|\s*[–—]\s*|(?<=\w)-(?=\s)|\s{2,}|\s*\bvia\b\s*|\t")
 """What parts the members of a byline."""
 
-_SEPARATING = frozenset(",;|•·\n、，；/／●［］-–—\t")
+_SEPARATING = frozenset(",;|•·⋅»\n、，；/／●［］-–—\t")
 """Of these a text that is to be parted has one, or `via`: most bylines are one name and have none."""
 
-SOCIAL = re.compile(r"\s(?:Twitter|Facebook|Instagram|LinkedIn|Mastodon|Bluesky|Threads|E-?[Mm]ail|RSS|Bio|Follow)(?=\s|$)")
-"""The name of a button beside a name: `Jane Doe Twitter`."""
+_BUTTON_NAMES = frozenset("Twitter Facebook Instagram LinkedIn Mastodon Bluesky Threads Email E-mail E-Mail RSS Bio Follow".split())
+_BUTTON_VERBS = frozenset("Envie Enviar Siga Sigue Seguir Suivre Folgen Ikuti Segui Volg Contact Contactar Contatta View More Alle".split())
+_BUTTONS = _BUTTON_NAMES | _BUTTON_VERBS
+SOCIAL = re.compile(rf"\s(?:(?:{'|'.join(sorted(_BUTTON_NAMES))})(?=\s|$)|(?:{'|'.join(sorted(_BUTTON_VERBS))})(?=\s\S))")
+"""The name of a button beside a name, or the word that begins it: `Jane Doe Twitter`, `Jane Doe Envie um e-mail`."""
 
 EDITED_INSIDE = re.compile(
     r"\s(?=(?:Photograph(?:y|s)|Photos?|Illustrations?|Styled|Edited|(?:Medically )?[Rr]eviewed|Fact[- ][Cc]hecked|Videos?)\s[Bb]y\s"
     r"|(?:Fotos?|Illustration(?:en)?|Bilder|Mitarbeit|Grafik(?:en)?|Fotografie)\s(?:von|de|di|av)\s|Photos?\s(?:de|par)\s)"
 )
 """Where a byline goes on to who made the pictures or edited the text: `By Jane Doe Photography by John Roe`."""
+
+CREDITED_INSIDE = re.compile(r"(?<=\w)\s+(\w+)\s?[:：]")
+"""A word with a colon behind other words, which may be that of a picture's credit: `Text: Jane Doe Foto: John Roe`."""
+
+_MAKING = frozenset("by By von de di av par".split())
+"""Of these such a byline has one."""
 
 DIGIT = re.compile(r"\d")
 
@@ -74,12 +84,13 @@ _FIRST_UNCASED = 0x0590
 _SHORT_DAY = 2
 _DATE_LABELS = frozenset([entry for table in (MODIFIED, PUBLISHED) for line in table.values() for entry in line.split("|")])
 _WEEKDAYS = frozenset(day for line in WEEKDAYS.values() for day in line.split(" ") if len(day) > _SHORT_DAY)
+_BEFORE_DATE = frozenset(_DATED.split())
 _NO_PERSON = words.NOBODY | BYS.all | _DATE_LABELS | _WEEKDAYS
-_NO_NAME = words.NOISE | _WEEKDAYS
+_NO_NAME = words.NOISE
 PLAIN = PlainNames(
     [
         word
-        for entries in (_NO_PERSON, _NO_NAME, ROLES.all, words.EDITOR_ROLES, words.AND, AGENCY_ROLES, AGENCY_FORMS)
+        for entries in (_NO_PERSON, _NO_NAME, _WEEKDAYS, ROLES.all, words.EDITOR_ROLES, words.AND, AGENCY_ROLES, AGENCY_FORMS)
         for entry in entries
         for word in entry.split()
     ]
@@ -119,16 +130,27 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
     if ":" in text:
         text = GLUED.sub(" | ", text)
     if text.count(" ") >= _SHORT_NAME:
-        text = EDITED_INSIDE.sub(" | ", SOCIAL.sub(" | ", text))
+        if (":" in text or "：" in text) and (credit := _credit_inside(text)):
+            text = text[:credit]
+        pieces = text.split()
+        if not _BUTTONS.isdisjoint(pieces):
+            text = SOCIAL.sub(" | ", text)
+        if not _MAKING.isdisjoint(pieces):
+            text = EDITED_INSIDE.sub(" | ", text)
     by, rest = after(text, BYS)
     whole = agencies_in(rest) if len(rest) <= _LONGEST and may_name_agency(rest) else []
     if whole:
         return Credits((), tuple(whole), rest.strip(_AROUND))
-    reader = _Reader(loose or by is not None, loose)
-    for part in _parts(text, language):
+    reader = _Reader(loose or by is not None, loose, is_dated=DIGIT.search(text) is not None)
+    for part in parts_of(text, language):
         if not reader.take(part):
             break
     return Credits(tuple(reader.people[:_MOST_PEOPLE]), tuple(reader.agencies), reader.credit)
+
+
+def _credit_inside(text: str) -> int | None:
+    """Where a byline goes on to whose the pictures are: before `Foto:`."""
+    return next((seen.start() for seen in CREDITED_INSIDE.finditer(text) if is_credit_word(seen[1])), None)
 
 
 def _plain(text: str) -> Person | None:
@@ -140,8 +162,10 @@ def _plain(text: str) -> Person | None:
 class _Reader:
     """Takes a byline's parts one by one, and says when what follows is no byline any more."""
 
-    def __init__(self, introduced: bool, loose: bool) -> None:
+    def __init__(self, introduced: bool, loose: bool, *, is_dated: bool) -> None:
         self.introduced = introduced
+        self.may_be_day = introduced and not is_dated
+        """Whether a name may end like a day of the week: `Oleh Rozita Jumat`."""
         self.loose = loose
         self.people: list[Person] = []
         self.agencies: list[str] = []
@@ -154,8 +178,9 @@ class _Reader:
         plain = None if inside else _plain(part)
         if plain:
             return self._add(plain)
-        named = agencies_in(part)
-        desk = None if named else _desk_of(part, initials=self.introduced)
+        known = may_name_agency(part)
+        named = agencies_in(part) if known else []
+        desk = _desk_of(part, initials=self.introduced) if known and not named else None
         if named or desk:
             self._take_agencies(*(desk or (part, named)))
             return True
@@ -166,11 +191,15 @@ class _Reader:
             return True
         if self.people and words.CREDENTIALS.issuperset(part.lower().replace(".", "").rstrip("®™").split()):
             return True
-        if _is_edited(part):
+        if self.people and part.lower().rstrip(".") in words.GENERATIONS:
+            last = self.people[-1]
+            self.people[-1] = Person(f"{last.name}, {part if part.isupper() else part.rstrip('.') + '.'}", last.url, last.role)
+            return True
+        if is_edited(part):
             return False
         part = self._without_agency(part)
         alike = not self.people or " " not in self.people[-1].name
-        person = _person(part, single=self.loose or (self.introduced and alike))
+        person = _person(part, single=self.loose or (self.introduced and alike), may_be_day=self.may_be_day)
         if person and self.people and person.role and person.role.lower().endswith(words.PLURAL_ROLES):
             return True  # `Jane Doe and John Roe, Yomiuri Shimbun Staff Writers`
         return self._add(person) if person else not self.people
@@ -233,7 +262,7 @@ def _with_role(person: Person, role: str | None) -> Person:
     return Person(person.name, person.url, role) if role and person.role is None else person
 
 
-def _is_edited(part: str) -> bool:
+def is_edited(part: str) -> bool:
     """Whether a part names who edited the text or took its pictures: `Edited By: Jane Doe`, `Editor: …`, `Redaktur`."""
     head, colon, _ = part.partition(":" if ":" in part else "：")
     if colon:
@@ -242,7 +271,7 @@ def _is_edited(part: str) -> bool:
     return len(words_) > 1 and f"{words_[0]} {words_[1]}".lower() in words.EDITOR_ROLES
 
 
-def _parts(text: str, language: str | None) -> list[str]:
+def parts_of(text: str, language: str | None) -> list[str]:
     """A byline without dates and addresses, parted into what may be names, roles or agencies."""
     if "." in text or "@" in text or "://" in text:
         text = ADDRESS.sub(" | ", text)
@@ -260,9 +289,9 @@ def _parts(text: str, language: str | None) -> list[str]:
 
 
 def _without_label(head: str) -> str:
-    """A text without the words at its end that say what the date behind it is the date of: `Jane Doe Published`."""
+    """A text without the words at its end that belong to the date behind it: `Jane Doe Published`, `Jane Doe On`, `Jane Doe Monday`."""
     pieces = head.rstrip(" :：|،,-–").rsplit(None, 3)
-    if pieces and pieces[-1].lower() in _WEEKDAYS:
+    if pieces and (pieces[-1].lower() in _WEEKDAYS or (len(pieces) > 1 and pieces[-1].lower() in _BEFORE_DATE)):
         head, pieces = " ".join(pieces[:-1]), pieces[:-1]
     for count in range(min(3, len(pieces)), 0, -1):
         if " ".join(pieces[-count:]).lower() in _DATE_LABELS:
@@ -279,7 +308,7 @@ def _role_alone(part: str) -> str | None:
     return part if known and not _is_name_shaped(part.rsplit(" ", 1)[0]) else None
 
 
-def _person(part: str, *, single: bool) -> Person | None:
+def _person(part: str, *, single: bool, may_be_day: bool) -> Person | None:
     """The person that a part of a byline names, if it does."""
     marked = ":" in part or "：" in part or not part.isascii()
     role, part = after(part, ROLES)
@@ -289,6 +318,8 @@ def _person(part: str, *, single: bool) -> Person | None:
             return None  # `Staff Clinician` is no name
     else:
         role, part = role_behind(part)
+    if role and " " not in part and role.lower() in words.TEAMS:
+        return None  # `MND Staff` is a team
     part = after(part, BYS)[1]
     whole = part
     pieces = part.split()
@@ -296,12 +327,17 @@ def _person(part: str, *, single: bool) -> Person | None:
         part = " ".join(pieces[: len(pieces) // 2])
     if not _BEFORE_PLACE.isdisjoint(part.lower().split()):
         part = PLACE_TAIL.sub("", part)
+        head, topic, _ = part.partition(" in ")
+        if topic and " " in head and _plain(head):
+            part = head  # `Jane Doe in seo`
         if role is None:
             role, part = role_behind(part)
     part = _without_tail(part.strip(" \"'“”:|-–—*.,"))
     if " " not in part and ((" " in whole and part.isascii()) or not (single or EAST_ASIAN.fullmatch(part))):
         return None
-    return Person(part, role=role) if is_name(part) else None
+    first, _, last = part.rpartition(" ")
+    named = is_name(first if may_be_day and first and last.lower() in _WEEKDAYS else part)
+    return Person(part, role=role) if named else None
 
 
 def _without_tail(part: str) -> str:
@@ -313,12 +349,14 @@ def _without_tail(part: str) -> str:
         if not (is_degree or last in _DATE_LABELS or last in ("last", "in")):
             break
         pieces.pop()
+    if len(pieces) > _SHORT_NAME + 1 and pieces[-1].lower() in words.OF_SITES:
+        pieces = pieces[:_SHORT_NAME]  # `Jane Doe Worcester Telegram`
     return " ".join(pieces)
 
 
 def is_name(text: str) -> bool:
     """Whether a text can be a person's name: few words, capitals where the script has them, nothing that names no one."""
-    return _SHORTEST <= len(text) <= _LONGEST and text.lower() not in _NO_PERSON and _is_name_shaped(text) and agency_named(text) is None
+    return _SHORTEST <= len(text) <= _LONGEST and text.lower() not in _NO_PERSON and text.strip(".").lower() not in words.TITLES and _is_name_shaped(text) and agency_named(text) is None
 
 
 def _is_name_shaped(text: str) -> bool:
@@ -327,6 +365,8 @@ def _is_name_shaped(text: str) -> bool:
         return False
     if not text.isascii() and any(letter.isdigit() for letter in text):
         return False
+    if _WEEKDAYS.intersection((parts[0].lower(), parts[-1].lower())):
+        return False  # inside a name it is none: `Nguyễn Thu Hà`
     capital = False
     for part in parts:
         low = part.strip(".,'’\"").lower()

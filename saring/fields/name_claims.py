@@ -1,0 +1,35 @@
+"""What a page says of itself as a whole about who made it, below JSON-LD: microdata, meta, links."""
+
+from collections.abc import Iterator
+
+from saring.fields.around_names import BYS
+from saring.fields.facts import Facts
+
+_AUTHOR_META = (
+    "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor",
+    "article.author", "authors", "article:author_name", "og:article:author", "cxenseparse:author", "citation_author", "dcsext.author",
+    "bt:author", "vr:author", "rnews:creator", "articleauthor", "article_author", "article-author",
+)  # fmt: skip
+_AUTHOR_ITEMS = ("author.name", "author", "creator.name", "creator")
+_ADDRESS_STARTS = ("http:", "https:", "//")
+_MOST, _FEW = 30, 4
+
+
+def author_claims(facts: Facts) -> Iterator[tuple[str, str, list[str]]]:
+    """Every such claim that names an author, the most trusted kind first: its source, its place, the names as they stand there."""
+    for path in _AUTHOR_ITEMS:
+        values = facts.items.get(path)
+        if values:
+            yield "microdata", path, values[:_MOST]
+            break
+    for key in facts.given(_AUTHOR_META):
+        values = [value for value in facts.meta[key] if not value.startswith(_ADDRESS_STARTS)]
+        if values:
+            yield "meta", key, values[:_MOST]
+    if facts.meta.get("twitter:label1", ("",))[0].lower() in BYS.all and facts.meta.get("twitter:data1"):
+        yield "meta", "twitter:data1", facts.meta["twitter:data1"][:1]
+    linked = [title for rel, _, _, _, title in facts.claims["links"] if title and "author" in rel.split()]
+    if linked:
+        unique = list(dict.fromkeys(linked))
+        if len(unique) <= _FEW:
+            yield "link", "author", unique
