@@ -53,7 +53,7 @@ Claim = tuple[object, str, str]
 def in_value(claim: Claim, language: str | None) -> Dated | None:
     """The date that a value for machines is."""
     value, source, where = claim
-    text = value if isinstance(value, str) and value.isascii() else text_of(value)
+    text = value if isinstance(value, str) and value.isascii() and "&" not in value else text_of(value)
     moment = read_machine(text, language) if text else None
     return Dated(moment, Evidence(source, where, text[:200])) if text and moment is not None else None
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from saring.fields.calendars import Moment
-from saring.fields.columns import INDEX, TEXT, Row
+from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
 from saring.fields.date_keys import DATE_KEYS, MODIFIED_KEYS, PUBLISHED_KEYS
-from saring.fields.dated_texts import Claim, Dated, in_text, in_value, may_say_changed, published_in, says_changed
+from saring.fields.dated_texts import PUBLISHED_WORD, Claim, Dated, in_text, in_value, may_say_changed, published_in, says_changed
 from saring.fields.facts import Facts
 from saring.fields.found import Found
 from saring.fields.moments import read_machine
@@ -109,6 +109,7 @@ def _published(facts: Facts, language: str | None) -> Iterator[Dated]:
     yield from _in_meta(DATE_KEYS, facts, language)
     yield from _elsewhere(facts, language, changed=False)
     yield from _on_lines(facts, language)
+    yield from _anywhere(facts, language)
     yield from _from_url(facts)
     yield from _ago(facts, language, changed=False)
 
@@ -150,19 +151,39 @@ def _said_published(facts: Facts, language: str | None) -> Iterator[Dated]:
 
 
 def _on_lines(facts: Facts, language: str | None) -> Iterator[Dated]:
-    """The dates of the short lines beside the text that are nothing else or say that it was published then, whatever label they have."""
-    for row in facts.lines_above:
-        for dated in in_text(row[TEXT], "block", str(row[INDEX]), language, changed=False):
-            if len(dated.evidence.raw or "") + _LITTLE > len(row[TEXT]):
+    """The dates of short lines beside or in the text that are nothing else, and the date that the text itself begins with."""
+    body = facts.labelled("body")
+    for row in (*facts.lines_above, *body[:_FIRST_LINES], *body[-_LAST_LINES:]):
+        text = row[TEXT]
+        for dated in in_text(text, "block", str(row[INDEX]), language, changed=False) if len(text) < _LONGEST_DATE else ():
+            if len(dated.evidence.raw or "") + _LITTLE > len(text):
                 yield dated
-    for row in (*facts.lines_above, *facts.lines_behind):
-        dated = published_in(row[TEXT], "block", str(row[INDEX]), language)
-        if dated:
-            yield dated
+    opening = OPENING.match(body[0][TEXT]) if body else None
+    if opening:
+        yield from in_text(opening[0], "block", str(body[0][INDEX]), language, changed=False)
 
 
-_LITTLE = 12
-"""Letters beside a date on a line that is nothing else: a day of the week."""
+OPENING = re.compile(r"[\d.]{6,10}\s[–—-]\s")
+"""A day in numbers before the text: `29.11.2022 – Mehrfach hatte die Branche`."""
+
+_LITTLE, _LONGEST_DATE, _FIRST_LINES, _LAST_LINES = 12, 60, 3, 3
+"""Letters beside a date on a line that is nothing else, of a day of the week; letters of such a line; lines of the text that may be one."""
+
+
+def _anywhere(facts: Facts, language: str | None) -> Iterator[Dated]:
+    """The date of a short line that begins with a word such as "Published", wherever it stands, if the page has no other such line."""
+    found: dict[Moment, Dated] = {}
+    for row in facts.page.blocks if facts.page.kind == "html" else ():
+        text = row[TEXT]
+        if len(text) < _LONGEST_DATE and row[LABEL] not in _OF_OTHERS and PUBLISHED_WORD.match(text.lower()):
+            dated = published_in(text, "block", str(row[INDEX]), language)
+            if dated:
+                found[dated.moment] = dated
+    if len(found) == 1:
+        yield from found.values()
+
+
+_OF_OTHERS = tuple([LABELS.index(label) for label in ("comment", "related")])
 
 
 def _modified(facts: Facts, language: str | None) -> Iterator[Dated]:
