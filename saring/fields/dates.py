@@ -158,9 +158,10 @@ def _on_lines(facts: Facts, language: str | None) -> Iterator[Dated]:
         for dated in in_text(text, "block", str(row[INDEX]), language, changed=False) if len(text) < _LONGEST_DATE else ():
             if len(dated.evidence.raw or "") + _LITTLE > len(text):
                 yield dated
-    opening = OPENING.match(body[0][TEXT]) if body else None
-    if opening:
-        yield from in_text(opening[0], "block", str(body[0][INDEX]), language, changed=False)
+    for row in body[:_FIRST_LINES]:
+        opening = OPENING.match(row[TEXT])
+        if opening:
+            yield from in_text(opening[0], "block", str(row[INDEX]), language, changed=False)
 
 
 OPENING = re.compile(r"[\d.]{6,10}\s[–—-]\s")
@@ -213,7 +214,7 @@ def _modified_claims(facts: Facts) -> Iterator[Claim]:
 def _shown(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
     """The dates that a reader sees with the article: that of a time in it, then those in labelled blocks."""
     for datetime, text, hint, inside, _ in facts.claims["times"]:
-        if datetime and inside in _INSIDE and says_changed(text, hint) == changed:
+        if datetime and inside in _INSIDE and (says_changed(text, hint) or _is_told_changed(text, facts, language)) == changed:
             dated = in_value((datetime, "time", hint or inside), language)
             if dated:
                 yield dated
@@ -222,6 +223,16 @@ def _shown(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dat
         for row in _from_headline(facts.labelled(label), facts)[:4]:
             yield from _in_time(row, facts, language, changed=changed)
             yield from in_text(row[TEXT], "block", str(row[INDEX]), language, changed=changed)
+
+
+def _is_told_changed(shown: str, facts: Facts, language: str | None) -> bool:
+    """Whether the labelled block around a time says that the page was changed then: `Last updated <time>`."""
+    for label in ("date", "byline"):
+        for row in facts.labelled(label)[:4]:
+            text = row[TEXT]
+            if shown in text and len(text) > len(shown) and may_say_changed(text.lower()):
+                return any(dated.evidence.raw and dated.evidence.raw in shown for dated in in_text(text, "block", "", language, changed=True))
+    return False
 
 
 def _in_time(row: Row, facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
@@ -235,16 +246,18 @@ def _in_time(row: Row, facts: Facts, language: str | None, *, changed: bool) -> 
 
 
 def _from_headline(rows: list[Row], facts: Facts) -> list[Row]:
-    """The blocks with those behind the headline first: what stands well before it is the day on which the page was read."""
-    heads = facts.labelled("headline") if len(rows) > 1 else []
+    """The blocks with those behind the headline first, without those far before it: that is the day on which the page was read."""
+    heads = facts.labelled("headline") if rows else []
     if not heads:
         return rows
-    start = heads[0][INDEX] - _BEFORE
-    return rows if rows[0][INDEX] >= start else sorted(rows, key=lambda row: row[INDEX] < start)
+    start = heads[0][INDEX]
+    if rows[0][INDEX] >= start - _BEFORE:
+        return rows
+    return sorted([row for row in rows if row[INDEX] >= start - _FAR_BEFORE], key=lambda row: row[INDEX] < start - _BEFORE)
 
 
-_BEFORE = 2
-"""Blocks before the headline that still are about the article."""
+_BEFORE, _FAR_BEFORE = 2, 10
+"""Blocks before the headline that still are about the article, and that may be."""
 
 
 def _elsewhere(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
