@@ -5,8 +5,10 @@ import json
 import pytest
 
 import saring
-from saring.fields.dates import CHANGED_HINT, DIGIT, MODIFIED_WORD, OFFSET, PUBLISHED_WORD, URL_DATE
+from saring.fields.dated_texts import CHANGED_HINT, DIGIT, MODIFIED_WORD, PUBLISHED_WORD
+from saring.fields.dates import URL_DATE
 from saring.fields.moments import HALF, find
+from saring.fields.own_zone import OFFSET
 
 PROSE = "The ferry that links the two islands was out of service for nine days, and then it sailed with a piano on its deck. " * 2
 

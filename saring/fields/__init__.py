@@ -68,6 +68,9 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
     if judged.kind in _WITHOUT_AUTHORS and values.get("author") and found["author"] and found["author"].evidence.source in SHOWN:
         del values["author"]
         found["author"] = None
+    if judged.kind == "listing" and found["date_published"] and found["date_published"].evidence.source in ("block", "time"):
+        del values["date_published"]  # the first teaser's
+        found["date_published"] = None
     return Article(
         **values,
         body=blocks if has_body(judged) else (),

@@ -2,67 +2,26 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
-from saring._core import Phrases
 from saring.fields.calendars import Moment
-from saring.fields.columns import INDEX, TEXT, Row
+from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
 from saring.fields.date_keys import DATE_KEYS, MODIFIED_KEYS, PUBLISHED_KEYS
-from saring.fields.date_words import MODIFIED, PUBLISHED
+from saring.fields.dated_texts import PUBLISHED_WORD, Claim, Dated, in_text, in_value, may_say_changed, published_in, says_changed
 from saring.fields.facts import Facts
 from saring.fields.found import Found
-from saring.fields.moments import Seen, find, lowered, read_machine
+from saring.fields.moments import read_machine
+from saring.fields.own_zone import as_shown, offsets_in, with_own_offset
 from saring.fields.relative_dates import ago
-from saring.fields.wording import text_of
 from saring.record import Evidence
 
 URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=[/_-]|\b)|[/_-]((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?!\d)")
 """A day in an address: `/2021/08/24/`, `/20210824/`, `-2021-08-24`."""
 
-
-def _marker(table: dict[str, str]) -> re.Pattern[str]:
-    """A pattern of all entries. Grouped by their first letter they are sought in 3.6 µs a line; one after another, in 9."""
-    groups: dict[str, list[str]] = {}
-    for entry in sorted({entry for line in table.values() for entry in line.split("|")}, key=len, reverse=True):
-        groups.setdefault(entry[0], []).append(re.escape(entry[1:]))
-    options = [f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in groups.items()]
-    return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(options)})(?![a-zà-ÿ])")
-
-
-MODIFIED_WORD = _marker(MODIFIED)
-"""A word that says "changed" in one of the languages; not inside a longer word."""
-PUBLISHED_WORD = _marker(PUBLISHED)
-"""A word that says "published" in one of the languages; not inside a longer word."""
-
-CHANGED_HINT = re.compile(r"modif|updat|edited|lastmod|aktualis|actualiz|changed|revis|diperbar")
-"""The class or property of a time that says "changed"; not `date` or `published`."""
-
-OFFSET = re.compile(r":\d\d\s?[+-](?!00:?00)\d\d:?\d\d$")
-"""The offset at the end of a time, other than that of Greenwich."""
-
-DIGIT = re.compile("[0-9]")
-"""A digit, in a text of ASCII."""
-
 _ELSEWHERE = frozenset(("aside", "footer", "comment", "nav"))
 _INSIDE = ("article", "main", "header")
 _PUBLISHED_ITEMS = ("datePublished", "datepublished", "dateCreated", "dc:date", "dc:created", "pubdate")
 _MODIFIED_ITEMS = ("dateModified", "datemodified")
-_CHANGED_BEHIND = ("更新", "update", "수정")
-_CHANGED = Phrases([*_CHANGED_BEHIND, *{entry for line in MODIFIED.values() for entry in line.split("|")}])
-"""A line without any of them has the date of no change, whatever dates are in it."""
-_LONGEST_LINE = 400
-
-
-class Dated(NamedTuple):
-    """A candidate: when, and why."""
-
-    moment: Moment
-    evidence: Evidence
-
-
-Claim = tuple[object, str, str]
-"""A value that should be a date, its source, and where it stands there."""
 
 
 class Dates(NamedTuple):
@@ -75,8 +34,8 @@ class Dates(NamedTuple):
 def dates(facts: Facts, language: str | None) -> Dates:
     """The two dates, each from what the page says of that one alone."""
     latest = _latest(facts.capture_date)
-    published = _in_own_zone(_best(_published(facts, language), latest), "article:published_time", "datePublished", facts)
-    modified = _in_own_zone(_best(_modified(facts, language), latest), "article:modified_time", "dateModified", facts)
+    published = _in_own_zone(_best(_published(facts, language), latest), facts, language, changed=False)
+    modified = _in_own_zone(_best(_modified(facts, language), latest), facts, language, changed=True)
     if modified and published and modified.moment[:3] < published.moment[:3]:
         modified = None
     return Dates(_as_found(published), _as_found(modified))
@@ -115,26 +74,19 @@ def _best(candidates: Iterator[Dated], latest: tuple[int, int, int]) -> Dated | 
     return best
 
 
-def _is_same_on_another_day(local: Moment, moment: Moment) -> bool:
-    return local[:3] != moment[:3] and local.minutes() == moment.minutes()
-
-
-def _in_own_zone(best: Dated | None, key: str, path: str, facts: Facts) -> Dated | None:
-    """The same moment in the page's own zone, where a claim has it and it is another day there: that which its readers saw.
-
-    Elsewhere the value keeps the offset it has: of 170 instants on publishers' pages 163 are labelled with that, 155 with the other.
-    """
-    if best is None or best.moment.offset != 0:
+def _in_own_zone(best: Dated | None, facts: Facts, language: str | None, *, changed: bool) -> Dated | None:
+    """The same moment with the offset of the page's own zone, where anything on it has it: the day is that which its readers saw."""
+    if best is None or best.moment.offset or best.moment.hour is None:
         return best
+    key, path = ("article:modified_time", "dateModified") if changed else ("article:published_time", "datePublished")
+    times = facts.claims["times"]
     claims: list[Claim] = [(value, "meta", key) for value in facts.meta.get(key, ())]
     claims += [(value, "microdata", path) for value in facts.items.get(path, ())]
-    claims += [(time[0], "time", time[2]) for time in facts.claims["times"] if time[3] in _INSIDE]
-    for value, source, where in claims:
-        if isinstance(value, str) and value[-6:-4].strip("0123456789:") and OFFSET.search(value):
-            local = _read(value, source, where, None)
-            if local and local.moment.offset and _is_same_on_another_day(local.moment, best.moment):
-                return local
-    return best
+    claims += [(time[0], "time", time[2]) for time in times if time[0] and time[3] in _INSIDE]
+    told = with_own_offset(best, claims) if claims else best
+    if told is not best or best.moment.offset is None:
+        return told
+    return as_shown(best, _shown(facts, language, changed=changed), offsets_in(time[0] for time in times))
 
 
 def _refines(old: Moment, new: Moment) -> bool:
@@ -144,24 +96,20 @@ def _refines(old: Moment, new: Moment) -> bool:
     return old.hour is None or (new.offset is not None and old.offset is None and old[3:5] == new[3:5])
 
 
-def _read(value: object, source: str, where: str, language: str | None) -> Dated | None:
-    text = value if isinstance(value, str) and value.isascii() else text_of(value)
-    moment = read_machine(text, language) if text else None
-    return Dated(moment, Evidence(source, where, text[:200])) if text and moment is not None else None
-
-
 def _published(facts: Facts, language: str | None) -> Iterator[Dated]:
     """When it was published, the most trusted source first."""
     for value, source, where in _published_claims(facts):
-        dated = _read(value, source, where, language)
+        dated = in_value((value, source, where), language)
         if dated:
             yield dated
+    if "last-modified" in facts.meta:
+        yield from _in_meta(("date",), facts, language)  # beside that, it is the day of publication
+    yield from _said_published(facts, language)
     yield from _shown(facts, language, changed=False)
-    for key in facts.given(DATE_KEYS):
-        dated = _read(facts.meta[key][0], "meta", key, language)
-        if dated:
-            yield dated
+    yield from _in_meta(DATE_KEYS, facts, language)
     yield from _elsewhere(facts, language, changed=False)
+    yield from _on_lines(facts, language)
+    yield from _anywhere(facts, language)
     yield from _from_url(facts)
     yield from _ago(facts, language, changed=False)
 
@@ -183,10 +131,66 @@ def _published_claims(facts: Facts) -> Iterator[Claim]:
             yield node[key], "jsonld", key
 
 
+def _in_meta(keys: tuple[str, ...], facts: Facts, language: str | None) -> Iterator[Dated]:
+    for key in facts.given(keys):
+        dated = in_value((facts.meta[key][0], "meta", key), language)
+        if dated:
+            yield dated
+
+
+def _said_published(facts: Facts, language: str | None) -> Iterator[Dated]:
+    """The date of the first block with one, if it says so: `Posted 3 November` is surer than a time in the article, perhaps an event's."""
+    for label in ("date", "byline"):
+        for row in _from_headline(facts.labelled(label), facts)[:4]:
+            text, where = row[TEXT], str(row[INDEX])
+            if next(in_text(text, "block", where, language, changed=False), None):
+                dated = published_in(text, "block", where, language)
+                if dated:
+                    yield dated
+                return
+
+
+def _on_lines(facts: Facts, language: str | None) -> Iterator[Dated]:
+    """The dates of short lines beside or in the text that are nothing else, and the date that the text itself begins with."""
+    body = facts.labelled("body")
+    for row in (*facts.lines_above, *body[:_FIRST_LINES], *body[-_LAST_LINES:]):
+        text = row[TEXT]
+        for dated in in_text(text, "block", str(row[INDEX]), language, changed=False) if len(text) < _LONGEST_DATE else ():
+            if len(dated.evidence.raw or "") + _LITTLE > len(text):
+                yield dated
+    for row in body[:_FIRST_LINES]:
+        opening = OPENING.match(row[TEXT])
+        if opening:
+            yield from in_text(opening[0], "block", str(row[INDEX]), language, changed=False)
+
+
+OPENING = re.compile(r"[\d.]{6,10}\s[–—-]\s")
+"""A day in numbers before the text: `29.11.2022 – Mehrfach hatte die Branche`."""
+
+_LITTLE, _LONGEST_DATE, _FIRST_LINES, _LAST_LINES = 12, 60, 3, 3
+"""Letters beside a date on a line that is nothing else, of a day of the week; letters of such a line; lines of the text that may be one."""
+
+
+def _anywhere(facts: Facts, language: str | None) -> Iterator[Dated]:
+    """The date of a short line that begins with a word such as "Published", wherever it stands, if the page has no other such line."""
+    found: dict[Moment, Dated] = {}
+    for row in facts.page.blocks if facts.page.kind == "html" else ():
+        text = row[TEXT]
+        if len(text) < _LONGEST_DATE and row[LABEL] not in _OF_OTHERS and PUBLISHED_WORD.match(text.lower()):
+            dated = published_in(text, "block", str(row[INDEX]), language)
+            if dated:
+                found[dated.moment] = dated
+    if len(found) == 1:
+        yield from found.values()
+
+
+_OF_OTHERS = tuple([LABELS.index(label) for label in ("comment", "related")])
+
+
 def _modified(facts: Facts, language: str | None) -> Iterator[Dated]:
     """When it was changed, the most trusted source first."""
     for value, source, where in _modified_claims(facts):
-        dated = _read(value, source, where, language)
+        dated = in_value((value, source, where), language)
         if dated:
             yield dated
     yield from _shown(facts, language, changed=True)
@@ -210,85 +214,60 @@ def _modified_claims(facts: Facts) -> Iterator[Claim]:
 def _shown(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
     """The dates that a reader sees with the article: that of a time in it, then those in labelled blocks."""
     for datetime, text, hint, inside, _ in facts.claims["times"]:
-        if datetime and inside in _INSIDE and _says_changed(text, hint) == changed:
-            dated = _read(datetime, "time", hint or inside, language)
+        if datetime and inside in _INSIDE and (says_changed(text, hint) or _is_told_changed(text, facts, language)) == changed:
+            dated = in_value((datetime, "time", hint or inside), language)
             if dated:
                 yield dated
             break
     for label in ("date", "byline", "headline", "subheadline"):
         for row in _from_headline(facts.labelled(label), facts)[:4]:
             yield from _in_time(row, facts, language, changed=changed)
-            yield from _in_text(row[TEXT], "block", str(row[INDEX]), language, changed=changed)
+            yield from in_text(row[TEXT], "block", str(row[INDEX]), language, changed=changed)
+
+
+def _is_told_changed(shown: str, facts: Facts, language: str | None) -> bool:
+    """Whether the labelled block around a time says that the page was changed then: `Last updated <time>`."""
+    for label in ("date", "byline"):
+        for row in facts.labelled(label)[:4]:
+            text = row[TEXT]
+            if shown in text and len(text) > len(shown) and may_say_changed(text.lower()):
+                return any(dated.evidence.raw and dated.evidence.raw in shown for dated in in_text(text, "block", "", language, changed=True))
+    return False
 
 
 def _in_time(row: Row, facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
     """What the markup says of the time that is a labelled block, wherever it stands."""
     shown = row[TEXT]
     for datetime, text, hint, inside, _ in facts.claims["times"]:
-        if text == shown and inside == "aside" and datetime and _says_changed(text, hint) == changed:
-            dated = _read(datetime, "time", hint, language)
+        if text == shown and inside == "aside" and datetime and says_changed(text, hint) == changed:
+            dated = in_value((datetime, "time", hint), language)
             if dated:
                 yield dated
 
 
 def _from_headline(rows: list[Row], facts: Facts) -> list[Row]:
-    """The blocks with those behind the headline first: what stands well before it is the day on which the page was read."""
-    heads = facts.labelled("headline") if len(rows) > 1 else []
+    """The blocks with those behind the headline first, without those far before it: that is the day on which the page was read."""
+    heads = facts.labelled("headline") if rows else []
     if not heads:
         return rows
-    start = heads[0][INDEX] - _BEFORE
-    return rows if rows[0][INDEX] >= start else sorted(rows, key=lambda row: row[INDEX] < start)
+    start = heads[0][INDEX]
+    if rows[0][INDEX] >= start - _BEFORE:
+        return rows
+    return sorted([row for row in rows if row[INDEX] >= start - _FAR_BEFORE], key=lambda row: row[INDEX] < start - _BEFORE)
 
 
-_BEFORE = 2
-"""Blocks before the headline that still are about the article."""
+_BEFORE, _FAR_BEFORE = 2, 10
+"""Blocks before the headline that still are about the article, and that may be."""
 
 
 def _elsewhere(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
     """The other times of a page that are outside of sidebars, comments and footers."""
     for datetime, text, hint, *_ in [time for time in facts.claims["times"] if time[3] not in _ELSEWHERE][:12]:
-        if _says_changed(text, hint) == changed:
-            dated = _read(datetime, "time", hint, language)
+        if says_changed(text, hint) == changed:
+            dated = in_value((datetime, "time", hint), language)
             if dated:
                 yield dated
-            yield from _in_text(text, "time", hint, language, changed=changed)
-
-
-@lru_cache(maxsize=16)  # of the same times the day of publication is asked for, then that of the last change
-def _says_changed(text: str, hint: str) -> bool:
-    if CHANGED_HINT.search(hint) and "publi" not in hint:
-        return True
-    low = text.lower()
-    return MODIFIED_WORD.search(low) is not None and PUBLISHED_WORD.search(low) is None
-
-
-def _in_text(text: str, source: str, where: str, language: str | None, *, changed: bool) -> Iterator[Dated]:
-    if len(text) > _LONGEST_LINE or not _has_digit(text) or (changed and not _CHANGED.any_in(text)):
-        return
-    for seen, is_changed in _told(text, language):
-        if is_changed == changed:
-            yield Dated(seen.moment, Evidence(source, where, text[seen.start : seen.end].strip()))
-
-
-def _has_digit(text: str) -> bool:
-    """Whether a digit of any script is in a text; the search is quick, and right for ASCII, the loop for all."""
-    return DIGIT.search(text) is not None if text.isascii() else any(letter.isdigit() for letter in text)
-
-
-@lru_cache(maxsize=16)  # a line is asked for the day of publication, then for that of the last change
-def _told(text: str, language: str | None) -> tuple[tuple[Seen, bool], ...]:
-    """The dates in a line, and of each whether it is that of a change."""
-    return tuple([(seen, _is_changed(seen, lowered(text))) for seen in find(text, language)])
-
-
-def _is_changed(seen: Seen, text: str) -> bool:
-    """Whether the words beside a date say that the page was changed then."""
-    before = seen.before
-    modified = [match.start() for match in MODIFIED_WORD.finditer(before)]
-    published = [match.start() for match in PUBLISHED_WORD.finditer(before)]
-    if modified:
-        return not published or published[-1] < modified[-1]
-    return not published and text[seen.end :].lstrip(" )").startswith(_CHANGED_BEHIND)
+            yield from in_text(text, "time", hint, language, changed=changed)
 
 
 def _ago(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
@@ -300,7 +279,7 @@ def _ago(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated
     lines = [("block", str(row[INDEX]), row[TEXT]) for row in rows]
     lines += [("time", hint, text) for _, text, hint, inside, _ in facts.claims["times"] if inside in _INSIDE][:1]
     for source, where, text in lines:
-        if changed == (_CHANGED.any_in(text.lower()) and _says_changed(text, "")):
+        if changed == (may_say_changed(text.lower()) and says_changed(text, "")):
             moment = ago(text, language, captured)
             if moment:
                 yield Dated(moment, Evidence(source, where, text[:200]))

@@ -8,7 +8,7 @@ from saring.fields.facts import Facts
 from saring.fields.found import Found, found
 from saring.fields.jsonld import NEWS, types
 from saring.fields.title_words import NOT_HEADLINES
-from saring.fields.titles import MARK, without_name, without_page, without_site
+from saring.fields.titles import MARK, site_part, without_name, without_page, without_site
 from saring.fields.wording import clean, letters
 
 _SHORTEST, _LONGEST = 2, 400
@@ -92,10 +92,11 @@ def _shown(facts: Facts, places: list[_Place], told: tuple[list[_Claim], list[st
     claims = told[1]
     title = facts.claims["title"] or capture_title(facts) or ""
     keys = [letters(claim) for claim in dict.fromkeys((*claims, title)) if claim]
+    site = site_part(title, facts)
     best: tuple[float, Found[str]] | None = None
     for source, where, raw in places:
         text = without_name(without_page(clean(raw)), facts)
-        if not _is_headline(text) or (text in facts.site_names and len(places) > 1):
+        if not _is_headline(text) or (text in facts.site_names and len(places) > 1) or letters(text) == site:
             continue
         kicked = _without_kicker(text, told, facts)
         key = letters(kicked)
@@ -109,7 +110,7 @@ def _shown(facts: Facts, places: list[_Place], told: tuple[list[_Claim], list[st
     if places and (places[0][0] == "block" or not claims):
         source, where, raw = places[0]
         text = without_name(without_page(clean(raw)), facts)
-        if _is_headline(text):
+        if _is_headline(text) and letters(text) != site:
             return found(text, source, where, raw)
     return None
 
@@ -123,9 +124,19 @@ def _without_kicker(text: str, told: tuple[list[_Claim], list[str]], facts: Fact
     Where another claim has it with that line, it stays: only the title for sharing of a page of news is known to be without.
     """
     for (_, source, *_), short in zip(*told, strict=True):
-        if len(short) < len(text) and text.endswith(short) and len(short) * _LONGEST_KICKER > len(text):
+        if len(short) < len(text) and text.endswith(short) and len(short) * _LONGEST_KICKER > len(text) and _is_kicker(text[: -len(short)]):
             return text if not (source == "meta" and _is_news(facts)) and letters(text) in _written(*told) else short
     return text
+
+
+def _is_kicker(before: str) -> bool:
+    """Whether what stands before a headline can be a line above it: a word that ends there, not a number or the half of one."""
+    last = before[-1]
+    return (not last.isalnum() or last >= _FIRST_UNSPACED) and any(letter.isalpha() for letter in before)
+
+
+_FIRST_UNSPACED = "\u2e80"
+"""The first letter of scripts that put no spaces between words."""
 
 
 def _written(claims: list[_Claim], values: list[str]) -> list[str]:

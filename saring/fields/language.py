@@ -15,7 +15,7 @@ from saring.fields import latin_words, non_latin_words
 from saring.fields.columns import TEXT
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
-from saring.fields.language_scripts import NEWS, SCRIPTS, SHARED
+from saring.fields.language_scripts import ALIKE, NEWS, SCRIPTS, SHARED
 
 TAG = re.compile(r"([a-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])", re.IGNORECASE)
 """A language tag: language, script, region."""
@@ -51,15 +51,28 @@ class Detected(NamedTuple):
     confidence: float
 
 
+_ALIKE, _LESS, _TELLING = 1.5, 0.01, 2.5
+"""What a word says for each of two close languages that have it in common, less for the rarer one, and for the one that alone has it."""
+
+
 def _weights() -> list[tuple[str, list[tuple[str, float]]]]:
     """For each word, the languages it is common in and what it says for each: more, the commoner it is there."""
     table: dict[str, dict[str, float]] = {}
     for language, line in COMMON.items():
         for rank, word in enumerate(line.split(" ")):
             table.setdefault(word, {})[language] = log(400 / (rank + 5))
-    for language, line in NEWS.items():
+    for pair, line in ALIKE.items():
         for word in line.split(" "):
-            table.setdefault(word, {}).setdefault(language, 2.5)
+            told = table.setdefault(word, {})
+            weight = max([told.get(language, _ALIKE) for language in pair.split(" ")])
+            told.update({language: weight - at * _LESS for at, language in enumerate(pair.split(" "))})
+    for language, line in NEWS.items():
+        others = {other for pair in ALIKE for other in pair.split(" ")} - {language}
+        for word in line.split(" "):
+            told = table.setdefault(word, {})
+            told[language] = max(told.get(language, 0.0), _TELLING)
+            for other in others & told.keys():
+                del told[other]
     return [(word, list(languages.items())) for word, languages in table.items()]
 
 

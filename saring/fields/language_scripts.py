@@ -4,15 +4,60 @@ from typing import Final
 
 NEWS: Final[dict[str, str]] = {
     "id": (
-        "karena bahwa bisa mengatakan saat kantor polisi akan sudah belum tersebut hanya pihak kata ujar selain hingga menurut antara "
-        "sementara setelah sebelumnya masih namun kami kita mereka saya senin kamis jumat minggu uang orang harus agar usai mobil beberapa"
+        "karena bahwa bisa mengatakan saat kantor polisi sudah pihaknya ujar ujarnya tutur tuturnya ungkap ungkapnya imbuhnya jelasnya "
+        "tegasnya lanjutnya menyebut disebut usai terkait diduga dugaan senin rabu kamis jumat kemarin pekan agustus juli maret juni "
+        "desember kabupaten kecamatan kelurahan provinsi gubernur bupati walikota wali kapolres kapolsek polres polda polsek dprd dpr kpk "
+        "tni pemerintah presiden keuangan kesehatan pengadilan kejaksaan jaksa terdakwa tersangka korban pelaku siswa mahasiswa dokter "
+        "obat perusahaan karyawan uang rupiah rp persen dolar miliar triliun mobil sepeda motor truk bandara tol jakarta stadion "
+        "pertandingan laga pelatih tim klub timnas skor babak lewat adanya sejumlah seluruh sesuai berdasarkan kondisi kegiatan aksi "
+        "petugas tewas luka kecelakaan longsor listrik bensin investasi ekspor impor pajak anggaran kuartal dilakukan harus nomor kasus "
+        "sidik penyidik izin resmi direktur wakil menko kota sore siang perempuan anda sedangkan kalau begitu nggak tak justru cukup "
+        "membutuhkan kebutuhan libur masyarakat pun menemukan stasiun toko jepang pasokan fasilitas kendaraan pengemudi pengendara "
+        "organisasi konferensi bisnis pedagang layanan gratis pabrik karcis rapat wawancara ujian kamar jendela kursi jeruk dingin "
+        "perawat infeksi tuduhan menuduh membantah bagian penelitian peneliti ilmuwan ponsel situs tautan unggahan unduh daring manajemen "
+        "manajer pengembang properti pembayaran biaya diskon tagihan limbah selokan pohon hewan kabut meskipun berkat bahkan diperkirakan "
+        "sebesar maupun mendadak hibah mantan istri artis dimana tahapan pengelola penyedia lalu lintas dinilai mengimbau perajin "
+        "pengrajin"
     ),
     "ms": (
-        "kerana bahawa boleh berkata ketika beliau pejabat polis ialah selepas katanya semalam daripada manakala turut hari bagi bukan "
-        "kementerian menteri datuk seri tan ringgit rm isnin khamis jumaat ahad wang kereta perlu supaya sehingga itu negara juta anda"
+        "kerana bahawa boleh berkata beliau pejabat polis ialah iaitu selepas semalam kelmarin daripada manakala semasa sewaktu berkenaan "
+        "isnin khamis jumaat ahad ogos julai disember datuk seri dato tun ringgit rm sen wang kerajaan syarikat kakitangan murid penuntut "
+        "universiti doktor ubat hospital kesihatan kewangan mahkamah pendakwa tertuduh suspek mangsa disyaki ditahan direman merempuh "
+        "lori bas motosikal basikal penunggang lapangan terbang perlawanan jurulatih pasukan kelab jaringan pusingan peringkat saingan "
+        "sahaja seramai pelbagai hadapan lepas petang kemalangan maut cedera kecederaan elektrik peratus bilion trilion eksport pelaburan "
+        "cukai peruntukan belanjawan sekiranya susulan berikutan menerusi ekoran jabatan suruhanjaya rasuah majlis berkuasa kes siasatan "
+        "menyiasat maklumat awam lebuh lebuhraya jejambat baharu cuti kanak lelaki pengarah timbalan naib setiausaha perdana parlimen "
+        "tular berhad sdn bhd malaysia kuala lumpur johor selangor sabah sarawak negeri bandar bandaraya gabenor penyelidik bimbit bomba "
+        "mencecah memaklumkan dimaklumkan dijangka membabitkan berlaku penghujung tiada mempunyai kejadian tempoh tahap sokongan langkah "
+        "pengguna rasmi moden muzium stesen tren kedai jepun bekalan kemudahan kenderaan pemandu jurucakap pertubuhan persidangan "
+        "perniagaan peniaga perkhidmatan percuma kilang mesyuarat keputusan peperiksaan tandas bilik tingkap jururawat jangkitan wabak "
+        "denggi dakwaan mendakwa menafikan didakwa bahagian bertanggungjawab terbabit sebarang golongan bapa pakar kajian sesawang talian "
+        "pengurusan hartanah bayaran caj yuran diskaun jerebu empangan longkang pokok haiwan walaupun malah bekas isteri pelantikan "
+        "pengerusi bantahan menasihati mengadu merungut kempen pilihan raya undi calon mengundi tuntutan penceramah ceramah sambutan "
+        "perayaan khas"
     ),
 }
-"""Words that tell close languages apart."""
+"""Words that tell close languages apart: each is written so, or is usual, in one of them alone."""
+
+ALIKE: Final[dict[str, str]] = {
+    "id ms": (
+        "yang dan di dengan dari adalah pada ini untuk dalam tahun oleh sebagai menjadi juga tidak ke atau sebuah merupakan ia memiliki "
+        "satu itu dapat lebih telah akan mereka seorang seperti orang secara salah beberapa banyak antara nama kemudian ada pertama "
+        "bahasa terletak para kepada hingga besar atas digunakan dua amerika sangat lain menggunakan serta daerah negara suatu masih masa "
+        "sampai namun sehingga kembali mulai tempat terhadap sekitar penduduk pernah ketika berada membuat dunia selama kali termasuk "
+        "tentang sistem selain menurut sementara sebelum sebelumnya kami kita saya hari menteri juta ribu bukan bagi turut perlu sejak "
+        "bulan malam pagi rumah air harga anak sekolah jalan hujan laut hutan wanita kecil tinggi jauh tiga empat lima enam tujuh sepuluh "
+        "dia sama kerja kata katanya apabila ahli pihak minggu warga kementerian pendidikan pemain ketua laporan berjaya akibat kebakaran "
+        "gempa banjir kawasan wilayah lagi bawah utama hanya supaya agar belum dijual sidang rakyat mana setiap semua membawa menerima "
+        "melalui mencapai menunjukkan muda baik agama islam tentera raja lapan melayu utara selatan barat timur kedua ketiga bersama "
+        "terus antaranya dalamnya jumlah sebanyak seluas ekonomi akhir awal peserta meningkat bertambah seekor suami ibu pegawai "
+        "berlangsung dirinya membantu"
+    ),
+}
+"""Words that close languages have in common, whatever their encyclopedias have more of: they tell them from others, not from each other.
+
+The language that more is written in comes first: a text that has no other words is in that one.
+"""
 
 SCRIPTS: Final[tuple[tuple[int, int, str], ...]] = (
     (0x0370, 0x03FF, "el"),

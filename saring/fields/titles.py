@@ -28,7 +28,7 @@ PARTING = re.compile(r"[|｜»«›‹•·¦∣~:：\\—–―/-]")
 _MARKS = ((BAR, frozenset("|｜»«›‹•·¦∣~:\\")), (DASH, frozenset("-–—―:：/")))
 """The two, each with the characters of which a text that it is in has one."""
 
-_SHORT_SITE = 4
+_SHORT_SITE, _MOST_HEADINGS = 4, 4
 
 
 def without_page(title: str) -> str:
@@ -50,6 +50,8 @@ def without_site(title: str, facts: Facts) -> str:
             title = _trim(title, mark, facts)
             barred = barred or mark is BAR
     headings = facts.claims["headings"]
+    if "|" in title and site_part(title, facts) in [letters(text) for level, text in headings[:_MOST_HEADINGS] if level == 1]:
+        title = title[: title.rindex("|")].rstrip()
     heading = headings[0][1] if headings else ""
     if heading and len(heading) < len(title) and title.startswith(heading) and MARK.match(title, len(heading)):
         return clean(heading)
@@ -64,7 +66,7 @@ def without_name(shown: str, facts: Facts) -> str:
         return shown
     signs = set(PARTING.findall(shown))
     for mark, every in _MARKS:
-        last = None if every.isdisjoint(signs) else max(mark.finditer(shown), key=re.Match.start, default=None)
+        last = None if every.isdisjoint(signs) else max(_marks(mark, shown), key=re.Match.start, default=None)
         names = [letters(name) for name in facts.site_names] if last else []
         if last and last.start() > 0 and _names_site(shown[last.end() :], names, site_label(facts.url)):
             shown = shown[: last.start()].rstrip()
@@ -73,7 +75,7 @@ def without_name(shown: str, facts: Facts) -> str:
 
 def _trim(title: str, mark: re.Pattern[str], facts: Facts) -> str:
     """The title without parts at its ends that name the site."""
-    marks = [match.span() for match in mark.finditer(title)]
+    marks = [match.span() for match in _marks(mark, title)]
     if not marks:  # a colon behind a word, say: no name is looked at
         return title.strip(" |-–—") or title
     start, end = 0, len(title)
@@ -92,6 +94,23 @@ def _trim(title: str, mark: re.Pattern[str], facts: Facts) -> str:
             break
     title = title[start:end]
     return title.strip(" |-–—") or title
+
+
+def site_part(title: str, facts: Facts) -> str:
+    """The letters of what stands behind the last bar of a title, which is the site, unless what stands before it is; else nothing."""
+    last = max(BAR.finditer(title), key=re.Match.start, default=None) if "|" in title else None
+    if last is None or not last.start():
+        return ""
+    names = [letters(name) for name in facts.site_names]
+    return "" if _names_site(title[: last.start()], names, site_label(facts.url)) else letters(title[last.end() :])
+
+
+def _marks(mark: re.Pattern[str], title: str) -> list[re.Match[str]]:
+    """Where a title is parted; not at a guillemet that closes what another opens: `Последний рейс «Пинеги»`."""
+    found = list(mark.finditer(title))
+    if "«" not in title or "»" not in title:
+        return found
+    return [match for match in found if not ("»" in match[0] and title.rfind("«", 0, match.end()) > title.rfind("»", 0, match.start()))]
 
 
 def _names_site(part: str, names: list[str], label: str) -> bool:

@@ -146,7 +146,7 @@ fn anchors(tree: &Tree<'_>, id: NodeId, longest: usize) -> (Vec<(String, String)
     (found, beside)
 }
 
-/// What stands right before a heading and is short: the anchors of one element, or a text that leads nowhere.
+/// What stands right before a heading and is short: the anchors of one element, or a text that leads nowhere; not a menu's last.
 fn before(tree: &Tree<'_>, heading: NodeId) -> Vec<(String, String)> {
     let nodes = tree.nodes();
     let mut at = heading;
@@ -160,7 +160,9 @@ fn before(tree: &Tree<'_>, heading: NodeId) -> Vec<(String, String)> {
             .take(4)
             .find(|&id| nodes[id as usize].tag == Tag::A);
         if let Some(anchor) = anchor {
-            return steps_around(tree, anchor, heading);
+            let steps = steps_around(tree, anchor, heading);
+            let of_menu = steps.len() == 1 && times::inside(tree, anchor) == "nav";
+            return if of_menu { Vec::new() } else { steps };
         }
         let text = tree.text(at);
         let text = text.trim();

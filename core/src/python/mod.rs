@@ -143,6 +143,16 @@ impl Page {
         Ok((lines(above..first)?, lines(behind..end)?))
     }
 
+    /// The lines among the few blocks before one, in page order: a trail to the section may be among those above the headline.
+    fn before<'py>(&self, py: Python<'py>, block: usize, most: usize) -> PyResult<Bound<'py, PyList>> {
+        let end = block.min(self.read.labels.len());
+        let text = |at: usize| self.read.blocks.text_of(&self.read.blocks.blocks[at]);
+        let tuples = (end.saturating_sub(most)..end)
+            .filter(|&at| text(at).len() <= LONGEST_BESIDE)
+            .map(|at| self.row(py, at));
+        PyList::new(py, tuples.collect::<PyResult<Vec<_>>>()?)
+    }
+
     #[getter]
     fn images<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
         let tuples = self
