@@ -146,10 +146,12 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A letter, or a number that is no digit; not a mark that stands with letters.
+#[inline(always)]
 fn is_letter(c: char) -> bool {
-    if c.is_ascii() {
-        return c.is_ascii_alphabetic();
-    }
+    c.is_ascii_alphabetic() || (!c.is_ascii() && is_other_letter(c))
+}
+
+fn is_other_letter(c: char) -> bool {
     let mark = matches!(c as u32, 0x345 | 0x610..=0x61A | 0x64B..=0x65F | 0x670 | 0x6D6..=0x6ED
         | 0x900..=0x903 | 0x93A..=0x93C | 0x93E..=0x94F | 0x955..=0x957 | 0x962..=0x963);
     let number =
