@@ -3,6 +3,7 @@
 //! Counted here because it is the one field that looks at every word. What it costs is waiting for memory, since all
 //! else has gone through the caches between two pages: a standard map from strings took 70 µs a page, this takes 12.
 use crate::hash;
+use crate::letters::skip;
 
 /// First character of the blocks that are not of Latin script.
 const FIRST_OTHER: u32 = 0x370;
@@ -87,15 +88,24 @@ impl Words {
         }
         let languages = self.scripts.iter().find(|(name, _)| name == script);
         let scored = languages.into_iter().flat_map(|(_, languages)| languages);
-        let mut ranked: Vec<(f64, &str)> = scored
+        let scored = scored
             .map(|&language| usize::from(language))
             .map(|language| (scores[language], self.languages[language].as_str()))
-            .filter(|(score, _)| *score > 0.0)
-            .collect();
-        ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(b.1.cmp(a.1)));
-        ranked.truncate(2);
-        (hashes.len(), ranked)
+            .filter(|(score, _)| *score > 0.0);
+        (hashes.len(), greatest_two(scored))
     }
+}
+
+/// The two that score most, the greatest first; of those with the same score the last by name.
+fn greatest_two<'a>(scored: impl Iterator<Item = (f64, &'a str)> + Clone) -> Vec<(f64, &'a str)> {
+    let greatest = |scored: &mut dyn Iterator<Item = (f64, &'a str)>| {
+        scored.max_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(other.1)))
+    };
+    let Some(first) = greatest(&mut scored.clone()) else {
+        return vec![];
+    };
+    let second = greatest(&mut scored.filter(|(_, language)| *language != first.1));
+    [Some(first), second].into_iter().flatten().collect()
 }
 
 /// The number of a value among those known, to which it is added if it is new.
@@ -135,29 +145,13 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The first place from `at` on whose character is not of this class.
+/// A letter, or a number that is no digit; not a mark that stands with letters.
 #[inline(always)]
-fn skip(text: &str, mut at: usize, class: impl Fn(char) -> bool) -> usize {
-    let bytes = text.as_bytes();
-    while let Some(&byte) = bytes.get(at) {
-        let c = if byte < 128 {
-            char::from(byte)
-        } else {
-            text[at..].chars().next().unwrap_or_default()
-        };
-        if !class(c) {
-            break;
-        }
-        at += c.len_utf8();
-    }
-    at
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic() || (!c.is_ascii() && is_other_letter(c))
 }
 
-/// A letter, or a number that is no digit; not a mark that stands with letters.
-fn is_letter(c: char) -> bool {
-    if c.is_ascii() {
-        return c.is_ascii_alphabetic();
-    }
+fn is_other_letter(c: char) -> bool {
     let mark = matches!(c as u32, 0x345 | 0x610..=0x61A | 0x64B..=0x65F | 0x670 | 0x6D6..=0x6ED
         | 0x900..=0x903 | 0x93A..=0x93C | 0x93E..=0x94F | 0x955..=0x957 | 0x962..=0x963);
     let number =

@@ -69,6 +69,24 @@ pub fn letters(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|&c| is_alphanumeric(c)).map(lower)
 }
 
+/// The first place from `at` on whose character is not of this class.
+#[inline(always)]
+pub fn skip(text: &str, mut at: usize, class: impl Fn(char) -> bool) -> usize {
+    let bytes = text.as_bytes();
+    while let Some(&byte) = bytes.get(at) {
+        let c = if byte < 128 {
+            char::from(byte)
+        } else {
+            text[at..].chars().next().unwrap_or_default()
+        };
+        if !class(c) {
+            break;
+        }
+        at += c.len_utf8();
+    }
+    at
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

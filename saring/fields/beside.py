@@ -1,10 +1,14 @@
 """The short lines beside the text: above it, where the author stands, and behind it, where the source does."""
 
-from saring.fields.columns import BODY, INDEX, LABEL, TEXT, PageLike, Row
+from bisect import bisect_left, bisect_right
+from operator import itemgetter
+
+from saring.fields.columns import INDEX, TEXT, PageLike, Row
 
 _SURE_PARAGRAPH, _SURE_UNSPACED, _FIRST_UNSPACED = 80, 40, 0x0E00
 """A text of so many letters is a paragraph; scripts from that letter on say as much with half of them."""
 _LONGEST, _MOST_ABOVE, _MOST_BEHIND = 200, 6, 3
+_index = itemgetter(INDEX)
 
 
 def beside(page: PageLike, content: list[Row], body: list[Row], headlines: list[Row]) -> tuple[list[Row], list[Row]]:
@@ -22,10 +26,11 @@ def beside(page: PageLike, content: list[Row], body: list[Row], headlines: list[
     start = headlines[0][INDEX] if headlines and headlines[0][INDEX] < first else -1
     last = body[-1][INDEX]
     above, behind = page.beside()
-    kept = [row for row in content if start < row[INDEX] < first and len(row[TEXT]) <= _LONGEST]
+    lines = content[bisect_right(content, start, key=_index) : bisect_left(content, first, key=_index)]
+    kept = [row for row in lines if len(row[TEXT]) <= _LONGEST]
     known = {row[INDEX] for row in kept}
     above = sorted([*kept, *[row for row in above if row[INDEX] not in known]])[-_MOST_ABOVE:]
-    ends = [row for row in content if row[INDEX] > last and row[LABEL] != BODY][:_MOST_BEHIND]
+    ends = content[bisect_right(content, last, key=_index) :][:_MOST_BEHIND]  # the last of the body is before them
     known = {row[INDEX] for row in ends}
     return above, sorted([*ends, *[row for row in behind if row[INDEX] not in known]])[: _MOST_BEHIND + 1]
 

@@ -72,11 +72,7 @@ def read_dateline(text: str, own: Collection[str] = ()) -> Dateline | None:
     match = BRACKET.match(start) if start[:1] in _BRACKETS else None
     if match:
         return _bracketed(match, own)
-    match = DATED.match(start)
-    if match:
-        source = match["slashed"] or match["agency"].partition(".")[0]
-        return Dateline(match["place"], () if is_own(source, own) else tuple(_sources(source)), match[0])
-    line = _placed_beside_date(start, own)
+    line = _placed_beside_date(start, own) if DIGIT.search(start, 0, _LONGEST_HEAD) else None
     if line is not None:
         return line
     if MARK.search(start, 0, _LONGEST_HEAD + _LONGEST_GAP) is None:
@@ -86,8 +82,12 @@ def read_dateline(text: str, own: Collection[str] = ()) -> Dateline | None:
 
 
 def _placed_beside_date(start: str, own: Collection[str]) -> Dateline | None:
-    """A dateline of place, date and an agency that is known, or the portal, in strokes or a bracket."""
-    match = PLACED.match(start) if DIGIT.search(start, 0, _LONGEST_HEAD) else None
+    """A dateline of place, date and an agency; one in a bracket has to be known, or the portal."""
+    match = DATED.match(start)
+    if match:
+        source = match["slashed"] or match["agency"].partition(".")[0]
+        return Dateline(match["place"], () if is_own(source, own) else tuple(_sources(source)), match[0])
+    match = PLACED.match(start)
     if match is None:
         return None
     source = match["slashed"] or match["inside"]

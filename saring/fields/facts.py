@@ -7,7 +7,7 @@ from saring._core import by_label
 from saring.fields import jsonld
 from saring.fields.addresses import absolute
 from saring.fields.beside import beside
-from saring.fields.columns import LABELS, TEXT, Claims, ImageRow, PageLike, Row
+from saring.fields.columns import TEXT, Claims, ImageRow, PageLike, Row
 from saring.fields.jsonld import JsonLd, Node
 from saring.fields.wording import clean, text_of
 from saring.record import Evidence
@@ -25,9 +25,6 @@ NO_CLAIMS: Claims = {
     "trail_named": False,
 }
 """What something that is no page says of itself."""
-
-
-_LABEL_NUMBERS = {label: number for number, label in enumerate(LABELS)}
 
 
 @dataclass(slots=True)
@@ -48,8 +45,8 @@ class Facts:
     page: PageLike
     base: str | None = None
     """What relative addresses are relative to."""
-    by_label: dict[int, list[Row]] = field(default_factory=dict)
-    """The content by number of its label."""
+    by_label: dict[str, list[Row]] = field(default_factory=dict)
+    """The content by label."""
     site_names: list[str] = field(default_factory=list)
     """The names by which the page calls its site."""
     stored: Evidence | None = None
@@ -57,9 +54,8 @@ class Facts:
     _lines: tuple[list[Row], list[Row]] | None = None
 
     def given(self, keys: Iterable[str]) -> list[str]:
-        """Those of these keys that the page has a `<meta>` for."""
-        meta = self.meta
-        return [key for key in keys if key in meta]
+        """Those of these keys that the page has a `<meta>` for; of twenty few, eight times a page, so the loop is C's."""
+        return list(filter(self.meta.__contains__, keys))
 
     def first_meta(self, *keys: str) -> tuple[str, str] | None:
         """The first of these keys that has a content: key and content, cleaned."""
@@ -80,7 +76,7 @@ class Facts:
 
     def labelled(self, label: str) -> list[Row]:
         """The blocks with a label, in page order."""
-        return self.by_label.get(_LABEL_NUMBERS[label], [])
+        return self.by_label.get(label, [])
 
     @property
     def lines_above(self) -> list[Row]:

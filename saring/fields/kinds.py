@@ -109,7 +109,7 @@ def sayings(facts: Facts) -> list[Saying]:
     said = _from_types(facts)
     if "og:type" in meta:
         _add(said, _OPEN_GRAPH, meta["og:type"][0].strip().lower())
-    said += [_META[key] for key in _META if key in meta]
+    said += map(_META.__getitem__, filter(meta.__contains__, _META))
     if "generator" in meta:
         _add(said, _GENERATORS, meta["generator"][0].lower().partition(" ")[0].partition("-")[0])
     if facts.url:

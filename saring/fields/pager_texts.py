@@ -85,7 +85,7 @@ def told(facts: Facts, *, of_others: bool, only_pagers: bool = False) -> Found[P
     if not only_pagers:
         texts += [row[TEXT] for row in facts.content[-_LAST:]]
     for text in texts:
-        if text[:2] in _STARTS and len(text) <= _LONGEST:
+        if len(text) <= _LONGEST and text[:2] in _STARTS:
             at = texts.index(text)
             said = _said(text, texts[at + 1 : at + _LAST])
             # The last line of an article without a pager may be its comments' pager's.

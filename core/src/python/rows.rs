@@ -36,7 +36,7 @@ pub fn is_content(label: i64) -> bool {
     label == BODY || label == HEADING
 }
 
-/// The rows by number of their label, in their order.
+/// The rows by their label, in their order.
 #[pyfunction]
 pub fn by_label<'py>(rows: &Bound<'py, PyList>) -> PyResult<Bound<'py, PyDict>> {
     let mut lists: [Vec<Bound<'py, PyAny>>; LABELS.len()] = Default::default();
@@ -47,7 +47,8 @@ pub fn by_label<'py>(rows: &Bound<'py, PyList>) -> PyResult<Bound<'py, PyDict>> 
     let out = PyDict::new(rows.py());
     for (label, list) in lists.into_iter().enumerate() {
         if !list.is_empty() {
-            out.set_item(label, PyList::new(rows.py(), list)?)?;
+            let name = PyString::intern(rows.py(), LABELS[label]);
+            out.set_item(name, PyList::new(rows.py(), list)?)?;
         }
     }
     Ok(out)

@@ -11,7 +11,7 @@ REST = re.compile(r'(?:[^"\\]|\\.)*', re.DOTALL)
 PLAIN = re.compile("[A-Za-z0-9 ,]{20,60}")
 """A run of letters that JSON, markup and text write alike."""
 
-_STUB, _LONGEST_STUB, _LONGEST_LOCKED = 400, 1_500, 3_000
+_STUB, LONGEST_STUB, _LONGEST_LOCKED = 400, 1_500, 3_000
 """Characters that no article has but a very short one; that the first lines have; that those before a paywall have."""
 _MUCH_MORE, _MORE, _HELD = 5, 1.5, 0.8
 """How much longer the stored body is, where it has nothing in common with what is shown, and where it holds so much of it."""
@@ -32,7 +32,7 @@ def may_be_stub(
         return True
     if length > _LONGEST_LOCKED or scripts is None:
         return length <= _LONGEST_LOCKED
-    return is_locked or (length <= _LONGEST_STUB and _goes_on(shown[-1], length, scripts))
+    return is_locked or (length <= LONGEST_STUB and _goes_on(shown[-1], length, scripts))
 
 
 def _goes_on(last: str, length: int, scripts: Sequence[tuple[str, str]]) -> bool:
