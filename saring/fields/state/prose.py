@@ -106,19 +106,28 @@ def mobiledoc_markup(sections: list[Any]) -> str:
         is_text = isinstance(section, list) and len(section) > 2 and section[1] in _SECTION_TAGS  # noqa: PLR2004
         if not is_text or not isinstance(section[2], list):
             continue
-        tag = section[1]
-        lines = [escape(_of_markers(line)) for line in (section[2] if tag in _LIST_TAGS else [section[2]]) if isinstance(line, list)]
-        room -= sum(map(len, lines))
+        tag, is_list = section[1], section[1] in _LIST_TAGS
+        out.append(f"<{tag}>")
+        for line in section[2][:_MOST_SECTIONS] if is_list else [section[2]]:
+            texts = _of_markers(line) if isinstance(line, list) else []
+            room -= len(texts) + sum(map(len, texts))
+            if room < 0:
+                break
+            text = escape("".join(texts))
+            out.append(f"<li>{text}</li>" if is_list else text)
+        out.append(f"</{tag}>")
         if room < 0:
             break
-        inner = "".join([f"<li>{line}</li>" for line in lines]) if tag in _LIST_TAGS else "".join(lines)
-        out.append(f"<{tag}>{inner}</{tag}>")
     return "".join(out)
 
 
-def _of_markers(line: list[Any]) -> str:
-    """The text of a line: each marker is a type, the tags that it opens, how many it closes, and a text."""
-    return "".join([str(marker[3])[:_LONGEST] for marker in line[:_MOST_SECTIONS] if isinstance(marker, list) and len(marker) > 3])  # noqa: PLR2004
+def _of_markers(line: list[Any]) -> list[str]:
+    """The texts of a line: each marker is a type, the tags that it opens, how many it closes, and a text."""
+    return [marker[3] if _has_text(marker) else "" for marker in line[:_MOST_SECTIONS]]
+
+
+def _has_text(marker: Any) -> bool:
+    return isinstance(marker, list) and len(marker) > 3 and isinstance(marker[3], str)  # noqa: PLR2004
 
 
 _MOST_SECTIONS = 2_000
