@@ -13,9 +13,6 @@ TAGGED = re.compile(r"<(?:p|br|div|h[1-6]|ul|ol|blockquote|figure|section|span|s
 ESCAPED = re.compile(r"&lt;/?(?:p|br|div|h[1-6]|li|blockquote)\b", re.IGNORECASE)
 """The start of an escaped tag."""
 
-LINE_ENDS = re.compile(r"\s*\n\s*")
-"""What parts the paragraphs of a plain text."""
-
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 """A letter of a script that puts no spaces between words."""
 
@@ -59,7 +56,8 @@ def string_markup(text: str) -> str:
 
 
 def _paragraphs(markup: str) -> str:
-    return "".join([f"<p>{line}</p>" for line in LINE_ENDS.split(markup.strip()) if line])
+    lines = [line.strip() for line in markup.split("\n")]
+    return "".join([f"<p>{line}</p>" for line in lines if line])
 
 
 def members_markup(value: Any, *, every: bool = False) -> str:
