@@ -11,7 +11,7 @@ from saring.fields.facts import gather
 from saring.fields.state.elements import LEVEL, MARKED, NAME_PART, element_kind, markup_of
 from saring.fields.state.identity import Identity
 from saring.fields.state.keys import is_body, is_of_others, key_words
-from saring.fields.state.prose import ESCAPED, LINE_ENDS, TAGGED, UNSPACED, is_prose, members_markup, string_markup
+from saring.fields.state.prose import ESCAPED, TAGGED, UNSPACED, is_prose, members_markup, string_markup
 from saring.fields.state.stubs import PLAIN, REST, may_be_stub
 
 TITLE = "Salt farmers of Sumenep harvest three weeks early"
@@ -382,7 +382,6 @@ def test_keys():
     [
         (TAGGED, "<p class=x>", "<3 of them"),
         (ESCAPED, "&lt;p&gt;", "&lt;3"),
-        (LINE_ENDS, " \n\n ", "  "),
         (UNSPACED, "ไ", "a"),
         (MARKED, "&amp;", "a & b"),
         (NAME_PART, "Block", "-"),

@@ -1,6 +1,6 @@
 //! What may show a thing from elsewhere, with its attributes and links: which of them do, and what, is a matter of tables.
 use crate::blocks::{Frame, Page};
-use crate::tree::{Attr, NodeId, Tag, Tree};
+use crate::tree::{Attr, NodeId, Tag, Tree, decode_attr};
 use std::borrow::Cow;
 
 /// Values of attributes are cut off here, in bytes: an address is shorter, a whole page in `srcdoc` is none.
@@ -98,9 +98,9 @@ fn leads_to<'s>(tree: &Tree<'s>, id: NodeId, is_named: bool) -> Option<Cow<'s, s
     {
         return None;
     }
-    let content = || tree.attr(id, Attr::CONTENT).filter(|_| is_named);
-    let address = tree.attr(id, Attr::HREF).or_else(content)?;
-    (address.len() <= LONGEST).then_some(address)
+    let content = || tree.attr_raw(id, Attr::CONTENT).filter(|_| is_named);
+    let address = tree.attr_raw(id, Attr::HREF).or_else(content)?;
+    (address.len() <= LONGEST).then(|| decode_attr(address))
 }
 
 fn attributes(tree: &Tree<'_>, node: NodeId) -> Vec<(String, String)> {
@@ -108,7 +108,7 @@ fn attributes(tree: &Tree<'_>, node: NodeId) -> Vec<(String, String)> {
     let short = named.filter(|(name, value)| name.len() <= 40 && value.len() <= LONGEST);
     short
         .map(|(name, value)| {
-            let value = crate::tree::decode_attr(value);
+            let value = decode_attr(value);
             (name.to_ascii_lowercase(), value.trim().to_string())
         })
         .collect()

@@ -1,7 +1,8 @@
 //! Links and emphasis in the blocks that may be in the body: stretches of characters, each with what it is.
 use crate::blocks::{Block, Kind, Page, Span, style};
 use crate::model::Scores;
-use crate::tree::{Attr, NodeId, Tree};
+use crate::tree::{Attr, NodeId, Tree, decode_attr};
+use std::borrow::Cow;
 
 /// What a stretch can be, in the order of their numbers; the bits of [`style`] follow the link.
 pub const MARKS: [&str; 8] = [
@@ -74,6 +75,8 @@ struct Marker<'t, 's> {
     counted: (usize, u32),
     /// By kind, the mark that may still go on: its place, the byte it ends at, its link.
     open: [Option<(usize, usize, NodeId)>; MARKS.len()],
+    /// The link asked for last, and its address as written.
+    link: (NodeId, &'s str),
 }
 
 impl<'t, 's> Marker<'t, 's> {
@@ -86,6 +89,7 @@ impl<'t, 's> Marker<'t, 's> {
             offset: block.text.0,
             counted: (0, 0),
             open: [None; MARKS.len()],
+            link: (0, ""),
         }
     }
 
@@ -122,6 +126,16 @@ impl<'t, 's> Marker<'t, 's> {
         self.counted.1
     }
 
+    /// Where a link leads; nowhere if its address is too long. Every stretch in the link asks, so it is looked up once.
+    fn href(&mut self, link: NodeId) -> Option<Cow<'s, str>> {
+        if link != 0 && self.link.0 != link {
+            let raw = self.tree.attr_raw(link, Attr::HREF).unwrap_or_default();
+            let is_short = raw.len() <= LONGEST_ADDRESS;
+            self.link = (link, if is_short { raw } else { "" });
+        }
+        (link != 0).then(|| decode_attr(self.link.1))
+    }
+
     /// Adds a stretch of one kind, to the mark before it if no more than a space parts them.
     fn add(
         &mut self,
@@ -131,7 +145,7 @@ impl<'t, 's> Marker<'t, 's> {
         marks: &mut Vec<Mark>,
     ) {
         let (from, to, start, end) = places;
-        let href = (link != 0).then(|| self.tree.attr(link, Attr::HREF).unwrap_or_default());
+        let href = self.href(link);
         let href = href.as_deref().map(str::trim);
         if let Some((place, ended, before)) = self.open[kind as usize] {
             let leads_there = before == link || marks[place].href.as_deref() == href;
@@ -141,10 +155,8 @@ impl<'t, 's> Marker<'t, 's> {
                 return;
             }
         }
-        if href.is_some_and(|href| {
-            href.is_empty() || href.starts_with('#') || href.len() > LONGEST_ADDRESS
-        }) || marks.len() >= MOST
-        {
+        let leads_nowhere = href.is_some_and(|href| href.is_empty() || href.starts_with('#'));
+        if leads_nowhere || marks.len() >= MOST {
             return;
         }
         self.open[kind as usize] = Some((marks.len(), to, link));

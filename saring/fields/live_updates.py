@@ -17,7 +17,7 @@ from saring.record import Person
 AROUND_CLOCK = re.compile(r"\s?(?:uhr|hrs?|น\.|óra|часов)?(?![^\W\d_])[\s:：–—|+.,)\]\-•·*/]*", re.IGNORECASE)
 """What parts a time from the text behind it: ` Uhr: `, ` | `, `) – `."""
 
-PARAGRAPH_END = re.compile(r"\s*(?:\n\s*)+|</(?:p|div|h[1-6]|li|blockquote)>|<br\s*/?>\s*<br\s*/?>", re.IGNORECASE)
+PARAGRAPH_END = re.compile(r"\n\s*|</(?:p|div|h[1-6]|li|blockquote)>|<br\s*/?>\s*<br\s*/?>", re.IGNORECASE)
 """What ends a paragraph in a text or in markup kept as a string."""
 
 _ORNAMENT = " +*|"

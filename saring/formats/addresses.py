@@ -17,7 +17,7 @@ _HARMLESS = ("http:", "https:")
 _WEB_ADDRESS = re.compile(r"(https?://)([^/?#\\]+)([^?#]*)(?:\?([^#]*))?(?:#(.*))?", re.IGNORECASE | re.DOTALL)
 """A whole address of the web: scheme, host with port, path, query, fragment."""
 
-_AUTHORITY = re.compile(r"(?:[^@\[\]]*@)?(?:\[[0-9a-f:.]+\]|[^:@\[\]]+)(?::\d*)?", re.IGNORECASE)
+_AUTHORITY = re.compile(r"(?:[^@\[\]]*@)?(?:\[[0-9a-f:.]+\]|[^:@\[\]]+)(?::\d{0,5})?", re.IGNORECASE)
 """A host, with a user before it and a port behind it or without; in brackets if it is a number of IPv6."""
 
 _LONE_PERCENT = re.compile(r"%(?![0-9a-fA-F]{2})")
@@ -40,6 +40,7 @@ def uri(url: str | None) -> str | None:
         return None
     scheme, authority, path, query, fragment = found.groups()
     behind = [sign + _escaped(part, "/?") for sign, part in (("?", query), ("#", fragment)) if part is not None]
+    authority = authority.removesuffix(":")  # no port: RFC 3986 asks for the colon to go, and libxml2 takes it for no URI
     return "".join([scheme.lower(), _escaped(authority, "[]"), _escaped(path, "/"), *behind])
 
 

@@ -1,6 +1,7 @@
 """What the object that a body is from says of its article, for the fields that nothing else on the page gives."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from saring.fields.addresses import absolute
@@ -45,19 +46,27 @@ def _raw(value: Any) -> str:
     return str(getattr(first, "name", None) or getattr(first, "url", None) or first)
 
 
-def _texts(value: Any, keys: Sequence[str], longest: int, depth: int = 0) -> Iterator[str]:
+def _texts(value: Any, keys: Sequence[str], longest: int) -> Iterator[str]:
     """The texts of a value: itself, those of a list, the ones that objects have under these keys, or else in what is inside them."""
-    if isinstance(value, str):
-        text = clean(whole(value[: 4 * longest]))
-        if 0 < len(text) <= longest:
-            yield text
-    elif isinstance(value, list) and depth < _DEEPEST:
-        for member in value[:_MOST]:
-            yield from _texts(member, keys, longest, depth + 1)
-    elif isinstance(value, dict) and depth < _DEEPEST:
-        named = {key_words(key): member for key, member in list(value.items())[:_MOST_PROPERTIES]}
-        inner = next((named[key] for key in (*keys, *_INNER) if named.get(key)), None)
-        yield from _texts(inner, keys, longest, depth + 1)
+    waiting = [(value, 0)]
+    for _ in range(_MOST_PARTS):
+        if not waiting:
+            return
+        part, depth = waiting.pop()
+        if isinstance(part, str):
+            text = clean(whole(part[: 4 * longest]))
+            if 0 < len(text) <= longest:
+                yield text
+        elif isinstance(part, list) and depth < _DEEPEST:
+            waiting += [(member, depth + 1) for member in reversed(part[:_MOST])]
+        elif isinstance(part, dict) and depth < _DEEPEST:
+            named = {key_words(key): member for key, member in islice(part.items(), _MOST_PROPERTIES)}
+            inner = next((named[key] for key in (*keys, *_INNER) if named.get(key)), None)
+            waiting.append((inner, depth + 1))
+
+
+_MOST_PARTS = 100
+"""Parts of one value that are looked at: parts that are referred to again and again are few in memory."""
 
 
 _INNER = ("by", "nodes", "edges", "node", "data", "attributes", "fields", "items", "rendered", "basic", "default", "value", "text")

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterable
+from itertools import islice
 from typing import Any, NamedTuple
 
 from saring.fields.state.identity import Identity
@@ -10,8 +11,9 @@ from saring.fields.state.prose import is_prose, letters_in, members_markup, stri
 from saring.fields.state.scripts import State, parsed
 from saring.fields.state_words import STRONG_BODIES, WHOLE_BODIES
 
-_MOST_NODES, _MOST_NESTED, _MOST_LISTS = 300_000, 16_000_000, 100
-"""Objects and lists looked at; characters of JSON inside strings that are read; lists and objects that are tried as bodies."""
+_MOST_NODES, _MOST_NESTED, _MOST_LISTS, _MOST_WRITTEN = 300_000, 16_000_000, 100, 8_000_000
+"""Objects and lists looked at; characters of JSON inside strings that are read; lists and objects that are tried as bodies, and characters
+of their markup: few parts that are referred to often are long bodies on a short page."""
 _SHORTEST, _SHORTEST_UNKNOWN, _LONGEST_KEY, _MOST_LEVELS, _FEW = 100, 400, 60, 3, 50
 """Visible characters of a body, and of one whose key says nothing; characters of a key; objects from a body up to its article; members of a
 body that are looked at."""
@@ -69,6 +71,7 @@ class _Finder:
         self._lists = _MOST_LISTS
         self._left = _MOST_NODES
         self._nested = _MOST_NESTED
+        self._room = _MOST_WRITTEN
 
     def walk(self, state: State) -> None:
         if not isinstance(state.value, dict | list):
@@ -93,7 +96,8 @@ class _Finder:
             is_text = isinstance(child, str)
             if (is_text and len(child) < _SHORTEST) or not isinstance(child, str | dict | list) or not child or is_of_others(key):
                 continue
-            if isinstance(child, str) and child[:1] in {"{", "["}:
+            if isinstance(child, str) and child[:1] in {"{", "["} and id(child) not in self._seen:
+                self._seen.add(id(child))
                 child = self._parsed(child) or child  # noqa: PLW2901 - JSON inside a string is looked at in its place
                 self._kept.append(child)
             self._consider(child, key, place, name)
@@ -135,7 +139,8 @@ class _Finder:
                 known = _Text(markup, letters_in(markup), markup.count("<p"), "<p" in value)
             else:
                 self._lists -= 1
-                markup = members_markup(value, every=every) if self._lists > 0 else ""
+                markup = members_markup(value, every=every) if self._lists > 0 and self._room > 0 else ""
+                self._room -= len(markup)
                 known = _Text(markup, letters_in(markup), markup.count("<p"), True)
             self._texts[id(value)] = known
         return known
@@ -164,8 +169,8 @@ class _Finder:
         """Whether a value is, or has in it, an object that is the article: then it is around the body, not the body."""
         if isinstance(value, dict) and self._said(value) is not None:
             return True
-        parts = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
-        return any(isinstance(part, dict) and self._said(part) for part in parts[:_FEW])
+        parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+        return any(isinstance(part, dict) and self._said(part) for part in islice(parts, _FEW))
 
     def _said(self, node: dict[str, Any]) -> bool | None:
         if id(node) not in self._says:
@@ -176,11 +181,16 @@ class _Finder:
 def _holder(place: _Place) -> tuple[str, _Place | None]:
     """The key that an object stands under, and the object around it; a list of one, or an element's of React, is no border."""
     around = place[2]
-    while around is not None and isinstance(around[0], list):
+    for _ in range(_MOST_LISTS_OF_ONE):
+        if around is None or not isinstance(around[0], list):
+            return str(place[1] or ""), around
         if len(around[0]) > 1 and around[0][0] != "$":
-            return "", None
+            break
         place, around = around, around[2]
-    return str(place[1] or ""), around
+    return "", None
+
+
+_MOST_LISTS_OF_ONE = 20
 
 
 def _path(place: _Place | None, key: str) -> str:

@@ -44,7 +44,9 @@ _HOLDERS = ("data", "attributes", "attrs", "props", "fields", "value", "root", "
 _INLINE, _FEW, _MOST_KEYS = frozenset(("text", "group")), 12, 100
 """Kinds of parts of a line; members that tell what a list is; keys of an element that are looked at."""
 _DEEPEST, _MOST_NODES, _MOST_CHARACTERS, _LEVEL = 24, 10_000, 2_000_000, 2
-"""Bounds of one body: a text that is referred to ten thousand times is one string in memory, and would be ten thousand here."""
+_LONGEST_NAME, _LONGEST_ADDRESS, _LONGEST_CAPTION, _LONGEST_BLANK = 60, 2_000, 10_000, 1_000
+"""Bounds of one body, and characters of a type's name, an address, a caption and the space before a text: what is referred to ten
+thousand times is one string in memory, and would be ten thousand here."""
 _TAGS = {"item": "li", "quote": "blockquote", "table": "table", "row": "tr", "cell": "td"}
 
 
@@ -65,7 +67,8 @@ def element_kind(node: dict[str, Any]) -> str | None:
 
 def _named(name: str) -> str:
     """The kind that a type's name says: as a whole, else by its last words: `core/paragraph`, `header-two`, `ParagraphBlock`."""
-    parts = [part.lower() for part in NAME_PART.findall(name[:60])]
+    name = name[:_LONGEST_NAME]
+    parts = [part.lower() for part in NAME_PART.findall(name)]
     whole = ELEMENTS.get("".join(parts)) or ELEMENTS.get(name.lower())
     if whole:
         return whole
@@ -107,15 +110,17 @@ class _Writer:
     def sequence(self, members: list[Any], depth: int, *, inside: bool) -> str:
         """Elements one after the other; items that stand without a list are one."""
         out: list[str] = []
+        is_list = False
         for member in members:
             written = self.one(member, depth, inside=inside)
-            if not inside and written.startswith("<li>") and out and out[-1].endswith("</ul>"):
-                out[-1] = out[-1].removesuffix("</ul>") + written + "</ul>"
-            elif not inside and written.startswith("<li>"):
-                out.append(f"<ul>{written}</ul>")
-            else:
-                out.append(written)
-        return "".join(out)
+            is_item = not inside and written.startswith("<li>")
+            if is_item != is_list and written:
+                out.append("<ul>" if is_item else "</ul>")
+                is_list = is_item
+            out.append(written)
+            if self._left < 0:
+                break
+        return "".join(out) + ("</ul>" if is_list else "")
 
     def one(self, node: Any, depth: int, *, inside: bool) -> str:
         """One element; `inside` another, a text is a part of it and not a paragraph."""
@@ -136,10 +141,10 @@ class _Writer:
         if kind == "left":
             return ""
         if kind == "image":
-            return _figure(node)
+            return self._fits(_figure(node))
         if kind == "embed":
             url = _address(node, ("url", "embedUrl", "src", "source", "embed"))
-            return f'<iframe src="{escape(url)}"></iframe>' if url else ""
+            return self._fits(f'<iframe src="{escape(url)}"></iframe>') if url else ""
         if kind == "html":
             return self._fits(_own_text(node, plain=False))
         if kind == "code":
@@ -190,37 +195,32 @@ class _Writer:
         """A list with its items, which may be elements, texts, or lists in their turn."""
         items: list[str] = []
         for member in _members(node):
-            written = self.one(member, depth + 1, inside=True)
-            if not written or (isinstance(member, dict) and isinstance(member.get("items"), list) and "content" in member):
-                inner = self._list(member, depth + 1) if isinstance(member, dict) and depth < _DEEPEST else ""
-                written = as_markup(str(member["content"])) + inner if isinstance(member, dict) and "content" in member else inner
+            if self._left < 0:
+                break
+            written = self._item(member, depth)
             if written.startswith(("<ul>", "<ol>")) and items:
-                items[-1] = items[-1].removesuffix("</li>") + written + "</li>"
+                items.insert(-1, written)  # before the end of the item above
+            elif written.startswith("<li>"):
+                items += [written.removesuffix("</li>"), "</li>"]
             elif written:
-                items.append(written if written.startswith("<li>") else f"<li>{written}</li>")
+                items += ["<li>", written, "</li>"]
         tag = "ol" if _is_ordered(node) else "ul"
         return f"<{tag}>{''.join(items)}</{tag}>" if items else ""
 
+    def _item(self, member: Any, depth: int) -> str:
+        """An item: an element, a text, or what has a text and a list of its own."""
+        has_both = isinstance(member, dict) and isinstance(member.get("items"), list) and "content" in member
+        if not has_both:
+            written = self.one(member, depth + 1, inside=True)
+            if written or not isinstance(member, dict):
+                return written
+        self._left -= 1
+        inner = self._list(member, depth + 1) if depth < _DEEPEST and self._left >= 0 else ""
+        text = member.get("content")
+        return self._fits(as_markup(text)) + inner if isinstance(text, str) else inner
 
-_BLOCKS = (
-    "<p",
-    "<h1",
-    "<h2",
-    "<h3",
-    "<h4",
-    "<h5",
-    "<h6",
-    "<ul",
-    "<ol",
-    "<blockquote",
-    "<table",
-    "<tr",
-    "<td",
-    "<figure",
-    "<div",
-    "<iframe",
-    "<pre",
-)
+
+_BLOCKS = ("<p", *[f"<h{level}" for level in range(1, 7)], "<ul", "<ol", "<blockquote", "<table", "<tr", "<td", "<figure", "<div", "<iframe")
 
 
 def as_markup(text: str) -> str:
@@ -243,7 +243,7 @@ def _string(node: dict[str, Any]) -> str:
     for holder in (node, *[node[key] for key in _HOLDERS if isinstance(node.get(key), dict)]):
         for key in _TEXTS:
             text = holder.get(key)
-            if isinstance(text, str) and text.strip():
+            if isinstance(text, str) and text[:_LONGEST_BLANK].strip():
                 return text
     return ""
 
@@ -252,13 +252,18 @@ def _members(node: dict[str, Any]) -> list[Any]:
     for holder in (node, *[node[key] for key in _HOLDERS if isinstance(node.get(key), dict)]):
         for key in _INNER:
             if isinstance(holder.get(key), list):
-                return list(holder[key])
+                members: list[Any] = holder[key]
+                return members
     return []
+
+
+_MOST_ROWS = 2_000
 
 
 def _rows(node: dict[str, Any]) -> list[list[Any]]:
     """The rows of a table that has lists for them, its head before them."""
-    rows = [row for row in _members(node) if isinstance(row, list)]
+    members = _members(node)
+    rows = [row for row in members[:_MOST_ROWS] if isinstance(row, list)]
     head = node.get("header")
     return [head, *rows] if rows and isinstance(head, list) else rows
 
@@ -279,8 +284,9 @@ def _level(node: dict[str, Any]) -> int:
     for key in ("style", "tag", *_TYPES):
         name = node.get(key)
         if isinstance(name, str):
-            digit = LEVEL.search(name.lower())
-            word = _LEVELS.get(name.lower().rpartition("-")[2])
+            name = name[-_LONGEST_NAME:].lower()
+            digit = LEVEL.search(name)
+            word = _LEVELS.get(name.rpartition("-")[2])
             if digit or word:
                 return int(digit[1]) if digit else word or _LEVEL
     return _LEVEL
@@ -288,7 +294,7 @@ def _level(node: dict[str, Any]) -> int:
 
 def _is_ordered(node: dict[str, Any]) -> bool:
     said = _property(node, ("list_type", "listType", "style", "ordered", "format")) or node.get("type")
-    return said is True or (isinstance(said, str) and said.lower().replace("un", "~").find("ordered") == 0) or said in ("ol", "number")
+    return said is True or (isinstance(said, str) and said[:_LONGEST_NAME].lower().startswith("ordered")) or said in ("ol", "number")
 
 
 def _figure(node: dict[str, Any]) -> str:
@@ -296,7 +302,8 @@ def _figure(node: dict[str, Any]) -> str:
     if not url:
         return ""
     caption = _property(node, ("caption", "captionText", "description"))
-    told = f"<figcaption>{as_markup(caption)}</figcaption>" if isinstance(caption, str) and caption.strip() else ""
+    is_told = isinstance(caption, str) and len(caption) <= _LONGEST_CAPTION and caption.strip()
+    told = f"<figcaption>{as_markup(caption)}</figcaption>" if is_told else ""
     return f'<figure><img src="{escape(url)}">{told}</figure>'
 
 
@@ -306,4 +313,5 @@ def _address(node: dict[str, Any], names: tuple[str, ...]) -> str | None:
         if not isinstance(value, dict):
             break
         value = value.get("url") or value.get("src") or value.get("file")
-    return value if isinstance(value, str) and value.startswith(("http:", "https:", "/")) else None
+    is_address = isinstance(value, str) and value.startswith(("http:", "https:", "/")) and len(value) <= _LONGEST_ADDRESS
+    return value if is_address else None

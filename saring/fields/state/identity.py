@@ -1,6 +1,7 @@
 """Whether an object of a page's state is the article of this page: by what it is called, its address and its number."""
 
 import re
+from itertools import islice
 from typing import Any
 
 from saring.fields.addresses import path_of, site_label
@@ -39,6 +40,7 @@ class Identity:
         self._paths = frozenset([path for address in addresses if address and (path := _path(address))])
         self._slugs = frozenset([path.rpartition("/")[2].partition(".")[0] for path in self._paths])
         words = {word.lower() for address in addresses if address for word in WORD.findall(address.partition("://")[2].partition("/")[2])}
+        self._known: dict[str, bool] = {}
         self._numbers = frozenset([word for word in words if len(word) >= _LEAST_NUMBER and any(sign.isdecimal() for sign in word)])
 
     def __bool__(self) -> bool:
@@ -51,7 +53,9 @@ class Identity:
         for key, value in _named(node):
             kind = key_words(key)
             if kind in TITLES and isinstance(value, str) and 0 < len(value) <= _LONGEST_TITLE:
-                if self._is_title(letters(clean(value))):
+                if value not in self._known:  # the same text may be the title of all objects
+                    self._known[value] = self._is_title(letters(clean(value)))
+                if self._known[value]:
                     return True
                 titled = True
             elif self._is_address(kind, value):
@@ -89,10 +93,12 @@ class Identity:
 def _named(node: dict[str, Any]) -> list[tuple[str, Any]]:
     """The properties of an object; those of a small one in it that is its title, or says things of it."""
     out: list[tuple[str, Any]] = []
-    for key, value in list(node.items())[:_MOST_KEYS]:
+    for key, value in islice(node.items(), _MOST_KEYS):
+        if len(out) >= _MOST_KEYS:
+            break
         if isinstance(value, dict) and len(value) <= _MOST_INNER:
             if key_words(key) in TITLES:
-                out += [(key, text) for text in list(value.values())[:8]]
+                out += [(key, text) for text in islice(value.values(), 8)]
             elif key_words(key) in _SAYING:
                 out += [(name, text) for name, text in value.items() if isinstance(text, str | int)]
         else:

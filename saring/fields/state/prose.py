@@ -13,9 +13,6 @@ TAGGED = re.compile(r"<(?:p|br|div|h[1-6]|ul|ol|blockquote|figure|section|span|s
 ESCAPED = re.compile(r"&lt;/?(?:p|br|div|h[1-6]|li|blockquote)\b", re.IGNORECASE)
 """The start of an escaped tag."""
 
-LINE_ENDS = re.compile(r"\s*\n\s*")
-"""What parts the paragraphs of a plain text."""
-
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 """A letter of a script that puts no spaces between words."""
 
@@ -59,7 +56,8 @@ def string_markup(text: str) -> str:
 
 
 def _paragraphs(markup: str) -> str:
-    return "".join([f"<p>{line}</p>" for line in LINE_ENDS.split(markup.strip()) if line])
+    lines = [line.strip() for line in markup.split("\n")]
+    return "".join([f"<p>{line}</p>" for line in lines if line])
 
 
 def members_markup(value: Any, *, every: bool = False) -> str:
@@ -106,19 +104,28 @@ def mobiledoc_markup(sections: list[Any]) -> str:
         is_text = isinstance(section, list) and len(section) > 2 and section[1] in _SECTION_TAGS  # noqa: PLR2004
         if not is_text or not isinstance(section[2], list):
             continue
-        tag = section[1]
-        lines = [escape(_of_markers(line)) for line in (section[2] if tag in _LIST_TAGS else [section[2]]) if isinstance(line, list)]
-        room -= sum(map(len, lines))
+        tag, is_list = section[1], section[1] in _LIST_TAGS
+        out.append(f"<{tag}>")
+        for line in section[2][:_MOST_SECTIONS] if is_list else [section[2]]:
+            texts = _of_markers(line) if isinstance(line, list) else []
+            room -= len(texts) + sum(map(len, texts))
+            if room < 0:
+                break
+            text = escape("".join(texts))
+            out.append(f"<li>{text}</li>" if is_list else text)
+        out.append(f"</{tag}>")
         if room < 0:
             break
-        inner = "".join([f"<li>{line}</li>" for line in lines]) if tag in _LIST_TAGS else "".join(lines)
-        out.append(f"<{tag}>{inner}</{tag}>")
     return "".join(out)
 
 
-def _of_markers(line: list[Any]) -> str:
-    """The text of a line: each marker is a type, the tags that it opens, how many it closes, and a text."""
-    return "".join([str(marker[3])[:_LONGEST] for marker in line[:_MOST_SECTIONS] if isinstance(marker, list) and len(marker) > 3])  # noqa: PLR2004
+def _of_markers(line: list[Any]) -> list[str]:
+    """The texts of a line: each marker is a type, the tags that it opens, how many it closes, and a text."""
+    return [marker[3] if _has_text(marker) else "" for marker in line[:_MOST_SECTIONS]]
+
+
+def _has_text(marker: Any) -> bool:
+    return isinstance(marker, list) and len(marker) > 3 and isinstance(marker[3], str)  # noqa: PLR2004
 
 
 _MOST_SECTIONS = 2_000
