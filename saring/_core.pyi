@@ -15,6 +15,9 @@ __all__ = [
     "PAGE_TYPES",
     "SOFT",
     "VOTE_GROUPS",
+    "CopyBoilerplate",
+    "CopyCounting",
+    "CopyRun",
     "Inserted",
     "LanguageWords",
     "Model",
@@ -57,6 +60,33 @@ NAMES_DIGEST: Final[str]
 """Digest of the names of columns and labels: a model made for others is refused."""
 SOFT: Final[int]
 """The flag of a block that only a single line break parts from the one before it."""
+
+@final
+class CopyBoilerplate:
+    """Passages that portals print under everything."""
+
+    def __len__(self) -> int: ...
+
+@final
+class CopyCounting:
+    """Counts the passages of a run's portals over the texts of the runs that are added, its own among them."""
+
+    def __new__(cls, run: CopyRun) -> CopyCounting: ...
+    def add(self, other: CopyRun) -> None: ...
+    def finish(self) -> CopyBoilerplate: ...
+
+@final
+class CopyRun:
+    """Texts, the earliest first, and the index of their fingerprints."""
+
+    def __new__(cls, texts: list[str], portals: list[str]) -> CopyRun: ...
+    @staticmethod
+    def from_bytes(data: bytes) -> CopyRun: ...
+    def to_bytes(self) -> bytes: ...
+    def __len__(self) -> int: ...
+    def pairs(
+        self, boilerplate: CopyBoilerplate, other: CopyRun, other_boilerplate: CopyBoilerplate, first: int, end: int
+    ) -> list[tuple[int, int, tuple[int, int], int, int, int, tuple[int, int], int, int, bool]]: ...
 
 @final
 class Inserted:

@@ -10,6 +10,7 @@ pub mod addresses;
 pub mod blocks;
 pub mod captions;
 pub mod claims;
+pub mod copies;
 pub mod decision;
 pub mod decode;
 pub mod explain;

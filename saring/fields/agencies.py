@@ -64,3 +64,9 @@ def agencies_in(text: str) -> list[str]:
             return []
         names.append(name)
     return names
+
+
+def forms_of(name: str) -> tuple[str, ...]:
+    """Every way to write the name of an agency that `AGENCIES` knows; the name alone if it does not."""
+    known = [agency for agency in AGENCIES if agency.name == name]
+    return (name, *known[0].exact, *known[0].names) if known else (name,)

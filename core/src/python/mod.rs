@@ -1,4 +1,5 @@
 //! The only folder that knows Python. Here: one model, one function that reads a page, the page, and the names.
+mod copies;
 mod kinds;
 mod pieces;
 mod rows;
@@ -256,6 +257,9 @@ fn reading(kind: Option<&str>) -> PyResult<Reading> {
 #[pymodule]
 fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let py = module.py();
+    module.add_class::<copies::CopyBoilerplate>()?;
+    module.add_class::<copies::CopyCounting>()?;
+    module.add_class::<copies::CopyRun>()?;
     module.add_class::<words::Inserted>()?;
     module.add_class::<words::LanguageWords>()?;
     module.add_class::<Model>()?;
