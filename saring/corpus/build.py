@@ -124,9 +124,10 @@ def _extract(folder: Path, ledger: Ledger, chosen: BuildOptions, tell: Callable[
 
 def _finish(folder: Path, ledger: Ledger, settings: dict[str, str]) -> Manifest:
     """Lay out the dataset, name its files in the manifest, and take away those of an earlier manifest."""
-    reports = [report for report in ledger.reports() if "file" in report]
-    files = lay_out([folder / _SHARDS / report["file"] for report in reports], folder)
-    manifest = Manifest(settings=settings, files=files, **ledger.totals())
+    reports = list(ledger.reports())
+    files = lay_out([folder / _SHARDS / report["file"] for report in reports if "file" in report], folder)
+    problems = tuple([report["problem"] for report in reports if "problem" in report])
+    manifest = Manifest(settings=settings, problems=problems, files=files, **ledger.totals())
     manifest.write(folder)
     known = {folder / file.path for file in files}
     for path in folder.glob(f"{FOLDER}/*/*.parquet"):

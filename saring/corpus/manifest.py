@@ -36,6 +36,8 @@ class Manifest:
     """How many captures ended in each of `OUTCOMES`."""
     skipped: Mapping[str, int]
     """Records that are no captures of a page, by kind."""
+    problems: tuple[str, ...]
+    """Inputs, or parts of them, that could not be read at all."""
     files: tuple[DataFile, ...]
 
     def write(self, folder: Path) -> None:
@@ -62,7 +64,7 @@ class Manifest:
             if plain.pop("format") != FORMAT:
                 raise DatasetError(f"{path} is of another version", remedy="build the dataset anew, or read it with the saring that made it")
             files = tuple(DataFile(**file) for file in plain.pop("files"))
-            return cls(files=files, **plain)
+            return cls(files=files, problems=tuple(plain.pop("problems")), **plain)
         except FileNotFoundError:
             raise DatasetError(f"{folder} holds no finished dataset", remedy="run saring corpus build, or give another folder") from None
         except (OSError, ValueError, KeyError, TypeError) as error:

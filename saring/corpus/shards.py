@@ -13,7 +13,7 @@ from saring.captures.boundaries import boundaries
 from saring.captures.files import pages_below
 from saring.errors import CaptureError
 
-SHARD = 4 << 20
+SHARD = 64 << 20
 """Bytes on disk that a shard has at least, unless its input ends: some 300 pages of a WARC, done in a second or two."""
 _FILES = 500
 """Files of a folder in one shard."""

@@ -6,6 +6,7 @@ hangs or dies is known by its page.
 
 import json
 import mmap
+import os
 import resource
 import struct
 import sys
@@ -58,8 +59,11 @@ def main(commands: IO[str] = sys.stdin, answers: IO[str] = sys.stdout) -> int:
         except OSError as error:  # inputs are read with errors of their own: this is the target
             done = {"shard": job.shard.id, "fatal": f"{error.filename or job.folder}: {error.strerror or error}"}
         mark.at(-1)
-        answers.write(json.dumps(done) + "\n")
-        answers.flush()
+        try:
+            answers.write(json.dumps(done) + "\n")
+            answers.flush()
+        except BrokenPipeError:  # nobody waits for it any more
+            os._exit(1)
     return 0
 
 
