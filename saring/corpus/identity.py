@@ -9,8 +9,8 @@ from saring.fields.addresses import TRACKING
 _OTHER_HOSTS: Final = re.compile(r"^(?:www\d?|m|mobile|amp|wap|touch|lite)\.(?=[^.]+\.)")
 """What stands before the host of a site's twin for telephones, or for nobody in particular: `m.`, `amp.`, `www.`."""
 
-_AMP: Final = re.compile(r"(?:/amp(?:/\d+)?|[./]amp(?:\.html?)?|/amp\.html?)/?$|^/amp(?=/)", re.IGNORECASE)
-"""What a path of an AMP twin ends or begins with: `/amp`, `.amp.html`, `/amp/...`."""
+_AMP: Final = re.compile(r"(?:/amp(?:/\d+)?|[./]amp(?:\.html?)?|/amp\.html?)/?$|/amp(?=/)", re.IGNORECASE)
+"""What a path of an AMP twin has: `/amp` at its end or between, `.amp.html`."""
 
 _AMP_QUERY: Final = frozenset(("amp", "outputtype", "output", "m", "mobile", "view"))
 _AMP_VALUES: Final = frozenset(("", "1", "true", "amp", "mobile"))
