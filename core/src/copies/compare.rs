@@ -1,55 +1,57 @@
 //! Two texts side by side: how much of each stands in the other, and whether it stands there in order.
-use std::collections::HashSet;
+use std::cell::OnceCell;
 
 use super::boilerplate::Boilerplate;
 use super::run::{Run, digest};
-use super::shingles::{NONE, chosen, length, shingles};
+use super::shingles::{LENGTH, NONE, chosen, length, shingles};
 use super::words::{NUMBER, Word};
+use crate::hash::Numbers;
 
-/// Fingerprints that two texts share before they are compared at all, and texts of one fingerprint that are looked at: a story
-/// with more copies is found by its earliest, which the others are copies of as well.
-const LEAST_PRINTS: usize = 4;
-/// The same of fingerprints that as many texts have as are looked at: phrases of the trade, or a story that everybody has.
-/// (Of 21,000 made articles, 4 for both gave 14 candidates an article, of which 11 had phrases in common.)
-const LEAST_COMMON: usize = 12;
-const MOST_TEXTS: usize = 24;
 /// Words that editors change between two passages, by which one passage may be longer in one text.
 const GAP: usize = 12;
 const SLACK: usize = 4;
 
 /// A text of a run, ready for comparing.
 pub struct Reading<'a> {
-    text: u32,
-    words: &'a [Word],
-    digest: u64,
+    /// Its place in the run.
+    pub(super) text: u32,
+    pub(super) words: &'a [Word],
+    pub(super) digest: u64,
+    pub(super) portal: u64,
+    /// Its fingerprints, each once, in order.
+    pub(super) prints: Vec<u64>,
     /// At every word, the shingle that begins there.
     shingles: Vec<u64>,
-    /// Shingles in order, with their places.
-    placed: Vec<(u64, u32)>,
-    /// How many different shingles there are.
-    size: usize,
-    prints: Vec<u64>,
+    /// Most texts are never compared: made when it is needed.
+    lookup: OnceCell<Lookup>,
+}
+
+/// What of a text is looked up.
+struct Lookup {
+    /// Shingles by their numbers, and where each stands first.
+    numbers: Numbers,
+    places: Vec<u32>,
+    /// Words with digits, in order.
+    figures: Vec<Word>,
 }
 
 /// What two texts have in common.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Comparison {
-    /// Different shingles of the first, of the second, and of both.
+    /// Different shingles of the first, and of the second.
     pub sizes: [u32; 2],
     /// Different shingles that both have.
     pub shared: u32,
     /// Words of the longest passage that is the same in both.
     pub longest: u32,
-    /// Words of the first that stand in the second in the same order, small changes included.
+    /// Words of the shorter that stand in the longer in the same order, small changes included.
     pub aligned: u32,
-    /// Words of either.
-    pub words: [u32; 2],
-    /// Numbers in the aligned words of the first.
+    /// Words of the shorter, without its portal's boilerplate.
+    pub words: u32,
+    /// Numbers in the aligned words.
     pub numbers: u32,
-    /// Those of them that the second has too.
+    /// Those of them that the longer has too.
     pub shared_numbers: u32,
-    /// Whether they are equal, word for word.
-    pub equal: bool,
 }
 
 impl<'a> Reading<'a> {
@@ -66,97 +68,86 @@ impl<'a> Reading<'a> {
             .collect();
         prints.sort_unstable();
         prints.dedup();
-        let mut placed: Vec<(u64, u32)> = found
-            .iter()
-            .enumerate()
-            .filter(|(_, shingle)| **shingle != NONE)
-            .map(|(at, shingle)| (*shingle, at as u32))
-            .collect();
-        placed.sort_unstable();
-        let size = placed.chunk_by(|one, two| one.0 == two.0).count();
         Reading {
             text: text as u32,
             words,
             digest: digest(words),
-            shingles: found,
-            placed,
-            size,
+            portal: run.portal(text),
             prints,
+            shingles: found,
+            lookup: OnceCell::new(),
         }
     }
 
     /// How many different shingles the text has.
     pub fn size(&self) -> usize {
-        self.size
+        self.lookup().places.len()
     }
 
-    /// The texts of `run` that may have something in common with this one, in order; of its own run, those before it.
-    pub fn candidates(&self, run: &Run, own: bool) -> Vec<u32> {
-        let mut met: Vec<u32> = run.with_print(self.digest, MOST_TEXTS).to_vec();
-        let fits = |text: &u32| !own || *text < self.text;
-        met.retain(fits);
-        let mut counted: Vec<(u32, u32)> = Vec::new();
-        for print in &self.prints {
-            let texts = run.with_print(*print, MOST_TEXTS);
-            let weight = if texts.len() < MOST_TEXTS {
-                LEAST_COMMON / LEAST_PRINTS
-            } else {
-                1
-            };
-            counted.extend(
-                texts
-                    .iter()
-                    .filter(|text| fits(text))
-                    .map(|text| (*text, weight as u32)),
-            );
-        }
-        counted.sort_unstable();
-        let half = self.prints.len().div_ceil(2) as u32;
-        let enough = |same: &[(u32, u32)]| {
-            same.len() as u32 >= half
-                || same.iter().map(|(_, weight)| weight).sum::<u32>() >= LEAST_COMMON as u32
-        };
-        let often = counted
-            .chunk_by(|one, two| one.0 == two.0)
-            .filter(|same| enough(same));
-        met.extend(often.map(|same| same[0].0));
-        met.sort_unstable();
-        met.dedup();
-        met
+    /// Words of the text.
+    pub fn length(&self) -> usize {
+        self.words.len()
     }
 
-    /// Compares this text with another.
+    fn lookup(&self) -> &Lookup {
+        self.lookup.get_or_init(|| {
+            let mut numbers = Numbers::with_capacity(self.shingles.len());
+            let mut places = Vec::with_capacity(self.shingles.len());
+            for (at, shingle) in self.shingles.iter().enumerate() {
+                if *shingle != NONE && numbers.add(*shingle) == places.len() {
+                    places.push(at as u32);
+                }
+            }
+            let mut figures: Vec<Word> = self.words.iter().copied().filter(is_number).collect();
+            figures.sort_unstable();
+            Lookup {
+                numbers,
+                places,
+                figures,
+            }
+        })
+    }
+
+    /// Compares this text with another, walking along the shorter, so that a book costs no more than what is compared with it.
     pub fn compare(&self, other: &Reading) -> Comparison {
+        let (short, long) = if other.words.len() < self.words.len() {
+            (other, self)
+        } else {
+            (self, other)
+        };
         let mut walk = Walk::default();
-        for (at, shingle) in self.shingles.iter().enumerate() {
-            let expected = walk.expected(at);
-            let found = (*shingle != NONE)
-                .then(|| other.place(*shingle, expected))
-                .flatten();
-            walk.step(at, found, length(self.words[at]));
+        let mut met = vec![false; short.shingles.len()];
+        for (at, shingle) in short.shingles.iter().enumerate() {
+            if *shingle == NONE {
+                continue;
+            }
+            if let Some(there) = long.place(*shingle, walk.expected(at)) {
+                met[at] = true;
+                walk.step(at, there, length(short.words[at]));
+            }
         }
-        let known: HashSet<Word> = other.words.iter().copied().filter(is_number).collect();
+        let own = short.lookup();
         let aligned = walk
             .aligned
             .iter()
-            .flat_map(|(from, to)| &self.words[*from..*to]);
+            .flat_map(|(from, to)| &short.words[*from..*to]);
         let numbers: Vec<Word> = aligned.copied().filter(is_number).collect();
+        let known = &long.lookup().figures;
         Comparison {
-            sizes: [self.size as u32, other.size as u32],
-            shared: self.shared(other),
+            sizes: [self.size() as u32, other.size() as u32],
+            shared: own.places.iter().filter(|at| met[**at as usize]).count() as u32,
             longest: walk.longest as u32,
             aligned: walk
                 .aligned
                 .iter()
                 .map(|(from, to)| (to - from) as u32)
                 .sum(),
-            words: [self.words.len() as u32, other.words.len() as u32],
+            words: short.own_words() as u32,
             numbers: numbers.len() as u32,
             shared_numbers: numbers
                 .iter()
-                .filter(|number| known.contains(number))
+                .filter(|number| known.binary_search(number).is_ok())
                 .count() as u32,
-            equal: self.words == other.words,
         }
     }
 
@@ -165,33 +156,15 @@ impl<'a> Reading<'a> {
         if let Some(at) = expected.filter(|at| self.shingles.get(*at) == Some(&shingle)) {
             return Some(at);
         }
-        let first = self.placed.partition_point(|pair| pair.0 < shingle);
-        self.placed
-            .get(first)
-            .filter(|pair| pair.0 == shingle)
-            .map(|pair| pair.1 as usize)
+        let lookup = self.lookup();
+        let number = lookup.numbers.get(shingle)?;
+        Some(lookup.places[number] as usize)
     }
 
-    fn shared(&self, other: &Reading) -> u32 {
-        let (mut one, mut two, mut shared) = (0, 0, 0);
-        let next = |placed: &[(u64, u32)], at: usize| {
-            let same = placed[at].0;
-            at + placed[at..]
-                .iter()
-                .take_while(|pair| pair.0 == same)
-                .count()
-        };
-        while one < self.placed.len() && two < other.placed.len() {
-            match self.placed[one].0.cmp(&other.placed[two].0) {
-                std::cmp::Ordering::Less => one += 1,
-                std::cmp::Ordering::Greater => two += 1,
-                std::cmp::Ordering::Equal => {
-                    shared += 1;
-                    (one, two) = (next(&self.placed, one), next(&other.placed, two));
-                }
-            }
-        }
-        shared
+    /// Words that are not the portal's; the last few begin no shingle and count all the same.
+    fn own_words(&self) -> usize {
+        let begun = self.shingles.iter().filter(|shingle| **shingle != NONE);
+        (begun.count() + LENGTH - 1).min(self.words.len())
     }
 }
 
@@ -219,8 +192,7 @@ impl Walk {
         self.last.map(|(here, there)| there + (at - here))
     }
 
-    fn step(&mut self, at: usize, found: Option<usize>, wide: usize) {
-        let Some(there) = found else { return };
+    fn step(&mut self, at: usize, there: usize, wide: usize) {
         let next = self.last.map(|(here, there)| (here + 1, there + 1));
         if next != Some((at, there)) {
             self.begin = at;
@@ -270,7 +242,6 @@ mod tests {
     fn equal_texts_share_everything() {
         let text = story("a", 0..100);
         let found = compared(&text, &text.to_uppercase());
-        assert!(found.equal);
         assert_eq!(
             (found.shared, found.sizes, found.longest, found.aligned),
             (96, [96, 96], 100, 100)
@@ -302,24 +273,5 @@ mod tests {
         assert!(found.shared < 100 && found.aligned > 180, "{found:?}");
         assert!(found.numbers > 180);
         assert!((155..=175).contains(&found.shared_numbers), "{found:?}");
-    }
-
-    #[test]
-    fn candidates_share_several_fingerprints() {
-        let texts = [
-            story("a", 0..200),
-            story("b", 0..200),
-            story("a", 50..150),
-            format!("{}{}", story("c", 0..150), story("b", 0..12)),
-        ];
-        let run = Run::new(texts.iter().map(String::as_str), ["p"; 4].into_iter());
-        let none = Boilerplate::default();
-        assert_eq!(Reading::new(&run, 2, &none).candidates(&run, true), [0]);
-        assert!(
-            Reading::new(&run, 0, &none)
-                .candidates(&run, true)
-                .is_empty()
-        );
-        assert_eq!(Reading::new(&run, 0, &none).candidates(&run, false), [0, 2]);
     }
 }

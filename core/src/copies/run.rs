@@ -7,7 +7,8 @@ use crate::hash;
 const ENTRY_BITS: u32 = 16;
 const PORTAL_SEED: u64 = 7;
 const DIGEST_SEED: u64 = 11;
-const MAGIC: [u8; 8] = *b"SARCOPY1";
+const MAGIC: [u8; 8] = *b"SARCOPY2";
+const CHECK_SEED: u64 = 13;
 
 /// A run's bytes are not what `to_bytes` wrote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub struct Run {
     pub(super) texts: Vec<u32>,
     /// Where the fingerprints with the same leading bits begin.
     entries: Vec<u32>,
+    /// How many fingerprints each text has.
+    print_counts: Vec<u32>,
     /// A portal and a fingerprint in one hash, in order; how many of the portal's texts have it; which portal.
     pub(super) keys: Vec<u64>,
     pub(super) counts: Vec<u32>,
@@ -57,6 +60,7 @@ impl Run {
             prints: vec![],
             texts: vec![],
             entries: vec![],
+            print_counts: vec![],
             keys: vec![],
             counts: vec![],
             key_portals: vec![],
@@ -85,6 +89,11 @@ impl Run {
         self.portals[text]
     }
 
+    /// How many fingerprints the text has, its portal's boilerplate among them.
+    pub(super) fn print_count(&self, text: usize) -> u32 {
+        self.print_counts[text]
+    }
+
     /// How many texts each portal has, by the hash of its name.
     pub(super) fn portal_sizes(&self) -> std::collections::HashMap<u64, usize> {
         let mut sizes = std::collections::HashMap::new();
@@ -97,14 +106,17 @@ impl Run {
     fn index(&mut self) {
         let mut postings = Vec::new();
         let mut keyed = Vec::new();
+        let mut counts = Vec::with_capacity(self.len());
         for text in 0..self.len() {
             let words = self.words(text);
             let mut prints = fingerprints(&shingles(words));
             let portal = self.portals[text];
+            counts.push(prints.len() as u32);
             keyed.extend(prints.iter().map(|print| (key(portal, *print), portal)));
             prints.push(digest(words));
             postings.extend(prints.into_iter().map(|print| (print, text as u32)));
         }
+        self.print_counts = counts;
         postings.sort_unstable();
         self.prints = postings.iter().map(|posting| posting.0).collect();
         self.texts = postings.iter().map(|posting| posting.1).collect();
@@ -135,19 +147,26 @@ impl Run {
 
     /// The run as bytes, for keeping: the texts' words; the index is made again.
     pub fn to_bytes(&self) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(24 + self.starts.len() * 16 + self.words.len() * 4);
+        let mut bytes = Vec::with_capacity(32 + self.starts.len() * 16 + self.words.len() * 4);
         bytes.extend(MAGIC);
+        bytes.extend([0; 8]);
         bytes.extend((self.len() as u64).to_le_bytes());
         bytes.extend((self.words.len() as u64).to_le_bytes());
         bytes.extend(self.starts.iter().flat_map(|start| start.to_le_bytes()));
         bytes.extend(self.portals.iter().flat_map(|portal| portal.to_le_bytes()));
         bytes.extend(self.words.iter().flat_map(|word| word.to_le_bytes()));
+        let check = hash::of_bytes(CHECK_SEED, &bytes[16..]);
+        bytes[8..16].copy_from_slice(&check.to_le_bytes());
         bytes
     }
 
-    /// Reads back what `to_bytes` wrote.
+    /// Reads back what `to_bytes` wrote; a single changed byte is noticed.
     pub fn from_bytes(bytes: &[u8]) -> Result<Run, Damaged> {
         let rest = bytes.strip_prefix(&MAGIC).ok_or(Damaged)?;
+        let (check, rest) = rest.split_first_chunk::<8>().ok_or(Damaged)?;
+        if hash::of_bytes(CHECK_SEED, rest) != u64::from_le_bytes(*check) {
+            return Err(Damaged);
+        }
         let (texts, rest) = split_number(rest)?;
         let (words, rest) = split_number(rest)?;
         let expected = texts
@@ -243,6 +262,9 @@ mod tests {
         );
         for end in 0..bytes.len() {
             assert!(Run::from_bytes(&bytes[..end]).is_err());
+            let mut flipped = bytes.clone();
+            flipped[end] ^= 0x10;
+            assert!(Run::from_bytes(&flipped).is_err(), "{end}");
         }
     }
 }

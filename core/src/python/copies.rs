@@ -1,15 +1,11 @@
-//! Copies for Python: runs of texts, what their portals print under everything, and the pairs that have something in common.
-use std::collections::HashMap;
+//! Copies for Python: runs of texts, what their portals print under everything, and the pairs of texts that are one.
 use std::sync::Arc;
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
-use crate::copies::{Boilerplate, Comparison, Counting, Reading, Run};
-
-/// Texts of the other run that are kept read: copies of a story come close to each other.
-const KEPT: usize = 2048;
+use crate::copies::{Boilerplate, Counting, Found, Run, Search};
 
 /// Texts of some days and the index of their fingerprints.
 #[pyclass(frozen, module = "saring._core", name = "CopyRun")]
@@ -17,25 +13,20 @@ pub struct CopyRun(Arc<Run>);
 
 /// What the portals of a run print under everything.
 #[pyclass(frozen, module = "saring._core", name = "CopyBoilerplate")]
-pub struct CopyBoilerplate(Boilerplate);
+pub struct CopyBoilerplate(Arc<Boilerplate>);
 
 /// Counting it.
 #[pyclass(module = "saring._core", name = "CopyCounting")]
 pub struct CopyCounting(Counting);
 
-/// First, second, sizes of both, shared, longest passage, aligned, words of both, numbers, shared numbers, equal.
-type Pair = (
-    u32,
-    u32,
-    (u32, u32),
-    u32,
-    u32,
-    u32,
-    (u32, u32),
-    u32,
-    u32,
-    bool,
-);
+/// Searching for the copies of some texts of a run.
+#[pyclass(module = "saring._core", name = "CopySearch")]
+pub struct CopySearch(Search);
+
+/// Number of the first text's run, places of both, share of each that stands in the other, longest passage, equal.
+type Row = (usize, u32, u32, f64, f64, u32, bool);
+
+type Side<'py> = (Bound<'py, CopyRun>, Bound<'py, CopyBoilerplate>);
 
 #[pymethods]
 impl CopyRun {
@@ -68,36 +59,6 @@ impl CopyRun {
     fn __len__(&self) -> usize {
         self.0.len()
     }
-
-    /// The pairs of a text of this run, from `first` to before `end`, with one of `other` that comes before it.
-    fn pairs(
-        &self,
-        py: Python<'_>,
-        boilerplate: &CopyBoilerplate,
-        other: &CopyRun,
-        other_boilerplate: &CopyBoilerplate,
-        first: usize,
-        end: usize,
-    ) -> Vec<Pair> {
-        py.detach(|| {
-            let own = Arc::ptr_eq(&self.0, &other.0);
-            let mut pairs = Vec::new();
-            let mut read: HashMap<u32, Reading> = HashMap::new();
-            for text in first..end.min(self.0.len()) {
-                let reading = Reading::new(&self.0, text, &boilerplate.0);
-                for candidate in reading.candidates(&other.0, own) {
-                    if read.len() > KEPT {
-                        read.clear();
-                    }
-                    let before = read.entry(candidate).or_insert_with(|| {
-                        Reading::new(&other.0, candidate as usize, &other_boilerplate.0)
-                    });
-                    pairs.push(told(candidate, text as u32, before.compare(&reading)));
-                }
-            }
-            pairs
-        })
-    }
 }
 
 #[pymethods]
@@ -113,7 +74,7 @@ impl CopyCounting {
     }
 
     fn finish(&self) -> CopyBoilerplate {
-        CopyBoilerplate(self.0.finish())
+        CopyBoilerplate(Arc::new(self.0.finish()))
     }
 }
 
@@ -124,18 +85,33 @@ impl CopyBoilerplate {
     }
 }
 
-fn told(first: u32, second: u32, found: Comparison) -> Pair {
-    let pair = |numbers: [u32; 2]| (numbers[0], numbers[1]);
+#[pymethods]
+impl CopySearch {
+    #[new]
+    fn new(run: &CopyRun, boilerplate: &CopyBoilerplate, first: usize, end: usize) -> Self {
+        let (run, known) = (Arc::clone(&run.0), Arc::clone(&boilerplate.0));
+        CopySearch(Search::new(run, known, first, end))
+    }
+
+    /// The pairs of a text with an earlier one of these runs.
+    fn among(&mut self, py: Python<'_>, others: Vec<Side<'_>>) -> Vec<Row> {
+        let shared = |side: &Side<'_>| (Arc::clone(&side.0.get().0), Arc::clone(&side.1.get().0));
+        let others: Vec<_> = others.iter().map(shared).collect();
+        let search = &mut self.0;
+        let found = py.detach(|| search.among(&others));
+        found.into_iter().map(row).collect()
+    }
+}
+
+fn row(found: Found) -> Row {
+    let [first, second] = found.pair.shares;
     (
+        found.run,
+        found.first,
+        found.second,
         first,
         second,
-        pair(found.sizes),
-        found.shared,
-        found.longest,
-        found.aligned,
-        pair(found.words),
-        found.numbers,
-        found.shared_numbers,
-        found.equal,
+        found.pair.longest,
+        found.pair.equal,
     )
 }

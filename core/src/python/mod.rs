@@ -260,6 +260,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<copies::CopyBoilerplate>()?;
     module.add_class::<copies::CopyCounting>()?;
     module.add_class::<copies::CopyRun>()?;
+    module.add_class::<copies::CopySearch>()?;
     module.add_class::<words::Inserted>()?;
     module.add_class::<words::LanguageWords>()?;
     module.add_class::<Model>()?;

@@ -1,14 +1,15 @@
 """From the pairs of all days to what is said of every article that has copies."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
-from saring.corpus.copies.days import Known, days_in, known_of
-from saring.corpus.copies.groups import Group, groups
-from saring.corpus.copies.origin import Origin, Reason, origin
+from saring.corpus.copies.days import Known, known_of
+from saring.corpus.copies.groups import Group, Link, groups
+from saring.corpus.copies.origin import Reason, origin
 from saring.corpus.copies.pairs import pairs_of
-from saring.corpus.copies.relations import Pair, Relation, relation
+from saring.corpus.copies.relations import Relation, Shares
+from saring.corpus.copies.window import Window
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,41 +38,52 @@ class Copy:
 
 _DAY = 1 << 32
 """A text's number is its day times this, and its place in the day: the earlier text has the smaller number."""
+_MOST = 1_000_000
+"""Links that may hang together before they are told: what stands every day for years would be held for ever. Groups end with the
+day on which there are more, whichever way the days were added."""
 
 
-def copies_in(folder: Path, window: int) -> Iterator[Copy]:
-    """The copies among all texts in `folder`, group by group, in the order of the days.
+def copies_in(window: Window, width: int) -> Iterator[Copy]:
+    """The copies among all texts of `window`, group by group, in the order of the days.
 
-    A text is held until no day that comes is near enough for a pair with what it hangs together with.
+    A text is held until no day that comes is within `width` days of what it hangs together with.
     """
-    held = _Held()
-    for day in days_in(folder):
-        yield from held.closed(day - window if day else 0)
-        held.add(folder, day)
+    held = _Held(window)
+    for day in window.days:
+        yield from held.closed(day - width if day else 0)
+        held.add(day)
     yield from held.closed(None)
 
 
 class _Held:
-    """Pairs of which more may come, and what is known of their texts."""
+    """Links of which more may come, by what hangs together."""
 
-    def __init__(self) -> None:
-        self._pairs: list[Pair] = []
-        self._known: dict[int, Known] = {}
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._links: dict[int, list[Link]] = {}
+        """By the latest text of all that hang together."""
         self._above: dict[int, int] = {}
+        self._told: dict[int, set[int]] = defaultdict(set)
+        """By day, texts that are told already though more may hang together with them."""
 
-    def add(self, folder: Path, day: int) -> None:
+    def add(self, day: int) -> None:
         """Hold the pairs of which the later text is of this day."""
-        found = [_numbered(pair, first_day, day) for first_day, pair in pairs_of(folder, day)]
-        rows: dict[int, list[Known]] = {}
-        for text in {text for pair in found for text in pair[:2]} - self._known.keys():
-            of_day = text // _DAY
-            if of_day not in rows:
-                rows[of_day] = known_of(folder, of_day)
-            self._known[text] = rows[of_day][text % _DAY]
-        self._pairs += found
-        for pair in found:
-            one, two = self._top(pair.first), self._top(pair.second)
-            self._above[min(one, two)] = max(one, two)
+        for pair in pairs_of(self._window, day):
+            first, second = pair.first_day * _DAY + pair.first, day * _DAY + pair.second
+            if pair.first not in self._told.get(pair.first_day, ()):
+                shares = Shares(pair.first_share, pair.second_share, pair.longest, pair.equal)
+                self._join(self._top(first), self._top(second)).append((first, second, shares))
+
+    def _join(self, one: int, two: int) -> list[Link]:
+        """The links of what hangs together with either."""
+        if one == two:
+            return self._links.setdefault(one, [])
+        low, high = min(one, two), max(one, two)
+        self._above[low] = high
+        few, many = sorted((self._links.pop(low, []), self._links.pop(high, [])), key=len)
+        many += few
+        self._links[high] = many
+        return many
 
     def _top(self, text: int) -> int:
         """The latest text of what hangs together with this one."""
@@ -81,50 +93,40 @@ class _Held:
         return text
 
     def closed(self, before: int | None) -> Iterator[Copy]:
-        """The copies of what hangs together and ends before this day; all if None."""
-        done: list[Pair] = []
-        left: list[Pair] = []
-        for pair in self._pairs:
-            ended = before is None or self._top(pair.first) // _DAY < before
-            (done if ended else left).append(pair)
-        self._pairs = left
-        by_texts = {(pair.first, pair.second): pair for pair in done}
-        for group in groups(done):
-            yield from _told(group, self._known, by_texts)
-        for text in {text for pair in done for text in pair[:2]}:
-            self._known.pop(text, None)
+        """The copies of what hangs together and ends before this day, or has grown too large; all if None."""
+        for day in [day for day in self._told if before is not None and day < before]:
+            del self._told[day]
+        ended = [top for top, links in self._links.items() if before is None or top // _DAY < before or len(links) > _MOST]
+        links = [link for top in sorted(ended) for link in sorted(self._links.pop(top))]
+        texts = {text for link in links for text in link[:2]}
+        for text in texts:
             self._above.pop(text, None)
+            if before is not None and text // _DAY >= before:
+                self._told[text // _DAY].add(text % _DAY)
+        found = list(groups(links))
+        known = self._known({text for group in found for text in group.members})
+        for group in found:
+            yield from _told(group, known)
+
+    def _known(self, texts: set[int]) -> dict[int, Known]:
+        places: dict[int, list[int]] = defaultdict(list)
+        for text in texts:
+            places[text // _DAY].append(text % _DAY)
+        found = {}
+        for day, of_day in places.items():
+            found.update(zip([day * _DAY + place for place in of_day], known_of(self._window.folder, day, of_day), strict=True))
+        return found
 
 
-def _numbered(pair: Pair, first_day: int, day: int) -> Pair:
-    return pair._replace(first=first_day * _DAY + pair.first, second=day * _DAY + pair.second)
-
-
-def _told(group: Group, known: Mapping[int, Known], pairs: Mapping[tuple[int, int], Pair]) -> Iterator[Copy]:
+def _told(group: Group, known: Mapping[int, Known]) -> Iterator[Copy]:
     """What is said of the texts of one group."""
-    texts = {known[number].id: number for number in group.members}
     first = origin([known[number] for number in group.members])
-    start = texts[first.id]
-    for id_, number in texts.items():
+    start = next(number for number in group.members if known[number].id == first.id)
+    for number in group.members:
+        one = known[number]
         if number == start:
-            yield Copy(id_, first.id, None, 1.0, known[number].words, first.reason, first.credit)
+            yield Copy(one.id, first.id, None, 1.0, one.words, first.reason, first.credit)
             continue
-        shares = _shares(number, start, pairs) or _shares(number, group.head, pairs)
-        yield _copy(id_, first, shares)
-
-
-_Shares = tuple[float, float, int, bool]
-
-
-def _shares(number: int, other: int, pairs: Mapping[tuple[int, int], Pair]) -> _Shares | None:
-    """How much of the text stands in the other, of the other in it, their longest passage, and whether they are equal."""
-    pair = pairs.get((min(number, other), max(number, other)))
-    if pair is None:
-        return None
-    own, others = (pair.second_share, pair.first_share) if pair.second == number else (pair.first_share, pair.second_share)
-    return own, others, pair.longest, pair.equal
-
-
-def _copy(id_: str, first: Origin, shares: _Shares | None) -> Copy:
-    own, others, longest, equal = shares or (0.0, 0.0, 0, False)
-    return Copy(id_, first.id, relation(others, own, equal=equal), round(own, 4), longest, first.reason, first.credit)
+        shares = group.shares(number, start) or group.shares(number, group.head) or Shares(0.0, 0.0, 0, equal=False)
+        longest = one.words if shares.equal else shares.longest
+        yield Copy(one.id, first.id, shares.relation(), round(shares.own, 4), longest, first.reason, first.credit)

@@ -1,31 +1,30 @@
-"""Documents by day on disk, and the runs of texts made of them: what lets copies be found without holding a corpus in memory.
+"""The texts of a day in their order, and the runs that are made of them: what lets copies be found without holding a corpus in memory.
 
 ::
 
     DIR/738022/spool.jsonl        what was added, as it came
-               documents.parquet  what is known of the day's texts, in their order
-               000.run, 001.run   their words, `RUN` texts each
-               pairs.parquet      the pairs of which the later text is of this day
+               000.run, 001.run   the words of the day's texts, in their order
+               documents.parquet  what else is known of them; from how much of the spool it is, and the digest of all: written last
+               pairs.parquet      the pairs of which the later text is of this day, and what they were made from
 """
 
-import json
 import os
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO, Any, NamedTuple
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from saring import _core
-from saring.corpus.copies.documents import SECONDS_OF_A_DAY, Document, When, when
+from saring.corpus.copies.documents import SECONDS_OF_A_DAY
+from saring.corpus.copies.spool import read_lines, spool_of, text_of, told
 from saring.errors import DatasetError
 
-RUN = 65_536
-"""Texts of a run. It is part of the result, for only so many texts of a run are looked at for each fingerprint: no setting changes it."""
-_AT_ONCE = 20_000
-"""Documents that are held before they are written to their days."""
+_RUN_TEXTS, _RUN_BYTES = 65_536, 1 << 27
+"""Of a run, at most. They are part of the result, for only so many texts of a run are looked at for each fingerprint: no setting
+changes them."""
 
 _SCHEMA = pa.schema(
     [
@@ -54,37 +53,15 @@ class Known(NamedTuple):
     credit: tuple[str, ...]
 
 
-def spool(folder: Path, documents: Iterable[Document]) -> set[int]:
-    """Put documents to their days in `folder`, and return the days that got some."""
-    touched: set[int] = set()
-    for some in _batches(documents):
-        lines: dict[int, list[str]] = defaultdict(list)
-        for document in some:
-            moment = when(document)
-            lines[moment.day].append(_line(document, moment))
-        for day, of_day in lines.items():
-            path = folder_of(folder, day)
-            path.mkdir(parents=True, exist_ok=True)
-            with (path / "spool.jsonl").open("a", encoding="utf-8") as file:
-                file.writelines(of_day)
-        touched |= set(lines)
-    return touched
+class Sealed(NamedTuple):
+    """A day whose runs are made."""
 
-
-def _batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
-    held: list[Document] = []
-    for document in documents:
-        held.append(document)
-        if len(held) == _AT_ONCE:
-            yield held
-            held = []
-    if held:
-        yield held
-
-
-def folder_of(folder: Path, day: int) -> Path:
-    """Where a day's files are."""
-    return folder / f"{day:06d}"
+    spooled: int
+    """Bytes of the spool that they were made from."""
+    digest: str
+    """Of all that is known of the day: it changes when anything does, and with nothing else."""
+    texts: tuple[int, ...]
+    """How many each run has."""
 
 
 def days_in(folder: Path) -> list[int]:
@@ -92,73 +69,143 @@ def days_in(folder: Path) -> list[int]:
     return sorted([int(path.parent.name) for path in folder.glob("[0-9]*/spool.jsonl")])
 
 
-def _line(document: Document, moment: When) -> str:
-    known = (document.id, document.portal, moment.second, moment.vague, document.publisher, document.credit, document.text)
-    return json.dumps(known) + "\n"
+def run_of(folder: Path, day: int, number: int) -> Path:
+    """The file of one of a day's runs."""
+    return spool_of(folder, day).with_name(f"{number:03d}.run")
+
+
+def _documents(folder: Path, day: int) -> Path:
+    return spool_of(folder, day).with_name("documents.parquet")
+
+
+def sealed(folder: Path, day: int) -> Sealed | None:
+    """What was made of the day; None if nothing was, or more was added since.
+
+    Raises:
+        DatasetError: the file that says so is damaged.
+    """
+    path = _documents(folder, day)
+    if not path.exists():
+        return None
+    notes = notes_of(path)
+    found = Sealed(int(notes["spooled"]), notes["digest"], tuple([int(count) for count in notes["texts"].split()]))
+    return found if found.spooled == spool_of(folder, day).stat().st_size else None
+
+
+def notes_of(path: Path) -> dict[str, str]:
+    """What was noted with a Parquet file.
+
+    Raises:
+        DatasetError: it is damaged.
+    """
+    try:
+        notes = pq.read_metadata(path).metadata or {}
+    except (OSError, pa.ArrowException):
+        raise damaged(path) from None
+    return {name.decode(): text.decode() for name, text in notes.items() if name != b"ARROW:schema"}
+
+
+def table_of(path: Path) -> Any:  # pyarrow has no types
+    """The table in a Parquet file.
+
+    Raises:
+        DatasetError: it is damaged.
+    """
+    try:
+        return pq.read_table(path, page_checksum_verification=True)
+    except (OSError, pa.ArrowException):
+        raise damaged(path) from None
+
+
+def damaged(path: Path) -> DatasetError:
+    """That a file which can be made again is damaged."""
+    return DatasetError(f"{path} is damaged", remedy="remove it and go on: it is made again")
+
+
+def write_table(path: Path, table: Any, notes: dict[str, str]) -> None:
+    """Write a table with notes; the file is there whole, or not at all."""
+    with_notes = table.replace_schema_metadata(notes)
+    unfinished = path.with_suffix(".tmp")
+    pq.write_table(with_notes, unfinished, compression="zstd", write_page_checksum=True)
+    put(unfinished, path)
+
+
+def put(unfinished: Path, path: Path) -> None:
+    """Give a written file its name."""
+    with unfinished.open("rb+") as file:
+        os.fsync(file.fileno())
+    unfinished.replace(path)
 
 
 def seal(folder: Path, day: int) -> None:
     """Make the runs of a day of all that was added to it: the earliest text first, of equal times the vaguer last, then by id.
 
-    Lines are sorted by their place in the spool, so that a day of any size fits; of an id that was added twice the later text counts.
+    Lines are sorted by their place in the spool, so that a day of any size fits.
 
     Raises:
         DatasetError: a line of the spool is damaged.
     """
-    path = folder_of(folder, day)
-    for old in path.glob("*.run"):
-        old.unlink()
-    (path / "pairs.parquet").unlink(missing_ok=True)
-    with (path / "spool.jsonl").open("rb") as lines, _writer(path / "documents.parquet") as table:
-        places = _places(lines, path)
-        for number, start in enumerate(range(0, len(places), RUN)):
-            _seal_run(lines, places[start : start + RUN], day, path / f"{number:03d}.run", table)
+    path = spool_of(folder, day)
+    digest, tables, texts = sha256(), [_SCHEMA.empty_table()], []
+    with path.open("rb") as file:
+        size = path.stat().st_size
+        places = _places(file, path)
+        for number, some in enumerate(_portions(places)):
+            run, table = _run(file, [place for place, _ in some], day)
+            unfinished = path.with_suffix(".tmp")
+            data = run.to_bytes()
+            unfinished.write_bytes(data)
+            put(unfinished, run_of(folder, day, number))
+            digest.update(data)
+            digest.update(repr(table.to_pydict()).encode())
+            tables.append(table)
+            texts.append(len(run))
+    for old in path.parent.glob("*.run"):
+        if int(old.stem) >= len(texts):
+            old.unlink()
+    notes = {"spooled": str(size), "digest": digest.hexdigest(), "texts": " ".join(map(str, texts))}
+    write_table(_documents(folder, day), pa.concat_tables(tables), notes)
 
 
-def _places(lines: IO[bytes], path: Path) -> list[int]:
-    """Where the lines begin, in the order of their texts."""
-    found: dict[str, tuple[int, int, str, int]] = {}
-    place = 0
-    for number, line in enumerate(lines, 1):
-        try:
-            id_, _, second, vague, *_ = json.loads(line)
-        except ValueError:
-            raise DatasetError(f"{path / 'spool.jsonl'}: line {number} is damaged", remedy="remove the day's folder and add its articles again") from None
-        found[id_] = (second, vague, id_, place)
-        place += len(line)
-    return [place for *_, place in sorted(found.values())]
+def _places(file: IO[bytes], path: Path) -> list[tuple[int, int]]:
+    """Where the lines begin, and their length, in the order of their texts: one of each id, whatever came first."""
+    found: dict[str, tuple[str, bytes, int, int, int, int]] = {}
+    for place, line, one in read_lines(file, path):
+        rank = (one.captured, line[:8], one.second, one.vague, place, len(line))
+        if one.id not in found or found[one.id] < rank:
+            found[one.id] = rank
+    ordered = sorted([(second, vague, id_, place, size) for id_, (_, _, second, vague, place, size) in found.items()])
+    return [(place, size) for *_, place, size in ordered]
 
 
-def _seal_run(lines: IO[bytes], places: list[int], day: int, path: Path, table: pq.ParquetWriter) -> None:
+def _portions(places: Sequence[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+    some: list[tuple[int, int]] = []
+    left = _RUN_BYTES
+    for place, size in places:
+        if some and (len(some) == _RUN_TEXTS or left < size):
+            yield some
+            some, left = [], _RUN_BYTES
+        some.append((place, size))
+        left -= size
+    if some:
+        yield some
+
+
+def _run(file: IO[bytes], places: Sequence[int], day: int) -> tuple[_core.CopyRun, Any]:
     rows, texts = [], []
     for place in places:
-        lines.seek(place)
-        id_, portal, second, vague, publisher, credit, text = json.loads(lines.readline())
-        rows.append((id_, portal, day * SECONDS_OF_A_DAY + second if day else 0, vague, text.count(" ") + 1, publisher, credit))
-        texts.append(text)
+        file.seek(place)
+        line = file.readline()
+        one = told(line)
+        second = day * SECONDS_OF_A_DAY + one.second if day else 0
+        rows.append((one.id, one.portal, second, one.vague, one.words, one.publisher, one.credit))
+        texts.append(text_of(line))
     columns = [pa.array(column, field.type) for column, field in zip(zip(*rows, strict=True), _SCHEMA, strict=True)]
-    table.write_table(pa.Table.from_arrays(columns, schema=_SCHEMA))
-    run = _core.CopyRun(texts, [row[1] for row in rows])
-    _write(path, run.to_bytes())
+    return _core.CopyRun(texts, [row[1] for row in rows]), pa.Table.from_arrays(columns, schema=_SCHEMA)
 
 
-def _writer(path: Path) -> pq.ParquetWriter:
-    return pq.ParquetWriter(path, _SCHEMA, compression="zstd")
-
-
-def _write(path: Path, data: bytes) -> None:
-    unfinished = path.with_suffix(".tmp")
-    unfinished.write_bytes(data)
-    os.replace(unfinished, path)
-
-
-def runs_of(folder: Path, day: int) -> list[Path]:
-    """The files of a day's runs, in order."""
-    return sorted(folder_of(folder, day).glob("*.run"))
-
-
-def known_of(folder: Path, day: int) -> list[Known]:
-    """What is known of a day's texts, in their order."""
-    table = pq.read_table(folder_of(folder, day) / "documents.parquet")
+def known_of(folder: Path, day: int, places: Sequence[int]) -> list[Known]:
+    """What is known of some of a day's texts."""
+    table = table_of(_documents(folder, day)).take(places)
     columns = [table.column(name).to_pylist() for name in _SCHEMA.names]
     return [Known(*row[:-1], tuple(row[-1])) for row in zip(*columns, strict=True)]

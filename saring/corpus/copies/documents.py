@@ -13,7 +13,7 @@ class Document:
     """One article."""
 
     id: str
-    """Unique in the dataset."""
+    """Unique in the dataset. Of an id that is added twice, to the same day, what was captured last counts."""
     text: str
     """Its body."""
     portal: str
@@ -53,7 +53,7 @@ def _read(text: str | None, vague: int) -> When | None:
         return None
     try:
         moment = datetime.fromisoformat(text)
-        day = date.fromisoformat(text) if len(text) == len("2021-08-24") else None
+        day = date.fromisoformat(text) if len(text) <= len("2021-08-24") else None
     except ValueError:
         return None
     if day is not None:

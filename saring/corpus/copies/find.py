@@ -1,15 +1,21 @@
 """Finding the copies among articles, from end to end."""
 
+import fcntl
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from saring.corpus.copies.copy import Copy, copies_in
-from saring.corpus.copies.days import days_in, folder_of, seal, spool
+from saring.corpus.copies.days import days_in, seal, sealed
 from saring.corpus.copies.documents import Document
-from saring.corpus.copies.pairs import near, pair_up
+from saring.corpus.copies.pairs import pair_up
 from saring.corpus.copies.runs import Runs
+from saring.corpus.copies.spool import spool
+from saring.corpus.copies.window import Window
+from saring.errors import DatasetError, OptionsError
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +28,11 @@ class CopyOptions:
     """Bytes that texts under comparison may take; more is read again."""
     workers: int = 2
     """Threads that compare."""
+
+    def __post_init__(self) -> None:
+        for name, least in (("window", 0), ("memory", 0), ("workers", 1)):
+            if getattr(self, name) < least:
+                raise OptionsError(f"{name} is {getattr(self, name)}", remedy=f"give {least} or more")
 
 
 Progress = Callable[[str, int, int], None]
@@ -36,37 +47,53 @@ def find_copies(
     Args:
         documents: in any order. May be fewer than there are: what an earlier call added to `folder` counts too, and only the days that
             are near to the new ones are compared again.
-        folder: keeps what is known of every text, about six bytes a word, so that the next day can be added.
+        folder: keeps every text and what is known of it, so that the next day can be added. A call that was interrupted, however it
+            was, is made again with the same documents and goes on where it can.
         options: see `CopyOptions`.
         progress: is told of every step.
 
     Returns:
         Every article that is in a group, group by group, in the order of the days. Neither the order of the documents nor
-        the number of workers nor the memory makes a difference to it.
+        the number of workers nor the memory makes a difference to it, nor whether the documents came at once.
 
     Raises:
-        DatasetError: something in `folder` is damaged.
+        DatasetError: a file in `folder` is damaged, or another process is at work there.
+        OptionsError: an option has no meaning.
     """
     chosen, place = options or CopyOptions(), Path(folder)
     tell = progress or (lambda what, done, total: None)
-    changed = spool(place, documents)
-    changed |= {day for day in days_in(place) if not (folder_of(place, day) / "documents.parquet").exists()}
-    _compare(place, changed, chosen, tell)
-    yield from copies_in(place, chosen.window)
+    place.mkdir(parents=True, exist_ok=True)
+    with _alone(place):
+        spool(place, documents)
+        with _threads(chosen.workers) as threads:
+            _seal(place, threads, tell)
+            window = Window(place, chosen.window)
+            pair_up(window, Runs(chosen.memory), threads, chosen.workers, partial(tell, "pairs"))
+        yield from copies_in(window, chosen.window)
 
 
-def _compare(place: Path, changed: set[int], options: CopyOptions, tell: Progress) -> None:
-    """Bring the pairs up to date: of the days that changed, and of those whose window they are in."""
-    for done, day in enumerate(sorted(changed)):
+def _seal(place: Path, threads: ThreadPoolExecutor, tell: Progress) -> None:
+    changed = [day for day in days_in(place) if sealed(place, day) is None]
+    for done, _ in enumerate(threads.map(partial(seal, place), changed)):
         tell("texts", done, len(changed))
-        seal(place, day)
-    reach = 2 * options.window  # boilerplate is counted one window around, and pairs reach one window back
-    touched = sorted({other for day in changed for other in near(place, day, reach) if other >= day - options.window})
-    stale = touched + [day for day in days_in(place) if day not in touched and not (folder_of(place, day) / "pairs.parquet").exists()]
-    for day in stale:
-        (folder_of(place, day) / "pairs.parquet").unlink(missing_ok=True)
-    runs = Runs(options.memory)
-    with ThreadPoolExecutor(options.workers) as threads:
-        for done, day in enumerate(sorted(stale)):
-            tell("pairs", done, len(stale))
-            pair_up(place, day, options.window, runs, threads)
+
+
+@contextmanager
+def _threads(workers: int) -> Iterator[ThreadPoolExecutor]:
+    """Threads of which none begins anything after an error."""
+    threads = ThreadPoolExecutor(workers)
+    try:
+        yield threads
+    finally:
+        threads.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Hold the folder, which the system lets go of when the process ends, however it ends."""
+    with (folder / "lock").open("w", encoding="utf-8") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise DatasetError(f"{folder} is in use by another process", remedy="wait for it, or stop it") from None
+        yield

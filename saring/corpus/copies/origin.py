@@ -27,7 +27,8 @@ def origin(candidates: Sequence[Known]) -> Origin:
         candidates: all of them.
     """
     credit = _most_named(candidates)
-    own = [text for text in candidates if credit and _is_of(text, credit)]
+    forms = {form.replace(" ", "").lower() for form in forms_of(credit)} if credit else set()
+    own = [text for text in candidates if _is_of(text, credit, forms)] if credit else []
     chosen = min(own or candidates, key=_earliest)
     if own:
         return Origin(chosen.id, "credited", credit)
@@ -45,9 +46,8 @@ def _most_named(candidates: Sequence[Known]) -> str | None:
     return min(counts, key=lambda name: (-counts[name], name)) if counts else None
 
 
-def _is_of(text: Known, agency: str) -> bool:
-    """Whether the agency publishes the text itself."""
+def _is_of(text: Known, agency: str | None, forms: set[str]) -> bool:
+    """Whether the agency, whose name is written in these ways, publishes the text itself."""
     if text.publisher and agency_named(text.publisher) == agency:
         return True
-    name = text.portal.partition(".")[0].lower()
-    return name in {form.replace(" ", "").lower() for form in forms_of(agency)}
+    return text.portal.partition(".")[0].lower() in forms

@@ -1,19 +1,19 @@
 """The pairs of texts, of a day and of the days before it, of which one is a copy of the other or both of a third."""
 
-import os
-from collections.abc import Iterator
-from concurrent.futures import Executor
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, Future, wait
 from pathlib import Path
+from typing import NamedTuple
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from saring import _core
-from saring.corpus.copies.days import RUN, days_in, folder_of, runs_of
-from saring.corpus.copies.relations import Pair, related
+from saring.corpus.copies.days import table_of, write_table
 from saring.corpus.copies.runs import Runs
+from saring.corpus.copies.window import Window
 
-_PIECE = 4096
+_PIECE = 512
 """Texts of a run that one thread compares at a time."""
 _SCHEMA = pa.schema(
     [
@@ -28,55 +28,96 @@ _SCHEMA = pa.schema(
 )
 
 
-def near(folder: Path, day: int, window: int) -> list[int]:
-    """The days that there are from `window` days before `day` to as many behind it. What has no date is near to nothing else."""
-    return [other for other in days_in(folder) if abs(other - day) <= window and bool(other) == bool(day)]
+class Pair(NamedTuple):
+    """Two texts of which one is a copy of the other, or both of a third."""
+
+    first_day: int
+    """Day of the first one, which is the earlier."""
+    first: int
+    """Its place in the day."""
+    second: int
+    """Place of the second one, in the day that the pair belongs to."""
+    first_share: float
+    """How much of the first stands in the second, 0 to 1."""
+    second_share: float
+    longest: int
+    """Words of the longest passage that they share."""
+    equal: bool
 
 
-def pair_up(folder: Path, day: int, window: int, runs: Runs, threads: Executor) -> int:
-    """Find the pairs of which the later text is of this day, write them down, and return how many there are."""
-    columns: list[list[object]] = [[] for _ in _SCHEMA.names]
-    earlier = [other for other in near(folder, day, window) if other <= day]
-    for number, path in enumerate(runs_of(folder, day)):
-        for other_day in earlier:
-            others = runs_of(folder, other_day)
-            for other_number, other in enumerate(others[: number + 1] if other_day == day else others):
-                for pair in _pairs(_Side(folder, path, window, runs), _Side(folder, other, window, runs), threads):
-                    row = (other_day, pair.first + other_number * RUN, pair.second + number * RUN, *pair[2:])
-                    for column, value in zip(columns, row, strict=True):
-                        column.append(value)
-    _write(folder_of(folder, day) / "pairs.parquet", columns)
-    return len(columns[0])
+class _Place(NamedTuple):
+    """A run of another day, or of the same."""
+
+    path: Path
+    day: int
+    first: int
+    """Place in the day of the run's first text."""
 
 
-class _Side:
-    """A run, and what its portals print under everything."""
+def pair_up(window: Window, runs: Runs, threads: Executor, workers: int, tell: Callable[[int, int], None]) -> None:
+    """Find the pairs of all days whose pairs are not there, and write them down.
 
-    def __init__(self, folder: Path, path: Path, window: int, runs: Runs) -> None:
-        around = [other for day in near(folder, int(path.parent.name), window) for other in runs_of(folder, day)]
-        self.boilerplate = runs.boilerplate(path, around)
-        self.run = runs[path]
-
-
-def _pairs(side: _Side, other: _Side, threads: Executor) -> Iterator[Pair]:
-    """The pairs of a text of one run with an earlier one of the other, compared by all threads, told in order."""
-    starts = range(0, len(side.run), _PIECE)
-    pieces = [threads.submit(side.run.pairs, side.boilerplate, other.run, other.boilerplate, at, at + _PIECE) for at in starts]
-    for piece in pieces:
-        found = [related(row, row[0], row[1]) for row in piece.result()]
-        yield from [pair for pair in found if pair is not None]
+    One day is read while another is compared, unless one worker has to do both.
+    """
+    stale = [day for day in window.days if not window.has_pairs(day)]
+    under_way: deque[tuple[int, list[Future[list[Pair]]]]] = deque()
+    for done, day in enumerate(stale):
+        tell(done, len(stale))
+        under_way.append((day, list(_searched(window, day, runs, threads))))
+        while len(under_way) >= min(workers, 2):
+            _finish(window, *under_way.popleft())
+    while under_way:
+        _finish(window, *under_way.popleft())
 
 
-def _write(path: Path, columns: list[list[object]]) -> None:
+def _searched(window: Window, day: int, runs: Runs, threads: Executor) -> Iterator[Future[list[Pair]]]:
+    """The pairs of a day, as they come from the threads; the texts of every run go through the earlier ones in the order of the days."""
+    earlier = [_Place(path, other, first) for other in window.before(day)[:-1] for path, first, _ in window.runs(other)]
+    for path, first, texts in window.runs(day):
+        own = _Place(path, day, first)
+        earlier.append(own)
+        run, known = runs[path], runs.boilerplate(path, window.around(day))
+        searches = [_core.CopySearch(run, known, at, at + _PIECE) for at in range(0, texts, _PIECE)]
+        before: list[Future[list[Pair]]] = []
+        for places in _portions(earlier, runs):
+            sides = [(run if place == own else runs[place.path], runs.boilerplate(place.path, window.around(place.day))) for place in places]
+            wait(before)  # what a search has spent on the earlier runs counts for the later
+            before = [threads.submit(_among, search, sides, places, first) for search in searches]
+            yield from before
+
+
+def _portions(places: Sequence[_Place], runs: Runs) -> Iterator[list[_Place]]:
+    """As many runs at a time as fit into memory."""
+    some: list[_Place] = []
+    left = runs.portion
+    for place in places:
+        size = runs.size(place.path)
+        if some and left < size:
+            yield some
+            some, left = [], runs.portion
+        some.append(place)
+        left -= size
+    yield some
+
+
+def _among(
+    search: _core.CopySearch, sides: list[tuple[_core.CopyRun, _core.CopyBoilerplate]], places: Sequence[_Place], start: int
+) -> list[Pair]:
+    return [
+        Pair(places[number].day, places[number].first + first, start + second, *rest)
+        for number, first, second, *rest in search.among(sides)
+    ]
+
+
+def _finish(window: Window, day: int, pieces: Sequence[Future[list[Pair]]]) -> None:
+    rows = sorted([pair for piece in pieces for pair in piece.result()])
+    columns = zip(*rows, strict=True) if rows else [[] for _ in _SCHEMA]
     arrays = [pa.array(column, field.type) for column, field in zip(columns, _SCHEMA, strict=True)]
-    unfinished = path.with_suffix(".tmp")
-    pq.write_table(pa.Table.from_arrays(arrays, schema=_SCHEMA), unfinished, compression="zstd")
-    os.replace(unfinished, path)
+    write_table(window.pairs_file(day), pa.Table.from_arrays(arrays, schema=_SCHEMA), {"key": window.key(day)})
 
 
-def pairs_of(folder: Path, day: int) -> Iterator[tuple[int, Pair]]:
-    """The pairs of a day, each with the day of its first text."""
-    table = pq.read_table(folder_of(folder, day) / "pairs.parquet")
+def pairs_of(window: Window, day: int) -> Iterator[Pair]:
+    """The pairs of a day."""
+    table = table_of(window.pairs_file(day))
     columns = [table.column(name).to_pylist() for name in _SCHEMA.names]
-    for row in zip(*columns, strict=True):
-        yield row[0], Pair(*row[1:])
+    yield from map(Pair._make, zip(*columns, strict=True))

@@ -9,6 +9,8 @@ from saring.errors import DatasetError
 
 _GROWN = 3
 """How much more memory a run takes than its file has: the index of its fingerprints."""
+_PORTION = 0.5
+"""Of the memory, for runs that are searched at once; as much again may still be searched in for the day before."""
 
 _BOILERPLATES = 256
 """Runs of which the boilerplate is kept: some kilobytes each."""
@@ -18,11 +20,12 @@ class Runs:
     """Reads runs, and keeps those that were read last.
 
     Args:
-        memory: bytes that the kept runs may take together; the two that are compared are always kept.
+        memory: bytes that runs may take together; the two that are compared are always kept.
     """
 
     def __init__(self, memory: int) -> None:
-        self._left = memory
+        self.portion = int(memory * _PORTION)
+        self._left = self.portion
         self._kept: OrderedDict[Path, tuple[_core.CopyRun, int]] = OrderedDict()
         self._boilerplate: OrderedDict[Path, _core.CopyBoilerplate] = OrderedDict()
 
@@ -42,6 +45,10 @@ class Runs:
             self._left += size
         return self._kept[path][0]
 
+    def size(self, path: Path) -> int:
+        """Bytes that the run takes in memory."""
+        return path.stat().st_size * _GROWN
+
     def boilerplate(self, path: Path, around: Iterable[Path]) -> _core.CopyBoilerplate:
         """What the portals of the run in `path` print under everything, by the texts of the runs `around`, its own among them."""
         if path not in self._boilerplate:
@@ -56,8 +63,8 @@ class Runs:
 
 
 def _read(path: Path) -> tuple[_core.CopyRun, int]:
-    data = path.read_bytes()
     try:
+        data = path.read_bytes()
         return _core.CopyRun.from_bytes(data), len(data) * _GROWN
-    except ValueError:
-        raise DatasetError(f"{path} is damaged", remedy="remove the day's folder and add its articles again") from None
+    except (FileNotFoundError, ValueError):
+        raise DatasetError(f"{path} is damaged", remedy=f"remove {path.with_name('documents.parquet')} and go on: both are made again") from None
