@@ -1,4 +1,4 @@
-"""`python -m evaluation VERB`: evaluate, records, floors, bench."""
+"""`python -m evaluation VERB`: evaluate, records, floors, bench, copies."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 from evaluation import verbs
 from evaluation.answers import PredictionsError
 from evaluation.cache import FOLDER
+from evaluation.copies import verb as copies
 from evaluation.datasets import DataAbsentError
 from evaluation.floors import FloorsError
 from evaluation.measures import MEASURES, USUAL
@@ -28,6 +29,7 @@ def parser() -> argparse.ArgumentParser:
     _add_records(found.add_parser("records", help="score headlines, authors and dates of publication"))
     _add_floors(found.add_parser("floors", help="fail when saring scores below what is pinned"))
     _add_bench(found.add_parser("bench", help="time systems on the same pages, in one process on one core"))
+    copies.add_arguments(found.add_parser("copies", help="find copies among made articles, beside what others do"))
     return root
 
 

@@ -1,11 +1,14 @@
 """Articles of made portals: wire stories and what becomes of them, and the traps."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from random import Random
+from typing import NamedTuple
 
-from evaluation.copies.vocabulary import AGENCIES, PLACES, Language
+from evaluation.copies.templates import TEMPLATES
+from evaluation.copies.vocabulary import AGENCIES, PLACES, UNSPACED, Language, without_spaces
 
 KINDS = ("verbatim", "dateline", "inserts", "cut", "embedded", "reworded5", "reworded15")
 """What portals make of a wire story."""
@@ -14,26 +17,8 @@ TRAPS = ("same event", "template", "own")
 
 _JAKARTA = timezone(timedelta(hours=7))
 _START = datetime(2021, 8, 1, tzinfo=_JAKARTA)
-_TEMPLATES = {
-    "kurs": (
-        "Nilai tukar rupiah terhadap dolar Amerika Serikat pada perdagangan hari ini dibuka di level {n} per dolar. "
-        "Posisi itu bergerak {n} poin dibandingkan penutupan perdagangan kemarin sore di level {n}. "
-        "Kurs jual di bank besar tercatat {n} sedangkan kurs beli berada di posisi {n} per dolar. "
-        "Analis memperkirakan rupiah akan bergerak di kisaran {n} sampai {n} sepanjang pekan ini. "
-        "Indeks harga saham gabungan pada saat yang sama berada di angka {n} dengan nilai transaksi {n} miliar rupiah."
-    ),
-    "salat": (
-        "Berikut jadwal salat dan imsak untuk wilayah kota dan sekitarnya pada hari ini menurut kementerian agama. "
-        "Imsak pukul {n} waktu setempat dan subuh pukul {n} waktu setempat. Zuhur pukul {n} dan asar pukul {n} waktu setempat. "
-        "Magrib pukul {n} waktu setempat dan isya pukul {n} waktu setempat. Waktu dapat berbeda {n} menit di wilayah lain."
-    ),
-    "match": (
-        "The home side beat the visitors {n} to {n} on matchday {n} in front of {n} spectators at the stadium. "
-        "The first goal came after {n} minutes and the second followed in the {n} minute before the break. "
-        "The visitors had {n} shots on target and {n} per cent of possession but could not find a way back. "
-        "The home side stay on {n} points in the table with {n} games left to play this season."
-    ),
-}
+_FEW = 0.3
+"""Share of the articles that are from portals of which there are only a handful."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +27,27 @@ class MadeArticle:
 
     id: str
     portal: str
+    title: str
     text: str
     """Paragraphs by line, the portal's own boilerplate that an extractor left among them."""
     published: datetime
-    story: str | None
-    """The wire story of which it is, or holds, a copy; None for a trap."""
+    stories: tuple[str, ...]
+    """The wire stories of which it is, or holds, a copy: one; two of a round-up; none of a trap."""
+    event: str
+    """What it tells of, whoever's words it is in."""
     kind: str
-    """One of `KINDS`, of `TRAPS`, or "wire": the agency's own."""
+    """One of `KINDS`, of `TRAPS`, "round-up", or "wire": the agency's own."""
     credit: str | None = None
     """The agency that it says it is from."""
+
+
+class Event(NamedTuple):
+    """What happened: the names, matters and numbers that everybody uses who tells of it."""
+
+    place: str
+    names: list[str]
+    matters: list[str]
+    numbers: list[str]
 
 
 @dataclass(slots=True)
@@ -61,8 +58,9 @@ class Maker:
         seed: of everything.
         stories: wire stories.
         days: over which they are spread.
-        portals: how many republish.
+        portals: how many republish, beside small ones.
         words: of a wire story, least and most.
+        script: one of `vocabulary.SYLLABLES`.
     """
 
     seed: int = 1
@@ -70,60 +68,104 @@ class Maker:
     days: int = 30
     portals: int = 40
     words: tuple[int, int] = (120, 420)
+    script: str = "latin"
     random: Random = field(init=False)
     language: Language = field(init=False)
-    footers: list[list[str]] = field(init=False)
+    footers: dict[str, list[str]] = field(init=False)
 
     def __post_init__(self) -> None:
         self.random = Random(self.seed)
-        self.language = Language(self.random)
-        self.footers = [[self.language.sentence(self.random) for _ in range(3)] for _ in range(self.portals)]
+        self.language = Language(self.random, self.script)
+        self.footers = defaultdict(lambda: [self.language.sentence(self.random) for _ in range(3)])
 
     def articles(self) -> Iterator[MadeArticle]:
-        """Every wire story with a copy of each kind, a story of the same event, one of its own and one by template."""
+        """Every wire story with a copy of each kind, and the traps; one in ten shares a round-up with the one before it."""
+        before: tuple[str, list[str]] | None = None
         for number in range(self.stories):
-            yield from self._around(number)
+            story, event, when = f"s{number}", self._event(), _START + timedelta(minutes=self.random.randrange(self.days * 1440))
+            wire = [self._lede(event), *self._sentences(self.random.randint(*self.words))]
+            yield from self._copies(story, event, wire, when)
+            yield from self._traps(story, event, wire, when)
+            if before and number % 10 == 1:
+                text = [*before[1], *self._sentences(60), *wire]
+                later = when + timedelta(minutes=self.random.randint(5, 2000))
+                yield self._article(f"{story}-roundup", text, later, (self._title(event), story), (before[0], story), "round-up")
+            before = (story, wire) if number % 10 == 0 else None
 
-    def _around(self, number: int) -> Iterator[MadeArticle]:
-        story, random = f"s{number}", self.random
-        agency, place = random.choice(AGENCIES), random.choice(PLACES).replace("_", " ")
-        wire = self._sentences(random.randint(*self.words))
-        when = _START + timedelta(minutes=random.randrange(self.days * 1440))
+    def _event(self) -> Event:
+        place, language, random = self.random.choice(PLACES).replace("_", " "), self.language, self.random
+        names = [name.capitalize() for name in language.rare(random, 3)]
+        return Event(place, names, language.rare(random, 6), [str(random.randint(11, 9999)) for _ in range(2)])
+
+    def _title(self, event: Event) -> str:
+        """A headline: what it is about, in any order, with a few other words."""
+        random = self.random
+        words = [random.choice(event.names), *random.sample(event.matters, 3), *self.language.draw(random, 2)]
+        random.shuffle(words)
+        return self._written(" ".join([event.place, *words]))
+
+    def _lede(self, event: Event) -> str:
+        random = self.random
+        words = [*random.sample(event.names, 2), *random.sample(event.matters, 4), random.choice(event.numbers)]
+        words += self.language.draw(random, 9)
+        random.shuffle(words)
+        return self.language.closed(words)
+
+    def _copies(self, story: str, event: Event, wire: list[str], when: datetime) -> Iterator[MadeArticle]:
+        random = self.random
+        agency, title = random.choice(AGENCIES), self._title(event)
         if random.random() < 0.5:  # else nobody captured the agency's own page
-            yield MadeArticle(f"{story}-wire", f"{agency.lower()}.example", self._text(wire), when, story, "wire", agency)
+            portal = f"{agency.lower()}.example"
+            yield MadeArticle(f"{story}-wire", portal, title, self._text(wire), when, (story,), story, "wire", agency)
         for kind in KINDS:
             later = when + timedelta(minutes=random.randint(5, 2000))
             credited = agency if random.random() < 0.8 else None
-            text = self._copied(kind, wire, place, credited)
-            yield self._article(f"{story}-{kind}", text, later, story, kind, credited)
-        yield from self._traps(story, wire, when)
+            text = self._copied(kind, wire, event.place, credited)
+            own = title if random.random() < 0.5 else self._title(event)
+            yield self._article(f"{story}-{kind}", text, later, (own, story), (story,), kind, credited)
 
-    def _traps(self, story: str, wire: list[str], when: datetime) -> Iterator[MadeArticle]:
+    def _traps(self, story: str, event: Event, wire: list[str], when: datetime) -> Iterator[MadeArticle]:
         random = self.random
-        own = self._sentences(250)
-        for quote in random.sample(wire, min(2, len(wire))):
-            own.insert(random.randrange(len(own)), quote)
+        own = [self._lede(event), *self._sentences(250)]
+        for quote in random.sample(wire, 2):
+            own.insert(random.randrange(1, len(own)), quote)
         later = when + timedelta(minutes=random.randint(5, 2000))
-        yield self._article(f"{story}-event", own, later, None, "same event", None)
-        yield self._article(f"{story}-own", self._sentences(200), later, None, "own", None)
-        name = random.choice(list(_TEMPLATES))
-        text = _TEMPLATES[name]
+        yield self._article(f"{story}-event", own, later, (self._title(event), story), (), "same event")
+        other = self._event()
+        yield self._article(
+            f"{story}-own", [self._lede(other), *self._sentences(200)], later, (self._title(other), f"{story}-own"), (), "own"
+        )
+        name = random.choice(list(TEMPLATES))
+        text = TEMPLATES[name]
         while "{n}" in text:
             text = text.replace("{n}", str(random.randint(2, 20000)), 1)
-        yield self._article(f"{story}-{name}", [sentence + "." for sentence in text.rstrip(".").split(". ")], later, None, "template", None)
+        sentences = [sentence + "." for sentence in text.rstrip(".").split(". ")]
+        yield self._article(f"{story}-template", sentences, later, (name, f"{story}-template"), (), "template")
 
     def _article(  # noqa: PLR0913, PLR0917 - the columns of a row
-        self, id: str, text: list[str], when: datetime, story: str | None, kind: str, credit: str | None
+        self,
+        id: str,
+        text: list[str],
+        when: datetime,
+        about: tuple[str, str],
+        stories: tuple[str, ...],
+        kind: str,
+        credit: str | None = None,
     ) -> MadeArticle:
-        at = self.random.randrange(self.portals)
-        return MadeArticle(id, f"portal{at}.example", self._text(text + self.footers[at]), when, story, kind, credit)
+        small = self.random.random() < _FEW
+        portal = f"kecil{self.random.randrange(self.stories)}.example" if small else f"portal{self.random.randrange(self.portals)}.example"
+        title, event = about
+        return MadeArticle(id, portal, title, self._text(text + self.footers[portal]), when, stories, event, kind, credit)
+
+    def _written(self, text: str) -> str:
+        return without_spaces(text) if self.script in UNSPACED else text
 
     def _text(self, sentences: list[str]) -> str:
-        """Paragraphs of one to three sentences."""
+        """Paragraphs of one to three sentences; what points to other stories stands alone."""
         lines, at = [], 0
         while at < len(sentences):
-            count = self.random.randint(1, 3)
-            lines.append(" ".join(sentences[at : at + count]))
+            count = 1 if sentences[at].startswith("Baca juga") else self.random.randint(1, 3)
+            lines.append(self._written(" ".join(sentences[at : at + count])))
             at += count
         return "\n".join(lines)
 
@@ -157,8 +199,9 @@ class Maker:
 
     def _reworded(self, sentence: str, share: float) -> str:
         """Other words for some, numbers as they are."""
-        words = sentence.rstrip(".").split(" ")
+        stop = self.language.stop
+        words = sentence.removesuffix(stop).split(" ")
         for at, word in enumerate(words):
             if not word.isdigit() and self.random.random() < share:
                 words[at] = self.language.draw(self.random, 1)[0]
-        return " ".join(words) + "."
+        return " ".join(words) + stop
