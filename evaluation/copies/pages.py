@@ -43,7 +43,7 @@ def write_warc(articles: Sequence[MadeArticle], path: Path) -> None:
 def _record(article: MadeArticle, html: str) -> bytes:
     url = url_of(article)
     record = WarcRecord()
-    record.init_headers(WarcRecordType.response, f"uuid:{uuid5(NAMESPACE_URL, url)}")
+    record.init_headers(WarcRecordType.response, f"uuid:{uuid5(NAMESPACE_URL, url)}".encode())
     record.headers["WARC-Target-URI"] = url
     record.headers["WARC-Date"] = f"{(article.published + timedelta(hours=3)).astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
     record.headers["Content-Type"] = "application/http; msgtype=response"

@@ -52,6 +52,8 @@ pub struct Comparison {
     pub numbers: u32,
     /// Those of them that the longer has too.
     pub shared_numbers: u32,
+    /// Words of the shorter before the end that both have in common, and the aligned ones of these.
+    pub before_end: [u32; 2],
 }
 
 impl<'a> Reading<'a> {
@@ -133,6 +135,11 @@ impl<'a> Reading<'a> {
             .flat_map(|(from, to)| &short.words[*from..*to]);
         let numbers: Vec<Word> = aligned.copied().filter(is_number).collect();
         let known = &long.lookup().figures;
+        let end = short.words.len() - common_end(short.words, long.words);
+        let before_end = walk
+            .aligned
+            .iter()
+            .map(|(from, to)| to.min(&end) - from.min(&end));
         Comparison {
             sizes: [self.size() as u32, other.size() as u32],
             shared: own.places.iter().filter(|at| met[**at as usize]).count() as u32,
@@ -148,6 +155,7 @@ impl<'a> Reading<'a> {
                 .iter()
                 .filter(|number| known.binary_search(number).is_ok())
                 .count() as u32,
+            before_end: [end as u32, before_end.sum::<usize>() as u32],
         }
     }
 
@@ -166,6 +174,12 @@ impl<'a> Reading<'a> {
         let begun = self.shingles.iter().filter(|shingle| **shingle != NONE);
         (begun.count() + LENGTH - 1).min(self.words.len())
     }
+}
+
+/// How many words at the end are the same.
+fn common_end(one: &[Word], two: &[Word]) -> usize {
+    let both = one.iter().rev().zip(two.iter().rev());
+    both.take_while(|(one, two)| one == two).count()
 }
 
 fn is_number(word: &Word) -> bool {

@@ -7,6 +7,10 @@ const CONTAINED: f64 = 0.4;
 /// The same within one portal, whose texts share what is printed under all of them: where a portal has few texts
 /// that is not learned, and fills half of a short text.
 const CONTAINED_AT_HOME: f64 = 0.7;
+/// Words before the end that two texts of one portal have in common, which may be what is printed under all: if there are as
+/// many, that share of them must stand in the other text as well.
+const BEFORE_END: u32 = 10;
+const ALIGNED_BEFORE_END: f64 = 0.4;
 /// Share of shingles, and of words in order, that makes a reworded copy.
 const REWORDED: f64 = 0.2;
 const IN_ORDER: f64 = 0.6;
@@ -34,12 +38,10 @@ pub struct Pair {
 /// The pair, if the two texts are one.
 pub fn related(first: &Reading, second: &Reading) -> Option<Pair> {
     let found = first.compare(second);
-    let limit = if first.portal == second.portal {
-        CONTAINED_AT_HOME
-    } else {
-        CONTAINED
-    };
-    is_copy(&found, limit).then(|| Pair {
+    let home = first.portal == second.portal;
+    let limit = if home { CONTAINED_AT_HOME } else { CONTAINED };
+    let told = is_copy(&found, limit) && !(home && is_end_alone(&found));
+    told.then(|| Pair {
         shares: found
             .sizes
             .map(|size| f64::from(found.shared) / f64::from(size)),
@@ -60,6 +62,12 @@ fn is_copy(found: &Comparison, limit: f64) -> bool {
     }
     found.numbers < FEW_NUMBERS
         || f64::from(found.shared_numbers) >= NUMBERS * f64::from(found.numbers)
+}
+
+/// Whether two texts share little more than how they end.
+fn is_end_alone(found: &Comparison) -> bool {
+    let [before, aligned] = found.before_end;
+    before >= BEFORE_END && f64::from(aligned) < ALIGNED_BEFORE_END * f64::from(before)
 }
 
 /// The pair of two texts that are equal word for word, if there is more to them than their portal's boilerplate and a few words.
@@ -113,6 +121,16 @@ mod tests {
         assert_eq!(pair(30), None);
         let home = paired(&story("s", 0..100), &own(55), ["a", "a"], related);
         assert_eq!(home, None);
+    }
+
+    #[test]
+    fn what_one_portal_prints_under_two_short_texts_makes_no_copies() {
+        let under = |name: &str| story(name, 0..30) + &story("footer", 0..120);
+        assert_eq!(paired(&under("a"), &under("b"), ["a", "a"], related), None);
+        assert!(paired(&under("a"), &under("b"), ["a", "b"], related).is_some());
+        let cut = story("a", 0..100) + &story("footer", 0..50);
+        let whole = story("a", 0..200) + &story("footer", 0..50);
+        assert!(paired(&cut, &whole, ["a", "a"], related).is_some());
     }
 
     #[test]

@@ -45,7 +45,12 @@ _LAST_SECOND = SECONDS_OF_A_DAY - 1
 
 def when(document: Document) -> When:
     """When `document` was published; else when it was captured."""
-    return _read(document.published, 0) or _read(document.captured, 2) or When(_NO_DAY, 0, 3)
+    return moment(document.published, document.captured)
+
+
+def moment(published: str | None, captured: str | None) -> When:
+    """When something was published; else when it was captured. A time without a zone is taken for UTC."""
+    return _read(published, 0) or _read(captured, 2) or When(_NO_DAY, 0, 3)
 
 
 def _read(text: str | None, vague: int) -> When | None:

@@ -34,6 +34,7 @@ def groups(links: Iterable[Link]) -> Iterator[Group]:
     """The groups that the links make; numbers say which text is earlier.
 
     A head is the text that shares most with all others, both ways: of a story and a round-up that holds three stories, the story.
+    Shares count by their squares: summed as they are, a round-up has as much as its stories together, and would swallow them.
     Equal texts stand as one, so that a text that stands a thousand times weighs once.
     """
     links = list(links)
@@ -86,7 +87,7 @@ def _components(texts: Iterable[int], web: _Web) -> Iterator[set[int]]:
 def _split(component: set[int], web: _Web) -> Iterator[tuple[int, set[int]]]:
     """Heads in turn, each with those left that share with it."""
     left = set(component)
-    weights = {text: sum([shares.mutual for shares in web.get(text, {}).values()]) for text in component}
+    weights = {text: sum([shares.mutual**2 for shares in web.get(text, {}).values()]) for text in component}
     heap = [(-weight, text) for text, weight in weights.items()]
     heapify(heap)
     while heap:
@@ -98,5 +99,5 @@ def _split(component: set[int], web: _Web) -> Iterator[tuple[int, set[int]]]:
         yield head, members
         left -= members
         for other in sorted({other for gone in members for other in web.get(gone, ()) if other in left}):
-            weights[other] = sum([shares.mutual for near, shares in web[other].items() if near in left])
+            weights[other] = sum([shares.mutual**2 for near, shares in web[other].items() if near in left])
             heappush(heap, (-weights[other], other))
