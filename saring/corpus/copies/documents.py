@@ -13,7 +13,8 @@ class Document:
     """One article."""
 
     id: str
-    """Unique in the dataset. Of an id that is added twice, to the same day, what was captured last counts."""
+    """Unique in the dataset. Of an id that is added twice with one day of publication what was captured last counts; with two days
+    it names two articles."""
     text: str
     """Its body."""
     portal: str
