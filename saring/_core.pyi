@@ -18,6 +18,7 @@ __all__ = [
     "CopyBoilerplate",
     "CopyCounting",
     "CopyRun",
+    "CopySearch",
     "Inserted",
     "LanguageWords",
     "Model",
@@ -84,9 +85,18 @@ class CopyRun:
     def from_bytes(data: bytes) -> CopyRun: ...
     def to_bytes(self) -> bytes: ...
     def __len__(self) -> int: ...
-    def pairs(
-        self, boilerplate: CopyBoilerplate, other: CopyRun, other_boilerplate: CopyBoilerplate, first: int, end: int
-    ) -> list[tuple[int, int, tuple[int, int], int, int, int, tuple[int, int], int, int, bool]]: ...
+
+@final
+class CopySearch:
+    """Finds the copies of a run's texts from `first` to before `end`, with a limit to what is spent on each text."""
+
+    def __new__(cls, run: CopyRun, boilerplate: CopyBoilerplate, first: int, end: int) -> CopySearch: ...
+    def among(self, others: list[tuple[CopyRun, CopyBoilerplate]]) -> list[tuple[int, int, int, float, float, int, bool]]:
+        """Pairs with texts of these runs.
+
+        Number of the earlier text's run, its place there, the later text's place, how much of either stands in the other, words of the
+        longest passage that both have, whether they are equal.
+        """
 
 @final
 class Inserted:

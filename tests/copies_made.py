@@ -2,7 +2,7 @@
 
 import random
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from evaluation.copies.corpus import Maker
 from evaluation.copies.pages import documents_of
@@ -17,7 +17,7 @@ def story(seed, words=120):
 
 
 def document(id, text, portal="satu.example", day=10, hour=8, **more):
-    published = (datetime(2021, 8, 1, hour) + timedelta(days=day - 1)).isoformat()
+    published = (datetime(2021, 8, 1, hour, tzinfo=UTC) + timedelta(days=day - 1)).isoformat()
     return Document(id, text, portal, **{"published": published, **more})
 
 

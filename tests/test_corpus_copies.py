@@ -52,7 +52,9 @@ def test_what_is_no_copy(tmp_path, other):
 
 
 def test_equal_texts_of_a_few_words_are_no_copies(tmp_path):
-    documents = [document(f"d{number}", text, f"p{number}.example") for number, text in enumerate(["", "", "Foto", "Foto", "Lihat video ini"] * 3)]
+    documents = [
+        document(f"d{number}", text, f"p{number}.example") for number, text in enumerate(["", "", "Foto", "Foto", "Lihat video ini"] * 3)
+    ]
     assert told(documents, tmp_path) == {}
 
 
@@ -191,8 +193,8 @@ def test_nothing_depends_on_order_workers_memory_or_what_was_added_when(data, ex
 
 
 def test_day_by_day_is_as_all_at_once(tmp_path, expected):
-    for day in sorted({document.published[:10] for document in CORPUS}):
-        found = told([document for document in CORPUS if document.published[:10] == day], tmp_path)
+    for day in sorted({one.published[:10] for one in CORPUS}):
+        found = told([one for one in CORPUS if one.published[:10] == day], tmp_path)
     assert found == expected
 
 
@@ -256,7 +258,7 @@ def test_equal_texts_share_what_the_earliest_shares():
     assert group.shares(3, 2) == Shares(0.5, 0.9, 50, equal=False)
 
 
-def known(id, portal="p.example", second=1000, vague=0, words=100, publisher=None, credit=()):
+def known(id, portal="p.example", second=1000, *, vague=0, words=100, publisher=None, credit=()):
     return Known(id, portal, second, vague, words, publisher, credit)
 
 
@@ -266,7 +268,10 @@ def known(id, portal="p.example", second=1000, vague=0, words=100, publisher=Non
         ([known("a", second=2), known("b", second=1)], ("b", "earliest", None)),
         ([known("a", credit=("VOA",)), known("b", "voa.example", second=9000)], ("b", "credited", "VOA")),
         ([known("a", credit=("VOA",)), known("b", publisher="VOA Indonesia", second=9000)], ("b", "credited", "VOA")),
-        ([known("a", credit=("VOA",)), known("b", "voa.example", 9, credit=("AFP",)), known("c", credit=("AFP",))], ("b", "earliest", "AFP")),
+        (
+            [known("a", credit=("VOA",)), known("b", "voa.example", 9, credit=("AFP",)), known("c", credit=("AFP",))],
+            ("b", "earliest", "AFP"),
+        ),
         ([known("a", words=90), known("b", words=95)], ("b", "longest", None)),
         ([known("a", second=86_399, vague=1), known("b", second=86_399)], ("b", "longest", None)),
         ([known("b"), known("a")], ("a", "longest", None)),

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 from copies_made import made, told
 
-
 from saring.corpus.copies import days, find_copies
 from saring.errors import DatasetError
 
@@ -124,7 +123,11 @@ def _found_or_told(folder, path, expected):
 
 def _follow(message, path):
     """Do what the error says."""
-    removed = Path(message.split("remove ")[1].split(" and ")[0].replace("it", str(path), 1) if "remove it" in message else message.split("remove ")[1].split(" and ")[0])
+    removed = Path(
+        message.split("remove ")[1].split(" and ")[0].replace("it", str(path), 1)
+        if "remove it" in message
+        else message.split("remove ")[1].split(" and ")[0]
+    )
     assert removed.exists()
     shutil.rmtree(removed) if removed.is_dir() else removed.unlink()
 

@@ -23,7 +23,7 @@ class Page(NamedTuple):
 _MENU = ("Home", "Nasional", "Dunia", "Ekonomi", "Bola", "Tekno", "Gaya Hidup", "Indeks")
 
 
-def _menu(page: Page, kind: str) -> str:
+def _menu(kind: str) -> str:
     links = [f'<li class="{kind}-item"><a href="/{name.lower().replace(" ", "-")}">{name}</a></li>' for name in _MENU]
     return f'<nav class="{kind}"><ul>{"".join(links)}</ul></nav>'
 
@@ -74,7 +74,7 @@ def _by(page: Page) -> str:
 def semantic(page: Page) -> str:
     """Everything named as HTML5 names it, with JSON-LD."""
     return (
-        f'<!doctype html><html><head><meta charset="utf-8">{_meta(page)}{_json_ld(page)}</head><body><header>{_menu(page, "main")}</header>'
+        f'<!doctype html><html><head><meta charset="utf-8">{_meta(page)}{_json_ld(page)}</head><body><header>{_menu("main")}</header>'
         f'<main><article><h1>{escape(page.title)}</h1><time datetime="{page.published}">{page.published[:10]}</time>'
         f"{''.join(_paragraphs(page))}</article><aside><h2>Terpopuler</h2><ul>{_teasers(page)}</ul></aside></main>"
         f"<footer><p>Hak cipta {page.site}. Dilarang memperbanyak tanpa izin.</p></footer></body></html>"
@@ -86,7 +86,7 @@ def boxes(page: Page) -> str:
     found = _paragraphs(page)
     found.insert(len(found) // 2, f'<div class="box-related"><h3>Berita terkait</h3><ul>{_teasers(page)}</ul></div>')
     return (
-        f'<!doctype html><html><head><meta charset="utf-8">{_meta(page)}</head><body><div id="wrap"><div id="top">{_menu(page, "top")}</div>'
+        f'<!doctype html><html><head><meta charset="utf-8">{_meta(page)}</head><body><div id="wrap"><div id="top">{_menu("top")}</div>'
         f'<div class="row"><div class="col-8"><div class="detail"><h1 class="detail__title">{escape(page.title)}</h1>'
         f'<div class="detail__author">{_by(page)}</div><div class="detail__date">{page.published}</div>'
         f'<div class="detail__body">{"".join(found)}</div></div></div><div class="col-4"><div class="box"><h4>Indeks berita</h4>'
@@ -98,18 +98,20 @@ def table(page: Page) -> str:
     """An old page laid out with tables, line breaks between paragraphs."""
     text = "<br><br>".join([escape(paragraph) for paragraph in page.paragraphs])
     return (
-        f'<html><head><meta charset="utf-8">{_meta(page)}</head><body><table width="100%"><tr><td colspan="2">{_menu(page, "bar")}</td></tr>'
-        f'<tr><td width="70%" valign="top"><h2>{escape(page.title)}</h2><font size="1">{page.published}</font><div id="isi">{text}</div></td>'
+        f'<html><head><meta charset="utf-8">{_meta(page)}</head><body><table width="100%"><tr><td colspan="2">{_menu("bar")}</td></tr>'
+        f'<tr><td width="70%" valign="top"><h2>{escape(page.title)}</h2><font>{page.published}</font><div id="isi">{text}</div></td>'
         f'<td width="30%" valign="top"><b>Berita lain</b><ul>{_teasers(page)}</ul></td></tr></table></body></html>'
     )
 
 
 def blog(page: Page) -> str:
     """As the commonest blog software has it: entry-content, tags, buttons to share, neighbours."""
-    share = "".join([f'<a class="share-{name}" href="https://{name}.example/share">{name}</a>' for name in ("facebook", "twitter", "whatsapp")])
+    share = "".join(
+        [f'<a class="share-{name}" href="https://{name}.example/share">{name}</a>' for name in ("facebook", "twitter", "whatsapp")]
+    )
     return (
         f'<!doctype html><html lang="id"><head><meta charset="utf-8">{_meta(page)}{_json_ld(page)}</head><body class="single single-post">'
-        f'<div id="page">{_menu(page, "primary-menu")}<div id="primary"><article class="post hentry"><header class="entry-header">'
+        f'<div id="page">{_menu("primary-menu")}<div id="primary"><article class="post hentry"><header class="entry-header">'
         f'<h1 class="entry-title">{escape(page.title)}</h1><span class="posted-on"><time class="entry-date" datetime="{page.published}">'
         f'{page.published[:10]}</time></span></header><div class="entry-content">{"".join(_paragraphs(page))}</div>'
         f'<div class="sharedaddy">{share}</div><footer class="entry-footer"><a rel="tag" href="/tag/berita">berita</a></footer></article>'
@@ -122,7 +124,7 @@ def cards(page: Page) -> str:
     """Teasers as cards with their own ledes, above and below the story."""
     card = '<div class="card"><a href="{1}"><h3>{0}</h3></a><p>{0} selengkapnya di sini.</p></div>'
     return (
-        f'<!doctype html><html><head><meta charset="utf-8">{_meta(page)}</head><body>{_menu(page, "nav")}'
+        f'<!doctype html><html><head><meta charset="utf-8">{_meta(page)}</head><body>{_menu("nav")}'
         f'<section class="headline-cards">{_teasers(page, card)}</section><section class="story"><h1>{escape(page.title)}</h1>'
         f'<p class="byline">{_by(page)} | {page.published}</p><div class="story-text">{"".join(_paragraphs(page))}</div></section>'
         f'<section class="more"><h2>Lainnya</h2>{_teasers(page, card)}</section></body></html>'
@@ -132,8 +134,8 @@ def cards(page: Page) -> str:
 def divisions(page: Page) -> str:
     """No paragraph is one: every line is a division, with microdata."""
     return (
-        f'<!doctype html><html><head><meta charset="utf-8"><title>{escape(page.title)}</title><link rel="canonical" href="{page.url}"></head>'
-        f'<body><div class="hdr">{_menu(page, "m")}</div><div itemscope itemtype="https://schema.org/NewsArticle">'
+        f'<!doctype html><html><head><meta charset="utf-8"><title>{escape(page.title)}</title><link rel="canonical" href="{page.url}">'
+        f'</head><body><div class="hdr">{_menu("m")}</div><div itemscope itemtype="https://schema.org/NewsArticle">'
         f'<div class="judul" itemprop="headline">{escape(page.title)}</div><meta itemprop="datePublished" content="{page.published}">'
         f'<div class="isi" itemprop="articleBody">{"".join(_paragraphs(page, "div"))}</div></div>'
         f'<div class="foot"><div>Topik hangat</div>{_teasers(page, "<div><a href={1}>{0}</a></div>")}</div></body></html>'

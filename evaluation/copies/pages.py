@@ -21,13 +21,13 @@ _TEASERS = 6
 
 def url_of(article: MadeArticle) -> str:
     """The address of an article's page."""
-    return f"https://www.{article.portal}/berita/{article.published:%Y/%m/%d}/{article.id}"
+    return f"https://{article.portal}/berita/{article.published:%Y/%m/%d}/{article.id}"
 
 
 def html_of(article: MadeArticle, others: Sequence[MadeArticle]) -> str:
     """An article in the layout of its portal, with teasers of these others."""
     site = article.portal.partition(".")[0].capitalize()
-    teasers = [(other.title, f"https://www.{article.portal}/berita/{other.id}") for other in others]
+    teasers = [(other.title, f"https://{article.portal}/berita/{other.id}") for other in others]
     page = Page(url_of(article), site, article.title, article.text.split("\n"), article.published.isoformat(), article.credit, teasers)
     return LAYOUTS[crc32(article.portal.encode()) % len(LAYOUTS)](page)
 

@@ -31,7 +31,9 @@ class Scores:
 def score(articles: Sequence[MadeArticle], groups: Groups) -> Scores:
     """Compare the groups with the truth."""
     plain = [article for article in articles if len(article.stories) < 2]
-    return Scores(_precision(articles, groups), _recall(plain, groups), _round_ups(articles, groups), _b_cubed(plain, groups), _ari(plain, groups))
+    return Scores(
+        _precision(articles, groups), _recall(plain, groups), _round_ups(articles, groups), _b_cubed(plain, groups), _ari(plain, groups)
+    )
 
 
 def by_story(articles: Iterable[MadeArticle]) -> dict[str, list[MadeArticle]]:
@@ -93,8 +95,10 @@ def _ari(articles: Sequence[MadeArticle], groups: Groups) -> float:
 
 
 def origin_share(articles: Sequence[MadeArticle], groups: Groups) -> float:
-    """Of the copies that are in a group whose name is the id of its origin, those of which that is true: the wire's own article, or
-    the earliest where that was not captured."""
+    """Of the copies in a group, whose name is the id of its origin, those of which that is the true one.
+
+    It is the wire's own article, or the earliest where that was not captured.
+    """
     right = []
     for of_story in by_story([article for article in articles if len(article.stories) == 1]).values():
         true = min(of_story, key=lambda article: (article.kind != "wire", article.published, -len(article.text)))

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from time import process_time
 
 from evaluation.copies.baselines import BASELINES
-from evaluation.copies.corpus import KINDS, Maker, MadeArticle
+from evaluation.copies.corpus import KINDS, MadeArticle, Maker
 from evaluation.copies.pages import documents_in, documents_of, write_warc
 from evaluation.copies.score import origin_share, score
 from evaluation.copies.vocabulary import SYLLABLES

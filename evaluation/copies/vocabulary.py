@@ -29,7 +29,6 @@ PLACES = tuple("Jakarta Surabaya Seoul Washington Pyongyang Medan Makassar Beiji
 AGENCIES = ("VOA", "ANTARA", "Reuters", "AFP", "AP", "dpa", "Bernama", "Xinhua")
 
 
-
 _ARABIC = "ابتثجحدرزسشصعغفقكلمنهوي"
 _THAI = "กขคงจชซดตทนบปผพมยรลวสหอ"
 _THAI_VOWELS = ("า", "ี", "ู", "ิ", "ะ", "ั", "")

@@ -176,7 +176,11 @@ class _Newsroom:
 
     def _vector(self, words: Mapping[str, float]) -> _Vector:
         """Words by how often they stand and how rare they are, of length 1."""
-        vector = {word: (1 + log(count)) * max(0.0, log((self._articles + 1) / (self._used[word] + 0.5))) for word, count in words.items() if count >= 1}
+        vector = {
+            word: (1 + log(count)) * max(0.0, log((self._articles + 1) / (self._used[word] + 0.5)))
+            for word, count in words.items()
+            if count >= 1
+        }
         norm = sqrt(sum([weight * weight for weight in vector.values()])) or 1.0
         return {word: weight / norm for word, weight in vector.items()}
 

@@ -9,6 +9,9 @@ use super::words::Word;
 /// (Measured in the experiment that the method comes from: 20 and 5 % leave none of the footers and take none of the stories.)
 const LEAST: usize = 20;
 const LEAST_SHARE: f64 = 0.05;
+/// The same of portals of which there are only a few texts: what stands in most of them.
+const LEAST_OF_FEW: usize = 6;
+const SHARE_OF_FEW: f64 = 0.6;
 
 /// Passages of portals, as hashes of portal and fingerprint.
 #[derive(Default)]
@@ -53,14 +56,13 @@ impl Counting {
     /// What stands in so many texts of a portal that it is nobody's story.
     pub fn finish(&self) -> Boilerplate {
         let counted = self.keys.iter().zip(&self.portals).zip(&self.totals);
-        let often = counted
-            .filter(|((_, portal), total)| **total >= LEAST && **total >= self.least(**portal));
+        let often = counted.filter(|((_, portal), total)| self.is_often(**portal, **total));
         Boilerplate(often.map(|((key, _), _)| *key).collect())
     }
 
-    fn least(&self, portal: u64) -> usize {
-        let texts = self.sizes.get(&portal).copied().unwrap_or(0);
-        (texts as f64 * LEAST_SHARE).ceil() as usize
+    fn is_often(&self, portal: u64, total: usize) -> bool {
+        let share = total as f64 / self.sizes.get(&portal).copied().unwrap_or(1) as f64;
+        (total >= LEAST && share >= LEAST_SHARE) || (total >= LEAST_OF_FEW && share >= SHARE_OF_FEW)
     }
 }
 
@@ -131,5 +133,29 @@ mod tests {
             seldom.size()
         );
         assert!(often.size() >= 36);
+    }
+
+    #[test]
+    fn of_a_few_texts_most_must_have_it() {
+        let known = |with: usize, without: usize| {
+            let footer =
+                "follow our channel for the latest news of the day and never miss a story again";
+            let own = |n: usize| (0..40).map(|w| format!("own{n}x{w} ")).collect::<String>();
+            let texts: Vec<String> = (0..with + without)
+                .map(|n| own(n) + if n < with { footer } else { "" })
+                .collect();
+            let run = Run::new(
+                texts.iter().map(String::as_str),
+                texts.iter().map(|_| "a.id"),
+            );
+            let mut counting = Counting::new(&run);
+            counting.add(&run);
+            counting.finish().len()
+        };
+        assert!(known(6, 4) > 0 && known(20, 300) > 0);
+        assert_eq!(
+            (known(5, 0), known(6, 5), known(19, 30), known(20, 400)),
+            (0, 0, 0, 0)
+        );
     }
 }

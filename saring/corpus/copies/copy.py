@@ -20,7 +20,7 @@ class Copy:
     group: str
     """The id of the group's origin."""
     relation: Relation | None
-    """What it is to the origin; where the two share too little, to the text with which the group shares most. None for the origin itself."""
+    """What it is to the origin; where the two share too little, to the text that the group shares most with. None for the origin."""
     share: float
     """How much of it stands there, 0 to 1."""
     longest_run: int
@@ -112,7 +112,7 @@ class _Held:
         places: dict[int, list[int]] = defaultdict(list)
         for text in texts:
             places[text // _DAY].append(text % _DAY)
-        found = {}
+        found: dict[int, Known] = {}
         for day, of_day in places.items():
             found.update(zip([day * _DAY + place for place in of_day], known_of(self._window.folder, day, of_day), strict=True))
         return found

@@ -207,5 +207,5 @@ def _run(file: IO[bytes], places: Sequence[int], day: int) -> tuple[_core.CopyRu
 def known_of(folder: Path, day: int, places: Sequence[int]) -> list[Known]:
     """What is known of some of a day's texts."""
     table = table_of(_documents(folder, day)).take(places)
-    columns = [table.column(name).to_pylist() for name in _SCHEMA.names]
-    return [Known(*row[:-1], tuple(row[-1])) for row in zip(*columns, strict=True)]
+    *columns, credits = [table.column(name).to_pylist() for name in _SCHEMA.names]
+    return [Known._make([*row, tuple(credit)]) for *row, credit in zip(*columns, credits, strict=True)]

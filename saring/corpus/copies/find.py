@@ -61,7 +61,7 @@ def find_copies(
         OptionsError: an option has no meaning.
     """
     chosen, place = options or CopyOptions(), Path(folder)
-    tell = progress or (lambda what, done, total: None)
+    tell = progress or _tell_nobody
     place.mkdir(parents=True, exist_ok=True)
     with _alone(place):
         spool(place, documents)
@@ -70,6 +70,10 @@ def find_copies(
             window = Window(place, chosen.window)
             pair_up(window, Runs(chosen.memory), threads, chosen.workers, partial(tell, "pairs"))
         yield from copies_in(window, chosen.window)
+
+
+def _tell_nobody(_what: str, _done: int, _total: int) -> None:
+    """Nobody asked."""
 
 
 def _seal(place: Path, threads: ThreadPoolExecutor, tell: Progress) -> None:

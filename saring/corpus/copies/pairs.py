@@ -80,7 +80,9 @@ def _searched(window: Window, day: int, runs: Runs, threads: Executor) -> Iterat
         searches = [_core.CopySearch(run, known, at, at + _PIECE) for at in range(0, texts, _PIECE)]
         before: list[Future[list[Pair]]] = []
         for places in _portions(earlier, runs):
-            sides = [(run if place == own else runs[place.path], runs.boilerplate(place.path, window.around(place.day))) for place in places]
+            sides = [
+                (run if place == own else runs[place.path], runs.boilerplate(place.path, window.around(place.day))) for place in places
+            ]
             wait(before)  # what a search has spent on the earlier runs counts for the later
             before = [threads.submit(_among, search, sides, places, first) for search in searches]
             yield from before
@@ -104,7 +106,7 @@ def _among(
     search: _core.CopySearch, sides: list[tuple[_core.CopyRun, _core.CopyBoilerplate]], places: Sequence[_Place], start: int
 ) -> list[Pair]:
     return [
-        Pair(places[number].day, places[number].first + first, start + second, *rest)
+        Pair._make([places[number].day, places[number].first + first, start + second, *rest])
         for number, first, second, *rest in search.among(sides)
     ]
 

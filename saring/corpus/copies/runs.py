@@ -67,4 +67,6 @@ def _read(path: Path) -> tuple[_core.CopyRun, int]:
         data = path.read_bytes()
         return _core.CopyRun.from_bytes(data), len(data) * _GROWN
     except (FileNotFoundError, ValueError):
-        raise DatasetError(f"{path} is damaged", remedy=f"remove {path.with_name('documents.parquet')} and go on: both are made again") from None
+        raise DatasetError(
+            f"{path} is damaged", remedy=f"remove {path.with_name('documents.parquet')} and go on: both are made again"
+        ) from None
