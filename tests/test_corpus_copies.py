@@ -238,6 +238,19 @@ def linked(*links):
     return [(first, second, Shares(own, other, 50, equal=own == other == 1)) for first, second, own, other in links]
 
 
+def test_a_round_up_that_was_first_is_no_origin(tmp_path):
+    other = story("another", 220)
+    documents = [
+        document("roundup", f"{WIRE} {other}", "satu.example", hour=6),
+        *[document(f"wire{number}", WIRE, f"p{number}.example", hour=8 + number) for number in range(3)],
+        *[document(f"other{number}", other + f" {number}", f"p{number}.example", hour=8 + number) for number in range(3)],
+    ]
+    found = told(documents, tmp_path)
+    assert {found[f"wire{number}"].group for number in range(3)} == {"wire0"}
+    assert {found[f"other{number}"].group for number in range(3)} == {"other0"}
+    assert found["roundup"].relation == "embedded"
+
+
 def test_no_chain_joins_what_is_unlike():
     found = list(groups(linked((1, 2, 0.9, 0.9), (2, 3, 0.9, 0.9), (3, 4, 0.5, 0.5), (4, 5, 0.9, 0.9))))
     assert [(group.head, group.members) for group in found] == [(2, (1, 2, 3)), (4, (4, 5))]

@@ -72,8 +72,10 @@ def test_boilerplate_is_what_many_texts_of_a_portal_have():
     texts = [f"{story(number, 40)} {foot}" for number in range(30)]
     one = CopyRun(texts[:15], ["a.example"] * 15)
     two = CopyRun(texts[15:], ["a.example"] * 15)
-    assert len(boilerplate(one)) == len(boilerplate(one, one)) == 0
-    assert len(boilerplate(one, one, two)) > 3
+    none = CopyRun([story(number, 60) for number in range(40, 55)], ["a.example"] * 15)
+    assert len(boilerplate(one)) == len(boilerplate(none, none)) == 0
+    assert len(boilerplate(one, one)) > 3 and len(boilerplate(one, one, two)) > 3
+    assert len(boilerplate(one, one, none)) == 0
     mixed = CopyRun(texts, [f"p{number}.example" for number in range(30)])
     assert len(boilerplate(mixed, mixed)) == 0
 

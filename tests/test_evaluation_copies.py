@@ -12,6 +12,7 @@ from evaluation.copies.baselines import BASELINES, exact, joined, minhash, simha
 from evaluation.copies.corpus import KINDS, TRAPS, MadeArticle, Maker
 from evaluation.copies.layouts import LAYOUTS
 from evaluation.copies.pages import documents_in, html_of, write_warc
+from evaluation.copies.scale import short_articles
 from evaluation.copies.score import origin_share, score
 from evaluation.copies.verb import copies_of
 from saring import read_captures
@@ -198,3 +199,15 @@ def test_the_verb_prints_a_table(capsys):
     names = [line.split("|")[1].strip() for line in lines if line.startswith("| ")]
     assert names[:2] == ["", "**saring**"] and names[2:7] == list(BASELINES)
     assert set(names) >= {"relation to the wire", *KINDS, "round-up"}
+
+
+def test_the_verb_times(capsys):
+    assert main(["copies", "--scale", "800", "--workers", "1"]) == 0
+    line = capsys.readouterr().out
+    assert line.startswith("800 short articles, 1 workers: ") and "articles/s and core" in line and "groups after" in line
+
+
+def test_short_articles_are_short_and_the_same_every_time():
+    found = list(short_articles(300))
+    assert found == list(short_articles(300)) and len(found) == len({one.id for one in found}) == 300
+    assert all(70 <= len(one.text.split()) <= 140 for one in found)

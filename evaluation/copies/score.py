@@ -97,10 +97,10 @@ def _ari(articles: Sequence[MadeArticle], groups: Groups) -> float:
 def origin_share(articles: Sequence[MadeArticle], groups: Groups) -> float:
     """Of the copies in a group, whose name is the id of its origin, those of which that is the true one.
 
-    It is the wire's own article, or the earliest where that was not captured.
+    It is the wire's own article; where that was not captured the earliest that does not hold the story within one of its own.
     """
     right = []
     for of_story in by_story([article for article in articles if len(article.stories) == 1]).values():
-        true = min(of_story, key=lambda article: (article.kind != "wire", article.published, -len(article.text)))
+        true = min([article for article in of_story if article.kind != "embedded"], key=lambda article: (article.kind != "wire", article.published, -len(article.text)))
         right += [groups[article.id] == true.id for article in of_story if article.id in groups]
     return sum(right) / len(right) if right else 0.0

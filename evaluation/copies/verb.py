@@ -10,9 +10,10 @@ from time import process_time
 from evaluation.copies.baselines import BASELINES
 from evaluation.copies.corpus import KINDS, MadeArticle, Maker
 from evaluation.copies.pages import documents_in, documents_of, write_warc
+from evaluation.copies.scale import print_scale
 from evaluation.copies.score import origin_share, score
 from evaluation.copies.vocabulary import SYLLABLES
-from saring.corpus.copies import Copy, CopyOptions, find_copies
+from saring.corpus.copies import Copy, CopyOptions, Document, find_copies
 
 _RELATIONS = ("exact", "copy", "cut", "embedded", "partial")
 
@@ -25,11 +26,17 @@ def add_arguments(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--scripts", nargs="+", choices=SYLLABLES, default=["latin"], metavar="NAME", help=f"of {', '.join(SYLLABLES)}")
     verb.add_argument("--pages", action="store_true", help="saring reads the articles out of a WARC of their pages")
     verb.add_argument("--alone", action="store_true", help="without the baselines")
+    verb.add_argument("--scale", type=int, nargs="+", metavar="N", help="only time so many short articles, and tell the memory")
+    verb.add_argument("--workers", type=int, default=2, metavar="N", help="threads, with --scale (2)")
     verb.set_defaults(run=run)
 
 
 def run(given: argparse.Namespace) -> int:
-    """Print the table of every script."""
+    """Print the table of every script; with `--scale`, times."""
+    if given.scale:
+        for count in given.scale:
+            print_scale(count, given.workers)
+        return 0
     for script in given.scripts:
         corpora = [list(Maker(seed, given.stories, given.days, script=script).articles()) for seed in given.seeds]
         _print_table(script, corpora, pages=given.pages, alone=given.alone)
@@ -45,7 +52,7 @@ def copies_of(articles: Sequence[MadeArticle], *, pages: bool = False) -> tuple[
         return found, process_time() - begun
 
 
-def _through_pages(articles: Sequence[MadeArticle], folder: Path) -> Iterator:  # type: ignore[type-arg]
+def _through_pages(articles: Sequence[MadeArticle], folder: Path) -> Iterator[Document]:
     path = folder / "pages.warc.gz"
     write_warc(articles, path)
     yield from documents_in(path)

@@ -81,7 +81,7 @@ pub fn equal(first: &Reading, second: &Reading) -> Option<Pair> {
     let enough =
         spaced * LEAST_EQUAL_SINGLES + singles * LEAST_EQUAL >= LEAST_EQUAL * LEAST_EQUAL_SINGLES;
     let told = enough && first.words == second.words && first.size().min(second.size()) > 0;
-    told.then(|| Pair {
+    told.then_some(Pair {
         shares: [1.0, 1.0],
         longest: first.words.len() as u32,
         equal: true,

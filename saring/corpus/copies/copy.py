@@ -118,9 +118,19 @@ class _Held:
         return found
 
 
+_MOSTLY_OTHER = 0.6
+"""Share of a text from which on it is the story that it holds, more than other text."""
+
+
+def _holds_more(group: Group, number: int) -> bool:
+    """Whether the text holds the story among more text, as a round-up does: it is the origin of nothing that stands alone elsewhere."""
+    shares = group.shares(number, group.head) if number != group.head else None
+    return shares is not None and shares.relation() == "embedded" and shares.own < _MOSTLY_OTHER
+
+
 def _told(group: Group, known: Mapping[int, Known]) -> Iterator[Copy]:
     """What is said of the texts of one group."""
-    first = origin([known[number] for number in group.members])
+    first = origin([known[number] for number in group.members if not _holds_more(group, number)])
     start = next(number for number in group.members if known[number].id == first.id)
     for number in group.members:
         one = known[number]

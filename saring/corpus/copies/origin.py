@@ -24,7 +24,7 @@ def origin(candidates: Sequence[Known]) -> Origin:
     """The origin among the texts of a group.
 
     Args:
-        candidates: all of them.
+        candidates: all that may be it.
     """
     credit = _most_named(candidates)
     forms = {form.replace(" ", "").lower() for form in forms_of(credit)} if credit else set()
