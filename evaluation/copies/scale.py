@@ -54,7 +54,8 @@ def short_articles(count: int, days: int = 30, seed: int = 1) -> Iterator[Docume
 
 def measure(count: int, workers: int) -> Scale:
     """Find the copies among `count` short articles."""
-    found, steps = Scale(count), {}
+    found = Scale(count)
+    steps: dict[str, float] = {}
     begun_wall, begun, making = perf_counter(), process_time(), [0.0]
 
     def timed() -> Iterator[Document]:

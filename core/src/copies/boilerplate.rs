@@ -116,7 +116,7 @@ mod tests {
         let footer = "follow our channel for the latest news of the day and never miss a story from this portal again";
         let own = |n: usize| (0..40).map(|w| format!("own{n}x{w} ")).collect::<String>();
         let texts: Vec<String> = (0..40).map(|n| format!("{} {footer}", own(n))).collect();
-        let portals = (0..40).map(|n| if n < 30 { "a.id" } else { "b.id" });
+        let portals = (0..40).map(|n| if n < 35 { "a.id" } else { "b.id" });
         let run = Run::new(texts.iter().map(String::as_str), portals);
         let mut counting = Counting::new(&run);
         counting.add(&run);

@@ -157,7 +157,7 @@ def seal(folder: Path, day: int) -> None:
             unfinished.write_bytes(data)
             put(unfinished, run_of(folder, day, number))
             digest.update(data)
-            digest.update(repr(table.to_pydict()).encode())
+            digest.update(_bytes(table))
             tables.append(table)
             texts.append(len(run))
     for old in path.parent.glob("*.run"):
@@ -165,6 +165,13 @@ def seal(folder: Path, day: int) -> None:
             old.unlink()
     notes = {"spooled": str(size), "digest": digest.hexdigest(), "texts": " ".join(map(str, texts))}
     write_table(_documents(folder, day), pa.concat_tables(tables), notes)
+
+
+def _bytes(table: Any) -> bytes:
+    sink = pa.BufferOutputStream()
+    with pa.ipc.new_stream(sink, table.schema) as stream:
+        stream.write_table(table)
+    return bytes(sink.getvalue())
 
 
 def _places(file: IO[bytes], path: Path) -> list[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, wait
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -76,12 +77,13 @@ def _searched(window: Window, day: int, runs: Runs, threads: Executor) -> Iterat
     for path, first, texts in window.runs(day):
         own = _Place(path, day, first)
         earlier.append(own)
-        run, known = runs[path], runs.boilerplate(path, window.around(day))
+        run, known = runs[path], runs.boilerplate(path, partial(window.around, day))
         searches = [_core.CopySearch(run, known, at, at + _PIECE) for at in range(0, texts, _PIECE)]
         before: list[Future[list[Pair]]] = []
         for places in _portions(earlier, runs):
             sides = [
-                (run if place == own else runs[place.path], runs.boilerplate(place.path, window.around(place.day))) for place in places
+                (run if place == own else runs[place.path], runs.boilerplate(place.path, partial(window.around, place.day)))
+                for place in places
             ]
             wait(before)  # what a search has spent on the earlier runs counts for the later
             before = [threads.submit(_among, search, sides, places, first) for search in searches]

@@ -1,7 +1,7 @@
 """Runs of texts in memory, as many as a setting allows, and what the portals of each print under everything."""
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from saring import _core
@@ -49,11 +49,11 @@ class Runs:
         """Bytes that the run takes in memory."""
         return path.stat().st_size * _GROWN
 
-    def boilerplate(self, path: Path, around: Iterable[Path]) -> _core.CopyBoilerplate:
+    def boilerplate(self, path: Path, around: Callable[[], Iterable[Path]]) -> _core.CopyBoilerplate:
         """What the portals of the run in `path` print under everything, by the texts of the runs `around`, its own among them."""
         if path not in self._boilerplate:
             counting = _core.CopyCounting(self[path])
-            for other in around:
+            for other in around():
                 counting.add(self[other])
             self._boilerplate[path] = counting.finish()
             if len(self._boilerplate) > _BOILERPLATES:
