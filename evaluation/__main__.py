@@ -1,4 +1,4 @@
-"""`python -m evaluation VERB`: evaluate, records, verdicts, agencies, calibration, floors, bench."""
+"""`python -m evaluation VERB`: evaluate, records, verdicts, agencies, calibration, floors, bench, copies."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from evaluation import verbs
 from evaluation.agencies import HALVES
 from evaluation.answers import PredictionsError
 from evaluation.cache import FOLDER
+from evaluation.copies import verb as copies
 from evaluation.datasets import DataAbsentError
 from evaluation.domains import PARTS
 from evaluation.floors import FloorsError
@@ -34,6 +35,7 @@ def parser() -> argparse.ArgumentParser:
     _add_calibration(found.add_parser("calibration", help="how true the confidences are, out of fold by domain"))
     _add_floors(found.add_parser("floors", help="fail when saring scores below what is pinned"))
     _add_bench(found.add_parser("bench", help="time systems on the same pages, in one process on one core"))
+    copies.add_arguments(found.add_parser("copies", help="find copies among made articles, beside what others do"))
     return root
 
 

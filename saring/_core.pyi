@@ -18,6 +18,10 @@ __all__ = [
     "PARTS",
     "SOFT",
     "VOTE_GROUPS",
+    "CopyBoilerplate",
+    "CopyCounting",
+    "CopyRun",
+    "CopySearch",
     "Inserted",
     "KnownNames",
     "LanguageWords",
@@ -65,6 +69,42 @@ NAMES_DIGEST: Final[str]
 """Digest of the names of columns and labels: a model made for others is refused."""
 SOFT: Final[int]
 """The flag of a block that only a single line break parts from the one before it."""
+
+@final
+class CopyBoilerplate:
+    """Passages that portals print under everything."""
+
+    def __len__(self) -> int: ...
+
+@final
+class CopyCounting:
+    """Counts the passages of a run's portals over the texts of the runs that are added, its own among them."""
+
+    def __new__(cls, run: CopyRun) -> CopyCounting: ...
+    def add(self, other: CopyRun) -> None: ...
+    def finish(self) -> CopyBoilerplate: ...
+
+@final
+class CopyRun:
+    """Texts, the earliest first, and the index of their fingerprints."""
+
+    def __new__(cls, texts: list[str], portals: list[str]) -> CopyRun: ...
+    @staticmethod
+    def from_bytes(data: bytes) -> CopyRun: ...
+    def to_bytes(self) -> bytes: ...
+    def __len__(self) -> int: ...
+
+@final
+class CopySearch:
+    """Finds the copies of a run's texts from `first` to before `end`, with a limit to what is spent on each text."""
+
+    def __new__(cls, run: CopyRun, boilerplate: CopyBoilerplate, first: int, end: int) -> CopySearch: ...
+    def among(self, others: list[tuple[CopyRun, CopyBoilerplate]]) -> list[tuple[int, int, int, float, float, int, bool]]:
+        """Pairs with texts of these runs.
+
+        Number of the earlier text's run, its place there, the later text's place, how much of either stands in the other, words of the
+        longest passage that both have, whether they are equal.
+        """
 
 @final
 class Inserted:

@@ -25,7 +25,8 @@ MAY_IMPORT = {
     "explain": {*BASE, "_core", "_jsonable", "_model", "extract", "fields"},
     "formats": {*BASE, "_jsonable"},
     "compat": {*BASE, "_core", "_model", "captures", "extract", "fields", "formats"},
-    "cli": {*BASE, "captures", "explain", "extract", "formats", "stitch"},
+    "corpus": {*BASE, "_core", "_jsonable", "_model", "captures", "extract", "fields", "stitch"},
+    "cli": {*BASE, "captures", "corpus", "explain", "extract", "formats", "stitch"},
     "__init__": {*BASE, "captures", "explain", "extract", "formats", "stitch"},
     "__main__": {"cli"},
 }

@@ -11,6 +11,7 @@ pub mod addresses;
 pub mod blocks;
 pub mod captions;
 pub mod claims;
+pub mod copies;
 pub mod decision;
 pub mod decode;
 pub mod embeds;

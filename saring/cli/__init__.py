@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from typing import NoReturn
 
-from saring.cli import explain, extract
+from saring.cli import corpus, explain, extract
 from saring.cli.report import printable
 from saring.errors import OptionsError, SaringError
 
@@ -38,6 +38,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(metavar="COMMAND", required=True)
     extract.add_to(commands)
     explain.add_to(commands)
+    corpus.add_to(commands)
     return top
 
 

@@ -102,3 +102,9 @@ def _unspaced_end(text: str) -> str:
     """The agency that a text without spaces ends with, behind something else: `ロンドン共同`."""
     ends = [form for form in _UNSPACED if text.endswith(form) and len(form) < len(text)]
     return max(ends, key=len, default="")
+
+
+def forms_of(name: str) -> tuple[str, ...]:
+    """Every way to write the name of an agency that `AGENCIES` knows; the name alone if it does not."""
+    known = [agency for agency in AGENCIES if agency.name == name]
+    return (name, *known[0].exact, *known[0].names) if known else (name,)

@@ -1,4 +1,5 @@
 //! The only folder that knows Python. Here: one model, one function that reads a page, the page, and the names.
+mod copies;
 mod fragment;
 mod kinds;
 mod pieces;
@@ -386,6 +387,10 @@ fn reading(kind: Option<&str>) -> PyResult<Reading> {
 #[pymodule]
 fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let py = module.py();
+    module.add_class::<copies::CopyBoilerplate>()?;
+    module.add_class::<copies::CopyCounting>()?;
+    module.add_class::<copies::CopyRun>()?;
+    module.add_class::<copies::CopySearch>()?;
     module.add_class::<words::Inserted>()?;
     module.add_class::<words::LanguageWords>()?;
     module.add_class::<Model>()?;

@@ -1,0 +1,1 @@
+"""Captures to a dataset that knows its copies. Needs the extra `saring[corpus]`."""

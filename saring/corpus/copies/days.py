@@ -1,0 +1,218 @@
+"""The texts of a day in their order, and the runs that are made of them: what lets copies be found without holding a corpus in memory.
+
+::
+
+    DIR/738022/spool.jsonl        what was added, as it came
+               000.run, 001.run   the words of the day's texts, in their order
+               documents.parquet  what else is known of them; from how much of the spool it is, and the digest of all: written last
+               pairs.parquet      the pairs of which the later text is of this day, and what they were made from
+"""
+
+import os
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import IO, Any, NamedTuple
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from saring import _core
+from saring.corpus.copies.documents import SECONDS_OF_A_DAY
+from saring.corpus.copies.spool import read_lines, spool_of, text_of, told
+from saring.errors import DatasetError
+
+_RUN_TEXTS, _RUN_BYTES = 65_536, 1 << 27
+"""Of a run, at most. They are part of the result, for only so many texts of a run are looked at for each fingerprint: no setting
+changes them."""
+
+_SCHEMA = pa.schema(
+    [
+        ("id", pa.string()),
+        ("portal", pa.string()),
+        ("second", pa.int64()),
+        ("vague", pa.int8()),
+        ("words", pa.int32()),
+        ("publisher", pa.string()),
+        ("credit", pa.list_(pa.string())),
+    ]
+)
+
+
+class Known(NamedTuple):
+    """What is known of a text beside its words."""
+
+    id: str
+    portal: str
+    second: int
+    """Of its publication, since the year 1; 0 if nothing tells."""
+    vague: int
+    """As in `When`."""
+    words: int
+    publisher: str | None
+    credit: tuple[str, ...]
+
+
+class Sealed(NamedTuple):
+    """A day whose runs are made."""
+
+    spooled: int
+    """Bytes of the spool that they were made from."""
+    digest: str
+    """Of all that is known of the day: it changes when anything does, and with nothing else."""
+    texts: tuple[int, ...]
+    """How many each run has."""
+
+
+def days_in(folder: Path) -> list[int]:
+    """The days of which there are texts, in order."""
+    return sorted([int(path.parent.name) for path in folder.glob("[0-9]*/spool.jsonl")])
+
+
+def run_of(folder: Path, day: int, number: int) -> Path:
+    """The file of one of a day's runs."""
+    return spool_of(folder, day).with_name(f"{number:03d}.run")
+
+
+def _documents(folder: Path, day: int) -> Path:
+    return spool_of(folder, day).with_name("documents.parquet")
+
+
+def sealed(folder: Path, day: int) -> Sealed | None:
+    """What was made of the day; None if nothing was, or more was added since.
+
+    Raises:
+        DatasetError: the file that says so is damaged.
+    """
+    path = _documents(folder, day)
+    if not path.exists():
+        return None
+    notes = notes_of(path)
+    found = Sealed(int(notes["spooled"]), notes["digest"], tuple([int(count) for count in notes["texts"].split()]))
+    return found if found.spooled == spool_of(folder, day).stat().st_size else None
+
+
+def notes_of(path: Path) -> dict[str, str]:
+    """What was noted with a Parquet file.
+
+    Raises:
+        DatasetError: it is damaged.
+    """
+    try:
+        notes = pq.read_metadata(path).metadata or {}
+    except (OSError, pa.ArrowException):
+        raise damaged(path) from None
+    return {name.decode(): text.decode() for name, text in notes.items() if name != b"ARROW:schema"}
+
+
+def table_of(path: Path) -> Any:  # pyarrow has no types
+    """The table in a Parquet file.
+
+    Raises:
+        DatasetError: it is damaged.
+    """
+    try:
+        return pq.read_table(path, page_checksum_verification=True)
+    except (OSError, pa.ArrowException):
+        raise damaged(path) from None
+
+
+def damaged(path: Path) -> DatasetError:
+    """That a file which can be made again is damaged."""
+    return DatasetError(f"{path} is damaged", remedy="remove it and go on: it is made again")
+
+
+def write_table(path: Path, table: Any, notes: dict[str, str]) -> None:
+    """Write a table with notes; the file is there whole, or not at all."""
+    with_notes = table.replace_schema_metadata(notes)
+    unfinished = path.with_suffix(".tmp")
+    pq.write_table(with_notes, unfinished, compression="zstd", write_page_checksum=True)
+    put(unfinished, path)
+
+
+def put(unfinished: Path, path: Path) -> None:
+    """Give a written file its name."""
+    with unfinished.open("rb+") as file:
+        os.fsync(file.fileno())
+    unfinished.replace(path)
+
+
+def seal(folder: Path, day: int) -> None:
+    """Make the runs of a day of all that was added to it: the earliest text first, of equal times the vaguer last, then by id.
+
+    Lines are sorted by their place in the spool, so that a day of any size fits.
+
+    Raises:
+        DatasetError: a line of the spool is damaged.
+    """
+    path = spool_of(folder, day)
+    digest, tables, texts = sha256(), [_SCHEMA.empty_table()], []
+    with path.open("rb") as file:
+        size = path.stat().st_size
+        places = _places(file, path)
+        for number, some in enumerate(_portions(places)):
+            run, table = _run(file, [place for place, _ in some], day)
+            unfinished = path.with_suffix(".tmp")
+            data = run.to_bytes()
+            unfinished.write_bytes(data)
+            put(unfinished, run_of(folder, day, number))
+            digest.update(data)
+            digest.update(_bytes(table))
+            tables.append(table)
+            texts.append(len(run))
+    for old in path.parent.glob("*.run"):
+        if int(old.stem) >= len(texts):
+            old.unlink()
+    notes = {"spooled": str(size), "digest": digest.hexdigest(), "texts": " ".join(map(str, texts))}
+    write_table(_documents(folder, day), pa.concat_tables(tables), notes)
+
+
+def _bytes(table: Any) -> bytes:
+    sink = pa.BufferOutputStream()
+    with pa.ipc.new_stream(sink, table.schema) as stream:
+        stream.write_table(table)
+    return bytes(sink.getvalue())
+
+
+def _places(file: IO[bytes], path: Path) -> list[tuple[int, int]]:
+    """Where the lines begin, and their length, in the order of their texts: one of each id, whatever came first."""
+    found: dict[str, tuple[str, bytes, int, int, int, int]] = {}
+    for place, line, one in read_lines(file, path):
+        rank = (one.captured, line[:8], one.second, one.vague, place, len(line))
+        if one.id not in found or found[one.id] < rank:
+            found[one.id] = rank
+    ordered = sorted([(second, vague, id_, place, size) for id_, (_, _, second, vague, place, size) in found.items()])
+    return [(place, size) for *_, place, size in ordered]
+
+
+def _portions(places: Sequence[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+    some: list[tuple[int, int]] = []
+    left = _RUN_BYTES
+    for place, size in places:
+        if some and (len(some) == _RUN_TEXTS or left < size):
+            yield some
+            some, left = [], _RUN_BYTES
+        some.append((place, size))
+        left -= size
+    if some:
+        yield some
+
+
+def _run(file: IO[bytes], places: Sequence[int], day: int) -> tuple[_core.CopyRun, Any]:
+    rows, texts = [], []
+    for place in places:
+        file.seek(place)
+        line = file.readline()
+        one = told(line)
+        second = day * SECONDS_OF_A_DAY + one.second if day else 0
+        rows.append((one.id, one.portal, second, one.vague, one.words, one.publisher, one.credit))
+        texts.append(text_of(line))
+    columns = [pa.array(column, field.type) for column, field in zip(zip(*rows, strict=True), _SCHEMA, strict=True)]
+    return _core.CopyRun(texts, [row[1] for row in rows]), pa.Table.from_arrays(columns, schema=_SCHEMA)
+
+
+def known_of(folder: Path, day: int, places: Sequence[int]) -> list[Known]:
+    """What is known of some of a day's texts."""
+    table = table_of(_documents(folder, day)).take(places)
+    *columns, credits = [table.column(name).to_pylist() for name in _SCHEMA.names]
+    return [Known._make([*row, tuple(credit)]) for *row, credit in zip(*columns, credits, strict=True)]

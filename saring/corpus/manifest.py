@@ -1,0 +1,71 @@
+"""The manifest of a dataset: which files it is made of. Readers trust it, and nothing that it does not name."""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Final, Self
+
+from saring.corpus.shard import sync_folder
+from saring.errors import DatasetError
+
+NAME: Final = "manifest.json"
+FORMAT: Final = 1
+"""Version of the manifest itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataFile:
+    """A file of the dataset."""
+
+    path: str
+    """Relative to the dataset's folder."""
+    rows: int
+    bytes: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a dataset is made of, and made with."""
+
+    settings: Mapping[str, str]
+    """Versions, model, options and inputs."""
+    outcomes: Mapping[str, int]
+    """How many captures ended in each of `OUTCOMES`."""
+    skipped: Mapping[str, int]
+    """Records that are no captures of a page, by kind."""
+    problems: tuple[str, ...]
+    """Inputs, or parts of them, that could not be read at all."""
+    files: tuple[DataFile, ...]
+
+    def write(self, folder: Path) -> None:
+        """Put it in the dataset's folder, whole or not at all."""
+        plain = {"format": FORMAT, **asdict(self)}
+        unfinished = folder / f".{NAME}.tmp"
+        with unfinished.open("w", encoding="utf-8") as file:
+            file.write(json.dumps(plain, indent=1, ensure_ascii=False) + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.rename(folder / NAME)
+        sync_folder(folder)
+
+    @classmethod
+    def read(cls, folder: Path) -> Self:
+        """The manifest in a folder.
+
+        Raises:
+            DatasetError: there is none, or it is damaged, or of another version.
+        """
+        path = folder / NAME
+        try:
+            plain: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+            if plain.pop("format") != FORMAT:
+                raise DatasetError(f"{path} is of another version", remedy="build the dataset anew, or read it with the saring that made it")
+            files = tuple(DataFile(**file) for file in plain.pop("files"))
+            return cls(files=files, problems=tuple(plain.pop("problems")), **plain)
+        except FileNotFoundError:
+            raise DatasetError(f"{folder} holds no finished dataset", remedy="run saring corpus build, or give another folder") from None
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise DatasetError(f"{path} is damaged ({error})", remedy="run the same build again: it goes on from its ledger") from error
