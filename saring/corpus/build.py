@@ -67,6 +67,9 @@ class Progress:
     """Of the shards that this run has done."""
 
 
+_UNPLANNED = Shard(())
+"""Stands for a shard that was not there when the run began."""
+
 Tell = Callable[[Progress], None]
 
 
@@ -155,7 +158,7 @@ def _extract(folder: Path, ledger: Ledger, chosen: BuildOptions, tell: Tell) -> 
     told = Progress("pages", count - len(waiting), count, done, total)
     for report in supervisor.run():
         if report is not None:
-            done += waiting.pop(report["shard"]).size
+            done += waiting.pop(report["shard"], _UNPLANNED).size
             for name, number in report.get("outcomes", {}).items():
                 outcomes[name] = outcomes.get(name, 0) + number
         told = Progress("pages", count - len(waiting), count, done, total - done, supervisor.pages(), dict(outcomes))

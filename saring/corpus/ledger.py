@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, Final, Self
 
-from saring.corpus.inputs import InputFile
+from saring.corpus.inputs import InputFile, look_at
 from saring.corpus.shards import Shard
 from saring.errors import DatasetError
 
@@ -37,6 +37,7 @@ class Ledger:
 
     Raises:
         DatasetError: another process is building this dataset, or the file is no ledger.
+        sqlite3.OperationalError: it cannot be read or written.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -49,7 +50,9 @@ class Ledger:
             self._file.executescript(_TABLES)
         except sqlite3.Error as error:
             self._lock.close()
-            raise _damaged(folder, error) from error
+            if isinstance(error, sqlite3.OperationalError):  # of the disk, not of what is on it
+                raise
+            raise DatasetError(f"{folder / NAME}: {error}", remedy="remove the folder, and build it again") from error
 
     def __enter__(self) -> Self:
         return self
@@ -87,7 +90,7 @@ class Ledger:
     def inputs(self) -> dict[str, InputFile]:
         """The files that were planned, by their keys, as they were."""
         rows = self._file.execute("SELECT key, path, size, modified FROM inputs")
-        return {key: InputFile(_there(path), size, modified) for key, path, size, modified in rows}
+        return {_there(key): InputFile(_there(path), size, modified) for key, path, size, modified in rows}
 
     def state(self, path: str) -> tuple[int, int]:
         """Size and time of change of a file when it was planned."""
@@ -130,6 +133,15 @@ class Ledger:
         for table in ("members", "deaths", "quarantine"):
             self._file.execute(f"DELETE FROM {table} WHERE shard = ?", (shard.id,))  # noqa: S608 - the names stand above
         self._file.execute("DELETE FROM shards WHERE id = ?", (shard.id,))
+
+    def take_apart(self, shard: Shard) -> list[Shard]:
+        """A shard for each file of one that cannot be done."""
+        parts = [Shard((path,), size=max(look_at(path).size, 0)) for path in shard.paths]
+        with self._together():
+            self._remove(shard)
+            for part in parts:
+                self._insert(part)
+        return parts
 
     def mend(self) -> bool:
         """Where a part of a file does not begin where the one before it ended, cut anew. Whether there is something to do because of it."""
@@ -228,10 +240,6 @@ def _here(path: str) -> str:
 
 def _there(path: str) -> str:
     return str(json.loads(path))
-
-
-def _damaged(folder: Path, error: Exception) -> DatasetError:
-    return DatasetError(f"{folder / NAME}: {error}", remedy="if there is room on the disk, remove the folder and build it again")
 
 
 def _locked(path: Path) -> IO[str]:

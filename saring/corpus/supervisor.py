@@ -4,6 +4,7 @@ Never `multiprocessing.Pool`, which waits for ever for a worker that was killed.
 """
 
 import json
+import os
 import selectors
 import signal
 import subprocess
@@ -12,6 +13,7 @@ import tempfile
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import IO, Any, Final
 
@@ -28,6 +30,10 @@ _BLAMED: Final = 2
 """Times that a worker must end over the same page before the page is to blame: once may be somebody who killed it."""
 _TRIES: Final = 5
 """Times that workers may end over a shard while they are at no page, before it is given up."""
+_BROKEN: Final = 3
+"""Shards that are given up, and none done, after which nothing more is tried."""
+_WORDS: Final = 2_000
+"""Bytes of a dead worker's standard error that are looked at for its last line."""
 _PATIENCE: Final = 10
 """How many times the processor time of a page it may take by the clock: a page that waits for something, and works on nothing."""
 
@@ -82,22 +88,19 @@ class _Worker:
         page, since, pages = self._mark.read()
         return page, time.monotonic() - since, pages
 
-    def kill(self) -> int:
-        """End it, and return how it ended."""
+    def kill(self) -> tuple[int, str]:
+        """End it; how it ended, and the last line that it wrote on its standard error."""
         self._process.kill()
         code = self._process.wait()
         for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                pipe.close()
+            with suppress(BrokenPipeError):
+                if pipe is not None:
+                    pipe.close()
         self._mark.close()
-        return code
-
-    def last_words(self) -> str:
-        """The last line that it wrote on its standard error."""
-        self._noise.seek(0)
-        lines = self._noise.read().decode("utf-8", "replace").split("\n")
-        self._noise.close()
-        return next((line.strip() for line in reversed(lines) if line.strip()), "it said nothing")
+        with self._noise as noise:
+            noise.seek(max(noise.seek(0, os.SEEK_END) - _WORDS, 0))
+            lines = noise.read().decode("utf-8", "replace").split("\n")
+        return code, next((line.strip() for line in reversed(lines) if line.strip()), "it said nothing")
 
 
 class Supervisor:
@@ -121,7 +124,8 @@ class Supervisor:
         self._command = command
         self._waiting: deque[Shard] = deque()
         self._selector = selectors.DefaultSelector()
-        self._any_done = False
+        self._any_done = any("rows" in report for report in ledger.reports())
+        self._given_up = 0
         self._ended_pages = 0
 
     def run(self) -> Iterator[dict[str, Any] | None]:
@@ -181,7 +185,7 @@ class Supervisor:
         else:
             self._end(worker)
 
-    def _end(self, worker: _Worker) -> int:
+    def _end(self, worker: _Worker) -> tuple[int, str]:
         self._ended_pages += worker.at()[2]
         self._selector.unregister(worker.answers)
         return worker.kill()
@@ -192,27 +196,30 @@ class Supervisor:
 
     def _ended(self, worker: _Worker, page: int, signal_: int | None) -> Iterator[dict[str, Any]]:
         """A worker is no more: its shard is done again, without the page if that is to blame."""
-        shard, code = worker.shard, self._end(worker)
+        shard = worker.shard
+        code, words = self._end(worker)
         assert shard is not None
         code = -signal_ if signal_ else code
         times = self._ledger.died(shard.id, page)
-        words = worker.last_words()
-        if page == READING and times >= _TRIES:
-            yield self._give_up(shard, f"{_how(code, self._limits)[1]}; {words}")
-            self._start()
-            return
         if page != READING and times >= _BLAMED:
             self._ledger.quarantine(shard.id, page, *_how(code, self._limits))
-        self._waiting.appendleft(shard)
+        if page != READING or times < (_TRIES if len(shard.paths) == 1 else _BLAMED):
+            self._waiting.appendleft(shard)
+        elif len(shard.paths) > 1:
+            self._waiting.extendleft(self._ledger.take_apart(shard))
+        else:
+            yield self._give_up(shard, f"{_how(code, self._limits)[1]}; {words}")
         self._start()
 
     def _give_up(self, shard: Shard, why: str) -> dict[str, Any]:
-        """The report of a shard that cannot be read without ending the process; nothing is wrong with a machine that has done others."""
-        told = f"{', '.join(shard.paths[:3])} from byte {shard.start:,}: workers ended {_TRIES} times between pages ({why})"
-        if not self._any_done:
-            raise DatasetError(told, remedy="check memory, disk and installation, and run the same command again")
+        """The report of a shard that cannot be read without ending the process. Where none can, it is not the inputs' fault."""
+        told = f"{shard.paths[0]} from byte {shard.start:,}: workers ended {_TRIES} times between pages ({why})"
         report = {"shard": shard.id, "problem": told}
         self._ledger.done(report)
+        self._given_up += 1
+        others = self._waiting or self._selector.get_map()
+        if not self._any_done and (self._given_up == _BROKEN or not others):
+            raise DatasetError(told, remedy="check memory, disk and installation, and run the same command again")
         return report
 
 
