@@ -11,20 +11,34 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from shutil import rmtree
 from tempfile import TemporaryDirectory
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from corpora import crawl, digest  # noqa: E402
+from corpora import crawl, digest
 
 ROOT = Path(__file__).parents[1]
 
 
 def started(inputs, target):
     """A build that runs."""
-    command = [sys.executable, "-m", "saring", "corpus", "build", *map(str, inputs), "--to", str(target), "--shard-size", "1", "--workers", "2"]
+    command = [
+        sys.executable,
+        "-m",
+        "saring",
+        "corpus",
+        "build",
+        *map(str, inputs),
+        "--to",
+        str(target),
+        "--shard-size",
+        "1",
+        "--workers",
+        "2",
+    ]
     return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=ROOT)
 
 
@@ -43,10 +57,8 @@ def disturbed(inputs, target, moment, chance):
         process.wait(timeout=moment)
     except subprocess.TimeoutExpired:
         victim = chance.choice([process.pid, *children(process)])
-        try:
+        with suppress(ProcessLookupError):
             os.kill(victim, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
     return process.wait() == 0
 
 
@@ -73,11 +85,13 @@ def main(moments=50, pages=400, seed=1):
             found, cut = trial(inputs, folder / "set", longest, chance)
             wrong, cuts = wrong + (found != wanted), cuts + cut
             if __name__ == "__main__":
-                print(f"{number + 1} of {moments}: {'the same' if found == wanted else 'ANOTHER DATASET'}, {cut} runs cut short", flush=True)
+                print(
+                    f"{number + 1} of {moments}: {'the same' if found == wanted else 'ANOTHER DATASET'}, {cut} runs cut short", flush=True
+                )
     return wrong, cuts
 
 
 if __name__ == "__main__":
     not_the_same, cut_short = main(*map(int, sys.argv[1:]))
-    print(f"{not_the_same} datasets were not the same; {cut_short} runs were cut short")
+    sys.stdout.write(f"{not_the_same} datasets were not the same; {cut_short} runs were cut short\n")
     sys.exit(bool(not_the_same))

@@ -31,7 +31,9 @@ ONE = BuildOptions(workers=1)
 
 
 def command(*arguments, **settings):
-    return subprocess.run([sys.executable, "-m", "saring", "corpus", *map(str, arguments)], capture_output=True, text=True, check=False, **settings)
+    return subprocess.run(
+        [sys.executable, "-m", "saring", "corpus", *map(str, arguments)], capture_output=True, text=True, check=False, **settings
+    )
 
 
 def rows(folder, manifest):
@@ -201,7 +203,7 @@ def test_an_input_that_changes_while_it_is_read(tmp_path, monkeypatch):
         return extracted(capture, options)
 
     monkeypatch.setattr(shard_module, "extracted", appended)
-    assert run_shard(job, lambda number: None) == {"shard": job.shard.id, "changed": str(path)}
+    assert run_shard(job, lambda _: None) == {"shard": job.shard.id, "changed": str(path)}
     assert not list((tmp_path / "out").iterdir())
 
 
@@ -307,7 +309,9 @@ def test_a_dry_run_does_nothing(tmp_path):
 def test_pages_in_every_container(tmp_path):
     (tmp_path / "a.jsonl").write_text(json.dumps({"html": page(1), "url": "http://a.id/1"}) + "\nnot JSON\n")
     (tmp_path / "b.txt").write_text("\n".join(["Judul berita", *["Kalimat panjang tentang banjir di kota itu." * 4] * 6]))
-    (tmp_path / "c.warc").write_bytes(record("http://a.id/2", page(2)) + record("http://a.id/3", "", status="301 Moved") + record("http://a.id/4", " "))
+    (tmp_path / "c.warc").write_bytes(
+        record("http://a.id/2", page(2)) + record("http://a.id/3", "", status="301 Moved") + record("http://a.id/4", " ")
+    )
     (tmp_path / "d.warc.gz").write_bytes(packed([record("http://a.id/5.png", b"\x89PNG\r\n\x1a\n" + bytes(100), media="image/png")]))
     manifest = build([tmp_path / name for name in ("a.jsonl", "b.txt", "c.warc", "d.warc.gz")], tmp_path / "set", options=ONE)
     assert {name: manifest.outcomes.get(name) for name in ("damaged", "notFound", "empty", "skippedType")} == {

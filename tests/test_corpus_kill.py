@@ -45,7 +45,18 @@ def alive(pid):
 
 def test_ctrl_c_says_how_to_go_on(tmp_path):
     crawl(tmp_path / "x.warc.gz", 300)
-    command = [sys.executable, "-m", "saring", "corpus", "build", str(tmp_path / "x.warc.gz"), "--to", str(tmp_path / "set"), "--workers", "1"]
+    command = [
+        sys.executable,
+        "-m",
+        "saring",
+        "corpus",
+        "build",
+        str(tmp_path / "x.warc.gz"),
+        "--to",
+        str(tmp_path / "set"),
+        "--workers",
+        "1",
+    ]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     while not (tmp_path / "set" / "shards").exists():
         time.sleep(0.02)

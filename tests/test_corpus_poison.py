@@ -86,5 +86,5 @@ def test_an_input_that_cannot_be_read_without_ending_the_process(tmp_path):
 def test_an_installation_that_does_not_work_is_not_the_inputs_fault(tmp_path):
     crawl_with(tmp_path / "x.warc.gz", {})
     broken = BuildOptions(workers=1, worker=(sys.executable, "-c", "import no_such_module"))
-    with pytest.raises(DatasetError, match="No module named 'no_such_module'.*run the same command again"):
+    with pytest.raises(DatasetError, match=r"No module named 'no_such_module'.*run the same command again"):
         build([tmp_path / "x.warc.gz"], tmp_path / "set", options=broken)

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from corpora import page, packed, record
+from corpora import packed, page, record
 from damage import KINDS
 from hypothesis import example, given, settings
 from hypothesis import strategies as st

@@ -24,7 +24,8 @@ MAY_IMPORT = {
     "stitch": {*BASE, "_article_pages", "_joined_body"},
     "explain": {*BASE, "_core", "_jsonable", "_model", "extract", "fields"},
     "formats": {*BASE, "_jsonable"},
-    "cli": {*BASE, "captures", "explain", "extract", "formats", "stitch"},
+    "corpus": {*BASE, "_core", "_jsonable", "_model", "captures", "extract", "fields", "stitch"},
+    "cli": {*BASE, "captures", "corpus", "explain", "extract", "formats", "stitch"},
     "__init__": {*BASE, "captures", "explain", "extract", "formats", "stitch"},
     "__main__": {"cli"},
 }

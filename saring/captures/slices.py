@@ -40,9 +40,7 @@ def read_slice(path: str, start: int, end: int | None, skipped: "Counter[str]") 
         raise CaptureError(error.strerror or str(error), source=path, remedy="check the path and its permissions") from error
 
 
-def _read(
-    stream: BufferedReader, path: str, part: tuple[int, int | None], skipped: "Counter[str]"
-) -> Generator[Capture, None, int | None]:
+def _read(stream: BufferedReader, path: str, part: tuple[int, int | None], skipped: "Counter[str]") -> Generator[Capture, None, int | None]:
     start, end = part
     head = stream.peek(_PROBE)[:_PROBE]
     dialect: Dialect = ARC if (by_content(head) or by_name(path)) == "arc" else WARC

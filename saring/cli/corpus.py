@@ -11,7 +11,7 @@ from saring.cli.progress import Shown
 from saring.errors import OptionsError, SaringError
 
 if TYPE_CHECKING:
-    from saring.corpus.build import BuildOptions
+    from saring.corpus.build import BuildOptions, Progress
     from saring.corpus.shards import Shard
 
 _BUILD = """\
@@ -42,12 +42,16 @@ def add_to(commands: Any) -> None:
 
 def _add_build(verbs: Any) -> None:
     build = verbs.add_parser("build", help="captures to a dataset", description=_BUILD, epilog=_EPILOG)
-    build.add_argument("inputs", nargs="+", metavar="CAPTURES", help="WARC, WET, ARC, HTML, text, .jsonl or .parquet file, or folder of such")
+    build.add_argument(
+        "inputs", nargs="+", metavar="CAPTURES", help="WARC, WET, ARC, HTML, text, .jsonl or .parquet file, or folder of such"
+    )
     build.add_argument("--to", required=True, metavar="DIR", help="the dataset's folder; made if it is not there")
     build.add_argument("--workers", type=int, metavar="N", help="processes (default: one for each processor)")
     build.add_argument("--page-seconds", type=float, default=20.0, metavar="S", help="processor time that a page may take (default: 20)")
     build.add_argument("--memory", type=int, default=2048, metavar="MB", help="memory that a worker may take (default: 2048)")
-    build.add_argument("--sort-memory", type=int, default=1024, metavar="MB", help="memory that comparing and sorting may take (default: 1024)")
+    build.add_argument(
+        "--sort-memory", type=int, default=1024, metavar="MB", help="memory that comparing and sorting may take (default: 1024)"
+    )
     build.add_argument("--file-size", type=int, default=128, metavar="MB", help="size of the dataset's files (default: 128)")
     build.add_argument("--shard-size", type=int, default=64, metavar="MB", help="size of the parts that inputs are cut into (default: 64)")
     build.add_argument("--no-copies", action="store_true", help="do not look for articles that republish the same text")
@@ -75,7 +79,12 @@ def _build(arguments: argparse.Namespace) -> int:
                 from saring.cli.metrics import Metrics
 
                 tell.append(stack.enter_context(Metrics(arguments.metrics)).update)
-            manifest = build(arguments.inputs, arguments.to, options=chosen, progress=lambda progress: [each(progress) for each in tell])
+
+            def progressed(progress: "Progress") -> None:
+                for each in tell:
+                    each(progress)
+
+            manifest = build(arguments.inputs, arguments.to, options=chosen, progress=progressed)
     except KeyboardInterrupt:
         shown.end()
         raise SaringError(f"stopped; what is done is kept in {arguments.to}", remedy="run the same command to go on") from None

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Final, Self
 
@@ -85,5 +86,5 @@ class Metrics:
         return Handler
 
 
-def _metric(name: str, kind: str, help_text: str, values: dict[str, float]) -> list[str]:
+def _metric(name: str, kind: str, help_text: str, values: Mapping[str, float]) -> list[str]:
     return [f"# HELP {name} {help_text}.", f"# TYPE {name} {kind}", *[f"{name}{labels} {value}" for labels, value in values.items()]]

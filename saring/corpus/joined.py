@@ -111,7 +111,9 @@ def _article(scratch: Scratch, members: list[tuple[int, int, int, str]], place: 
     plain = first[0]
     scratch.drop([(shard, at, "joinedPage", f"a page of {plain['id']}") for _, shard, at in others])
     scratch.drop([(first[1], first[2], None, "")])
-    revised = scratch.file.execute("SELECT identity, revision, latest, changed FROM revised WHERE shard = ? AND at = ?", first[1:]).fetchone()
+    revised = scratch.file.execute(
+        "SELECT identity, revision, latest, changed FROM revised WHERE shard = ? AND at = ?", first[1:]
+    ).fetchone()
     if revised:
         scratch.revise([(*place, *revised)])
     where = Place(plain["source"], plain["offset"], plain["row"], (plain["capture"] or {}).get("date"))

@@ -146,7 +146,8 @@ class Ledger:
     def mend(self) -> bool:
         """Where a part of a file does not begin where the one before it ended, cut anew. Whether there is something to do because of it."""
         rows = self._file.execute("SELECT path FROM shards GROUP BY path HAVING count(*) > 1 AND sum(state = 'open') = 0").fetchall()
-        return any([self._mend(path) for (path,) in rows])
+        mended = [self._mend(path) for (path,) in rows]
+        return any(mended)
 
     def _mend(self, path: str) -> bool:
         rows = self._file.execute("SELECT spec, report FROM shards WHERE path = ? ORDER BY start, id", (path,))

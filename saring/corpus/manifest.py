@@ -67,7 +67,9 @@ class Manifest:
         try:
             plain: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
             if plain.pop("format") != FORMAT:
-                raise DatasetError(f"{path} is of another version", remedy="build the dataset anew, or read it with the saring that made it")
+                raise DatasetError(
+                    f"{path} is of another version", remedy="build the dataset anew, or read it with the saring that made it"
+                )
             files = tuple([DataFile(**file) for file in plain.pop("files")])
             left_out = DataFile(**plain.pop("left_out"))
             return cls(files=files, left_out=left_out, problems=tuple(plain.pop("problems")), **plain)

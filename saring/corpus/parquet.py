@@ -87,6 +87,6 @@ def sync_folder(folder: Path) -> None:
 def is_whole(path: Path, proof: dict[str, Any]) -> bool:
     """Whether a file is there, as long as it was when it was finished."""
     try:
-        return path.stat().st_size == proof["bytes"]
+        return path.stat().st_size == int(proof["bytes"])
     except OSError:
         return False

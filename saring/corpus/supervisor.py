@@ -149,7 +149,8 @@ class Supervisor:
 
     def pages(self) -> int:
         """Pages that the workers have begun, some of them twice."""
-        return self._ended_pages + sum([key.data.at()[2] for key in self._selector.get_map().values()])
+        workers: list[_Worker] = [key.data for key in self._selector.get_map().values()]
+        return self._ended_pages + sum([worker.at()[2] for worker in workers])
 
     def _start(self) -> None:
         """A new worker, with a shard."""
