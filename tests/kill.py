@@ -85,9 +85,9 @@ def main(moments=50, pages=400, seed=1):
             found, cut = trial(inputs, folder / "set", longest, chance)
             wrong, cuts = wrong + (found != wanted), cuts + cut
             if __name__ == "__main__":
-                print(
-                    f"{number + 1} of {moments}: {'the same' if found == wanted else 'ANOTHER DATASET'}, {cut} runs cut short", flush=True
-                )
+                told = "the same" if found == wanted else "ANOTHER DATASET"
+                sys.stdout.write(f"{number + 1} of {moments}: {told}, {cut} runs cut short\n")
+                sys.stdout.flush()
     return wrong, cuts
 
 

@@ -30,9 +30,9 @@ _POLICY: Final = f"default-src 'none'; style-src '{_DIGEST}'; base-uri 'none'; f
 
 _WIDTH, _ROW, _NAMES = 640, 22, 210
 """Of a chart of bars that lie: its width, the height of a row, the room for names."""
-_TALL, _BASE = 160, 20
-"""Of a chart of bars that stand: its height, and the room for dates below."""
-_LONGEST_NAME = 34
+_WIDE, _TALL, _BASE = 1040, 160, 20
+"""Of a chart of bars that stand: its width, its height, and the room for dates below."""
+_LONGEST_NAME = 28
 _MOST_BARS = 180
 """Bars that stand; more days are drawn by week, month or year."""
 
@@ -114,13 +114,13 @@ def _short(name: str) -> str:
 
 def _by_time(days: Mapping[date, int]) -> tuple[str, str]:
     """The title and the chart of articles by day, or by what is longer if there are too many days."""
-    for title, start in (("day", _day), ("week", _week), ("month", _month), ("year", _year)):
+    for name, start, length in (("day", _day, 1), ("week", _week, 7), ("month", _month, 30), ("year", _year, 365)):
         bars: Counter[date] = Counter()
         for day, count in days.items():
             bars[start(day)] += count
-        if len(bars) <= _MOST_BARS:
-            break
-    return f"Articles by {title}", _standing(dict(sorted(bars.items())[-_MOST_BARS:]))
+        if len(bars) <= _MOST_BARS or name == "year":
+            return f"Articles by {name}", _standing(dict(sorted(bars.items())[-_MOST_BARS:]), length)
+    raise AssertionError("years are the last")
 
 
 def _day(day: date) -> date:
@@ -139,21 +139,19 @@ def _year(day: date) -> date:
     return day.replace(month=1, day=1)
 
 
-def _standing(bars: Mapping[date, int]) -> str:
-    """Bars that stand, one a day, at their places in time."""
+def _standing(bars: Mapping[date, int], length: int) -> str:
+    """Bars that stand, one for so many days, at their places in time."""
     if not bars:
         return ""
     first, last, largest = min(bars), max(bars), max(bars.values())
-    wide = 1040
-    span = max((last - first).days, 1)
-    width = max(min(wide / (len(bars) + 1), 24.0) - 1, 1.5)
+    span = (last - first).days + length
+    width = max(min(_WIDE * length / span, 24.0) - 0.5, 2.0)
     drawn = []
     for day, count in bars.items():
-        x, height = (wide - width) * (day - first).days / span, (_TALL - _BASE) * count / largest
+        x, height = (_WIDE - width) * (day - first).days / span, (_TALL - _BASE) * count / largest
         bar = f'<rect x="{x:.1f}" y="{_TALL - height:.1f}" width="{width:.1f}" height="{height:.1f}"/>'
         drawn.append(f"<g><title>{day} – {count:,}</title>{bar}</g>")
-    ends = f'<text x="0" y="{_TALL + 15}">{first}</text><text x="{wide}" y="{_TALL + 15}" text-anchor="end">{last}</text>'
-    scale = (
-        f'<line x1="0" x2="{wide}" y1="{_BASE}" y2="{_BASE}"/><text class="quiet" x="{wide}" y="14" text-anchor="end">{largest:,}</text>'
-    )
-    return f'<svg viewBox="0 0 {wide} {_TALL + _BASE}" role="img">{scale}{"".join(drawn)}{ends}</svg>'
+    ends = f'<text x="0" y="{_TALL + 15}">{first}</text><text x="{_WIDE}" y="{_TALL + 15}" text-anchor="end">{last}</text>'
+    scale = f'<line x1="0" x2="{_WIDE}" y1="{_BASE}" y2="{_BASE}"/>'
+    scale += f'<text class="quiet" x="{_WIDE}" y="14" text-anchor="end">{largest:,}</text>'
+    return f'<svg viewBox="0 0 {_WIDE} {_TALL + _BASE}" role="img">{scale}{"".join(drawn)}{ends}</svg>'
