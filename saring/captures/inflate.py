@@ -104,14 +104,17 @@ class _Gzip:
 
     def _member(self, start: int) -> Generator[Piece, None, str | None]:
         """Unpacks one member; returns what is wrong with it, or ``None``."""
-        member = zlib.decompressobj(wbits=31)
+        member, before = zlib.decompressobj(wbits=31), zlib.decompressobj(wbits=31)
         while not member.eof:
             if not self._more():
                 return "the file ends inside a gzip member"
             chunk = bytes(memoryview(self._bytes)[self._at : self._at + _FED])
+            if self._base + self._at > start:
+                before = member.copy()
             try:
                 data = member.decompress(chunk, _UNPACKED)
             except zlib.error as error:
+                yield from [Piece(data, start, exact=False) for data in _sound_part(before, chunk)]
                 return f"damaged gzip member ({str(error).rpartition(': ')[2]})"
             self._at += len(chunk) - len(member.unconsumed_tail) - len(member.unused_data)
             if data:
@@ -147,6 +150,21 @@ class _Gzip:
             return bool(zlib.decompressobj(wbits=31).decompress(bytes(self._bytes[index : index + _TRIAL]), _TRIAL))
         except zlib.error:
             return False
+
+
+def _sound_part(member: "zlib._Decompress", chunk: bytes) -> Iterator[bytes]:
+    """What can be unpacked of the bytes before one that is damaged: zlib keeps what it has made of a chunk in which it meets an error.
+
+    So what is read of a damaged member does not depend on where its bytes were parted.
+    """
+    try:
+        for at in range(len(chunk)):
+            while data := member.decompress(member.unconsumed_tail + chunk[at : at + 1], _UNPACKED):
+                yield data
+                if not member.unconsumed_tail:
+                    break
+    except zlib.error:
+        return
 
 
 def _framed(stream: BufferedReader, *, zstd: bool) -> Iterator[Piece]:

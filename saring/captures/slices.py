@@ -1,55 +1,55 @@
-"""A part of an archive, read as if it were a file of its own."""
+"""A part of an archive, read as the same bytes are read within the whole."""
 
-import io
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import replace
 from io import BufferedReader
 from pathlib import Path
+from typing import Final
 
 from saring.captures.capture import Capture
-from saring.captures.files import read_stream
+from saring.captures.files import by_content, by_name
+from saring.captures.inflate import GZIP, pieces
+from saring.captures.split import ARC, WARC, Dialect, split
+from saring.captures.warc import told
 from saring.errors import CaptureError
 
-
-class _Slice(io.RawIOBase):
-    """The bytes of a file from one place to before another."""
-
-    def __init__(self, path: str, start: int, end: int | None) -> None:
-        self._file = Path(path).open("rb", buffering=0)  # noqa: SIM115 - closed with this
-        self._file.seek(start)
-        self._left = end - start if end is not None else None
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: "memoryview | bytearray") -> int:  # type: ignore[override]
-        size = len(buffer) if self._left is None else min(len(buffer), self._left)
-        count = self._file.readinto(memoryview(buffer)[:size]) or 0
-        if self._left is not None:
-            self._left -= count
-        return count
-
-    def close(self) -> None:
-        self._file.close()
-        super().close()
+_PROBE: Final = 1 << 12
 
 
-def read_slice(path: str, start: int, end: int | None, skipped: "Counter[str]") -> Iterator[Capture]:
-    """The captures of a part of a WARC, WET or ARC file that begins at one of its `boundaries` and ends before another.
+def read_slice(path: str, start: int, end: int | None, skipped: "Counter[str]") -> Generator[Capture, None, int | None]:
+    """The captures of what begins in a part of a WARC, WET or ARC file, in the file's own offsets.
 
-    Offsets are those in the whole file. A part without any record is damage, as it would be within the file.
+    Reading goes on behind `end` until what began before it is over, and returns where the next record, or the next damage, begins:
+    None if nothing follows. A part that begins where the one before it says is read as it would be within the file. A place that only
+    looks like a record's beginning, such as that of an archive within an archive, shows in that the two differ.
+
+    Args:
+        path: of the file.
+        start: where to begin: 0, one of the file's `boundaries`, or where the part before ended.
+        end: byte before which a record must begin to be this part's; None for the file's end.
+        skipped: counts the records that are no pages, by type.
 
     Raises:
         CaptureError: the file cannot be opened.
     """
     try:
-        with BufferedReader(_Slice(path, start, end)) as stream:
-            for capture in read_stream(stream, path, skipped):
-                yield replace(capture, offset=start + capture.offset) if capture.offset is not None else capture
+        with Path(path).open("rb") as stream:
+            return (yield from _read(stream, path, (start, end), skipped))
     except OSError as error:
         raise CaptureError(error.strerror or str(error), source=path, remedy="check the path and its permissions") from error
-    except CaptureError as error:
-        if start == 0:
-            raise
-        yield Capture(b"", path, offset=start + (error.offset or 0), problem=error.problem)
+
+
+def _read(stream: BufferedReader, path: str, part: tuple[int, int | None], skipped: "Counter[str]") -> Generator[Capture, None, int | None]:
+    start, end = part
+    head = stream.peek(_PROBE)[:_PROBE]
+    dialect: Dialect = ARC if (by_content(head) or by_name(path)) == "arc" else WARC
+    stream.seek(start)
+    for found in split(pieces(stream, gzipped=head.startswith(GZIP)), dialect):
+        place = start + found.offset
+        if end is not None and place >= end:
+            return place
+        capture = told(found, path, dialect, skipped)
+        if capture is not None:
+            yield replace(capture, offset=place)
+    return None

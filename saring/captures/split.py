@@ -95,6 +95,8 @@ class _Window:
         self._places: deque[tuple[int, Piece]] = deque()
         self._hole: Piece | None = None
         self._told = False
+        self._over = False
+        """Whether the stream has ended."""
 
     def grow(self) -> bool:
         """Adds a piece; ``False`` at a hole and at the end."""
@@ -104,7 +106,7 @@ class _Window:
                 self._places.append((self._begun + len(self.data), piece))
                 self.data += piece.data
                 return True
-            self._hole = piece
+            self._hole, self._over = piece, piece is None
         return False
 
     def fill(self, size: int) -> bool:
@@ -135,6 +137,13 @@ class _Window:
     def last_piece(self) -> Piece:
         """The piece that the window ends with."""
         return self._places[-1][1]
+
+    def is_proven(self, size: int) -> bool:
+        """Whether the member that the first ``size`` bytes end in has come to its end, and with it to its checksum."""
+        end = self._begun + size
+        piece = next(piece for start, piece in reversed(self._places) if start < end)
+        after = self._hole or self.last_piece()
+        return not piece.exact and (self._over or after.offset != piece.offset)
 
     def torn(self) -> bool:
         """Whether the hole behind the window is in the very member that the window ends with."""
@@ -185,13 +194,14 @@ def _next(window: _Window, dialect: Dialect) -> Record | Damage:
     if length is None or length > _LARGEST_RECORD:
         window.seek(dialect.search, 1)
         problem = "a record header that is cut or names no length" if length is None else _too_large(length)
+        problem += window.tell() if not window.data else ""
         return Damage(problem, offset, _url(header, dialect), record=True)
     size = header_size + length
     damage = _damage(window, header_size, size, dialect)
     if damage:
         window.seek(dialect.search, header_size)
         return Damage(damage, offset, _url(header, dialect), record=True)
-    record = Record(header, bytes(window.data[header_size:size]), offset, proven=not window.last_piece().exact)
+    record = Record(header, bytes(window.data[header_size:size]), offset, proven=window.is_proven(size))
     window.drop(size)
     return record
 

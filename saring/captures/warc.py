@@ -54,21 +54,23 @@ def _read(stream: BufferedReader, source: str, skipped: "Counter[str]", dialect:
     # A name in .gz tells of a beginning that is damaged; but plain files are called so, too.
     gzipped = source.lower().endswith(".gz") and not dialect.start.match(stream.peek(_PROBE))
     for found in split(pieces(stream, gzipped=gzipped), dialect):
-        if isinstance(found, Damage):
-            damage = Capture(b"", source, url=found.url, offset=found.offset, problem=found.problem)
-            held.append(damage)
-            begun = begun or found.record
-        else:
-            begun = True
+        if (capture := told(found, source, dialect, skipped)) is not None:
+            held.append(capture)
+        begun = begun or isinstance(found, Record) or found.record
         # Until a record begins, this may be no such file at all.
         if begun:
             yield from held
             held.clear()
-        if isinstance(found, Record) and (capture := _capture(found, source, dialect, skipped)):
-            yield capture
     if not begun:
         why = f"no {dialect.name} record in it" + (f"; it begins with {held[0].problem}" if held else ", it is empty")
         raise CaptureError(why, source=source, remedy="name it by what it is (.html, .txt, .jsonl, .parquet), or fetch it again")
+
+
+def told(found: Record | Damage, source: str, dialect: Dialect, skipped: "Counter[str]") -> Capture | None:
+    """The capture, or the damage, that was found at a place in a file; ``None``, and counted, if it is a record without a page."""
+    if isinstance(found, Damage):
+        return Capture(b"", source, url=found.url, offset=found.offset, problem=found.problem)
+    return _capture(found, source, dialect, skipped)
 
 
 @dataclass(frozen=True, slots=True)

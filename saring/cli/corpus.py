@@ -1,18 +1,26 @@
-"""`saring corpus`: captures to a dataset, and whether it is whole."""
+"""`saring corpus`: captures to a dataset, whether it is whole, and what is in it."""
 
 import argparse
+from collections.abc import Iterable
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from saring.cli import flags
 from saring.cli.progress import Shown
-from saring.errors import SaringError
+from saring.errors import OptionsError, SaringError
+
+if TYPE_CHECKING:
+    from saring.corpus.build import BuildOptions, Progress
+    from saring.corpus.shards import Shard
 
 _BUILD = """\
 Make a Parquet dataset of articles from WARC, WET, HTML and text captures, each exactly once. The same command again goes on where it was
-stopped, however it was; the same inputs and options give the same files, byte for byte."""
+stopped, however it was; other inputs are added to those that are there. The same inputs and options give the same files, byte for byte."""
 
 _CHECK = "Say what is wrong with a dataset: files that are missing, changed or not named by its manifest, counts that do not add up."
+
+_STATS = "Say what is in a dataset: captures by outcome, articles by day, publisher, language, agency and length, missing fields, copies."
 
 _EPILOG = """\
 Messages go to stderr. Exit code: 0 done; 1 some input could not be read, or the dataset is not whole; 2 wrong usage."""
@@ -20,53 +28,100 @@ Messages go to stderr. Exit code: 0 done; 1 some input could not be read, or the
 
 def add_to(commands: Any) -> None:
     """Add the command to the subparsers."""
-    corpus = commands.add_parser("corpus", help="make a dataset of captures, and check it", epilog=_EPILOG)
+    corpus = commands.add_parser("corpus", help="make a dataset of captures, check it, and say what is in it", epilog=_EPILOG)
     verbs = corpus.add_subparsers(metavar="VERB", required=True)
     _add_build(verbs)
     check = verbs.add_parser("check", help="say what is wrong with a dataset", description=_CHECK, epilog=_EPILOG)
-    check.add_argument("dataset", metavar="DIR", help="the dataset's folder")
     check.set_defaults(run=_check)
+    stats = verbs.add_parser("stats", help="say what is in a dataset", description=_STATS, epilog=_EPILOG)
+    stats.add_argument("-o", "--output", metavar="FILE", help="draw it, as an HTML page")
+    stats.set_defaults(run=_stats)
+    for verb in (check, stats):
+        verb.add_argument("dataset", metavar="DIR", help="the dataset's folder")
 
 
 def _add_build(verbs: Any) -> None:
     build = verbs.add_parser("build", help="captures to a dataset", description=_BUILD, epilog=_EPILOG)
-    build.add_argument("inputs", nargs="+", metavar="CAPTURES", help="WARC, WET, ARC, HTML, text, .jsonl or .parquet file, or folder of such")
+    build.add_argument(
+        "inputs", nargs="+", metavar="CAPTURES", help="WARC, WET, ARC, HTML, text, .jsonl or .parquet file, or folder of such"
+    )
     build.add_argument("--to", required=True, metavar="DIR", help="the dataset's folder; made if it is not there")
     build.add_argument("--workers", type=int, metavar="N", help="processes (default: one for each processor)")
-    build.add_argument("--page-seconds", type=float, default=20.0, metavar="S", help="time that a page may take (default: 20)")
+    build.add_argument("--page-seconds", type=float, default=20.0, metavar="S", help="processor time that a page may take (default: 20)")
     build.add_argument("--memory", type=int, default=2048, metavar="MB", help="memory that a worker may take (default: 2048)")
+    build.add_argument(
+        "--sort-memory", type=int, default=1024, metavar="MB", help="memory that comparing and sorting may take (default: 1024)"
+    )
+    build.add_argument("--file-size", type=int, default=128, metavar="MB", help="size of the dataset's files (default: 128)")
+    build.add_argument("--shard-size", type=int, default=64, metavar="MB", help="size of the parts that inputs are cut into (default: 64)")
+    build.add_argument("--no-copies", action="store_true", help="do not look for articles that republish the same text")
+    build.add_argument("--refresh", action="store_true", help="do inputs again that were changed since they were read")
     build.add_argument("--dry-run", action="store_true", help="show what would be done, and do nothing")
     build.add_argument("--log", choices=("text", "json"), default="text", help="how progress is told (default: text)")
+    build.add_argument("--metrics", type=int, metavar="PORT", help="tell progress to Prometheus on this port of 127.0.0.1")
     flags.add_to(build)
     build.set_defaults(run=_build)
 
 
 def _build(arguments: argparse.Namespace) -> int:
-    from saring.corpus.build import BuildOptions, build
+    from saring.corpus.build import build
+    from saring.corpus.inputs import input_files
     from saring.corpus.shards import plan
-    from saring.corpus.supervisor import Limits
 
-    options = flags.options_of(arguments)
-    _refuse_impossible(arguments)
+    chosen = _options(arguments)
     if arguments.dry_run:
-        return _told(plan(arguments.inputs))
-    chosen = BuildOptions(options, arguments.workers, Limits(arguments.page_seconds, arguments.memory << 20))
+        return _told(plan(input_files(arguments.inputs), size=chosen.shard))
     shown = Shown(json_lines=arguments.log == "json")
     try:
-        manifest = build(arguments.inputs, arguments.to, options=chosen, progress=shown.update)
+        with ExitStack() as stack:
+            tell = [shown.update]
+            if arguments.metrics is not None:
+                from saring.cli.metrics import Metrics
+
+                tell.append(stack.enter_context(Metrics(arguments.metrics)).update)
+
+            def progressed(progress: "Progress") -> None:
+                for each in tell:
+                    each(progress)
+
+            manifest = build(arguments.inputs, arguments.to, options=chosen, progress=progressed)
     except KeyboardInterrupt:
         shown.end()
         raise SaringError(f"stopped; what is done is kept in {arguments.to}", remedy="run the same command to go on") from None
-    shown.end()
-    shown.summary(manifest.outcomes, manifest.skipped, sum(file.rows for file in manifest.files), len(manifest.files))
+    finally:
+        shown.end()
+    shown.summary(manifest.outcomes, manifest.skipped, sum([file.rows for file in manifest.files]), len(manifest.files))
+    for problem in manifest.problems:
+        shown.problem(problem)
     return 1 if manifest.problems or manifest.outcomes.get("damaged") else 0
 
 
-def _told(shards: Any) -> int:
+def _options(arguments: argparse.Namespace) -> "BuildOptions":
+    """What the flags say.
+
+    Raises:
+        OptionsError: it is impossible.
+    """
+    from saring.corpus.build import BuildOptions
+    from saring.corpus.finish import FinishOptions
+    from saring.corpus.supervisor import Limits
+
+    _refuse_impossible(arguments)
+    return BuildOptions(
+        flags.options_of(arguments),
+        arguments.workers,
+        Limits(arguments.page_seconds, arguments.memory << 20),
+        FinishOptions(copies=not arguments.no_copies, memory=arguments.sort_memory << 20, file=arguments.file_size << 20),
+        arguments.shard_size << 20,
+        arguments.refresh,
+    )
+
+
+def _told(shards: "Iterable[Shard]") -> int:
     """The plan, a shard a line."""
     count = size = 0
     for shard in shards:
-        part = "" if shard.end is None and not shard.start else f" bytes {shard.start:,} to {'the end' if shard.end is None else f'{shard.end:,}'}"
+        part = f" bytes {shard.start:,} to {'the end' if shard.end is None else f'{shard.end:,}'}" if shard.is_part else ""
         files = shard.paths[0] if len(shard.paths) == 1 else f"{shard.paths[0]} and {len(shard.paths) - 1:,} more files"
         print(f"{shard.id}  {files}{part}")  # noqa: T201 - the plan is data
         count, size = count + 1, size + shard.size
@@ -74,10 +129,12 @@ def _told(shards: Any) -> int:
     return 0
 
 
-def _refuse_impossible(arguments: argparse.Namespace) -> None:
-    from saring.errors import OptionsError
+_LEAST = {"workers": 1, "page_seconds": 0.1, "memory": 256, "sort_memory": 64, "file_size": 1, "shard_size": 1, "metrics": 0}
+"""Of each number that may be given."""
 
-    for name, least in (("workers", 1), ("page_seconds", 0.1), ("memory", 256)):
+
+def _refuse_impossible(arguments: argparse.Namespace) -> None:
+    for name, least in _LEAST.items():
         value = getattr(arguments, name)
         if value is not None and value < least:
             raise OptionsError(f"--{name.replace('_', '-')} {value} is not possible", remedy=f"give {least} or more")
@@ -86,6 +143,8 @@ def _refuse_impossible(arguments: argparse.Namespace) -> None:
         source = Path(name).resolve()
         if source == target or source in target.parents:
             raise OptionsError(f"{arguments.to} is inside the input {name} and would be read", remedy="build elsewhere")
+        if target in source.parents:
+            raise OptionsError(f"the input {name} is inside {arguments.to}, a dataset's folder", remedy="move it elsewhere")
 
 
 def _check(arguments: argparse.Namespace) -> int:
@@ -96,3 +155,18 @@ def _check(arguments: argparse.Namespace) -> int:
         print(problem)  # noqa: T201 - what is wrong is the data
         problems += 1
     return 1 if problems else 0
+
+
+def _stats(arguments: argparse.Namespace) -> int:
+    from saring.cli.output import opened
+    from saring.corpus.stats import stats, text
+
+    found = stats(Path(arguments.dataset))
+    if arguments.output:
+        from saring.corpus.stats_page import write
+
+        with opened(arguments.output) as out:
+            out.write(write(found).encode())
+    else:
+        print(text(found))  # noqa: T201 - what is in it is the data
+    return 0

@@ -1,25 +1,33 @@
 """Captures to a dataset, from end to end."""
 
+import hashlib
 import json
 import os
-from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass, field
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field, replace
 from importlib.metadata import version
 from pathlib import Path
-from typing import Final
+from shutil import rmtree
+
+import pyarrow as pa
 
 from saring._model import model
-from saring.corpus.layout import FOLDER, lay_out
+from saring.corpus.changes import fresh
+from saring.corpus.finish import SHARDS, FinishOptions, finish
+from saring.corpus.inputs import input_files
+from saring.corpus.layout import FOLDER
 from saring.corpus.ledger import Ledger
 from saring.corpus.manifest import Manifest
+from saring.corpus.parquet import UNFINISHED, is_whole
 from saring.corpus.schema import VERSION
+from saring.corpus.scratch import FOLDER as SCRATCH
 from saring.corpus.shard import Job
-from saring.corpus.shards import Shard, plan
-from saring.corpus.supervisor import Limits, Supervisor
+from saring.corpus.shards import SHARD, Shard, plan
+from saring.corpus.supervisor import WORKER, Limits, Supervisor
 from saring.errors import DatasetError
 from saring.options import Options
-
-_SHARDS: Final = "shards"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +39,38 @@ class BuildOptions:
     workers: int | None = None
     """Processes; as many as there are processors if None."""
     limits: Limits = field(default_factory=Limits)
+    finish: FinishOptions = field(default_factory=FinishOptions)
+    shard: int = SHARD
+    """Bytes of a part of a large input; makes no difference to the dataset."""
+    refresh: bool = False
+    """Whether inputs that were changed are done again, instead of refused."""
+    worker: tuple[str, ...] = WORKER
+    """The command that starts a worker."""
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
     """How far a build is."""
 
-    shards: int
+    step: str
+    """What is being done."""
+    shards: int = 0
     """Done, of this run and of those before."""
-    of: int
-    bytes: int
+    of: int = 0
+    bytes: int = 0
     """Of the inputs, done in this run."""
-    left: int
+    left: int = 0
     """Bytes of the inputs that are to be done."""
-    outcomes: dict[str, int]
-    """Of this run."""
+    pages: int = 0
+    """Begun in this run."""
+    outcomes: dict[str, int] = field(default_factory=dict)
+    """Of the shards that this run has done."""
+
+
+_UNPLANNED = Shard(())
+"""Stands for a shard that was not there when the run began."""
+
+Tell = Callable[[Progress], None]
 
 
 def build(
@@ -53,41 +78,51 @@ def build(
     to: str | os.PathLike[str],
     *,
     options: BuildOptions | None = None,
-    progress: Callable[[Progress], None] | None = None,
+    progress: Tell | None = None,
 ) -> Manifest:
-    """Make a dataset of captures, or go on with one.
+    """Make a dataset of captures, or go on with one, or add to one.
 
     Args:
-        inputs: WARC, WET, ARC, HTML, text, JSON lines and Parquet files, and folders of such.
+        inputs: WARC, WET, ARC, HTML, text, JSON lines and Parquet files, and folders of such. Those of earlier calls stay in the dataset.
         to: the dataset's folder; is made if it is not there. What is in it from an earlier run is not done again.
         options: see `BuildOptions`.
         progress: is told after every shard, and several times a second.
 
     Returns:
-        The manifest. The same inputs and options give the same files, byte for byte, however many workers there are and however often
-        any process was killed on the way.
+        The manifest. The same inputs and options give the same files, byte for byte, however many workers there are, in how many calls
+        the inputs were given, and however often any process was killed on the way.
 
     Raises:
         CaptureError: an input is not there.
-        DatasetError: the folder holds a dataset of other options or versions, is being built by another process, or cannot be written.
+        DatasetError: the folder holds a dataset of other options or versions, is being built by another process, or cannot be written; an
+            input is not what it was.
     """
-    chosen, folder = options or BuildOptions(), Path(to)
-    shards = list(plan([os.fspath(name) for name in inputs]))
-    _make(folder)
-    with Ledger(folder) as ledger:
-        settings = _settings(chosen.options)
-        ledger.agree(settings)
-        _sweep(folder, ledger)
-        ledger.add(shards)
-        _extract(folder, ledger, chosen, progress or (lambda done: None))
-        return _finish(folder, ledger, settings)
+    chosen, folder, tell = options or BuildOptions(), Path(to), progress or (lambda _: None)
+    files = list(input_files([os.fspath(name) for name in inputs]))
+    with _writing(folder):
+        (folder / SHARDS).mkdir(parents=True, exist_ok=True)
+        with Ledger(folder) as ledger:
+            settings = _settings(chosen.options)
+            ledger.agree(settings)
+            _sweep(folder, ledger)
+            new = fresh(ledger, files, refresh=chosen.refresh)
+            ledger.add(new, plan(new, size=chosen.shard))
+            last = Progress("pages")
+            while ledger.open_shards() or ledger.mend():
+                last = _extract(folder, ledger, chosen, tell)
+            return _finished(folder, ledger, settings, chosen, lambda step: tell(replace(last, step=step)))
 
 
-def _make(folder: Path) -> None:
+@contextmanager
+def _writing(folder: Path) -> Iterator[None]:
+    """What the disk refuses becomes one line."""
+    remedy = "make room or give permission, and run the same command again"
     try:
-        (folder / _SHARDS).mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise DatasetError(f"{folder}: {error.strerror}", remedy="give a folder that can be written") from error
+        yield
+    except (OSError, pa.ArrowException) as error:
+        raise DatasetError(f"{folder} cannot be written ({getattr(error, 'strerror', None) or error})", remedy=remedy) from error
+    except sqlite3.Error as error:
+        raise DatasetError(f"{folder} cannot be written ({error})", remedy=remedy) from error
 
 
 def _settings(options: Options) -> dict[str, str]:
@@ -97,45 +132,61 @@ def _settings(options: Options) -> dict[str, str]:
 
 
 def _sweep(folder: Path, ledger: Ledger) -> None:
-    """Take away what a killed process left, and do again what the ledger knows and the disk does not."""
-    for unfinished in [*folder.glob(f"{_SHARDS}/.*.tmp"), *folder.glob(f"{FOLDER}/*/.*.tmp"), *folder.glob(".*.mark")]:
-        unfinished.unlink(missing_ok=True)
+    """Take away what a killed process left, and do again what failed, and what the ledger knows and the disk does not."""
+    for place in (SHARDS, ".", f"{FOLDER}/*"):
+        for unfinished in folder.glob(f"{place}/{UNFINISHED}"):
+            unfinished.unlink(missing_ok=True)
+    rmtree(folder / SCRATCH, ignore_errors=True)
+    ledger.reopen_failed()
     for report in list(ledger.reports()):
-        path = folder / _SHARDS / report.get("file", "")
-        if "file" in report and (not path.exists() or path.stat().st_size != report["bytes"]):
+        if not all(is_whole(folder / SHARDS / report[name]["file"], report[name]) for name in ("rows", "left")):
             ledger.reopen(report["shard"])
 
 
-def _extract(folder: Path, ledger: Ledger, chosen: BuildOptions, tell: Callable[[Progress], None]) -> None:
+def _extract(folder: Path, ledger: Ledger, chosen: BuildOptions, tell: Tell) -> Progress:
+    """Do the open shards."""
+
     def job(shard: Shard) -> Job:
-        return Job(shard, str(folder / _SHARDS), chosen.options, ledger.quarantined(shard.id), chosen.limits.memory)
+        states = tuple([ledger.state(path) for path in shard.paths])
+        limits = chosen.limits
+        return Job(shard, str(folder / SHARDS), chosen.options, states, ledger.quarantined(shard.id), limits.seconds, limits.memory)
 
     waiting = {shard.id: shard for shard in ledger.open_shards()}
-    count, total = ledger.size(), sum(shard.size for shard in waiting.values())
+    count, total = ledger.size(), sum([shard.size for shard in waiting.values()])
     done, outcomes = 0, dict[str, int]()
-    supervisor = Supervisor(ledger, job, chosen.workers or _processors(), chosen.limits)
+    supervisor = Supervisor(ledger, job, chosen.workers or _processors(), chosen.limits, chosen.worker)
+    told = Progress("pages", count - len(waiting), count, done, total)
     for report in supervisor.run():
         if report is not None:
-            done += waiting.pop(report["shard"]).size
+            done += waiting.pop(report["shard"], _UNPLANNED).size
             for name, number in report.get("outcomes", {}).items():
                 outcomes[name] = outcomes.get(name, 0) + number
-        tell(Progress(count - len(waiting), count, done, total - done, dict(outcomes)))
+        told = Progress("pages", count - len(waiting), count, done, total - done, supervisor.pages(), dict(outcomes))
+        tell(told)
+    return told
 
 
-def _finish(folder: Path, ledger: Ledger, settings: dict[str, str]) -> Manifest:
-    """Lay out the dataset, name its files in the manifest, and take away those of an earlier manifest."""
+def _finished(folder: Path, ledger: Ledger, settings: dict[str, str], chosen: BuildOptions, tell: Callable[[str], None]) -> Manifest:
+    """The dataset of what is done: made, unless it is there already."""
     reports = list(ledger.reports())
-    files = lay_out([folder / _SHARDS / report["file"] for report in reports if "file" in report], folder)
-    problems = tuple([report["problem"] for report in reports if "problem" in report])
-    manifest = Manifest(settings=settings, problems=problems, files=files, **ledger.totals())
-    manifest.write(folder)
-    known = {folder / file.path for file in files}
-    for path in folder.glob(f"{FOLDER}/*/*.parquet"):
-        if path not in known:
-            path.unlink()
+    told = hashlib.sha256(json.dumps([reports, settings, chosen.finish.told()], sort_keys=True).encode()).hexdigest()
+    if ledger.finished() == told and (known := _known(folder)):
+        return known
+    ledger.finish(None)
+    manifest = finish(folder, reports, settings, chosen.finish, tell)
+    ledger.finish(told)
     return manifest
+
+
+def _known(folder: Path) -> Manifest | None:
+    """The manifest in a folder, if its files are there."""
+    try:
+        manifest = Manifest.read(folder)
+    except DatasetError:
+        return None
+    files = (*manifest.files, manifest.left_out)
+    return manifest if all(is_whole(folder / file.path, asdict(file)) for file in files) else None
 
 
 def _processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-

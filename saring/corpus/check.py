@@ -1,16 +1,18 @@
 """Whether a dataset is whole: every file that the manifest names, and nothing else, with the rows and the bytes it had."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from saring.corpus.layout import FOLDER
 from saring.corpus.manifest import DataFile, Manifest
 from saring.corpus.outcomes import KEPT, OUTCOMES
-from saring.corpus.schema import SCHEMA
+from saring.corpus.schema import LEFT_OUT, SCHEMA
 
 
 def check(folder: Path) -> Iterator[str]:
@@ -20,37 +22,76 @@ def check(folder: Path) -> Iterator[str]:
         DatasetError: there is no manifest, or none that can be read.
     """
     manifest = Manifest.read(folder)
+    found: Counter[str] = Counter()
+    problems = [*_file(folder, manifest.left_out, LEFT_OUT, found)]
+    ids: set[str] = set()
     for file in manifest.files:
-        yield from _file(folder, file)
+        problems += _file(folder, file, SCHEMA, found, ids)
+    yield from problems
     yield from _counts(manifest)
-    known = {file.path for file in manifest.files}
-    for path in sorted(folder.glob(f"{FOLDER}/**/*")):
-        if path.is_file() and str(path.relative_to(folder)) not in known:
-            yield f"{path}: the manifest does not name it; it may be removed"
+    if not problems:
+        yield from _outcomes(manifest, found)
+    yield from _orphans(folder, manifest)
 
 
-def _file(folder: Path, file: DataFile) -> Iterator[str]:
+def _file(folder: Path, file: DataFile, schema: pa.Schema, found: "Counter[str]", ids: set[str] | None = None) -> Iterator[str]:
+    """What is wrong with a file; its outcomes are added to `found`, its ids to `ids`."""
     path = folder / file.path
     try:
         with path.open("rb") as opened:
             digest = hashlib.file_digest(opened, "sha256").hexdigest()
         if digest != file.sha256:
-            yield f"{path}: its bytes were changed; build the dataset again"
+            yield f"{path}: its bytes were changed; run the same build again"
             return
         parquet = pq.ParquetFile(path)
+        if not parquet.schema_arrow.equals(schema):
+            yield f"{path}: its columns are not those of this version; build the dataset anew"
+            return
+        if parquet.metadata.num_rows != file.rows:
+            yield f"{path}: {parquet.metadata.num_rows:,} rows, the manifest says {file.rows:,}"
+        yield from _rows(path, parquet, found, ids)
+    except FileNotFoundError:
+        yield f"{path}: it is gone; run the same build again"
     except (OSError, pa.ArrowException) as error:
-        yield f"{path}: {error}; build the dataset again"
-        return
-    if parquet.metadata.num_rows != file.rows:
-        yield f"{path}: {parquet.metadata.num_rows:,} rows, the manifest says {file.rows:,}"
-    if not parquet.schema_arrow.equals(SCHEMA):
-        yield f"{path}: its columns are not those of this version"
+        yield f"{path}: {error}; run the same build again"
+
+
+def _rows(path: Path, parquet: pq.ParquetFile, found: "Counter[str]", ids: set[str] | None) -> Iterator[str]:
+    """Read what must be unique, and what must add up, row group by row group."""
+    twice = 0
+    for batch in parquet.iter_batches(columns=["outcome"] if ids is None else ["outcome", "id"]):
+        counts = pc.value_counts(batch.column("outcome")).to_pylist()
+        found.update({entry["values"]: entry["counts"] for entry in counts})
+        if ids is not None:
+            before = len(ids)
+            ids.update(batch.column("id").to_pylist())
+            twice += batch.num_rows - (len(ids) - before)
+    if twice:
+        yield f"{path}: {twice:,} rows are there twice"
 
 
 def _counts(manifest: Manifest) -> Iterator[str]:
-    rows = sum(file.rows for file in manifest.files)
-    kept = sum(manifest.outcomes.get(name, 0) for name in KEPT)
+    total = sum(manifest.outcomes.values())
+    if total != manifest.captures:
+        yield f"{manifest.captures:,} captures were seen, the outcomes add up to {total:,}"
+    kept = sum([manifest.outcomes.get(name, 0) for name in KEPT])
+    rows = sum([file.rows for file in manifest.files])
     if rows != kept:
         yield f"the files have {rows:,} rows, the outcomes say {kept:,}"
-    for name in manifest.outcomes.keys() - OUTCOMES.keys():
+    if manifest.left_out.rows != total - kept:
+        yield f"{manifest.left_out.rows:,} captures are listed as left out, the outcomes say {total - kept:,}"
+    for name in sorted(manifest.outcomes.keys() - OUTCOMES.keys()):
         yield f"unknown outcome {name!r}"
+
+
+def _outcomes(manifest: Manifest, found: "Counter[str]") -> Iterator[str]:
+    for name in sorted(found.keys() | manifest.outcomes.keys()):
+        if found[name] != manifest.outcomes.get(name, 0):
+            yield f"{found[name]:,} captures with the outcome {name} are in the files, the manifest says {manifest.outcomes.get(name, 0):,}"
+
+
+def _orphans(folder: Path, manifest: Manifest) -> Iterator[str]:
+    known = {file.path for file in (*manifest.files, manifest.left_out)}
+    for path in sorted([*folder.glob(f"{FOLDER}/**/*"), *folder.glob("left-out-*"), *folder.glob(".*.tmp")]):
+        if path.is_file() and str(path.relative_to(folder)) not in known:
+            yield f"{path}: the manifest does not name it; it may be removed"

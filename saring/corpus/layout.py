@@ -1,33 +1,36 @@
-"""Rows of the shards to the files of the dataset: by month of publication and, where a month is large, by whose pages they are."""
+"""Rows of the shards to the files of the dataset: by month of publication and, where a month is large, by whose pages they are.
+
+Two passes, so that memory is bounded: rows go to their partitions in runs on disk; then every partition is sorted and written. The order
+within a file depends on nothing but the rows, whichever shards they were in.
+"""
 
 import hashlib
-import uuid
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date
-from itertools import islice
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, NamedTuple
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from saring.corpus.layout_month import month_of
 from saring.corpus.manifest import DataFile
-from saring.corpus.schema import SCHEMA
-from saring.corpus.shard import named
+from saring.corpus.parquet import ParquetFile
+from saring.corpus.schema import COPY_COLUMNS, SCHEMA
+from saring.corpus.scratch import Scratch, rows_at
 
-FILE: Final = 256 << 20
+FILE: Final = 128 << 20
 """Bytes that a file of the dataset should have; a month with less is one file."""
+FOLDER: Final = "articles"
+_BYTES: Final = 1.6
+"""Of a file, for a character of its rows' bodies, everything else counted in; measured on pages in twenty languages."""
 _GROUP: Final = 64 << 20
 """Bytes in memory of a row group."""
-_OPEN: Final = 32
-"""Files written at a time: with each, at most a row group is held."""
-FOLDER: Final = "articles"
+_ORDER: Final = [("day", "ascending"), ("domain", "ascending"), ("id", "ascending")]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Partition:
+class Partition(NamedTuple):
     """A file of the dataset."""
 
     month: str
@@ -38,40 +41,64 @@ class Partition:
     """How many the month has: domains are shared out by their hash."""
 
 
-def lay_out(shards: Iterable[Path], folder: Path, *, size: int = FILE) -> tuple[DataFile, ...]:
-    """Write the dataset's files, from those of the shards in this order.
+def lay_out(scratch: Scratch, files: list[Path], folder: Path, *, size: int = FILE) -> tuple[DataFile, ...]:
+    """Write the dataset's files.
 
     Args:
-        shards: files of rows.
+        scratch: what was decided on the rows.
+        files: the shards' rows, and those that were made of them.
         folder: the dataset's.
         size: bytes of a file.
 
     Returns:
         The files, in the order of their names. A name holds the digest of what is in it: no file is ever written over.
     """
-    paths = list(shards)
-    counts = _files_of_months(paths, size)
-    partitions = sorted(Partition(month, number, count) for month, count in counts.items() for number in range(count))
-    waiting, files = iter(partitions), []
-    while some := list(islice(waiting, _OPEN)):
-        files += _write(paths, some, folder, counts)
-    return tuple(files)
+    counts = {month: max(1, round(length * _BYTES / size)) for month, length in scratch.sizes().items()}
+    runs = _Runs(scratch)
+    for number, path in enumerate(files):
+        table = _decided(scratch, number, pq.read_table(path, use_threads=False))
+        for partition, rows in _partitions(table, counts).items():
+            runs.add(partition, rows_at(table, rows))
+    runs.flush()
+    return tuple([_write(folder, partition, runs.of(partition)) for partition in runs.partitions()])
 
 
-def month_of(day: date | None) -> str:
-    """The month of a row."""
-    return f"{day:%Y-%m}" if day else "unknown"
+def _decided(scratch: Scratch, shard: int, table: pa.Table) -> pa.Table:
+    """The rows that are to be in the dataset, with the columns that follow from all rows together."""
+    dropped, revised = scratch.dropped_of(shard), scratch.revised_of(shard)
+    places = [at for at in range(table.num_rows) if at not in dropped]
+    table = rows_at(table, places) if dropped else table
+    keys = table.column("_key").to_pylist()
+    told = [revised.get(at, (key, 1, True, "[]")) for at, key in zip(places, keys, strict=True)]
+    made: dict[str, Any] = {
+        "identity": [identity for identity, _, _, _ in told],
+        "revision": [revision for _, revision, _, _ in told],
+        "latest": [latest for _, _, latest, _ in told],
+        "changed": [json.loads(changed) for _, _, _, changed in told],
+        **_copies(scratch, table.column("id").to_pylist()),
+    }
+    columns = [pa.array(made[field.name], field.type) if field.name in made else table.column(field.name) for field in SCHEMA]
+    return pa.table(columns, schema=SCHEMA)
 
 
-def _files_of_months(paths: list[Path], size: int) -> Mapping[str, int]:
-    """How many files each month needs, by the share of every shard's bytes that its rows have."""
-    total: Counter[str] = Counter()
-    for path in paths:
-        days = pq.read_table(path, columns=["day"]).column("day").to_pylist()
-        months = Counter(month_of(day) for day in days)
-        for month, rows in months.items():
-            total[month] += path.stat().st_size * rows // len(days)
-    return {month: max(1, round(count / size)) for month, count in total.items()}
+def _copies(scratch: Scratch, ids: list[str]) -> dict[str, list[Any]]:
+    names = [field.name for field in COPY_COLUMNS]
+    question = f"SELECT {', '.join(names)} FROM copies WHERE id = ?"  # noqa: S608 - the schema's names
+    nothing = (None,) * len(names)
+    found = [scratch.file.execute(question, (id_,)).fetchone() or nothing for id_ in ids]
+    columns = {name: [row[at] for row in found] for at, name in enumerate(names)}
+    columns["origin"] = [None if value is None else bool(value) for value in columns["origin"]]
+    return columns
+
+
+def _partitions(table: pa.Table, counts: Mapping[str, int]) -> Mapping[Partition, list[int]]:
+    rows: dict[Partition, list[int]] = defaultdict(list)
+    keys = zip(table.column("day").to_pylist(), table.column("domain").to_pylist(), strict=True)
+    for at, (day, domain) in enumerate(keys):
+        month = month_of(day)
+        count = counts.get(month, 1)  # an article joined of pages may be of a month of its own
+        rows[Partition(month, _bucket(domain, count), count)].append(at)
+    return rows
 
 
 def _bucket(domain: str | None, count: int) -> int:
@@ -79,68 +106,51 @@ def _bucket(domain: str | None, count: int) -> int:
     return int.from_bytes(digest[:8]) % count
 
 
-def _write(paths: list[Path], partitions: list[Partition], folder: Path, counts: Mapping[str, int]) -> Iterator[DataFile]:
-    wanted = {partition: _Partition(folder, partition) for partition in partitions}
-    try:
-        for path in paths:
-            table = pq.read_table(path)
-            for partition, rows in _rows_of(table, counts).items():
-                if partition in wanted:
-                    wanted[partition].add(table.take(pa.array(rows)))
-        for file in wanted.values():
-            yield file.finish()
-    finally:
-        for file in wanted.values():
-            file.drop()
+class _Runs:
+    """Rows by partition: in memory up to a bound, then in files."""
 
+    def __init__(self, scratch: Scratch) -> None:
+        self._scratch = scratch
+        self._held: dict[Partition, list[pa.Table]] = defaultdict(list)
+        self._files: dict[Partition, list[Path]] = defaultdict(list)
+        self._size = 0
 
-def _rows_of(table: pa.Table, counts: Mapping[str, int]) -> Mapping[Partition, list[int]]:
-    rows: dict[Partition, list[int]] = defaultdict(list)
-    keys = zip(table.column("day").to_pylist(), table.column("domain").to_pylist(), strict=True)
-    for at, (day, domain) in enumerate(keys):
-        month = month_of(day)
-        rows[Partition(month, _bucket(domain, counts[month]), counts[month])].append(at)
-    return rows
-
-
-class _Partition:
-    """A file that is being written."""
-
-    def __init__(self, folder: Path, partition: Partition) -> None:
-        self._place = folder / FOLDER / f"month={partition.month}"
-        self._place.mkdir(parents=True, exist_ok=True)
-        self._folder, self._partition = folder, partition
-        self._unfinished = self._place / f".{uuid.uuid4().hex}.tmp"
-        self._writer = pq.ParquetWriter(self._unfinished, SCHEMA, compression="zstd")
-        self._held: list[pa.Table] = []
-        self._size = self._rows = 0
-
-    def add(self, rows: pa.Table) -> None:
-        """Write rows, soon."""
-        self._held.append(rows)
+    def add(self, partition: Partition, rows: pa.Table) -> None:
+        """Put rows to their partition."""
+        self._held[partition].append(rows)
         self._size += rows.nbytes
-        if self._size >= _GROUP:
-            self._flush()
+        if self._size > self._scratch.memory // 4:
+            self.flush()
 
-    def _flush(self) -> None:
-        if self._held:
-            table = pa.concat_tables(self._held)
-            self._writer.write_table(table, row_group_size=max(1, table.num_rows))
-            self._rows += table.num_rows
-        self._held, self._size = [], 0
+    def flush(self) -> None:
+        """Write what is held."""
+        for partition, tables in self._held.items():
+            files = self._files[partition]
+            path = self._scratch.folder / f"{partition.month}-{partition.number}-{len(files)}.parquet"
+            pq.write_table(pa.concat_tables(tables), path, compression="zstd", compression_level=1)
+            files.append(path)
+        self._held.clear()
+        self._size = 0
 
-    def finish(self) -> DataFile:
-        """Complete the file and give it its name."""
-        self._flush()
-        self._writer.close()
-        with self._unfinished.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-        partition = self._partition
-        path = self._place / f"part-{partition.number:03d}-of-{partition.of:03d}-{digest[:12]}.parquet"
-        proof = named(self._unfinished, path, self._rows)
-        return DataFile(str(path.relative_to(self._folder)), self._rows, proof["bytes"], proof["sha256"])
+    def partitions(self) -> list[Partition]:
+        """All that have rows, in order."""
+        return sorted(self._files)
 
-    def drop(self) -> None:
-        """Leave nothing unfinished behind."""
-        self._writer.close()
-        self._unfinished.unlink(missing_ok=True)
+    def of(self, partition: Partition) -> Iterator[pa.Table]:
+        """The rows of a partition, whose files are gone afterwards."""
+        for path in self._files[partition]:
+            yield pq.read_table(path, use_threads=False)
+            path.unlink()
+
+
+def _write(folder: Path, partition: Partition, runs: Iterator[pa.Table]) -> DataFile:
+    place = folder / FOLDER / f"month={partition.month}"
+    place.mkdir(parents=True, exist_ok=True)
+    table = pa.concat_tables(runs).combine_chunks().sort_by(_ORDER)
+    groups = max(1, round(table.nbytes / _GROUP))
+    count = -(-table.num_rows // groups)
+    with ParquetFile(place, SCHEMA) as file:
+        for start in range(0, table.num_rows, count):
+            file.write(table.slice(start, count))
+        name, proof = file.finish(f"part-{partition.number:03d}-of-{partition.of:03d}-{{}}.parquet")
+    return DataFile(str((place / name).relative_to(folder)), *proof)

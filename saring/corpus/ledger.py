@@ -9,20 +9,24 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, Final, Self
 
+from saring.corpus.inputs import InputFile, look_at
 from saring.corpus.shards import Shard
 from saring.errors import DatasetError
 
 _TABLES: Final = """
 CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS inputs (key TEXT PRIMARY KEY, path TEXT NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS shards (
-    id TEXT PRIMARY KEY, number INTEGER NOT NULL, spec TEXT NOT NULL,
+    id TEXT PRIMARY KEY, path TEXT NOT NULL, start INTEGER NOT NULL, spec TEXT NOT NULL,
     state TEXT NOT NULL DEFAULT 'open', report TEXT
 );
+CREATE TABLE IF NOT EXISTS members (key TEXT NOT NULL, shard TEXT NOT NULL, PRIMARY KEY (key, shard));
 CREATE TABLE IF NOT EXISTS deaths (shard TEXT NOT NULL, page INTEGER NOT NULL, times INTEGER NOT NULL, PRIMARY KEY (shard, page));
 CREATE TABLE IF NOT EXISTS quarantine (
     shard TEXT NOT NULL, page INTEGER NOT NULL, outcome TEXT NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (shard, page)
 );
 """
+NAME: Final = "ledger.sqlite"
 
 
 class Ledger:
@@ -33,19 +37,22 @@ class Ledger:
 
     Raises:
         DatasetError: another process is building this dataset, or the file is no ledger.
+        sqlite3.OperationalError: it cannot be read or written.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._lock = _locked(folder / "ledger.lock")
         try:
-            self._file = sqlite3.connect(folder / "ledger.sqlite", isolation_level=None)
+            self._file = sqlite3.connect(folder / NAME, isolation_level=None)
             self._file.execute("PRAGMA journal_mode = WAL")
             self._file.execute("PRAGMA synchronous = FULL")
             self._file.executescript(_TABLES)
         except sqlite3.Error as error:
             self._lock.close()
-            raise DatasetError(f"{folder / 'ledger.sqlite'}: {error}", remedy="build into another folder, or remove this one") from error
+            if isinstance(error, sqlite3.OperationalError):  # of the disk, not of what is on it
+                raise
+            raise DatasetError(f"{folder / NAME}: {error}", remedy="remove the folder, and build it again") from error
 
     def __enter__(self) -> Self:
         return self
@@ -80,25 +87,94 @@ class Ledger:
         with self._together():
             self._file.executemany("INSERT OR IGNORE INTO settings VALUES (?, ?)", settings.items())
 
-    def add(self, shards: Iterable[Shard]) -> int:
-        """Note shards to be done; those known already are left as they are. Returns how many are new."""
-        before = self._count("SELECT count(*) FROM shards")
-        rows = ((shard.id, shard.number, json.dumps(shard.to_dict())) for shard in shards)
-        with self._together():
-            self._file.executemany("INSERT OR IGNORE INTO shards (id, number, spec) VALUES (?, ?, ?)", rows)
-        return self._count("SELECT count(*) FROM shards") - before
+    def inputs(self) -> dict[str, InputFile]:
+        """The files that were planned, by their keys, as they were."""
+        rows = self._file.execute("SELECT key, path, size, modified FROM inputs")
+        return {_there(key): InputFile(_there(path), size, modified) for key, path, size, modified in rows}
 
-    def _count(self, question: str) -> int:
-        return int(self._file.execute(question).fetchone()[0])
+    def state(self, path: str) -> tuple[int, int]:
+        """Size and time of change of a file when it was planned."""
+        row = self._file.execute("SELECT size, modified FROM inputs WHERE key = ?", (_key(path),)).fetchone()
+        return (row[0], row[1]) if row else (-1, 0)
+
+    def add(self, files: Iterable[InputFile], shards: Iterable[Shard]) -> None:
+        """Note files, and the shards that they are cut into, all or nothing."""
+        with self._together():
+            rows = [(_here(file.key), _here(file.path), file.size, file.modified) for file in files]
+            self._file.executemany("INSERT OR REPLACE INTO inputs VALUES (?, ?, ?, ?)", rows)
+            for shard in shards:
+                self._insert(shard)
+
+    def _insert(self, shard: Shard) -> None:
+        row = (shard.id, _here(shard.paths[0]), shard.start, json.dumps(shard.to_dict()))
+        self._file.execute("INSERT OR IGNORE INTO shards (id, path, start, spec) VALUES (?, ?, ?, ?)", row)
+        self._file.executemany("INSERT OR IGNORE INTO members VALUES (?, ?)", [(_key(path), shard.id) for path in shard.paths])
+
+    def seen_again(self, file: InputFile) -> None:
+        """A file was touched, and is what it was."""
+        self._file.execute("UPDATE inputs SET modified = ? WHERE key = ?", (file.modified, _here(file.key)))
+
+    def shards_of(self, file: InputFile) -> list[tuple[Shard, dict[str, Any] | None]]:
+        """The shards with a file, and their reports if they are done."""
+        question = "SELECT spec, report FROM members JOIN shards ON shards.id = shard WHERE key = ? ORDER BY path, start"
+        rows = self._file.execute(question, (_here(file.key),))
+        return [(Shard.from_dict(json.loads(spec)), report and json.loads(report)) for spec, report in rows]
+
+    def forget(self, files: Iterable[InputFile]) -> None:
+        """Plan files anew, and what is in shards with them."""
+        with self._together():
+            for file in files:
+                for shard, _ in self.shards_of(file):
+                    self._file.executemany("DELETE FROM inputs WHERE key = ?", [(_key(path),) for path in shard.paths])
+                    self._remove(shard)
+                self._file.execute("DELETE FROM inputs WHERE key = ?", (_here(file.key),))
+
+    def _remove(self, shard: Shard) -> None:
+        for table in ("members", "deaths", "quarantine"):
+            self._file.execute(f"DELETE FROM {table} WHERE shard = ?", (shard.id,))  # noqa: S608 - the names stand above
+        self._file.execute("DELETE FROM shards WHERE id = ?", (shard.id,))
+
+    def take_apart(self, shard: Shard) -> list[Shard]:
+        """A shard for each file of one that cannot be done."""
+        parts = [Shard((path,), size=max(look_at(path).size, 0)) for path in shard.paths]
+        with self._together():
+            self._remove(shard)
+            for part in parts:
+                self._insert(part)
+        return parts
+
+    def mend(self) -> bool:
+        """Where a part of a file does not begin where the one before it ended, cut anew. Whether there is something to do because of it."""
+        rows = self._file.execute("SELECT path FROM shards GROUP BY path HAVING count(*) > 1 AND sum(state = 'open') = 0").fetchall()
+        mended = [self._mend(path) for (path,) in rows]
+        return any(mended)
+
+    def _mend(self, path: str) -> bool:
+        rows = self._file.execute("SELECT spec, report FROM shards WHERE path = ? ORDER BY start, id", (path,))
+        parts = [(Shard.from_dict(json.loads(spec)), json.loads(report)) for spec, report in rows]
+        expected: int | None = 0
+        for shard, report in parts:
+            if not shard.is_part:
+                continue  # a shard of several files that begins with this one
+            if shard.start == expected:
+                expected = report.get("next", shard.end)
+                continue
+            with self._together():
+                self._remove(shard)
+                if expected is not None and (shard.end is None or expected < shard.end):
+                    left = shard.size + shard.start - expected
+                    self._insert(Shard(shard.paths, expected, shard.end, left))
+                    return True
+        return False
 
     def open_shards(self) -> list[Shard]:
         """The shards that are not done, in order."""
-        rows = self._file.execute("SELECT spec FROM shards WHERE state = 'open' ORDER BY number, id")
+        rows = self._file.execute("SELECT spec FROM shards WHERE state = 'open' ORDER BY path, start, id")
         return [Shard.from_dict(json.loads(spec)) for (spec,) in rows]
 
     def size(self) -> int:
         """How many shards there are."""
-        return self._count("SELECT count(*) FROM shards")
+        return int(self._file.execute("SELECT count(*) FROM shards").fetchone()[0])
 
     def done(self, report: Mapping[str, Any]) -> None:
         """Note what became of a shard."""
@@ -106,8 +182,14 @@ class Ledger:
         self._file.execute("UPDATE shards SET state = ?, report = ? WHERE id = ?", (state, json.dumps(report), report["shard"]))
 
     def reopen(self, shard: str) -> None:
-        """A shard is to be done again: its file is gone, or is not what was written."""
+        """A shard is to be done again: its files are gone, or are not what was written."""
         self._file.execute("UPDATE shards SET state = 'open', report = NULL WHERE id = ?", (shard,))
+
+    def reopen_failed(self) -> None:
+        """What failed in an earlier run is tried again."""
+        with self._together():
+            self._file.execute("DELETE FROM deaths WHERE shard IN (SELECT id FROM shards WHERE state = 'failed')")
+            self._file.execute("UPDATE shards SET state = 'open', report = NULL WHERE state = 'failed'")
 
     def died(self, shard: str, page: int) -> int:
         """Note that a worker ended over a page, or over none (-1); returns how often that was."""
@@ -123,18 +205,42 @@ class Ledger:
         rows = self._file.execute("SELECT page, outcome, reason FROM quarantine WHERE shard = ? ORDER BY page", (shard,))
         return {page: (outcome, reason) for page, outcome, reason in rows}
 
+    def finished(self) -> str | None:
+        """What the finished dataset was made of, as `finish` was told."""
+        row = self._file.execute("SELECT value FROM settings WHERE name = 'finished'").fetchone()
+        return str(row[0]) if row else None
+
+    def finish(self, told: str | None) -> None:
+        """Note what the finished dataset is made of; None while it is being made."""
+        with self._together():
+            self._file.execute("DELETE FROM settings WHERE name = 'finished'")
+            if told:
+                self._file.execute("INSERT INTO settings VALUES ('finished', ?)", (told,))
+
     def reports(self) -> Iterator[dict[str, Any]]:
         """The reports of all shards that are done or failed, in order."""
-        for (report,) in self._file.execute("SELECT report FROM shards WHERE report IS NOT NULL ORDER BY number, id"):
+        for (report,) in self._file.execute("SELECT report FROM shards WHERE report IS NOT NULL ORDER BY path, start, id"):
             yield json.loads(report)
 
-    def totals(self) -> dict[str, dict[str, int]]:
-        """The counts of all reports added up: `outcomes`, `skipped`."""
-        sums: dict[str, Counter[str]] = {"outcomes": Counter(), "skipped": Counter()}
+    def totals(self, name: str) -> dict[str, int]:
+        """The counts of all reports added up: of `outcomes`, or `skipped`."""
+        total: Counter[str] = Counter()
         for report in self.reports():
-            for name, counts in sums.items():
-                counts.update(report.get(name, {}))
-        return {name: dict(sorted(counts.items())) for name, counts in sums.items()}
+            total.update(report.get(name, {}))
+        return dict(sorted(total.items()))
+
+
+def _key(path: str) -> str:
+    return _here(InputFile(path, 0, 0).key)
+
+
+def _here(path: str) -> str:
+    """A path as the ledger has it: names of files may have bytes that are no UTF-8."""
+    return json.dumps(path)
+
+
+def _there(path: str) -> str:
+    return str(json.loads(path))
 
 
 def _locked(path: Path) -> IO[str]:

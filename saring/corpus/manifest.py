@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final, Self
 
-from saring.corpus.shard import sync_folder
+from saring.corpus.parquet import sync_folder
 from saring.errors import DatasetError
 
 NAME: Final = "manifest.json"
@@ -31,14 +31,19 @@ class Manifest:
     """What a dataset is made of, and made with."""
 
     settings: Mapping[str, str]
-    """Versions, model, options and inputs."""
+    """Versions, model and options."""
+    captures: int
+    """How many were seen."""
     outcomes: Mapping[str, int]
-    """How many captures ended in each of `OUTCOMES`."""
+    """How many of them ended in each of `OUTCOMES`."""
     skipped: Mapping[str, int]
     """Records that are no captures of a page, by kind."""
     problems: tuple[str, ...]
-    """Inputs, or parts of them, that could not be read at all."""
+    """Parts of inputs that could not be read at all."""
     files: tuple[DataFile, ...]
+    """Of the articles."""
+    left_out: DataFile
+    """The file of the captures that became no row: which, where, and why; places that are damaged among them."""
 
     def write(self, folder: Path) -> None:
         """Put it in the dataset's folder, whole or not at all."""
@@ -62,10 +67,13 @@ class Manifest:
         try:
             plain: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
             if plain.pop("format") != FORMAT:
-                raise DatasetError(f"{path} is of another version", remedy="build the dataset anew, or read it with the saring that made it")
-            files = tuple(DataFile(**file) for file in plain.pop("files"))
-            return cls(files=files, problems=tuple(plain.pop("problems")), **plain)
+                raise DatasetError(
+                    f"{path} is of another version", remedy="build the dataset anew, or read it with the saring that made it"
+                )
+            files = tuple([DataFile(**file) for file in plain.pop("files")])
+            left_out = DataFile(**plain.pop("left_out"))
+            return cls(files=files, left_out=left_out, problems=tuple(plain.pop("problems")), **plain)
         except FileNotFoundError:
             raise DatasetError(f"{folder} holds no finished dataset", remedy="run saring corpus build, or give another folder") from None
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise DatasetError(f"{path} is damaged ({error})", remedy="run the same build again: it goes on from its ledger") from error

@@ -8,6 +8,7 @@ OUTCOMES: Final[Mapping[str, str]] = {
     "otherContent": "a record of a page that is something else and has content",
     "noContent": "a page without main content: a shell, a wall, an error page",
     "duplicateCapture": "the same page with the same content, captured again",
+    "joinedPage": "a further page of an article, joined to the row of its first page",
     "skippedType": "no page by its content: a picture, a script, a PDF",
     "notFound": "a response that the server did not answer with the page: a redirect, an error",
     "empty": "a response without a body",
@@ -20,4 +21,4 @@ OUTCOMES: Final[Mapping[str, str]] = {
 """Name of every outcome, and what it means."""
 
 KEPT: Final = frozenset(("article", "otherContent"))
-"""Outcomes that become rows of the dataset; the others are counted, and listed by place in the shard's report."""
+"""Outcomes that become rows of the dataset; captures with the others are listed in its file of what was left out."""

@@ -1,13 +1,19 @@
 """Captures to outcomes, and those that are content to rows of the dataset."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any, Final
+from hashlib import blake2b
+from typing import Any, Final, Self
 
 from saring.captures import Capture
 from saring.captures.capture import TOO_LARGE
 from saring.corpus.domains import registered_domain
+from saring.corpus.identity import identity
+from saring.corpus.traits import content_of, traits_of
 from saring.extract import extract_many
+from saring.fields.addresses import site_of
+from saring.fields.page_addresses import ALL, page_number, readings
 from saring.options import Options
 from saring.record import Article
 
@@ -15,16 +21,29 @@ _SUCCESS: Final = range(200, 300)
 _PAGES: Final = ("html", "text")
 
 
-def outcome_before(capture: Capture) -> str | None:
-    """What becomes of a capture that need not be extracted; None for one that must."""
-    if capture.problem == TOO_LARGE:
-        return "tooLarge"
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a capture is, and when it was made."""
+
+    source: str
+    offset: int | None
+    row: int | None
+    date: str | None
+
+    @classmethod
+    def of(cls, capture: Capture) -> Self:
+        """The place of a capture."""
+        return cls(_sound(capture.source), capture.offset, capture.row, capture.date)
+
+
+def outcome_before(capture: Capture) -> tuple[str, str] | None:
+    """What becomes of a capture that need not be extracted, and why; None for one that must."""
     if capture.problem:
-        return "damaged"
+        return ("tooLarge" if capture.problem == TOO_LARGE else "damaged"), capture.problem
     if capture.status is not None and capture.status not in _SUCCESS:
-        return "notFound"
+        return "notFound", f"HTTP status {capture.status}"
     if not capture.data.strip():
-        return "empty"
+        return "empty", "there is nothing in it"
     return None
 
 
@@ -42,20 +61,61 @@ def _outcome(capture: Capture, article: Article) -> str:
     return "article" if article.verdict.kind in ("article", "liveblog") else "otherContent"
 
 
-def row(capture: Capture, outcome: str, article: Article) -> dict[str, Any]:
-    """A row of the dataset; the columns are those of `saring.corpus.schema`."""
+def row(place: Place, outcome: str, article: Article) -> dict[str, Any]:
+    """A row as shards have it; the columns are those of `saring.corpus.schema.SHARD_SCHEMA`."""
     plain = article.to_dict()
+    traits = traits_of(plain)
     if "evidence" in plain:
         plain["evidence"] = list(plain["evidence"].items())
+    own, key = addresses_of(place, article)
     return {
+        "id": _id(own, key, place.date, content_of(traits)),
         "outcome": outcome,
-        "source": capture.source,
-        "offset": capture.offset,
-        "row": capture.row,
-        "day": day_of(article.date_published) or day_of(capture.date),
-        "domain": registered_domain(article.canonical_url or article.url),
+        "source": place.source,
+        "offset": place.offset,
+        "row": place.row,
+        "day": day_of(article.date_published) or day_of(place.date),
+        "domain": registered_domain(article.url or article.canonical_url),
         **plain,
+        "_own": own,
+        "_key": key,
+        "_traits": traits,
+        "_links": sorted(set(_links(article)) - {own}),
+        "_size": len(plain["articleBody"]),
     }
+
+
+def addresses_of(place: Place, article: Article) -> tuple[str, str]:
+    """What stands for the page's own address, and for the article's: its canonical address, where that can be believed.
+
+    A further page of an article names the first as canonical, and some sites name their front page on every page.
+    """
+    canonical = identity(article.canonical_url)
+    own = identity(article.url) or canonical or f"{place.source}#{place.offset or 0}#{place.row or 0}"
+    of_site = not article.url or site_of(article.url) == site_of(article.canonical_url)
+    if canonical is None or "/" not in canonical or not of_site or _is_further_page(article):
+        return own, own
+    return own, canonical
+
+
+def _is_further_page(article: Article) -> bool:
+    if ((article.pagination and article.pagination.page) or page_number(article.url) or 1) > 1:
+        return True
+    return any(place.form == ALL for _, place in readings(article.url or ""))
+
+
+def _links(article: Article) -> Iterator[str]:
+    """The addresses of the article's other pages."""
+    if article.pagination:
+        for url in (article.pagination.next, *article.pagination.urls):
+            found = identity(url)
+            if found:
+                yield found
+
+
+def _id(own: str, key: str, captured: str | None, content: bytes) -> str:
+    told = "\n".join([own, key, captured or ""]).encode("utf-8", "surrogatepass")
+    return blake2b(told + content, digest_size=10).hexdigest()
 
 
 def day_of(text: str | None) -> date | None:
@@ -67,6 +127,13 @@ def day_of(text: str | None) -> date | None:
         return None
 
 
-def listed(capture: Capture, outcome: str, reason: str) -> Mapping[str, Any]:
-    """A line of the shard's report for what became no row: which, where, and why."""
-    return {"outcome": outcome, "where": capture.where, "url": capture.url, "reason": reason}
+def left_out(capture: Capture, outcome: str, reason: str) -> dict[str, Any]:
+    """A row of what became no article row: which, where, and why."""
+    place = Place.of(capture)
+    where = {"source": place.source, "offset": place.offset, "row": place.row, "url": _sound(capture.url), "date": place.date}
+    return {"outcome": outcome, **where, "reason": _sound(reason)}
+
+
+def _sound(text: Any) -> Any:
+    """Text without halves of surrogate pairs, which no Parquet file can hold: names of files may have bytes that are no UTF-8."""
+    return text.encode("utf-8", "backslashreplace").decode() if text else text

@@ -1,44 +1,45 @@
-"""Inputs cut into shards: parts of about the same size that can be read by themselves, in an order that depends on nothing else."""
+"""Inputs cut into shards: parts of about the same size that can be read by themselves."""
 
 import hashlib
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
-from pathlib import Path
-from typing import Any, Self
+from typing import Any, Final, Self
 
-from saring.captures import KNOWN_FORMATS
 from saring.captures.boundaries import boundaries
-from saring.captures.files import pages_below
-from saring.errors import CaptureError
+from saring.corpus.inputs import InputFile
 
-SHARD = 64 << 20
-"""Bytes on disk that a shard has at least, unless its input ends: some 300 pages of a WARC, done in a second or two."""
-_FILES = 500
-"""Files of a folder in one shard."""
+SHARD: Final = 64 << 20
+"""Bytes on disk that a shard has at least, unless its input ends: some 1,500 pages of a WARC, done in a few seconds."""
+_FILES: Final = 500
+"""Most files in one shard."""
+_ARCHIVE: Final = re.compile(r"\.(warc|wet|arc)(\.gz)?$", re.IGNORECASE)
+"""Names of files that can be cut: WARC, WET and ARC, plain or gzip."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shard:
     """A part of the inputs."""
 
-    number: int
-    """Place among all shards of the inputs."""
     paths: tuple[str, ...]
     """Its files; one where it is a part of a file."""
     start: int = 0
     """First byte, of the only file."""
     end: int | None = None
-    """Byte behind the last; None for the file's end."""
+    """Byte before which its last record begins; None for the file's end."""
     size: int = 0
     """Bytes on disk."""
 
     @property
     def id(self) -> str:
-        """Names the shard: the same for the same part of the same file, wherever it stands among others."""
+        """Names the shard."""
         told = "\n".join([*self.paths, str(self.start), str(self.end)])
         return hashlib.sha256(told.encode("utf-8", "surrogateescape")).hexdigest()[:16]
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it is a part of a file."""
+        return bool(self.start) or self.end is not None
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON-ready data."""
@@ -50,70 +51,29 @@ class Shard:
         return cls(**{**plain, "paths": tuple(plain["paths"])})
 
 
-def plan(inputs: Iterable[str], *, size: int = SHARD) -> Iterator[Shard]:
-    """The shards of the inputs, in their order; of a folder, its files in sorted order.
+def plan(files: Iterable[InputFile], *, size: int = SHARD) -> Iterator[Shard]:
+    """The shards of some files: small ones together, large archives in parts.
 
     Args:
-        inputs: files and folders.
+        files: in any order; no row of the dataset depends on which are together.
         size: bytes of a shard.
-
-    Raises:
-        CaptureError: an input is not there, or is a folder without pages.
     """
-    number = 0
-    for paths, start, end, length in _parts(inputs, size):
-        yield Shard(number, paths, start, end, length)
-        number += 1
-
-
-_Part = tuple[tuple[str, ...], int, int | None, int]
-
-
-def _parts(inputs: Iterable[str], size: int) -> Iterator[_Part]:
-    for name in inputs:
-        path = Path(name)
-        if path.is_dir():
-            yield from _of_folder(name, size)
-        elif path.exists():
-            yield from _of_file(name, size)
-        else:
-            raise CaptureError("no such file or folder", source=name, remedy="check the path")
-
-
-def _of_folder(folder: str, size: int) -> Iterator[_Part]:
-    """Small files together, large ones by themselves."""
     held: list[str] = []
-    total, found = 0, False
-    for path in pages_below(folder, Counter()):
-        found = True
-        length = _size(path)
-        if length >= size:
-            yield from _of_file(path, size)
+    total = 0
+    for file in files:
+        if file.size >= size:
+            yield from _parts(file, size)
             continue
-        held.append(path)
-        total += length
+        held.append(file.path)
+        total += max(file.size, 0)
         if total >= size or len(held) == _FILES:
-            yield tuple(held), 0, None, total
+            yield Shard(tuple(held), size=total)
             held, total = [], 0
     if held:
-        yield tuple(held), 0, None, total
-    if not found:
-        raise CaptureError("a folder without pages", source=folder, remedy=f"known are {KNOWN_FORMATS}")
+        yield Shard(tuple(held), size=total)
 
 
-def _of_file(path: str, size: int) -> Iterator[_Part]:
-    length = _size(path)
-    starts = [0, *boundaries(path, size)] if length > size and _ARCHIVE.search(path.lower()) else [0]
+def _parts(file: InputFile, size: int) -> Iterator[Shard]:
+    starts = [0, *boundaries(file.path, size)] if _ARCHIVE.search(file.path) else [0]
     for start, end in zip(starts, [*starts[1:], None], strict=True):
-        yield (path,), start, end, (length if end is None else end) - start
-
-
-_ARCHIVE = re.compile(r"\.(warc|wet|arc)(\.gz)?$")
-"""Names of files that can be cut: WARC, WET and ARC, plain or gzip."""
-
-
-def _size(path: str) -> int:
-    try:
-        return Path(path).stat().st_size
-    except OSError:
-        return 0
+        yield Shard((file.path,), start, end, (file.size if end is None else end) - start)

@@ -4,28 +4,38 @@ Never `multiprocessing.Pool`, which waits for ever for a worker that was killed.
 """
 
 import json
+import os
 import selectors
+import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import IO, Any, Final
 
 from saring.corpus.ledger import Ledger
-from saring.corpus.shard import Job
+from saring.corpus.shard import READING, Job
 from saring.corpus.shards import Shard
-from saring.corpus.worker import Mark, make_mark
+from saring.corpus.worker import OUT_OF_MEMORY, Mark
 from saring.errors import DatasetError
 
+WORKER: Final = (sys.executable, "-m", "saring.corpus.worker")
 _LOOK: Final = 0.2
 """Seconds between two looks at the workers."""
 _BLAMED: Final = 2
 """Times that a worker must end over the same page before the page is to blame: once may be somebody who killed it."""
 _TRIES: Final = 5
-"""Times that workers may end over a shard while they are at no page."""
+"""Times that workers may end over a shard while they are at no page, before it is given up."""
+_BROKEN: Final = 3
+"""Shards that are given up, and none done, after which nothing more is tried."""
+_WORDS: Final = 2_000
+"""Bytes of a dead worker's standard error that are looked at for its last line."""
+_PATIENCE: Final = 10
+"""How many times the processor time of a page it may take by the clock: a page that waits for something, and works on nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +43,7 @@ class Limits:
     """What a page, and a worker, may take."""
 
     seconds: float = 20.0
-    """For a page. The slowest real page seen took 0.4 s."""
+    """Of processor time for a page. The slowest real page seen took 0.4 s."""
     memory: int = 2 << 30
     """Bytes of address space for a worker."""
 
@@ -41,11 +51,20 @@ class Limits:
 class _Worker:
     """One process."""
 
-    def __init__(self, number: int, folder: Path) -> None:
-        self._path = folder / f".worker-{number}.mark"
-        self._mark: Mark = make_mark(self._path)
-        command = [sys.executable, "-m", "saring.corpus.worker", str(self._path)]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True)  # noqa: S603
+    def __init__(self, command: tuple[str, ...]) -> None:
+        with tempfile.TemporaryFile() as shared:
+            descriptor = shared.fileno()
+            self._mark = Mark(descriptor)
+            self._noise = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the worker
+            self._process = subprocess.Popen(  # noqa: S603 - our own interpreter
+                [*command, str(descriptor)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=self._noise,
+                text=True,
+                pass_fds=(descriptor,),
+                start_new_session=True,
+            )
         self.shard: Shard | None = None
 
     @property
@@ -64,21 +83,24 @@ class _Worker:
         except BrokenPipeError:
             return
 
-    def page(self) -> tuple[int, float]:
-        """The page it is at, -1 for none, and the seconds it has been at it."""
-        page, since = self._mark.read()
-        return page, time.monotonic() - since
+    def at(self) -> tuple[int, float, int]:
+        """The page it is at, the seconds it has been at it, and how many pages it has begun."""
+        page, since, pages = self._mark.read()
+        return page, time.monotonic() - since, pages
 
-    def kill(self) -> int:
-        """End it, and return how it ended."""
+    def kill(self) -> tuple[int, str]:
+        """End it; how it ended, and the last line that it wrote on its standard error."""
         self._process.kill()
         code = self._process.wait()
         for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                pipe.close()
+            with suppress(BrokenPipeError):
+                if pipe is not None:
+                    pipe.close()
         self._mark.close()
-        self._path.unlink(missing_ok=True)
-        return code
+        with self._noise as noise:
+            noise.seek(max(noise.seek(0, os.SEEK_END) - _WORDS, 0))
+            lines = noise.read().decode("utf-8", "replace").split("\n")
+        return code, next((line.strip() for line in reversed(lines) if line.strip()), "it said nothing")
 
 
 class Supervisor:
@@ -89,16 +111,22 @@ class Supervisor:
         job: makes the job of a shard.
         workers: processes.
         limits: of pages and workers.
+        command: of a worker.
     """
 
-    def __init__(self, ledger: Ledger, job: Callable[[Shard], Job], workers: int, limits: Limits) -> None:
+    def __init__(
+        self, ledger: Ledger, job: Callable[[Shard], Job], workers: int, limits: Limits, command: tuple[str, ...] = WORKER
+    ) -> None:
         self._ledger = ledger
         self._job = job
         self._count = workers
         self._limits = limits
+        self._command = command
         self._waiting: deque[Shard] = deque()
         self._selector = selectors.DefaultSelector()
-        self._started = 0
+        self._any_done = any("rows" in report for report in ledger.reports())
+        self._given_up = 0
+        self._ended_pages = 0
 
     def run(self) -> Iterator[dict[str, Any] | None]:
         """Yield every shard's report once it is noted, and None whenever a moment has passed without one.
@@ -106,7 +134,7 @@ class Supervisor:
         Closing the iterator ends the workers; what they were at is done again another time.
 
         Raises:
-            DatasetError: workers die for a reason that is no page's.
+            DatasetError: the rows cannot be written, an input was changed meanwhile, or workers die for a reason that is no page's.
         """
         self._waiting = deque(self._ledger.open_shards())
         try:
@@ -119,12 +147,16 @@ class Supervisor:
                 key.data.kill()
             self._selector.close()
 
+    def pages(self) -> int:
+        """Pages that the workers have begun, some of them twice."""
+        workers: list[_Worker] = [key.data for key in self._selector.get_map().values()]
+        return self._ended_pages + sum([worker.at()[2] for worker in workers])
+
     def _start(self) -> None:
         """A new worker, with a shard."""
         if not self._waiting:
             return
-        worker = _Worker(self._started, self._ledger.folder)
-        self._started += 1
+        worker = _Worker(self._command)
         self._selector.register(worker.answers, selectors.EVENT_READ, worker)
         worker.give(self._job(self._waiting.popleft()))
 
@@ -132,19 +164,19 @@ class Supervisor:
         ready = self._selector.select(_LOOK)
         for key, _ in ready:
             line = key.data.answers.readline()
-            if not line:
-                self._died(key.data)
+            if not line.endswith("\n"):  # none, or one that its end has cut
+                yield from self._died(key.data)
                 continue
             report = json.loads(line)
-            if "fatal" in report:
-                raise DatasetError(report["fatal"], remedy="make room or give permission, and run the same command again")
+            _refuse(report)
             self._ledger.done(report)
+            self._any_done = True
             yield report
             self._next(key.data)
         for key in list(self._selector.get_map().values()):
-            page, seconds = key.data.page()
-            if page >= 0 and seconds > self._limits.seconds:
-                self._ended(key.data, page, "timedOut", f"it took more than {self._limits.seconds:g} s")
+            page, seconds, _ = key.data.at()
+            if page != READING and seconds > self._limits.seconds * _PATIENCE:
+                yield from self._ended(key.data, page, signal.SIGPROF)
         if not ready:
             yield None
 
@@ -154,23 +186,56 @@ class Supervisor:
         else:
             self._end(worker)
 
-    def _end(self, worker: _Worker) -> int:
+    def _end(self, worker: _Worker) -> tuple[int, str]:
+        self._ended_pages += worker.at()[2]
         self._selector.unregister(worker.answers)
         return worker.kill()
 
-    def _died(self, worker: _Worker) -> None:
-        page, _ = worker.page()
-        self._ended(worker, page, "crashed", "it ended its process, or took more memory than a page may")
+    def _died(self, worker: _Worker) -> Iterator[dict[str, Any]]:
+        page, _, _ = worker.at()
+        yield from self._ended(worker, page, None)
 
-    def _ended(self, worker: _Worker, page: int, outcome: str, reason: str) -> None:
+    def _ended(self, worker: _Worker, page: int, signal_: int | None) -> Iterator[dict[str, Any]]:
         """A worker is no more: its shard is done again, without the page if that is to blame."""
-        shard, code = worker.shard, self._end(worker)
+        shard = worker.shard
+        code, words = self._end(worker)
         assert shard is not None
+        code = -signal_ if signal_ else code
         times = self._ledger.died(shard.id, page)
-        if page < 0 and times >= _TRIES:
-            remedy = "check memory and disk, and run the same command again"
-            raise DatasetError(f"workers end over {', '.join(shard.paths[:3])} (exit code {code})", remedy=remedy)
-        if page >= 0 and times >= _BLAMED:
-            self._ledger.quarantine(shard.id, page, outcome, reason)
-        self._waiting.appendleft(shard)
+        if page != READING and times >= _BLAMED:
+            self._ledger.quarantine(shard.id, page, *_how(code, self._limits))
+        if page != READING or times < (_TRIES if len(shard.paths) == 1 else _BLAMED):
+            self._waiting.appendleft(shard)
+        elif len(shard.paths) > 1:
+            self._waiting.extendleft(self._ledger.take_apart(shard))
+        else:
+            yield self._give_up(shard, f"{_how(code, self._limits)[1]}; {words}")
         self._start()
+
+    def _give_up(self, shard: Shard, why: str) -> dict[str, Any]:
+        """The report of a shard that cannot be read without ending the process. Where none can, it is not the inputs' fault."""
+        told = f"{shard.paths[0]} from byte {shard.start:,}: workers ended {_TRIES} times between pages ({why})"
+        report = {"shard": shard.id, "problem": told}
+        self._ledger.done(report)
+        self._given_up += 1
+        others = self._waiting or self._selector.get_map()
+        if not self._any_done and (self._given_up == _BROKEN or not others):
+            raise DatasetError(told, remedy="check memory, disk and installation, and run the same command again")
+        return report
+
+
+def _refuse(report: dict[str, Any]) -> None:
+    if "fatal" in report:
+        raise DatasetError(report["fatal"], remedy="make room or give permission, and run the same command again")
+    if "changed" in report:
+        remedy = "when it is complete, run the same command again with --refresh"
+        raise DatasetError(f"{report['changed']} was changed while it was being read", remedy=remedy)
+
+
+def _how(code: int, limits: Limits) -> tuple[str, str]:
+    """Outcome and reason of a page that ended its process with this exit code."""
+    if code == -signal.SIGPROF:
+        return "timedOut", f"it took more than {limits.seconds:g} s"
+    if code == OUT_OF_MEMORY:
+        return "crashed", f"it took more than {limits.memory >> 20:,} MB of memory"
+    return "crashed", f"it ended its process by {signal.Signals(-code).name}" if code < 0 else f"it ended its process with exit code {code}"

@@ -1,68 +1,99 @@
 """One process that does shards: told of each by a line on its standard input, it answers with a line on its standard output.
 
-Before every page it writes down, in a file that the supervisor sees as memory, which page it is at and since when: a process that
-hangs or dies is known by its page.
+Before every page it writes down, in memory that the supervisor sees, which page it is at and since when: a process that hangs or dies
+is known by its page. What a page may take of the processor's time is held by the system itself, which ends the process by `SIGPROF`:
+time that other processes take from this one does not count, so that a busy machine changes nothing in the dataset.
 """
 
 import json
 import mmap
 import os
 import resource
+import signal
 import struct
 import sys
 import time
-from pathlib import Path
+from collections.abc import Iterable
 from typing import IO, Final
 
-from saring.corpus.shard import Job, run_shard
+import pyarrow as pa
 
-MARK: Final = struct.Struct("<qd")
-"""Number of the page within its shard, -1 between shards, and when it was begun, as `time.monotonic` has it."""
+from saring.corpus.shard import READING, Job, run_shard
+
+_LAYOUT: Final = struct.Struct("<qdq")
+"""Number of the page within its shard or `READING`, when it was begun as `time.monotonic` has it, and how many pages were begun."""
+OUT_OF_MEMORY: Final = 77
+"""Exit code of a worker that had to take more memory than it may."""
 
 
 class Mark:
-    """What the worker is at, for the supervisor to see."""
+    """What a worker is at, for the supervisor to see.
 
-    def __init__(self, path: Path) -> None:
-        self._file = path.open("r+b")
-        self._memory = mmap.mmap(self._file.fileno(), MARK.size)
+    Args:
+        descriptor: of an open file that both have, of which nothing but its memory is used.
+    """
+
+    def __init__(self, descriptor: int) -> None:
+        if os.fstat(descriptor).st_size < _LAYOUT.size:
+            os.write(descriptor, _LAYOUT.pack(READING, 0.0, 0))
+        self._memory = mmap.mmap(descriptor, _LAYOUT.size)
+        self._pages = 0
 
     def at(self, page: int) -> None:
-        """This page is begun."""
-        MARK.pack_into(self._memory, 0, page, time.monotonic())
+        """This page is begun, or `READING`."""
+        self._pages += page >= 0
+        _LAYOUT.pack_into(self._memory, 0, page, time.monotonic(), self._pages)
 
-    def read(self) -> tuple[int, float]:
-        """The page, and since when."""
-        page, since = MARK.unpack_from(self._memory, 0)
-        return page, since
+    def read(self) -> tuple[int, float, int]:
+        """The page, since when, and how many there were."""
+        page, since, pages = _LAYOUT.unpack_from(self._memory, 0)
+        return page, since, pages
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the memory."""
         self._memory.close()
-        self._file.close()
 
 
-def make_mark(path: Path) -> Mark:
-    """A new mark, of a worker that is between shards."""
-    path.write_bytes(MARK.pack(-1, 0.0))
-    return Mark(path)
+class _Watch:
+    """Marks pages, and gives each its time."""
+
+    def __init__(self, mark: Mark, seconds: float) -> None:
+        self._mark = mark
+        self._seconds = seconds
+        self._parent = os.getppid()
+
+    def __call__(self, page: int) -> None:
+        if os.getppid() != self._parent:  # nobody waits for this any more
+            os._exit(1)
+        self._mark.at(page)
+        signal.setitimer(signal.ITIMER_PROF, self._seconds)
+
+    def rest(self) -> None:
+        """Between shards nothing is limited."""
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        self._mark.at(READING)
 
 
-def main(commands: IO[str] = sys.stdin, answers: IO[str] = sys.stdout) -> int:
+def main(commands: Iterable[str] = sys.stdin, answers: IO[str] = sys.stdout) -> int:
     """Do shards until there are none."""
-    mark = Mark(Path(sys.argv[1]))
+    mark = Mark(int(sys.argv[1]))
+    pa.set_cpu_count(1)
+    pa.set_io_thread_count(1)
     for line in commands:
         job = Job.from_dict(json.loads(line))
         _limit(job.memory)
+        watch = _Watch(mark, job.seconds)
         try:
-            done = run_shard(job, mark.at)
+            done = run_shard(job, watch)
         except OSError as error:  # inputs are read with errors of their own: this is the target
-            done = {"shard": job.shard.id, "fatal": f"{error.filename or job.folder}: {error.strerror or error}"}
-        mark.at(-1)
+            done = {"shard": job.shard.id, "fatal": f"{job.folder} cannot be written ({error.strerror or error})"}
+        except (MemoryError, pa.ArrowMemoryError):
+            os._exit(OUT_OF_MEMORY)
+        watch.rest()
         try:
             answers.write(json.dumps(done) + "\n")
             answers.flush()
-        except BrokenPipeError:  # nobody waits for it any more
+        except BrokenPipeError:
             os._exit(1)
     return 0
 

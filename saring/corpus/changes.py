@@ -1,0 +1,72 @@
+"""Inputs that were read before: whether they are what they were."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from saring.corpus.inputs import InputFile, digest, look_at
+from saring.corpus.ledger import Ledger
+from saring.errors import DatasetError
+
+_SHOWN = 3
+"""Most files that an error names."""
+
+
+def fresh(ledger: Ledger, files: Iterable[InputFile], *, refresh: bool) -> list[InputFile]:
+    """The files that are to be planned: those that are new, and those that were changed before anything of them was done.
+
+    A file with another time of change is read again to see whether it was changed.
+
+    Args:
+        ledger: what was planned.
+        files: what is there.
+        refresh: whether to plan anew what was changed after it was done; it is refused otherwise.
+
+    Raises:
+        DatasetError: files were changed after they were done.
+    """
+    known = ledger.inputs()
+    new: dict[str, InputFile] = {}
+    changed: list[InputFile] = []
+    again: list[InputFile] = []
+    for file in files:
+        before = known.get(file.key)
+        if before is None:
+            new[file.key] = file
+        elif (before.size, before.modified) != (file.size, file.modified):
+            _sort_out(ledger, file, before, (changed, again))
+    if changed and not refresh:
+        raise _refusal(changed, known)
+    for file in [*changed, *again]:
+        beside = [path for shard, _ in ledger.shards_of(file) for path in shard.paths]
+        new.update({other.key: other for other in map(look_at, beside)})
+        new[file.key] = file
+    ledger.forget([*changed, *again])
+    return list(new.values())
+
+
+def _sort_out(ledger: Ledger, file: InputFile, before: InputFile, found: tuple[list[InputFile], list[InputFile]]) -> None:
+    """Put a file that looks changed to those that were changed after they were done, or before; or to neither if it is what it was."""
+    changed, again = found
+    shards = ledger.shards_of(file)
+    done = [(shard, report) for shard, report in shards if report and "digest" in report]
+    if not done:
+        again.append(file)
+    elif before.size != file.size or any(digest(shard.paths, shard.start, shard.end) != report["digest"] for shard, report in done):
+        changed.append(file)
+    else:
+        ledger.seen_again(file)
+
+
+def _refusal(changed: list[InputFile], known: dict[str, InputFile]) -> DatasetError:
+    told = "; ".join([_told(known[file.key], file) for file in changed[:_SHOWN]])
+    more = f"; and {len(changed) - _SHOWN:,} more files" if len(changed) > _SHOWN else ""
+    remedy = "do them again with --refresh, or build into another folder"
+    return DatasetError(f"inputs were changed since they were read: {told}{more}", remedy=remedy)
+
+
+def _told(before: InputFile, now: InputFile) -> str:
+    return f"{now.path} had {before.size:,} bytes of {_time(before)}, now has {now.size:,} of {_time(now)}"
+
+
+def _time(file: InputFile) -> str:
+    return f"{datetime.fromtimestamp(file.modified / 1e9, UTC):%Y-%m-%d %H:%M:%S}"

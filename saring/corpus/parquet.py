@@ -1,0 +1,92 @@
+"""Parquet files that have their names only once they are complete."""
+
+import hashlib
+import os
+import uuid
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Final, NamedTuple, Self
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from saring.errors import DatasetError
+
+UNFINISHED: Final = ".*.tmp"
+"""What files are called that have no name yet; after a run they are rests."""
+
+
+class Proof(NamedTuple):
+    """What a finished file is known by."""
+
+    rows: int
+    bytes: int
+    sha256: str
+
+
+class ParquetFile:
+    """A Parquet file that is being written. Leaving it without `finish` leaves nothing behind.
+
+    Args:
+        folder: where it will be.
+        schema: of its rows.
+    """
+
+    def __init__(self, folder: Path, schema: pa.Schema) -> None:
+        self._folder = folder
+        self._path = folder / f".{uuid.uuid4().hex}.tmp"
+        self._writer = pq.ParquetWriter(self._path, schema, compression="zstd")
+        self.rows = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with suppress(OSError, pa.ArrowException):  # of a full disk: what went wrong first is told
+            self._writer.close()
+        with suppress(OSError):
+            self._path.unlink(missing_ok=True)
+
+    def write(self, table: pa.Table) -> None:
+        """Add rows, as a row group."""
+        if table.num_rows:
+            self._writer.write_table(table, row_group_size=table.num_rows)
+            self.rows += table.num_rows
+
+    def finish(self, name: str) -> tuple[str, Proof]:
+        """Complete the file, prove it and give it its name, in which `{}` stands for the beginning of its digest.
+
+        The file is synced, its footer read and its rows counted before it has its name, and the name is synced, too.
+
+        Raises:
+            DatasetError: it has not the rows that were written.
+        """
+        self._writer.close()
+        with self._path.open("rb") as file:
+            os.fsync(file.fileno())
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+        if pq.read_metadata(self._path).num_rows != self.rows:
+            remedy = "check the disk, and run the same command again"
+            raise DatasetError(f"{self._path} has not the {self.rows:,} rows that were written", remedy=remedy)
+        proof = Proof(self.rows, self._path.stat().st_size, sha256)
+        name = name.format(sha256[:12])
+        self._path.rename(self._folder / name)
+        sync_folder(self._folder)
+        return name, proof
+
+
+def sync_folder(folder: Path) -> None:
+    """Make sure that names given in a folder survive a crash of the machine."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def is_whole(path: Path, proof: dict[str, Any]) -> bool:
+    """Whether a file is there, as long as it was when it was finished."""
+    try:
+        return path.stat().st_size == int(proof["bytes"])
+    except OSError:
+        return False

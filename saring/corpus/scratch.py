@@ -1,0 +1,125 @@
+"""What is worked out about all captures together: a SQLite file, so that memory is bounded by a setting and not by the corpus."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from shutil import rmtree
+from typing import Any, Final, Self
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from saring.corpus.layout_month import month_of
+
+FOLDER: Final = ".scratch"
+
+_TABLES: Final = """
+CREATE TABLE captures (
+    shard INTEGER, at INTEGER, id TEXT, outcome TEXT, key TEXT, own TEXT, captured REAL, source TEXT, offset INTEGER, row INTEGER,
+    url TEXT, date TEXT, traits BLOB, size INTEGER, month TEXT, PRIMARY KEY (shard, at)
+) WITHOUT ROWID;
+CREATE TABLE links (domain TEXT, own TEXT, target TEXT);
+CREATE TABLE dropped (shard INTEGER, at INTEGER, outcome TEXT, reason TEXT, PRIMARY KEY (shard, at)) WITHOUT ROWID;
+CREATE TABLE revised (
+    shard INTEGER, at INTEGER, identity TEXT, revision INTEGER, latest INTEGER, changed TEXT, PRIMARY KEY (shard, at)
+) WITHOUT ROWID;
+CREATE TABLE members (article INTEGER, shard INTEGER, at INTEGER, record TEXT, PRIMARY KEY (article, shard, at)) WITHOUT ROWID;
+CREATE TABLE left (outcome TEXT, source TEXT, offset INTEGER, row INTEGER, url TEXT, date TEXT, reason TEXT);
+CREATE TABLE copies (
+    id TEXT PRIMARY KEY, copyGroup TEXT, relation TEXT, origin INTEGER, originReason TEXT, originCredit TEXT, share REAL, longestRun INTEGER
+) WITHOUT ROWID;
+"""
+_READ: Final = [
+    "id", "outcome", "_key", "_own", "source", "offset", "row", "url", "capture", "_traits", "_size", "day", "domain", "_links",
+]  # fmt: skip
+
+
+class Scratch:
+    """A place to work in, gone when it is left.
+
+    Args:
+        folder: the dataset's.
+        shards: the files of rows, in the dataset's order.
+        memory: bytes that sorting may take.
+    """
+
+    def __init__(self, folder: Path, shards: list[Path], memory: int) -> None:
+        self.folder = folder / FOLDER
+        self.shards = shards
+        self.memory = memory
+        rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir()
+        self.file = sqlite3.connect(self.folder / "scratch.sqlite", isolation_level=None)
+        for pragma in ("journal_mode = OFF", "synchronous = OFF", f"cache_size = -{memory >> 12}", "temp_store = FILE"):
+            self.file.execute(f"PRAGMA {pragma}")
+        self.file.executescript(_TABLES)
+        self.file.execute("BEGIN")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with suppress(sqlite3.Error):
+            self.file.close()
+        rmtree(self.folder, ignore_errors=True)
+
+    def read(self) -> None:
+        """Take in what is needed of every row of the shards."""
+        for number, path in enumerate(self.shards):
+            rows = pq.read_table(path, columns=_READ, use_threads=False).to_pylist()
+            self.file.executemany(f"INSERT INTO captures VALUES ({', '.join('?' * 15)})", _captures(number, rows))  # noqa: S608
+            links = [(row["domain"], row["_own"], target) for row in rows if row["outcome"] == "article" for target in row["_links"] or ()]
+            self.file.executemany("INSERT INTO links VALUES (?, ?, ?)", links)
+
+    def drop(self, rows: Iterable[tuple[int, int, str | None, str]]) -> None:
+        """Rows that are not to be in the dataset: shard, place in it, outcome (None: another row stands for it), reason."""
+        self.file.executemany("INSERT OR REPLACE INTO dropped VALUES (?, ?, ?, ?)", rows)
+
+    def revise(self, rows: Iterable[tuple[int, int, str, int, bool, str]]) -> None:
+        """What is said of rows whose article has several, or another identity than their key."""
+        self.file.executemany("INSERT OR REPLACE INTO revised VALUES (?, ?, ?, ?, ?, ?)", rows)
+
+    def moved(self) -> Iterator[tuple[str, str, int]]:
+        """How many captures ended otherwise than their shard said: outcome before, after, count."""
+        question = """SELECT c.outcome, d.outcome, count(*) FROM dropped d JOIN captures c USING (shard, at)
+                      WHERE d.outcome IS NOT NULL GROUP BY c.outcome, d.outcome ORDER BY 1, 2"""
+        yield from self.file.execute(question)
+
+    def sizes(self) -> dict[str, int]:
+        """Characters of the bodies of every month's rows."""
+        question = """SELECT month, sum(size) FROM captures c
+                      WHERE NOT EXISTS (SELECT 1 FROM dropped d WHERE d.shard = c.shard AND d.at = c.at) GROUP BY month"""
+        return dict(self.file.execute(question))
+
+    def dropped_of(self, shard: int) -> set[int]:
+        """Places of a shard's rows that are not to be in the dataset."""
+        return {at for (at,) in self.file.execute("SELECT at FROM dropped WHERE shard = ?", (shard,))}
+
+    def revised_of(self, shard: int) -> dict[int, tuple[str, int, bool, str]]:
+        """What is said of a shard's rows: identity, revision, whether it is the latest, changed fields as JSON."""
+        rows = self.file.execute("SELECT at, identity, revision, latest, changed FROM revised WHERE shard = ?", (shard,))
+        return {at: (identity, revision, bool(latest), changed) for at, identity, revision, latest, changed in rows}
+
+
+def _captures(number: int, rows: list[dict[str, Any]]) -> Iterator[tuple[Any, ...]]:
+    for at, row in enumerate(rows):
+        date = (row["capture"] or {}).get("date")
+        place = (row["source"], row["offset"], row["row"], row["url"], date)
+        key = (row["id"], row["outcome"], row["_key"], row["_own"], captured_at(date))
+        yield number, at, *key, *place, row["_traits"], row["_size"], month_of(row["day"])
+
+
+def captured_at(date: str | None) -> float:
+    """When a capture was made, to be sorted by; first of all what does not tell."""
+    try:
+        moment = datetime.fromisoformat(date or "")
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, OverflowError):
+        return -1e15
+
+
+def rows_at(table: pa.Table, places: list[int]) -> pa.Table:
+    """The rows at these places."""
+    return table.take(pa.array(places, pa.int64()))

@@ -1,0 +1,90 @@
+"""A page that hangs, takes all memory or kills its process costs that page, and nothing else."""
+
+import os
+import sys
+from pathlib import Path
+
+import pyarrow.parquet as pq
+import pytest
+from corpora import digest, packed, page, record
+
+from saring.corpus.build import BuildOptions, build
+from saring.corpus.check import check
+from saring.corpus.supervisor import Limits
+from saring.errors import DatasetError
+
+WORKER = (sys.executable, str(Path(__file__).parent / "poisonous_worker.py"))
+
+
+@pytest.fixture(autouse=True)
+def our_saring(monkeypatch):
+    """Workers are started from a script, whose folder is what they look for modules in."""
+    root = str(Path(__file__).parents[1])
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([root, os.environ.get("PYTHONPATH", "")]))
+
+
+def crawl_with(path, poisons):
+    """Twelve pages, some of them with poison; the archive's path."""
+    pages = [page(number, foot=f"<!-- poison:{poisons.get(number, '')} -->") for number in range(12)]
+    path.write_bytes(packed([record(f"http://kabar.co.id/{number}", html) for number, html in enumerate(pages)]))
+    return path
+
+
+def options(**limits):
+    return BuildOptions(workers=2, worker=WORKER, limits=Limits(**{"seconds": 1.0, **limits}))
+
+
+def left_out(folder, manifest):
+    rows = pq.read_table(folder / manifest.left_out.path).to_pylist()
+    return {row["url"].rpartition("/")[2]: (row["outcome"], row["reason"]) for row in rows}
+
+
+def test_every_poison_costs_its_page(tmp_path, capfd):
+    poisons = {1: "busy", 3: "memory", 5: "fault", 8: "leave", 9: "noise"}
+    manifest = build([crawl_with(tmp_path / "x.warc.gz", poisons)], tmp_path / "set", options=options())
+    assert manifest.outcomes == {"article": 8, "crashed": 3, "timedOut": 1}
+    assert left_out(tmp_path / "set", manifest) == {
+        "1": ("timedOut", "it took more than 1 s"),
+        "3": ("crashed", "it took more than 2,048 MB of memory"),
+        "5": ("crashed", "it ended its process by SIGSEGV"),
+        "8": ("crashed", "it ended its process with exit code 5"),
+    }
+    assert list(check(tmp_path / "set")) == []
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_page_that_waits_for_ever(tmp_path):
+    manifest = build([crawl_with(tmp_path / "x.warc.gz", {4: "asleep"})], tmp_path / "set", options=options(seconds=0.3))
+    assert left_out(tmp_path / "set", manifest) == {"4": ("timedOut", "it took more than 0.3 s")}
+    assert manifest.outcomes == {"article": 11, "timedOut": 1}
+
+
+def test_a_worker_that_somebody_killed_costs_nothing(tmp_path, monkeypatch):
+    monkeypatch.setenv("POISON_ONCE", str(tmp_path / "once"))
+    crawl_with(tmp_path / "x.warc.gz", {7: "once"})
+    manifest = build([tmp_path / "x.warc.gz"], tmp_path / "set", options=options())
+    assert (tmp_path / "once").exists()
+    assert manifest.outcomes == {"article": 12}
+    build([tmp_path / "x.warc.gz"], tmp_path / "undisturbed")
+    assert digest(tmp_path / "set") == digest(tmp_path / "undisturbed")
+
+
+def test_an_input_that_cannot_be_read_without_ending_the_process(tmp_path):
+    good, bad = crawl_with(tmp_path / "a.warc.gz", {}), crawl_with(tmp_path / "unreadable.warc.gz", {})
+    manifest = build([good, bad], tmp_path / "set", options=BuildOptions(workers=2, worker=WORKER))
+    assert manifest.outcomes == {"article": 12}
+    [problem] = manifest.problems
+    assert "unreadable.warc.gz" in problem
+    assert "exit code 3" in problem
+    assert list(check(tmp_path / "set")) == []
+    # What was given up is tried again another time: the input may have been mended, or the machine.
+    mended = build([good, bad], tmp_path / "set", options=BuildOptions(workers=2))
+    assert mended.problems == ()
+    assert mended.outcomes["article"] + mended.outcomes.get("duplicateCapture", 0) == 24
+
+
+def test_an_installation_that_does_not_work_is_not_the_inputs_fault(tmp_path):
+    crawl_with(tmp_path / "x.warc.gz", {})
+    broken = BuildOptions(workers=1, worker=(sys.executable, "-c", "import no_such_module"))
+    with pytest.raises(DatasetError, match=r"No module named 'no_such_module'.*run the same command again"):
+        build([tmp_path / "x.warc.gz"], tmp_path / "set", options=broken)
