@@ -137,7 +137,7 @@ ENDS: dict[str, Callable[[], bytes]] = {
                 "paragraph",
                 [7 + 2 * n for n in range(150)],
                 *[part for n in range(150) for part in ([3] * 1_500, {"title": 1, "body": 6 + 2 * n})],
-            ]  # fmt: skip
+            ]
         )
     ),
     "lists of one around 30,000 keys": lambda: shell(
