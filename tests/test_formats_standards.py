@@ -219,6 +219,7 @@ def test_what_follows_the_article_stands_behind_it():
         (" https://x.exa\nmple/ä b%20% ", "https://x.example/%C3%A4%20b%20%25"),
         ("https://x.example/[1]?[2]#[3]#", "https://x.example/%5B1%5D?%5B2%5D#%5B3%5D%23"),
         ("http://[::1]:80/", "http://[::1]:80/"),
+        ("HTTP://0:", "http://0"),
         ("https://ü.example", "https://%C3%BC.example"),
     ],
 )
@@ -227,7 +228,8 @@ def test_addresses_become_uris(address, written):
 
 
 @pytest.mark.parametrize(
-    "address", [None, "", "/a", "//x.example/", "x.example", "javascript:x", "https://", "http://x:y/", "http://a[b/", "ftp://x/"]
+    "address",
+    [None, "", "/a", "//x.example/", "x.example", "javascript:x", "https://", "http://x:y/", "http://x:999999/", "http://a[b/", "ftp://x/"],
 )
 def test_others_are_no_uris(address):
     assert uri(address) is None

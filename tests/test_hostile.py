@@ -55,7 +55,29 @@ def ld(text: str) -> str:
     return f'<script type="application/ld+json">{text}</script>'
 
 
+def figure(caption: str) -> str:
+    return f"<figure><img src=/a.jpg><figcaption>{caption}</figcaption></figure>"
+
+
+def updates(**properties: str) -> str:
+    return ld(json.dumps({"@type": "LiveBlogPosting", "liveBlogUpdate": [{"@type": "BlogPosting", **properties}]}))
+
+
 KEEPS_ARTICLE: dict[str, Callable[[], bytes]] = {
+    "50,000 stretches in a link with an address of 1 MB": after(f"<p><a href='{'a&amp;' * 200_000}'>{'<b>x</b>y ' * 50_000}</a></p>"),
+    "50,000 stretches in a link with 200,000 attributes": after(f"<p><a {'x=y ' * 200_000} href=/x>{'<b>x</b>y ' * 50_000}</a></p>"),
+    "3,000 figures in each other around addresses of 100 KB": after(
+        "<figure>" * 3_000 + f"<a itemprop=url href='{'a&amp;' * 20_000}'>x</a>" * 10
+    ),
+    "3,000 quotes in each other around addresses of 1 MB": after(
+        "<blockquote class=x>" * 3_000 + f"<a href='{'&amp;' * 200_000}'>x</a>" * 3
+    ),
+    "a caption of colons": after(figure("Foto: " + ":" * 200_000)),
+    "a caption of schemes": after(figure("http://" * 30_000)),
+    "a caption of 30,000 words for pictures": after(figure("Foto: " * 30_000)),
+    "a caption of 2,000 tails": after(figure("hide caption " * 2_000)),
+    "JSON-LD with 200,000 empty lines": head(ld('{"@type":"NewsArticle","headline":"x"}' + "\n" * 200_000 + "{" + "\n" * 200_000 + '"')),
+    "an update with 200,000 spaces": head(updates(headline="a" + " " * 200_000 + "b", articleBody="a" + " " * 200_000 + "b")),
     "100,000 nested div, the article at the bottom": lambda: page("<div>" * 100_000, "</div>" * 100_000),
     "100,000 nested div before the article": around("<div>" * 100_000 + "x" + "</div>" * 100_000),
     "100,000 unclosed div": after("<div>" * 100_000),

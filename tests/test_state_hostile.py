@@ -8,6 +8,8 @@ from collections.abc import Callable
 import pytest
 from test_hostile import MB, timed
 
+from saring.fields.state.literals import NotLiteralError, read_literal
+
 TITLE = "Island keeps its lighthouse"
 TEXT = "The harbour council voted on Tuesday to keep the old lighthouse lit, ending a dispute that had divided the island. "
 HTML = f"<p>{TEXT}</p>" * 4
@@ -42,6 +44,23 @@ def article(**more: object) -> str:
     return json.dumps({"title": TITLE, **more})
 
 
+def doubled(key: str, last: object, times: int) -> list[object]:
+    """Elements from the fourth place on, each in the next one so many times: written out, they would have no end."""
+    flat: list[object] = []
+    for n in range(4, 48, 2):
+        flat += [{"type": 3, key: n + 1}, [n + 2] * times]
+    return [*flat, last]
+
+
+def typed(kind: str) -> list[object]:
+    return [{"title": 1, "body": 2}, TITLE, [4], kind]
+
+
+def pairs(first: int) -> list[object]:
+    """Lists from this place on that have the next one twice each."""
+    return [*[[n + 1] * 2 for n in range(first, first + 60)], "x"]
+
+
 ENDS: dict[str, Callable[[], bytes]] = {
     "deep lists": lambda: shell(data("[" * 500_000 + "]" * 500_000), state("[" * 500_000)),
     "deep objects": lambda: shell(data('{"body":' * 100_000 + "1" + "}" * 100_000), state("{body:" * 100_000)),
@@ -58,13 +77,13 @@ ENDS: dict[str, Callable[[], bytes]] = {
     "a function of 100,000 names": lambda: shell(
         nuxt(f"(function({','.join([f'a{n}' for n in range(100_000)])}){{return {{data:[a1,a2]}}}}({','.join(['1'] * 100_000)}))")
     ),
-    "a name in 500,000 places": lambda: shell(
-        nuxt("(function(a){return {body:[" + "a," * 500_000 + "]}}(" + json.dumps(TEXT * 1_000) + "))")
+    "a name in 60,000 places": lambda: shell(
+        nuxt("(function(a){return {body:[" + "a," * 60_000 + "]}}(" + json.dumps(TEXT * 1_000) + "))")
     ),
-    "a paragraph in 500,000 places": lambda: shell(
-        nuxt('(function(a){{return {{title:"{}",body:[{}]}}}}({}))'.format(TITLE, "a," * 300_000, json.dumps(TEXT * 1_000)))
+    "a paragraph in 60,000 places": lambda: shell(
+        nuxt('(function(a){{return {{title:"{}",body:[{}]}}}}({}))'.format(TITLE, "a," * 60_000, json.dumps(TEXT * 1_000)))
     ),
-    "a section in 50,000 places": lambda: shell(
+    "a section in 20,000 places": lambda: shell(
         nuxt(
             '(function(a){{return {{title:"{}",body:{{version:1,sections:[{}]}}}}}}({}))'.format(
                 TITLE, '[1,"p",[[0,[],0,a]]],' * 20_000, json.dumps(TEXT * 1_000)
@@ -76,6 +95,64 @@ ENDS: dict[str, Callable[[], bytes]] = {
     "an index without an end": lambda: shell(
         nuxt("(function(a){a[999999999]=1;return a}([]))"), nuxt("(function(a){return a}(Array(1e99)))")
     ),
+    "places far out in 5,000 arrays": lambda: shell(
+        nuxt(
+            f"(function({','.join([f'a{n}' for n in range(5_000)])}){{{''.join([f'a{n}[9999]=1;' for n in range(5_000)])}"
+            f"return {{b:1}}}}({','.join(['[]'] * 5_000)}))"
+        )
+    ),
+    "lists in lists, each in four places": lambda: shell(devalue([*typed("list"), *doubled("items", "", times=4)])),
+    "empty lists in lists, each in ten places": lambda: shell(devalue([*typed("list"), *doubled("items", [], times=10)])),
+    "what is no text in what is none, each in two places": lambda: shell(
+        devalue([{"title": 1, "body": 2}, TITLE, [4], "list", {"type": 3, "items": 5}, [6], {"content": 8, "items": 7}, [], *pairs(8)])
+    ),
+    "a marker of Mobiledoc that is no text": lambda: shell(
+        devalue(
+            [{"title": 1, "body": 2}, TITLE, {"version": 3, "sections": 4}, 1, [5], [3, 6, 7], "ul", [8], [9], [3, 3, 3, 10], *pairs(10)]
+        )
+    ),
+    "9,000 items that are one text": lambda: shell(
+        devalue([{"title": 1, "body": 2}, TITLE, [4] * 9_000, TEXT * 2, {"type": 5, "content": 3}, "item"])
+    ),
+    "9,000 pictures with one caption of 1 MB": lambda: shell(
+        devalue(
+            [{"title": 1, "body": 2}, TITLE, [4] * 9_000, "x" * MB, {"type": 5, "url": 6, "caption": 3}, "image", "https://a.example/b.jpg"]
+        )
+    ),
+    "9,000 elements with 1 MB of space": lambda: shell(
+        devalue(
+            [{"title": 1, "body": 2}, TITLE, [4] * 9_000, "paragraph", {"type": 3, "text": 5, "content": 5, "html": 5, "code": 5}, " " * MB]
+        )
+    ),
+    "9,000 elements whose type is 1 MB": lambda: shell(
+        devalue([{"title": 1, "body": 2}, TITLE, [4] * 9_000, "", {"type": 5, "kind": 5, "name": 5, "tag": 5, "text": 2}, "x" * MB])
+    ),
+    "150 lists of 1,500 long paragraphs": lambda: shell(
+        devalue(
+            [
+                {"a": 5},
+                TITLE,
+                TEXT * 10,
+                {"type": 4, "text": 2},
+                "paragraph",
+                [7 + 2 * n for n in range(150)],
+                *[part for n in range(150) for part in ([3] * 1_500, {"title": 1, "body": 6 + 2 * n})],
+            ]
+        )
+    ),
+    "lists of one around 30,000 keys": lambda: shell(
+        devalue([{"a": 1}, *[[n + 2] for n in range(30_000)], {f"k{n}": 30_002 for n in range(30_000)}, [30_003], TEXT])
+    ),
+    "one object as the body of 20,000": lambda: shell(
+        devalue([{"a": 3}, TITLE, {f"k{n}": 1 for n in range(20_000)}, list(range(4, 20_004)), *[{"title": 1, "body": 2}] * 20_000])
+    ),
+    "JSON in a string in 3,000 places": lambda: shell(
+        devalue([{"a": 2}, json.dumps([{"k": n, "body": "b" * 100} for n in range(1_000)]), list(range(3, 3_003)), *[{"t": 1}] * 3_000])
+    ),
+    "authors in authors, each in twenty places": lambda: shell(
+        devalue([{"title": 1, "body": 2, "author": 4, "image": 4}, TITLE, [3] * 3, TEXT * 10, *[[n] * 20 for n in range(5, 11)], {"x": 1}])
+    ),
+    "a space of 1 MB in a text": lambda: shell(data(article(body=TEXT + " " * MB + TEXT))),
     "an array that refers to itself": lambda: shell(devalue([{"data": 0, "title": 1, "body": 2}, TITLE, [2, 2, 0]])),
     "names around names": lambda: shell(devalue([["Ref", 1], *[["Ref", n + 2] for n in range(100_000)]])),
     "100,000 references to one text": lambda: shell(
@@ -110,6 +187,12 @@ def test_hostile_state_ends(name: str) -> None:
     record, late = timed(ENDS[name]())
     assert late <= 0, f"{late:.1f} s too late"
     json.dumps(record.to_dict(), ensure_ascii=False).encode()
+
+
+def test_a_literal_has_so_many_tokens_and_no_more() -> None:
+    with pytest.raises(NotLiteralError) as problem:
+        read_literal("[" + "1," * 300_000 + "]", 0)
+    assert problem.value.at == 400_000
 
 
 def test_a_body_among_hostile_state_is_found() -> None:

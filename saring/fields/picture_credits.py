@@ -76,11 +76,16 @@ def _without_word(caption: str) -> str:
 
 def _without_tail(caption: str) -> str:
     """The caption without the link that a portal puts behind every picture: `Purchase Licensing Rights`, `hide caption`."""
-    low = caption.lower()
-    if not low.endswith(TAILS):
-        return caption
-    tail = next(tail for tail in TAILS if low.endswith(tail))
-    return _without_tail(caption[: len(caption) - len(tail)].rstrip(_EDGES))
+    for _ in range(_MOST_TAILS):
+        low = caption[-_LONGEST_TAIL:].lower()
+        if not low.endswith(TAILS):
+            break
+        tail = next(tail for tail in TAILS if low.endswith(tail))
+        caption = caption[: len(caption) - len(tail)].rstrip(_EDGES)
+    return caption
+
+
+_MOST_TAILS = 3
 
 
 def _without_counter(caption: str) -> str:
@@ -170,7 +175,9 @@ def _after_word(text: str) -> str | None:
 
 def _worded(caption: str) -> Split | None:
     """`… Foto: dpa`, `Bild: Jane Doe`; where the word stands before the caption itself, the credit is sought behind it."""
-    for colon in _COLONS.finditer(caption) if _has_parting(caption) else ():
+    if not _has_parting(caption) or sum(map(caption.count, ":=：＝")) > _MOST_COLONS:
+        return None
+    for colon in _COLONS.finditer(caption):
         start = _word_start(caption[: colon.start()])
         if start is None:
             continue
@@ -186,6 +193,10 @@ def _worded(caption: str) -> Split | None:
         if _SHORTEST <= len(rest) <= _LONGEST and (caption[:start].rstrip()[-1:] in _ENDS or _names(rest)):
             return _trimmed(caption[:start]), rest.strip(" .)|")
     return None
+
+
+_MOST_COLONS = 20
+"""Marks in a caption behind which a credit is looked for: each is looked at with all before it, and may hold a caption of its own."""
 
 
 def _names(text: str) -> bool:

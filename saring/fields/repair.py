@@ -16,7 +16,7 @@ STRING_OR_COMMENT = re.compile(r'"(?:[^"\\]|\\.)*+"|/\*.*?\*/|(?<![:"\w])//[^\n]
 TRAILING_COMMA = re.compile(r'("(?:[^"\\]|\\.)*+")|,(\s*[}\]])', re.DOTALL)
 """A string, which stays, or a comma before a closing bracket."""
 
-MISSING_COMMA = re.compile(r'(["}\]])(\s*\n\s*)(?=")')
+MISSING_COMMA = re.compile(r'(["}\]])([^\S\n]*+\n\s*+)(?=")')
 """A line that ends a value before a line that starts a key, without a comma."""
 
 BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})')

@@ -25,14 +25,15 @@ def about(stored: Stored, facts: Facts) -> dict[str, Found[Any]]:
         stored: the body and its object.
         facts: the page, against whose address those in the object are resolved.
     """
-    properties = {key_words(key): value for key, value in list(stored.article.items())[:_MOST_PROPERTIES] if value}
+    properties = {key_words(key): (key, value) for key, value in islice(stored.article.items(), _MOST_PROPERTIES) if value}
     told: dict[str, Found[Any]] = {}
     where = (stored.evidence.where or "").partition(" ")[0]
     for name, keys, read in _FIELDS:
         for key in keys:
-            value = read(properties[key], facts) if key in properties else None
+            written, given = properties.get(key, (key, None))
+            value = read(given, facts) if given else None
             if value:
-                told[name] = found(value, "state", f"{where} {key}", _raw(value))
+                told[name] = found(value, "state", whole(f"{where} {written}"), _raw(value))
                 break
     return told
 

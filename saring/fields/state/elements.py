@@ -220,7 +220,8 @@ class _Writer:
         return self._fits(as_markup(text)) + inner if isinstance(text, str) else inner
 
 
-_BLOCKS = ("<p", *[f"<h{level}" for level in range(1, 7)], "<ul", "<ol", "<blockquote", "<table", "<tr", "<td", "<figure", "<div", "<iframe")
+_HEADINGS = [f"<h{level}" for level in range(1, 7)]
+_BLOCKS = ("<p", *_HEADINGS, "<ul", "<ol", "<blockquote", "<table", "<tr", "<td", "<figure", "<div", "<iframe", "<pre")
 
 
 def as_markup(text: str) -> str:
