@@ -4,7 +4,7 @@ import pytest
 from pages_made import block
 
 from saring._core import by_label, likeliest, pieces, table_groups, title_rows
-from saring.fields.columns import LABELS, PAGE_TYPES
+from saring.fields.columns import PAGE_TYPES
 
 ROWS = [
     block(0, "headline", "Ferry returns"),

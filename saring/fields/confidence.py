@@ -19,8 +19,8 @@ from saring.record import Evidence
 _ARTICLES = ("article", "liveblog")
 BYTES, WORDS, NO_CONTENT = "bytes", "words", "no content"
 """What decides on a verdict where no probability does: what the input is, the words of a wall or an error, the lack of content."""
-_BANDS = (0.97, 0.9, 0.8, 0.7, 0.5)
-"""Where the probability of a kind of page is cut."""
+_BANDS = tuple([(low, f"{low:g}") for low in (0.97, 0.9, 0.8, 0.7, 0.5, 0.0)])
+"""Where the probability of a kind of page is cut, and what the table calls that band."""
 
 
 def with_confidence(name: str, found: Found[object], facts: Facts, on: str) -> Evidence:
@@ -34,7 +34,7 @@ def with_confidence(name: str, found: Found[object], facts: Facts, on: str) -> E
     """
     evidence = found.evidence
     of = facts.page.kind
-    if of not in CONFIDENCE or name not in CONFIDENCE[of]:  # of an empty page the address may still tell the day
+    if name not in CONFIDENCE.get(of, ()):  # of an empty page the address may still tell the day
         return evidence
     return Evidence(evidence.source, evidence.where, evidence.raw, _share(of, name, path(name, found.value, evidence, facts, on)))
 
@@ -65,8 +65,7 @@ def verdict_path(kind: str, probability: float | str) -> tuple[str, ...]:
     """The kind of a verdict: whether it says article, and how probable that kind of page is, or in a word what decided it."""
     if isinstance(probability, str):
         return "other", probability
-    band = next((low for low in _BANDS if probability >= low), 0.0)
-    return side(kind), f"{band:g}"
+    return side(kind), next(name for low, name in _BANDS if probability >= low)
 
 
 def verdict_confidence(of: str, kind: str, probability: float | str) -> float:

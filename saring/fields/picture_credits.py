@@ -105,8 +105,9 @@ def _whole(caption: str) -> Split | None:
 
 
 def _names_agencies(text: str) -> bool:
-    """Whether a text is a list of agencies. Most have no word of any, which is told in a tenth of the time; between letters without spaces
-    no words are told apart.
+    """Whether a text is a list of agencies.
+
+    Most have no word of any, which is told in a tenth of the time; where letters stand without spaces no words are told apart.
     """
     return (may_name_agency(text) or not text.isascii()) and bool(agencies_in(text))
 
