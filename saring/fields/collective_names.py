@@ -1,7 +1,7 @@
 """Who signs a text that no person signs: an organization, a team, an account. schema.org lets all of them be its `author`.
 
-On the labelled pages without a person, a name that the page claims and readers see was the labelled author on 53 of 62, one that nothing in
-sight repeats on 35 of 64.
+On the labelled pages where nobody is named in more than a word, a name that the page claims and readers see was the labelled author on 117
+of 128; one that nothing in sight repeats on 28 of 57, of which 16 have none.
 """
 
 import re

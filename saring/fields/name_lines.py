@@ -143,8 +143,11 @@ def _beside_date(text: str, language: str | None) -> Credits | None:
     if len(names.people) != 1:
         return None
     name, role = names.people[0].name, names.people[0].role
-    is_all = " " in name and name == parts[0] and (text.startswith(name) or BEFORE_NAME.search(text, 0, text.find(name)))
-    return names if role or is_all else None
+    at = text.find(name)
+    is_beside = (
+        text[len(name) : len(name) + 1] != "," if at == 0 else BEFORE_NAME.search(text, 0, at)
+    )  # `Jakarta Pusat, 7 Maret 2026` is a place
+    return names if role or (" " in name and name == parts[0] and is_beside) else None
 
 
 def _may_name(text: str) -> bool:

@@ -243,7 +243,7 @@ def _keys(people: tuple[Person, ...]) -> set[str]:
 
 def _without_makers(named: list[Names], facts: Facts) -> list[Names]:
     """Without those that the first source lists and a byline says edited the text or took its pictures: `Photography by Jane Doe`."""
-    rows = facts.labelled("byline")[:_MOST_MARKED]
+    rows = [*facts.labelled("byline")[:_MOST_MARKED], *facts.lines_above]
     makers = tuple([letters(row[TEXT]) for row in rows if len(row[TEXT]) <= _LONGEST_MAKER and is_edited(row[TEXT])])
     at = next((at for at, names in enumerate(named) if names.credits.people), None) if makers else None
     if at is None or named[at].source in SHOWN:

@@ -236,7 +236,7 @@ class _Reader:
 
 _AROUND = " ()[]|-–—/.,:*©"
 """What may stand around the words that name an agency."""
-_NEVER_INSIDE = frozenset("0123456789:：/|=＝。（）【】《》!?！？<>«»…#")
+_NEVER_INSIDE = frozenset("0123456789:：/|=＝。（）【】《》!?！？<>«»…#→")
 """Characters that no name has inside; nor has it a digit of another script."""
 _INSIDE = "\x01"
 """Stands before what was in brackets, which is no other person."""
@@ -297,8 +297,10 @@ def parts_of(text: str, language: str | None) -> list[str]:
 def _without_label(head: str) -> str:
     """A text without the words at its end that belong to the date behind it: `Jane Doe Published`, `Jane Doe On`, `Jane Doe Monday`."""
     pieces = head.rstrip(" :：|،,-–").rsplit(None, 3)
-    if pieces and (pieces[-1].lower() in _WEEKDAYS or (len(pieces) > 1 and pieces[-1].lower() in _BEFORE_DATE)):
-        head, pieces = " ".join(pieces[:-1]), pieces[:-1]
+    for words_ in (_WEEKDAYS, _BEFORE_DATE):
+        if len(pieces) > 1 and pieces[-1].lower() in words_:
+            pieces.pop()
+            head = " ".join(pieces)
     for count in range(min(3, len(pieces)), 0, -1):
         if " ".join(pieces[-count:]).lower() in _DATE_LABELS:
             return " ".join(pieces[:-count])
