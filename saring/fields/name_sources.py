@@ -263,6 +263,8 @@ def _take_lines(told: _Told, facts: Facts, language: str | None) -> None:
     if not told.first or told.is_account or told.needs_every:
         for credits, row in named_lines(facts, language):
             told.add(Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW]))
+            if told.first and not told.is_account and not told.needs_every:
+                break
     if facts.claims["bylines"]:
         told.take(_from_marked(told, facts, language))
 
@@ -343,7 +345,7 @@ def _from_json(value: Any, facts: Facts, language: str | None) -> Credits:
     for member in many(value)[:_MOST_AUTHORS]:
         node = facts.ld.follow(member)
         name = text_of(node)
-        if isinstance(node, dict):
+        if isinstance(node, dict) and not isinstance(node.get("name"), str):
             name = _in_pieces(node) or name
         if name:
             credits = read_names(name, language, loose=True)
