@@ -3,7 +3,7 @@
 import pytest
 
 import saring
-from saring.fields.collective_names import HANDLE
+from saring.fields.collective_names import HANDLE, NO_NAME
 
 BODY = "<p>" + "The bridge over the river was closed two years ago after engineers found rust in three of its beams. " * 3 + "</p>"
 
@@ -69,6 +69,59 @@ def test_a_site_called_like_its_author(kind, names):
 @pytest.mark.parametrize("name", ["admin", "team", "site-admin", "red.", "reuters"])
 def test_accounts_that_are_nobody_s(name):
     assert authors(page(ld(author=f'{{"@type": "Person", "name": "{name}"}}'))) == []
+
+
+@pytest.mark.parametrize("kind", ["Person", "Organization"])
+@pytest.mark.parametrize("name", ["Courier Staff", "Swoogo", "admin", "The Bridge Team"])
+def test_who_signs_where_no_person_does(kind, name):
+    head = ld(author=f'{{"@type": "{kind}", "name": "{name}"}}') + '<meta property="og:site_name" content="Swoogo">'
+    article = saring.extract(page(head, f"<p class=byline>{name}</p>"))
+    assert [person.name for person in article.author] == [name]
+    assert article.evidence["author"].source == "jsonld"
+    assert authors(page(head)) == []
+    assert authors(page(head, f"<p class=byline>{name}</p><p class=byline>By Jane Doe</p>")) == ["Jane Doe"]
+
+
+def test_an_agency_signs_as_a_source():
+    head = ld(author='{"@type": "Organization", "name": "Reuters"}')
+    shown = page(head, "<p class=byline>Reuters</p>")
+    assert (authors(shown), agencies(shown)) == ([], ["Reuters"])
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [("Courier Staff", ["Courier Staff"]), ("By Swoogo", ["Swoogo"]), ("Posted by HansE42 on Friday, May 24, 2024", ["HansE42"])],
+)
+def test_a_line_that_nothing_claims(line, names):
+    assert authors(page('<meta property="og:site_name" content="Swoogo">', f"<p class=byline>{line}</p>")) == names
+
+
+@pytest.mark.parametrize(
+    ("name", "names"), [("srauturier", ["srauturier"]), ("Thrive Agency", ["Thrive Agency"]), ("site_admin", []), ("k" * 21, [])]
+)
+def test_a_card_is_seen(name, names):
+    assert authors(page(f'<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="{name}">')) == names
+
+
+def test_a_list_of_topics_gives_way_to_the_name_claimed_and_seen():
+    head = '<meta name="dc.creator" content="karstendoe">'
+    lines = "<p class=byline>Articles, Our Research, Events</p><p class=date>January 28, 2015 karstendoe Leave a comment</p>"
+    assert authors(page(head, lines)) == ["karstendoe"]
+
+
+def test_who_took_the_pictures_is_no_author():
+    head = ld(author='[{"@type": "Person", "name": "Nelson Doe"}, {"@type": "Person", "name": "Stephen Roe"}]')
+    assert authors(page(head, "<p class=byline>By Nelson Doe</p><p class=byline>Photography by Stephen Roe</p>")) == ["Nelson Doe"]
+    assert authors(page(head, "<p class=byline>By Nelson Doe</p><p class=byline>By Stephen Roe</p>")) == ["Nelson Doe", "Stephen Roe"]
+
+
+def test_given_and_family_name():
+    assert authors(page(ld(author='{"@type": "Person", "givenName": "Wiebke", "familyName": "Doe"}'))) == ["Wiebke Doe"]
+
+
+def test_no_name():
+    assert NO_NAME.search("jane@courier.example") and NO_NAME.search("262588213843476")
+    assert NO_NAME.search("9News Staff") is None
 
 
 def test_handle():

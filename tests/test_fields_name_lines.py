@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.name_lines import BEFORE_DATE, COLON, SIGNED, TOPIC, _before_date, _introduced, _signed
+from saring.fields.name_lines import BEFORE_DATE, BEFORE_NAME, COLON, SIGNED, TOPIC, _before_date, _beside_date, _introduced, _signed
 
 NAMED = [
     ("Rania Kusuma · 7 Maret 2026, 05.45 WIB", "id", "Rania Kusuma"),
@@ -23,7 +23,19 @@ NAMED += [
     ("VON MORITZ MUSTER am 21. April 2020", "de", "MORITZ MUSTER"),
 ]
 
+NAMED += [
+    ("2026年08月05日 10:32作者：马丽娜", "zh", "马丽娜"),
+    ("โดย วรรณา ใจดี | เผยแพร่: 21 ส.ค. 2569 10:45 น.", "th", "วรรณา ใจดี"),
+    ("Elif Karaca Son Güncelleme: 17.08.2026 14:22", "tr", "Elif Karaca"),
+    ("한지우 기자 승인 2026.08.13 17:50", "ko", "한지우"),
+    ("11.12.2019 - Amelie Muster", "de", "Amelie Muster"),
+    ("Veröffentlicht von Chris Muster 28. Februar 2016", "de", "Chris Muster"),
+    ("by Outer Doe » Tue Aug 27, 2019 1:47 am", "en", "Outer Doe"),
+]
+
 UNNAMED = [
+    ("2020-04-26 Deutsche Sprache", "de"),
+    ("Published in New York: 7 March 2026", "en"),
     ('By clicking "Start Now!" you accept our Terms and Conditions', "en"),
     ("Image by: Jane Doe", "en"),
     ("Reviewed by: Jane Doe", "en"),
@@ -38,7 +50,7 @@ UNNAMED = [
 
 
 def _names(text, language):
-    found = _introduced(text, language) or _signed(text, language) or _before_date(text, language)
+    found = _introduced(text, language) or _signed(text, language) or _before_date(text, language) or _beside_date(text, language)
     return [person.name for person in found.people] if found else []
 
 
@@ -53,6 +65,8 @@ def test_unnamed(text, language):
 
 
 def test_patterns():
+    assert BEFORE_NAME.search("11.12.2019 - ") and BEFORE_NAME.search("28. Februar 2016 von ")
+    assert BEFORE_NAME.search("28. Februar 2016 ") is None
     assert BEFORE_DATE.match("Jane Doe | 24 Aug 2021")["name"] == "Jane Doe"
     assert BEFORE_DATE.match("Jane Doe | Staff") is None
     assert SIGNED.search("24.08.2021 - von Max Muster")["rest"] == "Max Muster"

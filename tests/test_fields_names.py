@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.names import EDITED_INSIDE, PLAIN, SOCIAL, read_names
+from saring.fields.names import CREDITED_INSIDE, EDITED_INSIDE, PLAIN, SOCIAL, read_names
 
 PEOPLE = [
     ("By Jane Doe and John Roe, Staff Writers | 24 Aug 2021", ["Jane Doe", "John Roe"]),
@@ -34,9 +34,23 @@ PEOPLE = [
     ("By Takeo Doe and Tatsuya Roe, Daily Shimbun Staff Writers", ["Takeo Doe", "Tatsuya Roe"]),
     ("Written By Linny and Peter", ["Linny", "Peter"]),
     ("Penulis: AP Nugraha", ["AP Nugraha"]),
+    ("Oleh Rozita Jumat", ["Rozita Jumat"]),
+    ("Nguyễn Thu Hà - 22/07/2026 09:15 (GMT+7)", ["Nguyễn Thu Hà"]),
+    ("Por Raimunda Teles Envie um e-mail à autora Siga no Instagram", ["Raimunda Teles"]),
+    ("เรื่อง: ปรีชา ศรีสุข ภาพ: มาลี ทองดี", ["ปรีชา ศรีสุข"]),
+    ("文・写真 佐々木美咲", ["佐々木美咲"]),
+    ("By Rambu Ana On July 16, 2026", ["Rambu Ana"]),
+    ("By Frank Doe, Jr.", ["Frank Doe, Jr."]),
+    ("By Ellen Doe ⋅ Senior Review Analyst ⋅ Updated March 5, 2025", ["Ellen Doe"]),
+    ("John Doe in seo", ["John Doe"]),
+    ("Sarah Doe Worcester Telegram & Gazette", ["Sarah Doe"]),
 ]
 
 NOBODY = [
+    "Pukul Jumat",
+    "Jr. →",
+    "MND Staff",
+    "No Author",
     "Jurnalis-Selasa, 24 Agustus 2021 |05:16 WIB",
     "ByABC News",
     "Center for Security Policy",
@@ -111,3 +125,8 @@ def test_plain_words_that_are_no_person():
     assert read_names("Associated Press").agencies == ("AP",)
     assert read_names("Staff Writer", loose=True).people == ()
     assert read_names("Special To", loose=True).people == ()
+
+
+def test_a_credit_inside_a_byline():
+    assert CREDITED_INSIDE.search("Text: Jane Doe Foto: John Roe")[1] == "Foto"
+    assert CREDITED_INSIDE.search("Foto: John Roe") is None

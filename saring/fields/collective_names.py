@@ -1,7 +1,7 @@
 """Who signs a text that no person signs: an organization, a team, an account. schema.org lets all of them be its `author`.
 
-On the labelled pages without a person, a name that the page claims and readers see was the labelled author on 53 of 62, one that nothing in
-sight repeats on 35 of 64.
+On the labelled pages where nobody is named in more than a word, a name that the page claims and readers see was the labelled author on 117
+of 128; one that nothing in sight repeats on 28 of 57, of which 16 have none.
 """
 
 import re
@@ -57,7 +57,7 @@ def claimed_in_sight(facts: Facts) -> list[Claim]:
 
 
 def _is_on_card(claim: Claim, facts: Facts) -> bool:
-    """Whether a claim is the line `Written by` of the card that other sites show for a link, and names neither the site nor an administrator or a key.
+    """Whether a claim is the line `Written by` on the card that other sites show for a link, and names no site, administrator or key.
 
     Of such claims alone four were the labelled author and none was invented; of all others with nothing in sight half were.
     """
@@ -79,8 +79,9 @@ def _name(text: str | None) -> str | None:
     if not text or len(text) > _LONGEST:
         return None
     name = after(clean(text), BYS)[1].strip(" -–|•,:")
-    is_one = name and name.count(" ") < _MOST_WORDS and name.lower() not in NO_VALUE and not NO_NAME.search(name) and not (may_name_agency(name) and agencies_in(name))
-    return name if is_one else None
+    if not name or name.count(" ") >= _MOST_WORDS or name.lower() in NO_VALUE or NO_NAME.search(name):
+        return None
+    return None if may_name_agency(name) and agencies_in(name) else name
 
 
 def _rows(facts: Facts) -> list[Row]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from saring.fields import name_words as words
 from saring.fields.around_names import BYS, ROLES, after
@@ -42,12 +43,9 @@ _CAPTIONS = (LABELS.index("caption"), LABELS.index("credit"))
 def named_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, Row]]:
     """What the short lines between headline and text say of who wrote it."""
     above = facts.lines_above
-    lead = ""
+    yield from _behind_leads(above, language)
     for row in above:
         text = row[TEXT]
-        if lead and (names := read_names(f"{lead}: {text}", language)).people and len(text) <= _LONGEST_SIGNED:
-            yield names, row
-        lead = text.rstrip(":：") if len(text) <= _LONGEST_LEAD and text.rstrip(" :：").lower() in BYS.all else ""
         if len(text) <= _LONGEST and row[LABEL] not in _CAPTIONS:
             names = _introduced(text, language) or _signed(text, language) or _before_date(text, language)
             if not names and row[LABEL] == _DATE:
@@ -58,6 +56,20 @@ def named_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, R
         names = _introduced(row[TEXT], language) or _signed(row[TEXT], language)
         if names:
             yield names, row
+    yield from _in_body(facts, language)
+
+
+def _behind_leads(above: list[Row], language: str | None) -> Iterator[tuple[Credits, Row]]:
+    """Who is named in a line behind one that is nothing but a word such as `By`."""
+    for lead, row in pairwise(above):
+        if len(lead[TEXT]) <= _LONGEST_LEAD and len(row[TEXT]) <= _LONGEST_SIGNED and lead[TEXT].rstrip(" :：").lower() in BYS.all:
+            names = read_names(f"{lead[TEXT].rstrip(' :：')}: {row[TEXT]}", language)
+            if names.people:
+                yield names, row
+
+
+def _in_body(facts: Facts, language: str | None) -> Iterator[tuple[Credits, Row]]:
+    """Who signs in the first lines of the text itself."""
     for row in facts.labelled("body")[:_MOST_BODY]:
         text = row[TEXT]
         if len(text) <= _LONGEST_SIGNED and text.partition(" ")[0].lower() in words.SIGNING and text[-1] not in ".!?":
@@ -131,12 +143,15 @@ def _beside_date(text: str, language: str | None) -> Credits | None:
     if len(names.people) != 1:
         return None
     name, role = names.people[0].name, names.people[0].role
-    is_all = " " in name and name == parts[0] and (text.startswith(name) or BEFORE_NAME.search(text, 0, text.find(name)))
-    return names if role or is_all else None
+    at = text.find(name)
+    is_beside = (
+        text[len(name) : len(name) + 1] != "," if at == 0 else BEFORE_NAME.search(text, 0, at)
+    )  # `Jakarta Pusat, 7 Maret 2026` is a place
+    return names if role or (" " in name and name == parts[0] and is_beside) else None
 
 
 def _may_name(text: str) -> bool:
-    """Whether a line of date begins with a name or a word such as `By`, or has a role or a stroke: most have none, and are read no further."""
+    """Whether a line of date begins with a name or a word such as `By`, or has a role or a stroke: most do not, and are read no further."""
     if not _STROKES.isdisjoint(text):
         return True
     if text[0].isdigit():

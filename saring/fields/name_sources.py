@@ -243,7 +243,7 @@ def _keys(people: tuple[Person, ...]) -> set[str]:
 
 def _without_makers(named: list[Names], facts: Facts) -> list[Names]:
     """Without those that the first source lists and a byline says edited the text or took its pictures: `Photography by Jane Doe`."""
-    rows = facts.labelled("byline")[:_MOST_MARKED]
+    rows = [*facts.labelled("byline")[:_MOST_MARKED], *facts.lines_above]
     makers = tuple([letters(row[TEXT]) for row in rows if len(row[TEXT]) <= _LONGEST_MAKER and is_edited(row[TEXT])])
     at = next((at for at, names in enumerate(named) if names.credits.people), None) if makers else None
     if at is None or named[at].source in SHOWN:
@@ -263,6 +263,8 @@ def _take_lines(told: _Told, facts: Facts, language: str | None) -> None:
     if not told.first or told.is_account or told.needs_every:
         for credits, row in named_lines(facts, language):
             told.add(Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW]))
+            if told.first and not told.is_account and not told.needs_every:
+                break
     if facts.claims["bylines"]:
         told.take(_from_marked(told, facts, language))
 
@@ -343,7 +345,7 @@ def _from_json(value: Any, facts: Facts, language: str | None) -> Credits:
     for member in many(value)[:_MOST_AUTHORS]:
         node = facts.ld.follow(member)
         name = text_of(node)
-        if isinstance(node, dict):
+        if isinstance(node, dict) and not isinstance(node.get("name"), str):
             name = _in_pieces(node) or name
         if name:
             credits = read_names(name, language, loose=True)

@@ -48,7 +48,7 @@ BY: Final[dict[str, str]] = {
 }
 """What stands before a name."""
 
-SIGNING: Final = frozenset("by von par por oleh door av af ku dening od autor autoren autorin penulis pewarta".split())
+SIGNING: Final = frozenset("by von par por oleh door av af ku dening".split())
 """Words before a name that no other sentence begins with, as `from` and `de` do."""
 
 ROLES: Final[dict[str, str]] = {
@@ -107,7 +107,9 @@ BEFORE_ROLES: Final = frozenset(
 EDITOR_ROLES: Final = frozenset(
     "editor|editors|penyunting|redaktur|suntingan|editado por|edición|redigiert von|edited by|editing by|redaktur|penyunting|editing|lektorat|redigert av|redaktör|責任編集|责任编辑|責任編輯|編集|editör|"
     "reviewed by|fact checked by|fact-checked by|medically reviewed by|photo by|photos by|photographs by|photography by|foto|fotos|"
-    "illustration|illustrations by|photographer|fotografer|video by|styled by|stylist|translated by|fact check by|medically reviewed".split("|")
+    "illustration|illustrations by|photographer|fotografer|video by|styled by|stylist|translated by|fact check by|medically reviewed".split(
+        "|"
+    )
 )
 """Roles of people who did not write the text: before a name, they end the authors."""
 
@@ -166,9 +168,8 @@ PARTICLES: Final = frozenset(
 """Parts of names that are written in lower case."""
 
 OF_SITES: Final = frozenset(
-    "renovation hora clinic hospital school college church bank hotel shop store current herald tribune journal gazette chronicle courier observer telegraph weekly daily post "
-    "report reports review today insider guide hub lab labs studio solutions services systems technologies construction marketing agency digital "
-    "zeitung nachrichten tagblatt kurier anzeiger verband bund verein".split()
+    "renovation clinic store current telegram herald tribune journal gazette chronicle courier observer telegraph post reports solutions "
+    "construction agency zeitung nachrichten tagblatt kurier anzeiger bund".split()
 )
 """Words in the names of sites, by which one that looks like a person's is none."""
 

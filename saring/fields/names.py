@@ -125,6 +125,20 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
     text = clean(text)[:600]
     if text.lower() in _NO_PERSON:
         return Credits()
+    text = _parted(text)
+    by, rest = after(text, BYS)
+    whole = agencies_in(rest) if len(rest) <= _LONGEST and may_name_agency(rest) else []
+    if whole:
+        return Credits((), tuple(whole), rest.strip(_AROUND))
+    reader = _Reader(loose or by is not None, loose, is_dated=DIGIT.search(text) is not None)
+    for part in parts_of(text, language):
+        if not reader.take(part):
+            break
+    return Credits(tuple(reader.people[:_MOST_PEOPLE]), tuple(reader.agencies), reader.credit)
+
+
+def _parted(text: str) -> str:
+    """A byline with a stroke where parts stand glued, a button begins, or who edited it or took the pictures; nothing behind a credit."""
     if text[:2] in ("By", "by"):
         text = GLUED_BY.sub("By ", text)
     if ":" in text:
@@ -137,15 +151,7 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
             text = SOCIAL.sub(" | ", text)
         if not _MAKING.isdisjoint(pieces):
             text = EDITED_INSIDE.sub(" | ", text)
-    by, rest = after(text, BYS)
-    whole = agencies_in(rest) if len(rest) <= _LONGEST and may_name_agency(rest) else []
-    if whole:
-        return Credits((), tuple(whole), rest.strip(_AROUND))
-    reader = _Reader(loose or by is not None, loose, is_dated=DIGIT.search(text) is not None)
-    for part in parts_of(text, language):
-        if not reader.take(part):
-            break
-    return Credits(tuple(reader.people[:_MOST_PEOPLE]), tuple(reader.agencies), reader.credit)
+    return text
 
 
 def _credit_inside(text: str) -> int | None:
@@ -230,7 +236,7 @@ class _Reader:
 
 _AROUND = " ()[]|-–—/.,:*©"
 """What may stand around the words that name an agency."""
-_NEVER_INSIDE = frozenset("0123456789:：/|=＝。（）【】《》!?！？<>«»…#")
+_NEVER_INSIDE = frozenset("0123456789:：/|=＝。（）【】《》!?！？<>«»…#→")
 """Characters that no name has inside; nor has it a digit of another script."""
 _INSIDE = "\x01"
 """Stands before what was in brackets, which is no other person."""
@@ -291,8 +297,10 @@ def parts_of(text: str, language: str | None) -> list[str]:
 def _without_label(head: str) -> str:
     """A text without the words at its end that belong to the date behind it: `Jane Doe Published`, `Jane Doe On`, `Jane Doe Monday`."""
     pieces = head.rstrip(" :：|،,-–").rsplit(None, 3)
-    if pieces and (pieces[-1].lower() in _WEEKDAYS or (len(pieces) > 1 and pieces[-1].lower() in _BEFORE_DATE)):
-        head, pieces = " ".join(pieces[:-1]), pieces[:-1]
+    for words_ in (_WEEKDAYS, _BEFORE_DATE):
+        if len(pieces) > 1 and pieces[-1].lower() in words_:
+            pieces.pop()
+            head = " ".join(pieces)
     for count in range(min(3, len(pieces)), 0, -1):
         if " ".join(pieces[-count:]).lower() in _DATE_LABELS:
             return " ".join(pieces[:-count])
@@ -356,7 +364,9 @@ def _without_tail(part: str) -> str:
 
 def is_name(text: str) -> bool:
     """Whether a text can be a person's name: few words, capitals where the script has them, nothing that names no one."""
-    return _SHORTEST <= len(text) <= _LONGEST and text.lower() not in _NO_PERSON and text.strip(".").lower() not in words.TITLES and _is_name_shaped(text) and agency_named(text) is None
+    if not _SHORTEST <= len(text) <= _LONGEST or text.lower() in _NO_PERSON or text.strip(".").lower() in words.TITLES:
+        return False
+    return _is_name_shaped(text) and agency_named(text) is None
 
 
 def _is_name_shaped(text: str) -> bool:
