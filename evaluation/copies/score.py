@@ -101,6 +101,7 @@ def origin_share(articles: Sequence[MadeArticle], groups: Groups) -> float:
     """
     right = []
     for of_story in by_story([article for article in articles if len(article.stories) == 1]).values():
-        true = min([article for article in of_story if article.kind != "embedded"], key=lambda article: (article.kind != "wire", article.published, -len(article.text)))
+        whole = [article for article in of_story if article.kind != "embedded"]
+        true = min(whole, key=lambda article: (article.kind != "wire", article.published, -len(article.text)))
         right += [groups[article.id] == true.id for article in of_story if article.id in groups]
     return sum(right) / len(right) if right else 0.0
