@@ -108,6 +108,15 @@ def test_a_damaged_file_never_passes_as_whole(tmp_path, whole, expected, name, d
         _found_or_told(folder, path, expected)
 
 
+def test_a_run_that_is_gone_is_told(tmp_path, whole, expected):
+    shutil.copytree(whole, tmp_path / "copies")
+    path = sorted((tmp_path / "copies").glob("*/000.run"))[1]
+    path.unlink()
+    for other in (tmp_path / "copies").glob("*/pairs.parquet"):
+        other.unlink()
+    _found_or_told(tmp_path / "copies", path, expected)
+
+
 def _found_or_told(folder, path, expected):
     for _ in range(3):
         try:

@@ -101,6 +101,22 @@ def origin_share(articles: Sequence[MadeArticle], groups: Groups) -> float:
     """
     right = []
     for of_story in by_story([article for article in articles if len(article.stories) == 1]).values():
-        true = min([article for article in of_story if article.kind != "embedded"], key=lambda article: (article.kind != "wire", article.published, -len(article.text)))
+        whole = [article for article in of_story if article.kind != "embedded"]
+        true = min(whole, key=lambda article: (article.kind != "wire", article.published, -len(article.text)))
         right += [groups[article.id] == true.id for article in of_story if article.id in groups]
     return sum(right) / len(right) if right else 0.0
+
+
+def event_scores(articles: Iterable[MadeArticle], stories: Groups) -> tuple[float, float, float]:
+    """How well stories agree with events, by articles that tell of one: precision and recall of pairs, and what is hardest.
+
+    That is the share of events told in own words that share their story with a copy of the wire's report.
+    """
+    told = [article for article in articles if article.kind not in {"round-up", "template"}]
+    named = [(stories[article.id], article.event) for article in told]
+    right = sum([comb(size, 2) for size in Counter(named).values()])
+    ours = sum([comb(size, 2) for size in Counter(story for story, _ in named).values()])
+    truth = sum([comb(size, 2) for size in Counter(event for _, event in named).values()])
+    of_wires = {pair for article, pair in zip(told, named, strict=True) if article.stories}
+    own = [pair in of_wires for article, pair in zip(told, named, strict=True) if article.kind == "same event"]
+    return right / max(ours, 1), right / max(truth, 1), sum(own) / max(len(own), 1)

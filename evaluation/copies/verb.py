@@ -11,9 +11,10 @@ from evaluation.copies.baselines import BASELINES
 from evaluation.copies.corpus import KINDS, MadeArticle, Maker
 from evaluation.copies.pages import documents_in, documents_of, write_warc
 from evaluation.copies.scale import print_scale
-from evaluation.copies.score import origin_share, score
+from evaluation.copies.score import event_scores, origin_share, score
 from evaluation.copies.vocabulary import SYLLABLES
 from saring.corpus.copies import Copy, CopyOptions, Document, find_copies
+from saring.corpus.stories import Telling, find_stories
 
 _RELATIONS = ("exact", "copy", "cut", "embedded", "partial")
 
@@ -70,6 +71,8 @@ def _print_table(script: str, corpora: Sequence[Sequence[MadeArticle]], *, pages
         timed = [_timed(baseline, articles) for articles in corpora]
         _print_row(name, corpora, [found for found, _ in timed], "–", sum([seconds for _, seconds in timed]))
     print_relations(corpora, [found for found, _ in told])
+    if not pages:
+        print_events(corpora)
 
 
 def _timed(baseline: Callable[[Sequence[MadeArticle]], dict[str, str]], articles: Sequence[MadeArticle]) -> tuple[dict[str, str], float]:
@@ -108,6 +111,18 @@ def print_relations(corpora: Sequence[Sequence[MadeArticle]], told: Sequence[Seq
     for kind, names in counts.items():
         total = max(sum(names.values()), 1)
         print(f"| {kind} | " + " | ".join([f"{names[name] / total:.2f}" for name in _RELATIONS]) + " |")
+
+
+def print_events(corpora: Sequence[Sequence[MadeArticle]]) -> None:
+    """How well stories, the layer beside copies, agree with events."""
+    scores = []
+    for articles in corpora:
+        tellings = [Telling(article.id, article.title, article.text, article.published.isoformat()) for article in articles]
+        scores.append(event_scores(articles, {told.id: told.story for told in find_stories(tellings)}))
+    precision, recall, own = [_mean([score[side] for score in scores]) for side in range(3)]
+    print(
+        f"\nstories: pairs of one event {precision:.4f} precision, {recall:.3f} recall; {own:.3f} of the events told in own words are found"
+    )
 
 
 def _mean(numbers: Sequence[float]) -> float:

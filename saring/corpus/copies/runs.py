@@ -46,8 +46,15 @@ class Runs:
         return self._kept[path][0]
 
     def size(self, path: Path) -> int:
-        """Bytes that the run takes in memory."""
-        return path.stat().st_size * _GROWN
+        """Bytes that the run takes in memory.
+
+        Raises:
+            DatasetError: it is not there.
+        """
+        try:
+            return path.stat().st_size * _GROWN
+        except FileNotFoundError:
+            raise _damaged(path) from None
 
     def boilerplate(self, path: Path, around: Callable[[], Iterable[Path]]) -> _core.CopyBoilerplate:
         """What the portals of the run in `path` print under everything, by the texts of the runs `around`, its own among them."""
@@ -67,6 +74,8 @@ def _read(path: Path) -> tuple[_core.CopyRun, int]:
         data = path.read_bytes()
         return _core.CopyRun.from_bytes(data), len(data) * _GROWN
     except (FileNotFoundError, ValueError):
-        raise DatasetError(
-            f"{path} is damaged", remedy=f"remove {path.with_name('documents.parquet')} and go on: both are made again"
-        ) from None
+        raise _damaged(path) from None
+
+
+def _damaged(path: Path) -> DatasetError:
+    return DatasetError(f"{path} is damaged", remedy=f"remove {path.with_name('documents.parquet')} and go on: both are made again")
