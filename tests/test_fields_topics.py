@@ -5,7 +5,8 @@ import json
 import pytest
 
 import saring
-from saring.fields.topics import JOINED, TITLE_PART
+from saring.fields.breadcrumbs import COUNT, HERE_AT_START, STEP, TITLE_PART
+from saring.fields.topics import JOINED
 
 PROSE = "The ferry that links the two islands was out of service for nine days, and then it sailed with a piano on its deck. " * 2
 
