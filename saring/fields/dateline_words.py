@@ -13,9 +13,7 @@ NOT_PLACES: Final = frozenset(
     "serial|series|report|laporan|source|quelle|sumber|by|von|oleh|related|baca juga|lihat juga|also read|read more|read also|"
     "tldr|tl;dr|topik|tags|tag|author|editor|reporter|penulis|redaksi|redaktion|desk|staff|file|symbolbild|archivbild|ilustrasi|illustration|"
     "endlich|schade|stille|doch|vorbei|schluss|ende|genau|richtig|falsch|klar|egal|wochenende|gestern|morgen|danke|bitte|achtung|"
-    "weihnachten|ostern|sommer|winter|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|freiheit|corona|krieg|frieden".split(
-        "|"
-    )
+    "weihnachten|ostern|sommer|winter|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|freiheit|corona|krieg|frieden".split("|")
 )
 """What is written like a dateline and names no place."""
 
@@ -33,5 +31,7 @@ NEVER_FIRST: Final = frozenset(
 )
 """First words of what is no place; `La Paz` and `El Paso` are."""
 
-GERMAN: Final = frozenset("der die das den dem des ein eine einen einer eines und ist sich im zum zur für von mit auf wenn wie nicht".split())
+GERMAN: Final = frozenset(
+    "der die das den dem des ein eine einen einer eines und ist sich im zum zur für von mit auf wenn wie nicht".split()
+)
 """Words that most German sentences have one of."""

@@ -84,9 +84,23 @@ def _in_own_zone(best: Dated | None, facts: Facts, language: str | None, *, chan
     claims += [(value, "microdata", path) for value in facts.items.get(path, ())]
     claims += [(time[0], "time", time[2]) for time in times if time[0] and time[3] in _INSIDE]
     told = with_own_offset(best, claims) if claims else best
-    if told is not best or best.moment.offset is None:
+    if told is not best or best.moment.offset is None or not _may_be_another_day(best.moment, facts):
         return told
     return as_shown(best, _shown(facts, language, changed=changed), offsets_in(time[0] for time in times))
+
+
+def _may_be_another_day(utc: Moment, facts: Facts) -> bool:
+    """Whether the line with the date does not begin with the number of this day: nine in ten do, and need not be read."""
+    rows = facts.labelled("date")[:1] or facts.labelled("byline")[:1]
+    numbers = NUMBER.findall(rows[0][TEXT])[:_MOST_NUMBERS] if rows else []
+    return bool(numbers) and utc.day not in [int(number) for number in numbers]
+
+
+NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
+"""A number in a line with a date."""
+
+_MOST_NUMBERS = 3
+"""Of these one is the day: `2023-12-22`, `8:48, 22 December`."""
 
 
 def _refines(old: Moment, new: Moment) -> bool:
@@ -231,7 +245,8 @@ def _is_told_changed(shown: str, facts: Facts, language: str | None) -> bool:
         for row in facts.labelled(label)[:4]:
             text = row[TEXT]
             if shown in text and len(text) > len(shown) and may_say_changed(text.lower()):
-                return any(dated.evidence.raw and dated.evidence.raw in shown for dated in in_text(text, "block", "", language, changed=True))
+                told = [dated.evidence.raw or "" for dated in in_text(text, "block", "", language, changed=True)]
+                return any(raw and raw in shown for raw in told)
     return False
 
 

@@ -124,7 +124,8 @@ def _without_kicker(text: str, told: tuple[list[_Claim], list[str]], facts: Fact
     Where another claim has it with that line, it stays: only the title for sharing of a page of news is known to be without.
     """
     for (_, source, *_), short in zip(*told, strict=True):
-        if len(short) < len(text) and text.endswith(short) and len(short) * _LONGEST_KICKER > len(text) and _is_kicker(text[: -len(short)], short):
+        longer = len(short) < len(text) < len(short) * _LONGEST_KICKER and text.endswith(short)
+        if longer and _is_kicker(text[: -len(short)], short):
             return text if not (source == "meta" and _is_news(facts)) and letters(text) in _written(*told) else short
     return text
 

@@ -9,6 +9,8 @@ from saring.fields.found import Found, found
 from saring.fields.wording import clean, many, text_of
 
 _MOST_KEYWORDS, _LONGEST_KEYWORD, _LONGEST_DESCRIPTION = 100, 100, 2_000
+
+
 def description(facts: Facts) -> Found[str] | None:
     """What the page says it is about, in a sentence or two."""
     meta = facts.first_meta("og:description", "description", "twitter:description", "dc.description", "sailthru.description")
@@ -42,7 +44,7 @@ def article_section(facts: Facts) -> Found[tuple[str, ...]] | None:
     if names:
         return found(names, "jsonld", "articleSection", names[0])
     for key in facts.given(_SECTION_META):
-        values = _parted(_strings(facts.meta[key]))
+        values = _sections(_parted(_strings(facts.meta[key])))
         if values and not values[0].startswith("http") and not _is_title(values[0], facts):
             return found(values, "meta", key, values[0])
     names = tuple([clean(value) for value in facts.items.get("articleSection", ())[:5] if value])
@@ -77,7 +79,6 @@ JOINED = re.compile(r"[&+]|\s(?:and|und|et|y|e|en|og|och|dan|i|и|та|ve)\s", r
 _MOST_WORDS = 3
 
 
-
 _KEYWORD_META = (
     "news_keywords",
     "article:tag",
@@ -102,7 +103,7 @@ def keywords(facts: Facts) -> Found[tuple[str, ...]] | None:
     names = _split(facts.items.get("keywords"))
     if names:
         return found(names, "microdata", "keywords", ", ".join(names))
-    names = _split(facts.claims["tags"])
+    names = tuple([name for name in _split(facts.claims["tags"]) if name not in _categories(facts)])
     if names:
         return found(names, "block", "tags", ", ".join(names))
     tags = [title for rel, _, _, _, title in facts.claims["links"] if title and "tag" in rel and _is_tag(rel.split())]
@@ -117,8 +118,13 @@ def _is_tag(rel: list[str]) -> bool:
 
 def _from_category_links(facts: Facts) -> Found[tuple[str, ...]] | None:
     """The sections that anchors of the page lead to, as WordPress marks them."""
-    names = [title for rel, _, _, _, title in facts.claims["links"] if title and "category" in rel and "tag" in rel][:_MOST_SECTIONS]
-    return found(tuple(dict.fromkeys(names)), "link", "category", names[0]) if names else None
+    names = _categories(facts)
+    return found(names, "link", "category", names[0]) if names else None
+
+
+def _categories(facts: Facts) -> tuple[str, ...]:
+    names = [title for rel, _, _, _, title in facts.claims["links"] if title and "category" in rel and "tag" in rel]
+    return tuple(dict.fromkeys(names[:_MOST_SECTIONS]))
 
 
 _MOST_SECTIONS = 10
