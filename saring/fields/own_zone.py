@@ -45,7 +45,7 @@ def as_shown(best: Dated, shown: Iterable[Dated], offsets: Iterator[int]) -> Dat
 
     Args:
         best: in universal time.
-        shown: the dates that readers see with the article, as that of publication or as that of the change, whichever `best` is.
+        shown: the dates of publication that readers see with the article.
         offsets: those of other times on the page.
     """
     utc = best.moment
@@ -75,6 +75,14 @@ def _between(utc: Moment, local: Moment, offsets: Iterator[int]) -> int | None:
 def _moved(utc: Moment, offset: int) -> Moment:
     at = datetime(*utc[:5]) + timedelta(minutes=offset)  # type: ignore[arg-type]  # noqa: DTZ001 - the offset is kept beside it
     return Moment(at.year, at.month, at.day, at.hour, at.minute, utc.second, offset)
+
+
+def at_offset(told: Dated, offset: int) -> Dated:
+    """A moment of universal time with the offset of another moment of the page, if it is another day there."""
+    if told.moment.offset != 0 or told.moment.hour is None:
+        return told
+    moved = _moved(told.moment, offset)
+    return told if moved[:3] == told.moment[:3] else Dated(moved, told.evidence)
 
 
 def offsets_in(values: Iterable[str]) -> Iterator[int]:
