@@ -12,7 +12,7 @@ from saring.fields.dated_texts import PUBLISHED_WORD, Claim, Dated, in_text, in_
 from saring.fields.facts import Facts
 from saring.fields.found import Found
 from saring.fields.moments import read_machine
-from saring.fields.own_zone import as_shown, at_offset, offsets_in, with_own_offset
+from saring.fields.own_zone import as_shown, offsets_in, with_own_offset
 from saring.fields.relative_dates import ago
 from saring.record import Evidence
 
@@ -38,8 +38,6 @@ def dates(facts: Facts, language: str | None) -> Dates:
     published = _best(_published(facts, language), latest) or _best(_published_otherwise(facts, language), latest)
     published = _in_own_zone(published, facts, language, changed=False)
     modified = _in_own_zone(_best(_modified(facts, language), latest), facts, language, changed=True)
-    if modified and published and published.moment.offset:
-        modified = at_offset(modified, published.moment.offset)
     if modified and published and modified.moment[:3] < published.moment[:3]:
         modified = None
     return Dates(_as_found(published), _as_found(modified))

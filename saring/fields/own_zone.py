@@ -77,14 +77,6 @@ def _moved(utc: Moment, offset: int) -> Moment:
     return Moment(at.year, at.month, at.day, at.hour, at.minute, utc.second, offset)
 
 
-def at_offset(told: Dated, offset: int) -> Dated:
-    """A moment of universal time with the offset of another moment of the page, if it is another day there."""
-    if told.moment.offset != 0 or told.moment.hour is None:
-        return told
-    moved = _moved(told.moment, offset)
-    return told if moved[:3] == told.moment[:3] else Dated(moved, told.evidence)
-
-
 def offsets_in(values: Iterable[str]) -> Iterator[int]:
     """The offsets other than that of Greenwich at the end of times for machines."""
     for value in islice(values, _MOST_CLAIMS):
