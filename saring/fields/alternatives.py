@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from saring.fields.canonical import canonical_urls
 from saring.fields.credits import organizations
-from saring.fields.dateline import Dateline
 from saring.fields.dated_texts import Dated
+from saring.fields.dateline import Dateline
 from saring.fields.dates import dated, is_possible
 from saring.fields.facts import Facts
 from saring.fields.found import Found
