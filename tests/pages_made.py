@@ -33,6 +33,10 @@ class MadePage:
         """The lines beside the text that are no part of it."""
         return self.above, self.behind
 
+    def before(self, block: int, most: int) -> list[Any]:
+        """The lines before a block."""
+        return [row for row in self.content if block - most <= row[0] < block]
+
     @property
     def blocks(self) -> list[Any]:
         """Every block, the left-out ones too."""

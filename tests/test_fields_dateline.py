@@ -15,6 +15,7 @@ PLACES = [
     ("Sleman - Kereta wisata", "Sleman"),
     ("Jakarta: Sebanyak 480 relawan di Kali Angke, Jakarta Utara", "Jakarta"),
     ("Holzminden. Samstagmorgen, oberhalb von Holzminden", "Holzminden"),
+    ("Barth. Wenn der Wind von Westen kommt, spielt die Orgel.", "Barth"),
     ("Cần Thơ - Sau nhiều năm", "Cần Thơ"),
     ("عمّان - مع غروب الشمس", "عمّان"),
     ("กระบี่ - ชาวบ้านเกาะลันตา", "กระบี่"),

@@ -6,7 +6,7 @@ import pytest
 
 import saring
 from saring.fields.dated_texts import CHANGED_HINT, DIGIT, MODIFIED_WORD, PUBLISHED_WORD
-from saring.fields.dates import URL_DATE
+from saring.fields.dates import NUMBER, OPENING, URL_DATE
 from saring.fields.moments import HALF, find
 from saring.fields.own_zone import OFFSET
 
@@ -42,6 +42,47 @@ def test_a_moment_is_told_in_the_page_s_own_zone():
     both = record(meta, told=told)
     assert both.date_published == "2021-08-23T19:41:13-05:00"
     assert both.date_modified == "2021-08-25T00:00:00+00:00"
+
+
+@pytest.mark.parametrize(
+    ("utc", "line", "own"),
+    [
+        pytest.param("2023-12-23T01:48:19Z", "December 22, 2023 at 8:48 p.m.", "2023-12-22T20:48:19-05:00", id="the time is shown"),
+        pytest.param("2021-11-04T23:00:00Z", "5 November 2021", "2021-11-05T00:00:00+01:00", id="a day written as its midnight"),
+        pytest.param("2023-12-23T01:48:19Z", "December 22, 2023", "2023-12-23T01:48:19+00:00", id="nobody tells the zone"),
+        pytest.param("2023-12-23T01:48:19Z", "December 22, 2023 at 8:31 p.m.", "2023-12-23T01:48:19+00:00", id="another time"),
+        pytest.param("2023-12-23T15:48:19Z", "December 23, 2023 at 10:48 a.m.", "2023-12-23T15:48:19+00:00", id="the same day"),
+    ],
+)
+def test_the_day_is_that_which_readers_see(utc, line, own):
+    assert published("", f'<p class="date">{line}</p>', told={"datePublished": utc}) == own
+
+
+def test_the_zone_of_comments_is_the_page_s():
+    comment = '<div class="comments"><div class="comment"><time datetime="2023-12-22T21:46:01-05:00">9:46 pm</time><p>Well sailed!</p></div></div>'
+    line = f'<p class="date">December 22, 2023</p>{comment}'
+    assert published("", line, told={"datePublished": "2023-12-23T01:48:19Z"}) == "2023-12-22T20:48:19-05:00"
+
+
+def test_the_day_beside_a_time_in_the_markup():
+    line = '<p class="dates">Published <time datetime="2026-06-11T07:30:00+02:00">11 June 2026 at 7:30</time> - Updated '
+    line += '<time datetime="2026-06-11T11:05:00+02:00">11 June 2026 at 11:05</time></p>'
+    found = record("", line)
+    assert (found.date_published, found.date_modified) == ("2026-06-11T07:30:00+02:00", "2026-06-11T11:05:00+02:00")
+
+
+def test_what_is_posted_outweighs_the_time_of_an_event():
+    event = '<p class="byline">By Nia Colley | Posted 3 November 2026</p><div><time datetime="2031-03-12T10:00Z">12 March 2031</time></div>'
+    assert published("", event) == "2026-11-03"
+
+
+def test_the_key_date_beside_last_modified_is_that_of_publication():
+    meta = '<meta name="date" content="2026-08-20T18:10:00+02:00"><meta name="last-modified" content="2026-08-21T09:45:00+02:00">'
+    assert published(meta, '<p class="date">21 August 2026</p>') == "2026-08-20T18:10:00+02:00"
+
+
+def test_an_offset_that_is_escaped_for_html():
+    assert published(told={"datePublished": "2023-11-02T10:14:29&#x2B;05:30"}) == "2023-11-02T10:14:29+05:30"
 
 
 def test_another_moment_with_another_zone_is_another():
@@ -108,6 +149,8 @@ def test_halves_of_the_day_in_machine_values():
         (PUBLISHED_WORD, "veröffentlicht am", "republished"),
         (CHANGED_HINT, "last-modified", "date"),
         (DIGIT, "5", "five"),
+        (NUMBER, "on 24 August", "on 20210824"),
+        (OPENING, "29.11.2022 – The ferry", "29.11.2022 the ferry"),
     ],
 )
 def test_patterns(expression, hit, miss):

@@ -42,6 +42,26 @@ def test_headline(shown, title, shared, told, right):
     assert headline(shown, title, shared, told) == right
 
 
+@pytest.mark.parametrize(
+    ("shown", "title", "shared"),
+    [
+        pytest.param(
+            "8 Recent Trends in Ferries", "8 Recent Trends in Ferries - The Harbor Post", "Recent Trends in Ferries", id="a number"
+        ),
+        pytest.param("Последний рейс «Пинеги»", "Последний рейс «Пинеги» — Маяк", "Последний рейс «Пинеги»", id="a quote at the end"),
+        pytest.param("»Kein Geld mehr«", "»Kein Geld mehr« | Hafenpost", None, id="a quote all along"),
+    ],
+)
+def test_nothing_is_cut(shown, title, shared):
+    assert headline(shown, title, shared) == shown
+
+
+def test_a_heading_behind_the_title_s_last_bar_is_the_site():
+    page = f"""<html><head><title>Plan and audience | Introduction to Ferries</title></head><body><h1>Introduction to Ferries</h1>
+    <main><h2>Plan and audience</h2><p>{PROSE}</p><p>So {PROSE}</p></main></body></html>"""
+    assert saring.extract(page).headline == "Plan and audience"
+
+
 def test_the_site_s_name_is_no_headline():
     page = f"""<html><head><title>Where to see ferries | The Harbor Post</title><meta property="og:site_name" content="The Harbor Post"></head>
     <body><h1>The Harbor Post</h1><article><h1>Ferries and pianos: where to see both</h1><p>{PROSE}</p><p>So {PROSE}</p></article></body></html>"""

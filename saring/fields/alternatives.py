@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from saring.fields.canonical import canonical_urls
 from saring.fields.credits import organizations
+from saring.fields.dated_texts import Dated
 from saring.fields.dateline import Dateline
-from saring.fields.dates import Dated, dated, is_possible
+from saring.fields.dates import dated, is_possible
 from saring.fields.facts import Facts
 from saring.fields.found import Found
 from saring.fields.headline import headlines

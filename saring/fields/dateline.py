@@ -5,7 +5,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from saring.fields.agencies import agencies_in, agency_named, behind_name
-from saring.fields.dateline_words import BEFORE_PLACES, NEVER_FIRST, NOT_PLACES
+from saring.fields.dateline_words import BEFORE_PLACES, GERMAN, NEVER_FIRST, NOT_PLACES
 from saring.fields.reporters import BRACKET, is_east_asian_name, reported
 from saring.fields.wording import letters
 from saring.fields.written_dates import TOKEN
@@ -170,7 +170,7 @@ def _placed(match: re.Match[str], text: str, places: list[str], agencies: list[s
         return None
     if mark in (".", "。") and not (sure and match["agency"]):
         sure = False
-        if not _is_again(place, text[match.end() :]):
+        if not _is_again(place, text[match.end() :]) and not _opens_german(place, text[match.end() :]):
             return None
     elif not sure and not _can_stand_alone(places[0], mark, text[match.end() :]):
         return None
@@ -204,6 +204,18 @@ def _is_again(place: str, rest: str) -> bool:
     at = rest.find(place)
     before = rest[:at].rstrip() if at > 0 else ""
     return bool(before) and (before.endswith(",") or before.rpartition(" ")[2].lower() in BEFORE_PLACES)
+
+
+def _opens_german(place: str, rest: str) -> bool:
+    """Whether one word and a full stop stand before a German sentence: `Barth. Wenn der Wind von Westen kommt`.
+
+    So begin texts of German regional papers; of eleven such pages all eight of one word, before a sentence of five or more, are places.
+    """
+    sentence = rest.partition(".")[0].lower().split(" ")
+    return " " not in place and len(sentence) >= _LEAST_SENTENCE and not GERMAN.isdisjoint(sentence)
+
+
+_LEAST_SENTENCE = 5
 
 
 def _is_capital(word: str) -> bool:

@@ -11,9 +11,9 @@ NOT_PLACES: Final = frozenset(
     "обновлено|вопрос|ответ|vídeo|vidéo|galerie|galería|galeri|infografis|infographic|explainer|tips|step|schritt|chapter|kapitel|"
     "part|teil|bagian|round|game|final|score|today|yesterday|hari ini|morning|tonight|yes|no|ja|nein|ok|okay|hello|hi|dear|ps|"
     "serial|series|report|laporan|source|quelle|sumber|by|von|oleh|related|baca juga|lihat juga|also read|read more|read also|"
-    "tldr|tl;dr|topik|tags|tag|author|editor|reporter|penulis|redaksi|redaktion|desk|staff|file|symbolbild|archivbild|ilustrasi|illustration".split(
-        "|"
-    )
+    "tldr|tl;dr|topik|tags|tag|author|editor|reporter|penulis|redaksi|redaktion|desk|staff|file|symbolbild|archivbild|ilustrasi|illustration|"
+    "endlich|schade|stille|doch|vorbei|schluss|ende|genau|richtig|falsch|klar|egal|wochenende|gestern|morgen|danke|bitte|achtung|"
+    "weihnachten|ostern|sommer|winter|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|freiheit|corona|krieg|frieden".split("|")
 )
 """What is written like a dateline and names no place."""
 
@@ -30,3 +30,8 @@ NEVER_FIRST: Final = frozenset(
     "der die das ein eine the a an this that how why what when who where il lo un una uno une les het een mit für dies diese".split()
 )
 """First words of what is no place; `La Paz` and `El Paso` are."""
+
+GERMAN: Final = frozenset(
+    "der die das den dem des ein eine einen einer eines und ist sich im zum zur für von mit auf wenn wie nicht".split()
+)
+"""Words that most German sentences have one of."""

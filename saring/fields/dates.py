@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from saring.fields.calendars import Moment
@@ -34,7 +35,8 @@ class Dates(NamedTuple):
 def dates(facts: Facts, language: str | None) -> Dates:
     """The two dates, each from what the page says of that one alone."""
     latest = _latest(facts.capture_date)
-    published = _in_own_zone(_best(_published(facts, language), latest), facts, language, changed=False)
+    published = _best(_published(facts, language), latest) or _best(_published_otherwise(facts, language), latest)
+    published = _in_own_zone(published, facts, language, changed=False)
     modified = _in_own_zone(_best(_modified(facts, language), latest), facts, language, changed=True)
     if modified and published and modified.moment[:3] < published.moment[:3]:
         modified = None
@@ -43,7 +45,8 @@ def dates(facts: Facts, language: str | None) -> Dates:
 
 def dated(facts: Facts, language: str | None) -> tuple[list[Dated], list[Dated]]:
     """Every date that is claimed or shown as that of publication, and every one as that of the last change; possible or not."""
-    return list(_published(facts, language)), list(_modified(facts, language))
+    published = [*_published(facts, language), *_published_otherwise(facts, language)]
+    return published, list(_modified(facts, language))
 
 
 def is_possible(moment: Moment, capture_date: str | None) -> bool:
@@ -84,9 +87,28 @@ def _in_own_zone(best: Dated | None, facts: Facts, language: str | None, *, chan
     claims += [(value, "microdata", path) for value in facts.items.get(path, ())]
     claims += [(time[0], "time", time[2]) for time in times if time[0] and time[3] in _INSIDE]
     told = with_own_offset(best, claims) if claims else best
-    if told is not best or best.moment.offset is None:
+    if told is not best or best.moment.offset is None or changed or not _may_be_another_day(best.moment, facts):
         return told
-    return as_shown(best, _shown(facts, language, changed=changed), offsets_in(time[0] for time in times))
+    return as_shown(best, _shown(facts, language, changed=False), offsets_in(time[0] for time in times))
+
+
+def _may_be_another_day(utc: Moment, facts: Facts) -> bool:
+    """Whether the line with the date has the number of the day before or behind and not of this: few have, the others need no reading."""
+    rows = facts.labelled("date")[:1] or facts.labelled("byline")[:1]
+    numbers = {int(number) for number in NUMBER.findall(rows[0][TEXT])[:_MOST_NUMBERS]} if rows else set()
+    if utc.year not in numbers or utc.day in numbers:
+        return False
+    today = date(utc.year, utc.month, utc.day)
+    return not numbers.isdisjoint([(today - DAY).day, (today + DAY).day])
+
+
+DAY = timedelta(days=1)
+
+NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
+"""A number in a line with a date."""
+
+_MOST_NUMBERS = 4
+"""Of these one is the day, another the year: `2023-12-22`, `8:48, 22 December 2023`."""
 
 
 def _refines(old: Moment, new: Moment) -> bool:
@@ -108,6 +130,10 @@ def _published(facts: Facts, language: str | None) -> Iterator[Dated]:
     yield from _shown(facts, language, changed=False)
     yield from _in_meta(DATE_KEYS, facts, language)
     yield from _elsewhere(facts, language, changed=False)
+
+
+def _published_otherwise(facts: Facts, language: str | None) -> Iterator[Dated]:
+    """When it was published, where nothing surer says so."""
     yield from _on_lines(facts, language)
     yield from _anywhere(facts, language)
     yield from _from_url(facts)
@@ -231,7 +257,8 @@ def _is_told_changed(shown: str, facts: Facts, language: str | None) -> bool:
         for row in facts.labelled(label)[:4]:
             text = row[TEXT]
             if shown in text and len(text) > len(shown) and may_say_changed(text.lower()):
-                return any(dated.evidence.raw and dated.evidence.raw in shown for dated in in_text(text, "block", "", language, changed=True))
+                told = [dated.evidence.raw or "" for dated in in_text(text, "block", "", language, changed=True)]
+                return any(raw and raw in shown for raw in told)
     return False
 
 

@@ -124,15 +124,17 @@ def _without_kicker(text: str, told: tuple[list[_Claim], list[str]], facts: Fact
     Where another claim has it with that line, it stays: only the title for sharing of a page of news is known to be without.
     """
     for (_, source, *_), short in zip(*told, strict=True):
-        if len(short) < len(text) and text.endswith(short) and len(short) * _LONGEST_KICKER > len(text) and _is_kicker(text[: -len(short)]):
+        longer = len(short) < len(text) < len(short) * _LONGEST_KICKER and text.endswith(short)
+        if longer and _is_kicker(text[: -len(short)], short):
             return text if not (source == "meta" and _is_news(facts)) and letters(text) in _written(*told) else short
     return text
 
 
-def _is_kicker(before: str) -> bool:
-    """Whether what stands before a headline can be a line above it: a word that ends there, not a number or the half of one."""
+def _is_kicker(before: str, headline: str) -> bool:
+    """Whether what stands before a headline can be a line above it: words that end there, not a number or the half of a word."""
     last = before[-1]
-    return (not last.isalnum() or last >= _FIRST_UNSPACED) and any(letter.isalpha() for letter in before)
+    ends = not last.isalnum() or last >= _FIRST_UNSPACED or (last.islower() and headline[0].isupper())
+    return ends and any(letter.isalpha() for letter in before)
 
 
 _FIRST_UNSPACED = "\u2e80"

@@ -45,7 +45,7 @@ def as_shown(best: Dated, shown: Iterable[Dated], offsets: Iterator[int]) -> Dat
 
     Args:
         best: in universal time.
-        shown: the dates that readers see with the article, as that of publication or as that of the change, whichever `best` is.
+        shown: the dates of publication that readers see with the article.
         offsets: those of other times on the page.
     """
     utc = best.moment

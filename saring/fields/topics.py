@@ -2,48 +2,13 @@
 
 import re
 from typing import Any
-from unicodedata import combining, normalize
 
-from saring.fields.addresses import host_of, path_of, site_of
+from saring.fields.breadcrumbs import from_breadcrumbs, is_section
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
-from saring.fields.wording import clean, letters, many, text_of
+from saring.fields.wording import clean, many, text_of
 
 _MOST_KEYWORDS, _LONGEST_KEYWORD, _LONGEST_DESCRIPTION = 100, 100, 2_000
-_FRONT = frozenset(
-    (
-        "home",
-        "homepage",
-        "start",
-        "startseite",
-        "accueil",
-        "inicio",
-        "início",
-        "beranda",
-        "главная",
-        "головна",
-        "ana sayfa",
-        "anasayfa",
-        "αρχική",
-        "首页",
-        "首頁",
-        "ホーム",
-        "トップ",
-        "홈",
-        "hem",
-        "hjem",
-        "etusivu",
-        "acasă",
-        "strona główna",
-        "หน้าแรก",
-        "trang chủ",
-        "الرئيسية",
-        "खबरें",
-        "laman utama",
-        "domů",
-    )
-)
-"""Names of the first breadcrumb, in several languages."""
 
 
 def description(facts: Facts) -> Found[str] | None:
@@ -75,24 +40,36 @@ _SECTION_META = (
 
 def article_section(facts: Facts) -> Found[tuple[str, ...]] | None:
     """The sections the page files the article under."""
-    names = _parted(_strings(facts.article.get("articleSection")))
+    names = _sections(_parted(_strings(facts.article.get("articleSection"))))
     if names:
         return found(names, "jsonld", "articleSection", names[0])
     for key in facts.given(_SECTION_META):
-        values = _parted(_strings(facts.meta[key]))
-        if values and not values[0].startswith("http"):
+        values = _sections(_parted(_strings(facts.meta[key])))
+        if values and not values[0].startswith("http") and not _is_title(values[0], facts):
             return found(values, "meta", key, values[0])
     names = tuple([clean(value) for value in facts.items.get("articleSection", ())[:5] if value])
     if names:
         return found(names, "microdata", "articleSection", names[0])
-    return _from_crumbs(facts)
+    return from_breadcrumbs(facts) or _from_category_links(facts)
+
+
+def _sections(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Sections without the front page, where there are others."""
+    return tuple([name for name in names if is_section(name)]) or names if len(names) > 1 else names
+
+
+def _is_title(name: str, facts: Facts) -> bool:
+    """Whether what should be a section is the article's own title."""
+    return any(name == clean(title) for title in (*facts.meta.get("og:title", ()), facts.claims["title"] or ""))
 
 
 def _parted(names: tuple[str, ...]) -> tuple[str, ...]:
     """Sections that a page gives as one text: `Politics, Europe` is two, `Food, Wine & Travel` one."""
-    if len(names) != 1 or "," not in names[0] or JOINED.search(names[0]):
+    if len(names) != 1 or "," not in names[0]:
         return names
     parts = [part.strip() for part in names[0].split(",")]
+    if JOINED.search(parts[-1]):
+        return names
     return tuple(dict.fromkeys(parts)) if all(0 < len(part.split(" ")) <= _MOST_WORDS for part in parts) else names
 
 
@@ -100,71 +77,6 @@ JOINED = re.compile(r"[&+]|\s(?:and|und|et|y|e|en|og|och|dan|i|и|та|ve)\s", r
 """What joins two words to one name of a section."""
 
 _MOST_WORDS = 3
-
-
-def _from_crumbs(facts: Facts) -> Found[tuple[str, ...]] | None:
-    """The breadcrumbs between the front page and the article: claimed ones, else those that readers see."""
-    names = _sections(facts.ld.crumbs, facts)
-    if names:
-        return found(names, "jsonld", "BreadcrumbList", " > ".join(facts.ld.crumbs))
-    crumbs = tuple([clean(name) for name in facts.items.get("itemListElement.name", ()) if name])
-    names = _sections(crumbs, facts)
-    if names:
-        return found(names, "microdata", "BreadcrumbList", " > ".join(crumbs))
-    crumbs = tuple([text for text, href in facts.claims["trail"] if not _is_front(href) and _is_told(text, href, facts)])
-    names = _sections(crumbs, facts)
-    return found(names, "block", "breadcrumbs", " > ".join(crumbs)) if names else None
-
-
-def _sections(crumbs: tuple[str, ...], facts: Facts) -> tuple[str, ...]:
-    """Breadcrumbs without the front page, the site and the article."""
-    if not crumbs:
-        return ()
-    titles = [letters(title) for title in (facts.said("headline"), facts.claims["title"], *facts.meta.get("og:title", ())) if title]
-    sites = {letters(name) for name in facts.site_names}
-    names = []
-    for crumb in crumbs:
-        key = letters(crumb)
-        if key and crumb.lower() not in _FRONT and key not in sites and not _is_of_title(key, titles):
-            names.append(crumb)
-    return tuple(names[:3])
-
-
-def _is_of_title(key: str, titles: list[str]) -> bool:
-    """Whether a breadcrumb is a title, or a good part of one."""
-    return any(key in title and len(key) > len(title) // 3 for title in titles)
-
-
-def _is_front(href: str) -> bool:
-    return bool(href) and path_of(href) in ("", "/") and host_of(href) in ("", site_of(href))
-
-
-def _is_told(text: str, href: str, facts: Facts) -> bool:
-    """Whether what stands before the heading is its section: the page names it as breadcrumbs, or its own address or title agrees."""
-    if facts.claims["trail_named"]:
-        return not text[:1].isdigit()
-    if len(text) > _LONGEST_STEP or text[:1].isdigit():
-        return False
-    path = path_of(href).rstrip("/")
-    slug, key = letters(path.rpartition("/")[2]), letters(text)
-    if slug and len(facts.claims["trail"]) == 1 and (slug == key or slug == letters(_plain(text))):
-        return True
-    if path and path_of(facts.url).startswith(f"{path}/"):
-        return True
-    if key and not key.isdigit() and {key, letters(_plain(text))}.intersection([letters(part) for part in path_of(facts.url).split("/")]):
-        return True
-    return bool(key) and key in [letters(part) for part in TITLE_PART.split(facts.claims["title"] or "")[1:]]
-
-
-def _plain(text: str) -> str:
-    """A text without the marks on its letters, as addresses write it."""
-    return "".join([letter for letter in normalize("NFKD", text) if not combining(letter)]).replace("ı", "i").replace("đ", "d")
-
-
-TITLE_PART = re.compile(r"\s*[|_｜»·]\s*|\s+[-–—:]\s+|(?<=[\u4e00-\u9fff])新闻")
-"""What parts a title's headline, section and site."""
-
-_LONGEST_STEP = 40
 
 
 _KEYWORD_META = (
@@ -191,12 +103,31 @@ def keywords(facts: Facts) -> Found[tuple[str, ...]] | None:
     names = _split(facts.items.get("keywords"))
     if names:
         return found(names, "microdata", "keywords", ", ".join(names))
-    names = _split(facts.claims["tags"])
+    names = tuple([name for name in _split(facts.claims["tags"]) if name not in _categories(facts)])
     if names:
         return found(names, "block", "tags", ", ".join(names))
-    tags = [title for rel, _, _, _, title in facts.claims["links"] if title and "tag" in rel and "tag" in rel.split()]
+    tags = [title for rel, _, _, _, title in facts.claims["links"] if title and "tag" in rel and _is_tag(rel.split())]
     names = _split(tags)
     return found(names, "link", "tag", ", ".join(names)) if names else None
+
+
+def _is_tag(rel: list[str]) -> bool:
+    """Whether an anchor leads to a tag: WordPress says `category tag` of one that leads to a section."""
+    return "tag" in rel and "category" not in rel
+
+
+def _from_category_links(facts: Facts) -> Found[tuple[str, ...]] | None:
+    """The sections that anchors of the page lead to, as WordPress marks them."""
+    names = _categories(facts)
+    return found(names, "link", "category", names[0]) if names else None
+
+
+def _categories(facts: Facts) -> tuple[str, ...]:
+    names = [title for rel, _, _, _, title in facts.claims["links"] if title and "category" in rel and "tag" in rel]
+    return tuple(dict.fromkeys(names[:_MOST_SECTIONS]))
+
+
+_MOST_SECTIONS = 10
 
 
 def _is_told_apart(joined: str, facts: Facts) -> bool:

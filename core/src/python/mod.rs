@@ -145,7 +145,12 @@ impl Page {
     }
 
     /// The lines among the few blocks before one, in page order: a trail to the section may be among those above the headline.
-    fn before<'py>(&self, py: Python<'py>, block: usize, most: usize) -> PyResult<Bound<'py, PyList>> {
+    fn before<'py>(
+        &self,
+        py: Python<'py>,
+        block: usize,
+        most: usize,
+    ) -> PyResult<Bound<'py, PyList>> {
         let end = block.min(self.read.labels.len());
         let text = |at: usize| self.read.blocks.text_of(&self.read.blocks.blocks[at]);
         let tuples = (end.saturating_sub(most)..end)

@@ -1,0 +1,27 @@
+"""Names of the front page, words that begin a trail, and what breadcrumbs and menus hold that is no section. Data only; lower case."""
+
+from typing import Final
+
+FRONT: Final = frozenset(
+    "home|homepage|start|startseite|accueil|inicio|início|beranda|главная|головна|ana sayfa|anasayfa|αρχική|首页|首頁|ホーム|トップ|홈|hem|hjem|"
+    "etusivu|acasă|strona główna|หน้าแรก|trang chủ|الرئيسية|खबरें|laman utama|domů|tepas|pagina iniziale|página inicial|voorpagina|forside|"
+    "avaleht|sākums|pradžia|naslovnica|naslovna|почетна|начало|úvod|kezdőlap|főoldal|hlavná stránka|الصفحة الرئيسية|خانه|صفحه اصلی|דף הבית|ראשי|"
+    "होम|मुख्य पृष्ठ|হোম|প্রচ্ছদ|முகப்பு|bosh sahifa|басты бет|faqja e parë".split("|")
+)
+"""Names of the first breadcrumb, in several languages."""
+
+HERE: Final = (
+    "you are here|sie befinden sich hier|sie sind hier|vous êtes ici|estás aquí|está aquí|você está aqui|ti trovi in|sei qui|je bent hier|"
+    "u bent hier|du är här|du er her|olet tässä|jesteś tutaj|jesteś w|nacházíte se|nachádzate sa|вы здесь|вы находитесь|ви тут|ви знаходитесь|"
+    "вие сте тук|ön itt van|jelenlegi hely|sunteți aici|şu an buradasınız|buradasınız|βρίσκεστε εδώ|anda di sini|anda berada di sini|"
+    "anda di|kamu di sini|bạn đang ở đây|คุณอยู่ที่นี่|当前位置|您的位置|您现在的位置|你的位置|目前位置|您目前的位置|現在位置|現在地|현재 위치|현재위치|"
+    "أنت هنا|انت هنا|אתה נמצא כאן|شما اینجا هستید|आप यहां हैं"
+)
+"""Words that begin a trail: "You are here"."""
+
+NO_SECTIONS: Final = frozenset(
+    "impressum|datenschutz|kontakt|contact|contact us|about|about us|über uns|privacy|privacy policy|imprint|terms|login|newsletter|abo|"
+    "mentions légales|aviso legal|contacto|contato|contatti|tentang kami|kontak|redaksi|hubungi kami|kebijakan privasi|pedoman media siber|"
+    "anmelden|registrieren|werbung|mediadaten|rss|facebook|twitter|youtube|instagram|whatsapp|drucken|print".split("|")
+)
+"""What the last entry of a menu names."""

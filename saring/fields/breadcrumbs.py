@@ -1,0 +1,130 @@
+"""The sections that a page's breadcrumbs name, between the front page and the article."""
+
+import re
+from unicodedata import combining, normalize
+
+from saring.fields.addresses import host_of, path_of, site_label, site_of
+from saring.fields.breadcrumb_words import FRONT, HERE, NO_SECTIONS
+from saring.fields.columns import INDEX, TEXT
+from saring.fields.facts import Facts
+from saring.fields.found import Found, found
+from saring.fields.moments import find
+from saring.fields.wording import clean, letters
+
+
+def from_breadcrumbs(facts: Facts) -> Found[tuple[str, ...]] | None:
+    """The breadcrumbs between the front page and the article: claimed ones, else those that readers see."""
+    names = _sections(facts.ld.crumbs, facts)
+    if names:
+        return found(names, "jsonld", "BreadcrumbList", " > ".join(facts.ld.crumbs))
+    crumbs = tuple([clean(name) for name in facts.items.get("itemListElement.name", ()) if name])
+    names = _sections(crumbs, facts)
+    if names:
+        return found(names, "microdata", "BreadcrumbList", " > ".join(crumbs))
+    trail = [(text, href) for text, href in facts.claims["trail"] if text.lower() not in NO_SECTIONS]
+    crumbs = tuple([text for text, href in trail if not _is_front(href) and _is_told(text, href, facts)])
+    names = _sections(crumbs, facts)
+    if not names:
+        crumbs = _written(facts)
+        names = _sections(crumbs, facts)
+    return found(names, "block", "breadcrumbs", " > ".join(crumbs)) if names else None
+
+
+def _written(facts: Facts) -> tuple[str, ...]:
+    """The steps of a trail that stands as one line above the headline: `当前位置：首页 > 本地`, `Головна / Культура`."""
+    heads = facts.labelled("headline")
+    for row in reversed(facts.page.before(heads[0][INDEX], _ABOVE)) if heads else ():
+        text = row[TEXT]
+        if len(text) > _LONGEST_TRAIL or STEP.search(text) is None:
+            continue
+        here = HERE_AT_START.match(text)
+        steps = [step.strip() for step in STEP.split(text[here.end() :] if here else text) if step.strip()]
+        if _MOST_STEPS >= len(steps) > 1 and max(map(len, steps)) <= _LONGEST_STEP and (here or _begins_at_front(steps[0], text, facts)):
+            return tuple(steps[1:])
+    return ()
+
+
+def _begins_at_front(first: str, text: str, facts: Facts) -> bool:
+    """Whether the first step of a trail is the front page, or the site by its name."""
+    if first.lower() in FRONT:
+        return True
+    names = [*facts.site_names, *TITLE_PART.split(facts.claims["title"] or "")[1:]]
+    return "/" not in text and letters(first) in [letters(name) for name in names if name]
+
+
+STEP = re.compile(r"\s*[>»›→]\s*|\s/\s")
+"""What parts the steps of a trail."""
+
+HERE_AT_START = re.compile(rf"(?:{HERE})\s*[:：]?\s*", re.IGNORECASE)
+"""The words that begin a trail: `You are here:`."""
+
+_ABOVE, _LONGEST_TRAIL, _MOST_STEPS = 3, 120, 5
+"""Blocks above the headline that may be a trail; its letters, and its steps."""
+
+
+def _sections(crumbs: tuple[str, ...], facts: Facts) -> tuple[str, ...]:
+    """Breadcrumbs without the front page, the site, the article, and what names no section: dates, numbers."""
+    if not crumbs:
+        return ()
+    titles = [letters(title) for title in (facts.said("headline"), facts.claims["title"], *facts.meta.get("og:title", ())) if title]
+    sites = {letters(name) for name in facts.site_names}
+    names = []
+    for crumb in crumbs:
+        key = letters(crumb)
+        if key and is_section(crumb) and key not in sites and not _is_of_title(key, titles) and not _is_address(crumb, facts):
+            names.append(crumb)
+    return tuple(names[:3])
+
+
+def is_section(name: str) -> bool:
+    """Whether a name can be that of a section: no front page, no day, no number."""
+    low = name.lower()
+    if low in FRONT:
+        return False
+    return not low[:1].isdigit() or (any(letter.isalpha() for letter in low) and not COUNT.match(low) and not find(low))
+
+
+COUNT = re.compile(r"\d+\s(?:kommentar|comment|komentar|comentario|comentário|commentaire|коммент)")
+"""The number of readers' comments."""
+
+
+def _is_address(crumb: str, facts: Facts) -> bool:
+    """Whether a breadcrumb is the site's address: `zdf.de`."""
+    return "." in crumb and " " not in crumb and crumb.lower().removeprefix("www.").startswith(f"{site_label(facts.url)}.")
+
+
+def _is_of_title(key: str, titles: list[str]) -> bool:
+    """Whether a breadcrumb is a title, or a good part of one."""
+    return any(key in title and len(key) > len(title) // 3 for title in titles)
+
+
+def _is_front(href: str) -> bool:
+    return bool(href) and path_of(href) in ("", "/") and host_of(href) in ("", site_of(href))
+
+
+def _is_told(text: str, href: str, facts: Facts) -> bool:
+    """Whether what stands before the heading is its section: the page names it as breadcrumbs, or its own address or title agrees."""
+    if facts.claims["trail_named"]:
+        return not text[:1].isdigit()
+    if len(text) > _LONGEST_STEP or text[:1].isdigit():
+        return False
+    path = path_of(href).rstrip("/")
+    slug, key = letters(path.rpartition("/")[2]), letters(text)
+    if slug and len(facts.claims["trail"]) == 1 and (slug == key or slug == letters(_plain(text))):
+        return True
+    if path and path_of(facts.url).startswith(f"{path}/"):
+        return True
+    if key and not key.isdigit() and {key, letters(_plain(text))}.intersection([letters(part) for part in path_of(facts.url).split("/")]):
+        return True
+    return bool(key) and key in [letters(part) for part in TITLE_PART.split(facts.claims["title"] or "")[1:]]
+
+
+def _plain(text: str) -> str:
+    """A text without the marks on its letters, as addresses write it."""
+    return "".join([letter for letter in normalize("NFKD", text) if not combining(letter)]).replace("ı", "i").replace("đ", "d")
+
+
+TITLE_PART = re.compile(r"\s*[|_｜»·]\s*|\s+[-–—:]\s+|(?<=[\u4e00-\u9fff])新闻")
+"""What parts a title's headline, section and site."""
+
+_LONGEST_STEP = 40
