@@ -201,7 +201,8 @@ def _next(window: _Window, dialect: Dialect) -> Record | Damage:
     if damage:
         window.seek(dialect.search, header_size)
         return Damage(damage, offset, _url(header, dialect), record=True)
-    record = Record(header, bytes(window.data[header_size:size]), offset, proven=window.is_proven(size))
+    block = bytes(memoryview(window.data)[header_size:size])
+    record = Record(header, block, offset, proven=window.is_proven(size))
     window.drop(size)
     return record
 
