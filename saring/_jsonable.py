@@ -30,7 +30,7 @@ def camel(name: str) -> str:
 
 def dump(value: Any) -> Any:
     """JSON-ready data for a dataclass made of dataclasses, tuples, mappings, text, numbers and truth values."""
-    if isinstance(value, str | int | float):
+    if type(value) in _PLAIN or isinstance(value, str | int | float):
         return value
     if isinstance(value, tuple):
         return [dump(item) for item in value]
@@ -39,12 +39,16 @@ def dump(value: Any) -> Any:
     return _dump_record(value)
 
 
+_PLAIN = frozenset((str, int, float, bool))
+"""Types asked for first: a page has 300 values, nearly all of them text, and a union takes 0.2 µs to ask."""
+
+
 def _dump_record(record: Any) -> dict[str, Any]:
     plain = {}
     for name, key, default, _ in _schema(type(record)):
         value = getattr(record, name)
         if value is not None and value != default:
-            plain[key] = dump(value)
+            plain[key] = value if type(value) is str else dump(value)
     return plain
 
 

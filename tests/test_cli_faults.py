@@ -120,7 +120,8 @@ def test_damage_in_an_archive_is_placed_and_the_rest_is_read(tmp_path):
     code, out, err = saring(tmp_path / "damaged.warc.gz")
     assert code == 1
     assert len(out.splitlines()) == 2
-    assert f"damaged.warc.gz at byte {len(members[0])}: damaged gzip member" in err
+    assert f"damaged.warc.gz at byte {len(members[0])}: " in err
+    assert "damaged gzip member" in err
     assert err.endswith("1 input: 1 damaged; 2 records: 2 with content, 0 without; 1 place not read\n")
 
 

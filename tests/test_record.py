@@ -6,6 +6,7 @@ import pickle
 import pytest
 from golden import cases
 from hypothesis import given
+from hypothesis import strategies as st
 from records import FULL, any_block, articles
 
 import saring
@@ -123,6 +124,12 @@ def test_unknown_keys_are_ignored():
 )
 def test_words_are_counted_as_uax_29_does(text, words):
     assert _words.count(text) == words
+
+
+@given(st.text(alphabet=st.sampled_from("ab1 \n.,;:'’·_-()“”\u0301ก่漢かカ한é½²Ⅷ\u200d") | st.characters()))
+def test_words_around_which_signs_stand_are_counted_as_the_pattern_does(text):
+    rest, ideographs = _words._IDEOGRAPH.subn(" ", text)
+    assert _words.count(text) == ideographs + len(_words._WORD.findall(rest))
 
 
 def test_list_and_table_blocks_repeat_their_text():

@@ -127,6 +127,11 @@ class _Window:
         self._told = True
         return f" ({self._hole.damage})" if self._hole else ""
 
+    def tell_of(self, offset: int) -> str:
+        """The same if nothing is left before the hole, and it is in the member at ``offset``: one damage is told once."""
+        mine = not self.data and not self._told and self._hole is not None and self._hole.offset == offset
+        return self.tell() if mine else ""
+
     def offset(self) -> int:
         """Place on disk of the window's first byte."""
         while len(self._places) > 1 and self._places[1][0] <= self._begun:
@@ -194,14 +199,16 @@ def _next(window: _Window, dialect: Dialect) -> Record | Damage:
     if length is None or length > _LARGEST_RECORD:
         window.seek(dialect.search, 1)
         problem = "a record header that is cut or names no length" if length is None else _too_large(length)
-        problem += window.tell() if not window.data else ""
+        problem += window.tell_of(offset)
         return Damage(problem, offset, _url(header, dialect), record=True)
     size = header_size + length
     damage = _damage(window, header_size, size, dialect)
     if damage:
         window.seek(dialect.search, header_size)
+        damage += window.tell_of(offset)
         return Damage(damage, offset, _url(header, dialect), record=True)
-    record = Record(header, bytes(window.data[header_size:size]), offset, proven=window.is_proven(size))
+    block = bytes(memoryview(window.data)[header_size:size])
+    record = Record(header, block, offset, proven=window.is_proven(size))
     window.drop(size)
     return record
 

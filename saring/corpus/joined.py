@@ -129,7 +129,8 @@ def _order(plain: Mapping[str, Any]) -> tuple[int, str]:
 def record_of(plain: Mapping[str, Any]) -> Article:
     """The record in a row, as Arrow gives it back."""
     known: dict[str, Any] = _without_nulls(plain)
-    return Article.from_dict({**known, "evidence": dict(known.get("evidence", ()))})
+    evidence = {entry["field"]: entry for entry in known.get("evidence", ())}
+    return Article.from_dict({**known, "evidence": evidence})
 
 
 def _without_nulls(value: Any) -> Any:

@@ -66,7 +66,7 @@ def row(place: Place, outcome: str, article: Article) -> dict[str, Any]:
     plain = article.to_dict()
     traits = traits_of(plain)
     if "evidence" in plain:
-        plain["evidence"] = list(plain["evidence"].items())
+        plain["evidence"] = [{"field": name, **evidence} for name, evidence in plain["evidence"].items()]
     own, key = addresses_of(place, article)
     return {
         "id": _id(own, key, place.date, content_of(traits)),

@@ -90,7 +90,8 @@ def _arrow(hint: Any) -> pa.DataType:
     if origin is tuple:
         return pa.list_(_arrow(arguments[0]))
     if isinstance(origin, type) and issubclass(origin, Mapping):
-        return pa.map_(pa.string(), _arrow(arguments[1]))
+        # Not a map, which Hugging Face datasets cannot read: a list of entries that have their key as `field`.
+        return pa.list_(pa.struct([pa.field("field", pa.string()), *_columns(arguments[1])]))
     if is_dataclass(hint):
         return pa.struct(_columns(hint))
     raise TypeError(f"{hint!r} has no column type")
