@@ -13,7 +13,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import IO, Any, Final
+from typing import IO, Any, Final, NamedTuple
 
 from saring.corpus.ledger import Ledger
 from saring.corpus.shard import READING, Job
@@ -22,13 +22,13 @@ from saring.corpus.worker import OUT_OF_MEMORY, Mark
 from saring.errors import DatasetError
 
 WORKER: Final = (sys.executable, "-m", "saring.corpus.worker")
-_LOOK: Final = 0.2
+LOOK: Final = 0.2
 """Seconds between two looks at the workers."""
 _BLAMED: Final = 2
 """Times that a worker must end over the same page before the page is to blame: once may be somebody who killed it."""
 _TRIES: Final = 5
 """Times that workers may end over a shard while they are at no page, before it is given up."""
-_PATIENCE: Final = 10
+PATIENCE: Final = 10
 """How many times the processor time of a page it may take by the clock: a page that waits for something, and works on nothing."""
 
 
@@ -42,7 +42,18 @@ class Limits:
     """Bytes of address space for a worker."""
 
 
-class _Worker:
+class Ended(NamedTuple):
+    """How a worker came to its end."""
+
+    page: int
+    """The page that it was at, or `READING`."""
+    code: int
+    """Its exit code."""
+    words: str
+    """The last that it said."""
+
+
+class Worker:
     """One process."""
 
     def __init__(self, command: tuple[str, ...]) -> None:
@@ -60,6 +71,7 @@ class _Worker:
                 start_new_session=True,
             )
         self.shard: Shard | None = None
+        self._words = ""
 
     @property
     def answers(self) -> IO[str]:
@@ -90,13 +102,17 @@ class _Worker:
             if pipe is not None:
                 pipe.close()
         self._mark.close()
+        self._words = self._said()
         return code
 
     def last_words(self) -> str:
-        """The last line that it wrote on its standard error."""
-        self._noise.seek(0)
-        lines = self._noise.read().decode("utf-8", "replace").split("\n")
-        self._noise.close()
+        """The last line that it wrote on its standard error, once it has ended."""
+        return self._words
+
+    def _said(self) -> str:
+        with self._noise:
+            self._noise.seek(0)
+            lines = self._noise.read().decode("utf-8", "replace").split("\n")
         return next((line.strip() for line in reversed(lines) if line.strip()), "it said nothing")
 
 
@@ -151,60 +167,68 @@ class Supervisor:
         """A new worker, with a shard."""
         if not self._waiting:
             return
-        worker = _Worker(self._command)
+        worker = Worker(self._command)
         self._selector.register(worker.answers, selectors.EVENT_READ, worker)
         worker.give(self._job(self._waiting.popleft()))
 
     def _listen(self) -> Iterator[dict[str, Any] | None]:
-        ready = self._selector.select(_LOOK)
+        ready = self._selector.select(LOOK)
         for key, _ in ready:
             line = key.data.answers.readline()
             if not line.endswith("\n"):  # none, or one that its end has cut
                 yield from self._died(key.data)
                 continue
-            report = json.loads(line)
-            _refuse(report)
-            self._ledger.done(report)
-            self._any_done = True
-            yield report
+            yield self.noted(json.loads(line))
             self._next(key.data)
         for key in list(self._selector.get_map().values()):
             page, seconds, _ = key.data.at()
-            if page != READING and seconds > self._limits.seconds * _PATIENCE:
+            if page != READING and seconds > self._limits.seconds * PATIENCE:
                 yield from self._ended(key.data, page, signal.SIGPROF)
         if not ready:
             yield None
 
-    def _next(self, worker: _Worker) -> None:
+    def noted(self, report: dict[str, Any]) -> dict[str, Any]:
+        """Note what became of a shard.
+
+        Raises:
+            DatasetError: it says that nothing can go on.
+        """
+        refuse(report)
+        self._ledger.done(report)
+        self._any_done = True
+        return report
+
+    def _next(self, worker: Worker) -> None:
         if self._waiting:
             worker.give(self._job(self._waiting.popleft()))
         else:
             self._end(worker)
 
-    def _end(self, worker: _Worker) -> int:
+    def _end(self, worker: Worker) -> int:
         self._ended_pages += worker.at()[2]
         self._selector.unregister(worker.answers)
         return worker.kill()
 
-    def _died(self, worker: _Worker) -> Iterator[dict[str, Any]]:
+    def _died(self, worker: Worker) -> Iterator[dict[str, Any]]:
         page, _, _ = worker.at()
         yield from self._ended(worker, page, None)
 
-    def _ended(self, worker: _Worker, page: int, signal_: int | None) -> Iterator[dict[str, Any]]:
+    def _ended(self, worker: Worker, page: int, signal_: int | None) -> Iterator[dict[str, Any]]:
         """A worker is no more: its shard is done again, without the page if that is to blame."""
         shard, code = worker.shard, self._end(worker)
         assert shard is not None
-        code = -signal_ if signal_ else code
-        times = self._ledger.died(shard.id, page)
-        words = worker.last_words()
-        if page == READING and times >= _TRIES:
-            yield self._give_up(shard, f"{_how(code, self._limits)[1]}; {words}")
-            self._start()
-            return
-        if page != READING and times >= _BLAMED:
-            self._ledger.quarantine(shard.id, page, *_how(code, self._limits))
-        self._waiting.appendleft(shard)
+        yield from self.settle(shard, Ended(page, -signal_ if signal_ else code, worker.last_words()))
         self._start()
+
+    def settle(self, shard: Shard, ended: "Ended") -> Iterator[dict[str, Any]]:
+        """Note that a worker ended over a shard, which is done again; yields its report if it is given up instead."""
+        times = self._ledger.died(shard.id, ended.page)
+        if ended.page == READING and times >= _TRIES:
+            yield self._give_up(shard, f"{_how(ended.code, self._limits)[1]}; {ended.words}")
+            return
+        if ended.page != READING and times >= _BLAMED:
+            self._ledger.quarantine(shard.id, ended.page, *_how(ended.code, self._limits))
+        self._waiting.appendleft(shard)
 
     def _give_up(self, shard: Shard, why: str) -> dict[str, Any]:
         """The report of a shard that cannot be read without ending the process; nothing is wrong with a machine that has done others."""
@@ -216,7 +240,7 @@ class Supervisor:
         return report
 
 
-def _refuse(report: dict[str, Any]) -> None:
+def refuse(report: dict[str, Any]) -> None:
     if "fatal" in report:
         raise DatasetError(report["fatal"], remedy="make room or give permission, and run the same command again")
     if "changed" in report:
