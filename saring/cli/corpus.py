@@ -47,6 +47,10 @@ def _add_build(verbs: Any) -> None:
     )
     build.add_argument("--to", required=True, metavar="DIR", help="the dataset's folder; made if it is not there")
     build.add_argument("--workers", type=int, metavar="N", help="processes (default: one for each processor)")
+    build.add_argument(
+        "--engine", choices=("local", "ray"), default="local", help="processes of this machine, or a Ray cluster (default: local)"
+    )
+    build.add_argument("--ray-address", metavar="ADDRESS", help="of a cluster that is there, or auto (default: start one on this machine)")
     build.add_argument("--page-seconds", type=float, default=20.0, metavar="S", help="processor time that a page may take (default: 20)")
     build.add_argument("--memory", type=int, default=2048, metavar="MB", help="memory that a worker may take (default: 2048)")
     build.add_argument(
@@ -107,6 +111,8 @@ def _options(arguments: argparse.Namespace) -> "BuildOptions":
     from saring.corpus.supervisor import Limits
 
     _refuse_impossible(arguments)
+    if arguments.ray_address and arguments.engine != "ray":
+        raise OptionsError("--ray-address is for --engine ray", remedy="add --engine ray")
     return BuildOptions(
         flags.options_of(arguments),
         arguments.workers,
@@ -114,6 +120,8 @@ def _options(arguments: argparse.Namespace) -> "BuildOptions":
         FinishOptions(copies=not arguments.no_copies, memory=arguments.sort_memory << 20, file=arguments.file_size << 20),
         arguments.shard_size << 20,
         arguments.refresh,
+        engine=arguments.engine,
+        ray_address=arguments.ray_address,
     )
 
 

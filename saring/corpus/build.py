@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, field, replace
 from importlib.metadata import version
 from pathlib import Path
 from shutil import rmtree
+from typing import Literal
 
 import pyarrow as pa
 
@@ -29,6 +30,8 @@ from saring.corpus.supervisor import WORKER, Limits, Supervisor
 from saring.errors import DatasetError
 from saring.options import Options
 
+Engine = Literal["local", "ray"]
+
 
 @dataclass(frozen=True, slots=True)
 class BuildOptions:
@@ -46,6 +49,10 @@ class BuildOptions:
     """Whether inputs that were changed are done again, instead of refused."""
     worker: tuple[str, ...] = WORKER
     """The command that starts a worker."""
+    engine: Engine = "local"
+    """Where the shards are done: in processes of this machine, or as tasks of a Ray cluster. Makes no difference to the dataset."""
+    ray_address: str | None = None
+    """Of a cluster that is there, `auto` for the one that this machine belongs to; None starts one on this machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +161,7 @@ def _extract(folder: Path, ledger: Ledger, chosen: BuildOptions, tell: Tell) -> 
     waiting = {shard.id: shard for shard in ledger.open_shards()}
     count, total = ledger.size(), sum([shard.size for shard in waiting.values()])
     done, outcomes = 0, dict[str, int]()
-    supervisor = Supervisor(ledger, job, chosen.workers or _processors(), chosen.limits, chosen.worker)
+    supervisor = _supervisor(ledger, job, chosen)
     told = Progress("pages", count - len(waiting), count, done, total)
     for report in supervisor.run():
         if report is not None:
@@ -164,6 +171,15 @@ def _extract(folder: Path, ledger: Ledger, chosen: BuildOptions, tell: Tell) -> 
         told = Progress("pages", count - len(waiting), count, done, total - done, supervisor.pages(), dict(outcomes))
         tell(told)
     return told
+
+
+def _supervisor(ledger: Ledger, job: Callable[[Shard], Job], chosen: BuildOptions) -> Supervisor:
+    workers = chosen.workers or _processors()
+    if chosen.engine == "local":
+        return Supervisor(ledger, job, workers, chosen.limits, chosen.worker)
+    from saring.corpus.ray_cluster import RaySupervisor
+
+    return RaySupervisor(ledger, job, chosen.ray_address, workers, chosen.limits, chosen.worker)
 
 
 def _finished(folder: Path, ledger: Ledger, settings: dict[str, str], chosen: BuildOptions, tell: Callable[[str], None]) -> Manifest:

@@ -15,7 +15,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import IO, Any, Final
+from typing import IO, Any, Final, NamedTuple
 
 from saring.corpus.ledger import Ledger
 from saring.corpus.shard import READING, Job
@@ -24,7 +24,7 @@ from saring.corpus.worker import OUT_OF_MEMORY, Mark
 from saring.errors import DatasetError
 
 WORKER: Final = (sys.executable, "-m", "saring.corpus.worker")
-_LOOK: Final = 0.2
+LOOK: Final = 0.2
 """Seconds between two looks at the workers."""
 _BLAMED: Final = 2
 """Times that a worker must end over the same page before the page is to blame: once may be somebody who killed it."""
@@ -34,7 +34,7 @@ _BROKEN: Final = 3
 """Shards that are given up, and none done, after which nothing more is tried."""
 _WORDS: Final = 2_000
 """Bytes of a dead worker's standard error that are looked at for its last line."""
-_PATIENCE: Final = 10
+PATIENCE: Final = 10
 """How many times the processor time of a page it may take by the clock: a page that waits for something, and works on nothing."""
 
 
@@ -48,7 +48,18 @@ class Limits:
     """Bytes of address space for a worker."""
 
 
-class _Worker:
+class Ended(NamedTuple):
+    """How a worker came to its end."""
+
+    page: int
+    """The page that it was at, or `READING`."""
+    code: int
+    """Its exit code."""
+    words: str
+    """The last that it said."""
+
+
+class Worker:
     """One process."""
 
     def __init__(self, command: tuple[str, ...]) -> None:
@@ -149,68 +160,79 @@ class Supervisor:
 
     def pages(self) -> int:
         """Pages that the workers have begun, some of them twice."""
-        workers: list[_Worker] = [key.data for key in self._selector.get_map().values()]
+        workers: list[Worker] = [key.data for key in self._selector.get_map().values()]
         return self._ended_pages + sum([worker.at()[2] for worker in workers])
 
     def _start(self) -> None:
         """A new worker, with a shard."""
         if not self._waiting:
             return
-        worker = _Worker(self._command)
+        worker = Worker(self._command)
         self._selector.register(worker.answers, selectors.EVENT_READ, worker)
         worker.give(self._job(self._waiting.popleft()))
 
     def _listen(self) -> Iterator[dict[str, Any] | None]:
-        ready = self._selector.select(_LOOK)
+        ready = self._selector.select(LOOK)
         for key, _ in ready:
             line = key.data.answers.readline()
             if not line.endswith("\n"):  # none, or one that its end has cut
                 yield from self._died(key.data)
                 continue
-            report = json.loads(line)
-            _refuse(report)
-            self._ledger.done(report)
-            self._any_done = True
-            yield report
+            yield self.noted(json.loads(line))
             self._next(key.data)
         for key in list(self._selector.get_map().values()):
             page, seconds, _ = key.data.at()
-            if page != READING and seconds > self._limits.seconds * _PATIENCE:
+            if page != READING and seconds > self._limits.seconds * PATIENCE:
                 yield from self._ended(key.data, page, signal.SIGPROF)
         if not ready:
             yield None
 
-    def _next(self, worker: _Worker) -> None:
+    def noted(self, report: dict[str, Any]) -> dict[str, Any]:
+        """Note what became of a shard.
+
+        Raises:
+            DatasetError: it says that nothing can go on.
+        """
+        _refuse(report)
+        self._ledger.done(report)
+        self._any_done = True
+        return report
+
+    def _next(self, worker: Worker) -> None:
         if self._waiting:
             worker.give(self._job(self._waiting.popleft()))
         else:
             self._end(worker)
 
-    def _end(self, worker: _Worker) -> tuple[int, str]:
+    def _end(self, worker: Worker) -> tuple[int, str]:
         self._ended_pages += worker.at()[2]
         self._selector.unregister(worker.answers)
         return worker.kill()
 
-    def _died(self, worker: _Worker) -> Iterator[dict[str, Any]]:
+    def _died(self, worker: Worker) -> Iterator[dict[str, Any]]:
         page, _, _ = worker.at()
         yield from self._ended(worker, page, None)
 
-    def _ended(self, worker: _Worker, page: int, signal_: int | None) -> Iterator[dict[str, Any]]:
+    def _ended(self, worker: Worker, page: int, signal_: int | None) -> Iterator[dict[str, Any]]:
         """A worker is no more: its shard is done again, without the page if that is to blame."""
         shard = worker.shard
         code, words = self._end(worker)
         assert shard is not None
-        code = -signal_ if signal_ else code
+        yield from self.settle(shard, Ended(page, -signal_ if signal_ else code, words))
+        self._start()
+
+    def settle(self, shard: Shard, ended: Ended) -> Iterator[dict[str, Any]]:
+        """Note that a worker ended over a shard, which is done again; yields its report if it is given up instead."""
+        page = ended.page
         times = self._ledger.died(shard.id, page)
         if page != READING and times >= _BLAMED:
-            self._ledger.quarantine(shard.id, page, *_how(code, self._limits))
+            self._ledger.quarantine(shard.id, page, *_how(ended.code, self._limits))
         if page != READING or times < (_TRIES if len(shard.paths) == 1 else _BLAMED):
             self._waiting.appendleft(shard)
         elif len(shard.paths) > 1:
             self._waiting.extendleft(self._ledger.take_apart(shard))
         else:
-            yield self._give_up(shard, f"{_how(code, self._limits)[1]}; {words}")
-        self._start()
+            yield self._give_up(shard, f"{_how(ended.code, self._limits)[1]}; {ended.words}")
 
     def _give_up(self, shard: Shard, why: str) -> dict[str, Any]:
         """The report of a shard that cannot be read without ending the process. Where none can, it is not the inputs' fault."""

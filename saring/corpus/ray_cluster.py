@@ -1,0 +1,129 @@
+"""The shards of a build as tasks of a Ray cluster, for when one machine is too small.
+
+A task starts the very worker that a build on one machine has, and watches it: what a page may take, and what becomes of one that takes
+more, is the same. Inputs and the dataset's folder must be seen by every machine under the same name. Ray needs the extra `saring[ray]`.
+"""
+
+import json
+import os
+import selectors
+import signal
+from collections import deque
+from collections.abc import Callable, Iterator
+from typing import Any, Final
+
+from saring.corpus.ledger import Ledger
+from saring.corpus.shard import READING, Job
+from saring.corpus.shards import Shard
+from saring.corpus.supervisor import LOOK, PATIENCE, WORKER, Ended, Limits, Supervisor, Worker
+from saring.errors import DatasetError
+
+_RETRIES: Final = 3
+"""Times that Ray runs a task again whose machine was lost."""
+_AHEAD: Final = 2
+"""Tasks in hand for each processor: enough that none waits."""
+
+Answer = tuple[dict[str, Any] | None, tuple[int, int, str] | None]
+"""The report of a shard, or how its worker ended."""
+
+
+def watched(job: dict[str, Any], seconds: float, command: tuple[str, ...] | None) -> Answer:
+    """Do one shard in a worker of its own, and watch it: what a task of the cluster does.
+
+    Args:
+        job: as `Job.to_dict` gives it.
+        seconds: of processor time that a page may take.
+        command: that starts a worker; the one of the machine that this runs on if None.
+    """
+    worker = Worker(command or WORKER)
+    with selectors.DefaultSelector() as selector:
+        selector.register(worker.answers, selectors.EVENT_READ)
+        worker.give(Job.from_dict(json.loads(json.dumps(job))))
+        while not selector.select(LOOK):
+            page, since, _ = worker.at()
+            if page != READING and since > seconds * PATIENCE:
+                return None, (page, -signal.SIGPROF, worker.kill()[1])
+        line = worker.answers.readline()
+    page, _, _ = worker.at()
+    code, words = worker.kill()
+    return (json.loads(line), None) if line.endswith("\n") else (None, (page, code, words))
+
+
+class RaySupervisor(Supervisor):
+    """Does all open shards of a ledger on a cluster.
+
+    Args:
+        ledger: what is to be done, and where it is noted: on the machine that runs this.
+        job: makes the job of a shard.
+        address: of a cluster that is there, `auto` for the one that this machine belongs to; None starts one on this machine.
+        workers: processors of a cluster that is started; of one that is there, all are used.
+        limits: of pages and workers.
+        command: of a worker.
+
+    Raises:
+        DatasetError: Ray is not installed, or there is no cluster at the address.
+    """
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        job: Callable[[Shard], Job],
+        address: str | None,
+        workers: int,
+        limits: Limits,
+        command: tuple[str, ...] = WORKER,
+    ) -> None:
+        super().__init__(ledger, job, workers, limits, command)
+        self._ray = _connected(address, workers)
+
+    def run(self) -> Iterator[dict[str, Any] | None]:
+        """As on one machine. Closing the iterator lets go of the cluster; what its tasks were at is done again another time."""
+        self._waiting = deque(self._ledger.open_shards())
+        task = self._ray.remote(num_cpus=1, max_retries=_RETRIES, retry_exceptions=False)(watched)
+        running: dict[Any, Shard] = {}
+        most = _AHEAD * max(1, int(self._ray.cluster_resources().get("CPU", 1)))
+        try:
+            while self._waiting or running:
+                while self._waiting and len(running) < most:
+                    shard = self._waiting.popleft()
+                    running[
+                        task.remote(self._job(shard).to_dict(), self._limits.seconds, None if self._command == WORKER else self._command)
+                    ] = shard
+                done, _ = self._ray.wait(list(running), timeout=LOOK)
+                for reference in done:
+                    yield from self._taken(running.pop(reference), reference)
+                if not done:
+                    yield None
+        finally:
+            self._ray.shutdown()
+
+    def pages(self) -> int:
+        """Pages of the shards that are done: those that are at work are not seen from here."""
+        return self._ended_pages
+
+    def _taken(self, shard: Shard, reference: Any) -> Iterator[dict[str, Any]]:
+        try:
+            report, ended = self._ray.get(reference)
+        except self._ray.exceptions.RayError as error:  # the task's process or machine is gone, again and again
+            report, ended = None, (READING, 1, str(error).partition("\n")[0])
+        if report is None:
+            yield from self.settle(shard, Ended(*ended))
+            return
+        self._ended_pages += report.get("captures", 0)
+        yield self.noted(report)
+
+
+def _connected(address: str | None, workers: int) -> Any:
+    """Ray, connected to a cluster."""
+    os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")  # nothing is sent anywhere
+    os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")
+    try:
+        import ray
+    except ImportError:
+        raise DatasetError("the engine ray needs Ray", remedy="install saring[ray]") from None
+    try:
+        where: dict[str, Any] = {"address": address} if address else {"num_cpus": workers, "include_dashboard": False}
+        ray.init(**where, log_to_driver=False, logging_level="ERROR", ignore_reinit_error=True)
+    except (ConnectionError, ValueError, RuntimeError) as error:
+        raise DatasetError(f"no Ray cluster at {address or 'this machine'} ({error})", remedy="check --ray-address") from error
+    return ray

@@ -1,0 +1,63 @@
+"""A build on a real Ray cluster, on this machine: the same dataset as without one, whatever dies on the way."""
+
+import gzip
+import os
+import signal
+import subprocess
+import threading
+import time
+
+import pytest
+from golden import cases
+
+from saring.corpus.build import BuildOptions, build
+from saring.corpus.manifest import Manifest
+
+ray = pytest.importorskip("ray", reason="Ray is not installed: it belongs to the extra `ray`, 250 MB")
+
+
+def write_archive(path, count):
+    """So many captures of the golden pages, each at an address of its own."""
+    pages = [case.page for case in cases() if case.page.lstrip()[:1] == b"<"]
+    with path.open("wb") as file:
+        for number in range(count):
+            block = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + pages[number % len(pages)]
+            url = f"https://news{number % 7}.example/{number}"
+            head = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2026-08-24T05:16:00Z\r\n"
+            length = f"Content-Type: application/http\r\nContent-Length: {len(block)}\r\n\r\n"
+            file.write(gzip.compress((head + length).encode() + block + b"\r\n\r\n"))
+
+
+def digests(folder):
+    return {file.path: file.sha256 for file in Manifest.read(folder).files}
+
+
+def workers():
+    """Processes that do shards now."""
+    found = subprocess.run(["pgrep", "-f", "saring.corpus.worker"], capture_output=True, text=True, check=False)
+    return [int(line) for line in found.stdout.split()]
+
+
+def test_a_cluster_gives_the_same_dataset_though_workers_are_killed(tmp_path):
+    archive = tmp_path / "pages.warc.gz"
+    write_archive(archive, 400)
+    build([archive], tmp_path / "local", options=BuildOptions(workers=2, shard=1 << 16))
+    killed = []
+
+    def kill_some():
+        until = time.monotonic() + 90
+        while len(killed) < 2 and time.monotonic() < until:
+            for worker in workers()[:1]:
+                try:
+                    os.kill(worker, signal.SIGKILL)
+                    killed.append(worker)
+                except ProcessLookupError:
+                    continue
+            time.sleep(0.7)
+
+    killer = threading.Thread(target=kill_some)
+    killer.start()
+    build([archive], tmp_path / "ray", options=BuildOptions(engine="ray", workers=2, shard=1 << 16))
+    killer.join()
+    assert killed
+    assert digests(tmp_path / "ray") == digests(tmp_path / "local")
