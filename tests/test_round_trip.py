@@ -23,7 +23,6 @@ NOT_WRITTEN = {"comment", "related_link", "pagination", "evidence", "capture", "
 FIELDS = [field.name for field in dataclasses.fields(Article) if field.name not in NOT_WRITTEN]
 
 EXCEPTIONS = {
-    "de-live-ticker": {"date_published": "a day without a time takes the time of an update of that day"},
     "ja-live-list": {"body": "right behind the page's own byline the time of the first update is taken for another"},
     "id-home-listing": {"publisher": "of a list of articles JSON-LD's publisher is read by name alone: lists name whom they quote"},
 }
