@@ -73,7 +73,7 @@ def extract_many(captures: Iterable[Source], *, options: Options | None = None, 
         raise OptionsError(f"workers={workers} is not possible", remedy="give 1 or more, or None for one per processor")
     chosen = options or _DEFAULT
     tasks = (task_of(source, chosen) for source in captures)
-    count = workers or _processors()
+    count = workers or processors()
     if count == 1:
         return (_read(task, chosen) for task in tasks)
     return _in_threads(tasks, chosen, count)
@@ -133,7 +133,7 @@ def capture_of(task: Task, charset: str | None = None, kind: str | None = None) 
     return CaptureInfo(url=task.url, date=date, charset=charset, kind=kind, digest=digest)
 
 
-def _processors() -> int:
+def processors() -> int:
     """Processors that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 

@@ -28,6 +28,7 @@ from saring.corpus.shard import Job
 from saring.corpus.shards import SHARD, Shard, plan
 from saring.corpus.supervisor import WORKER, Limits, Supervisor
 from saring.errors import DatasetError
+from saring.extract import processors
 from saring.options import Options
 
 Engine = Literal["local", "ray"]
@@ -174,7 +175,7 @@ def _extract(folder: Path, ledger: Ledger, chosen: BuildOptions, tell: Tell) -> 
 
 
 def _supervisor(ledger: Ledger, job: Callable[[Shard], Job], chosen: BuildOptions) -> Supervisor:
-    workers = chosen.workers or _processors()
+    workers = chosen.workers or processors()
     if chosen.engine == "local":
         return Supervisor(ledger, job, workers, chosen.limits, chosen.worker)
     from saring.corpus.ray_cluster import RaySupervisor
@@ -202,7 +203,3 @@ def _known(folder: Path) -> Manifest | None:
         return None
     files = (*manifest.files, manifest.left_out)
     return manifest if all(is_whole(folder / file.path, asdict(file)) for file in files) else None
-
-
-def _processors() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -115,7 +115,7 @@ def _shown(facts: Facts, places: list[_Place], told: tuple[list[_Claim], list[st
     return None
 
 
-_MOST_BLOCKS, _MOST_HEADINGS, _AGREED = 4, 8, 0.97
+_MOST_BLOCKS, _MOST_HEADINGS = 4, 8
 
 
 def _without_kicker(text: str, told: tuple[list[_Claim], list[str]], facts: Facts) -> str:

@@ -11,8 +11,8 @@ from saring.fields.dated_texts import Claim, Dated, in_value
 OFFSET = re.compile(r":\d\d\s?[+-](?!00:?00)\d\d:?\d\d$")
 """The offset at the end of a time, other than that of Greenwich."""
 
-_FURTHEST, _STEP, _DAY = 14 * 60, 30, 24 * 60
-"""Minutes: the zone furthest from Greenwich, what lies between two zones, a day."""
+_FURTHEST, _STEP = 14 * 60, 30
+"""Minutes: the zone furthest from Greenwich, what lies between two zones."""
 _MOST_SHOWN, _MOST_CLAIMS = 3, 12
 
 

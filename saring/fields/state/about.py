@@ -14,7 +14,7 @@ from saring.fields.state_words import AUTHORS, DESCRIPTIONS, IMAGES, MODIFIED, N
 from saring.fields.wording import clean, many
 from saring.record import Image, Person
 
-_MOST, _LONGEST_NAME, _LONGEST_TITLE, _LONGEST_DESCRIPTION, _LIKELY = 20, 100, 400, 2_000, 0.6
+_MOST, _LONGEST_NAME, _LONGEST_TITLE, _LONGEST_DESCRIPTION = 20, 100, 400, 2_000
 _DEEPEST = 4
 
 
