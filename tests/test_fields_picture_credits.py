@@ -5,6 +5,14 @@ import pytest
 from saring.fields.picture_credits import COPYRIGHT, COUNTER, SENTENCE, split_credit
 
 SPLIT = [
+    ("Image source, Getty Images", None, "Getty Images"),
+    ("Keterangan gambar, Nelayan pulang.", "Nelayan pulang.", None),
+    ("Sumber gambar, ANTARA", None, "ANTARA"),
+    ("Detailansicht öffnen Der Hafen am Morgen.", "Der Hafen am Morgen.", None),
+    ("Open this photo in gallery: The bridge at dawn. Jane Doe/The Post", "The bridge at dawn.", "Jane Doe/The Post"),
+    ("Legendäre Nacht am Hafen", "Legendäre Nacht am Hafen", None),
+    ("Der Platz soll im Mai fertig sein. Jane Doe (Getty)", "Der Platz soll im Mai fertig sein.", "Jane Doe (Getty)"),
+    ("Mereka bertemu. Sung Kim (Foto: AP)", "Mereka bertemu. Sung Kim", "AP"),
     ("Perwakilan AS untuk Korea Utara, Sung Kim (Foto: AP)", "Perwakilan AS untuk Korea Utara, Sung Kim", "AP"),
     ("The president speaks in Washington. (AP Photo/Jane Doe)", "The president speaks in Washington.", "AP Photo/Jane Doe"),
     ("PM in Delhi (PTI Photo)", "PM in Delhi", "PTI Photo"),
@@ -22,8 +30,8 @@ SPLIT = [
     ("Pesawah menabur baja. - Foto Amran Hamid", "Pesawah menabur baja.", "Amran Hamid"),
     ("İnci kefalleri yüzüyor. Fotoğraf: Emre Yaman/ADH", "İnci kefalleri yüzüyor.", "Emre Yaman/ADH"),
     ("In this picture, a dam. Photo courtesy of NASA", "In this picture, a dam.", "NASA"),
-    ("桟橋を離れるみさき丸（12日）＝藤井千尋撮影", "桟橋を離れるみさき丸（12日）", "藤井千尋撮影"),
-    ("龚明德在院中。江城日报记者 周晓岚 摄", "龚明德在院中。", "江城日报记者 周晓岚 摄"),
+    ("桟橋を離れるみさき丸（12日）＝藤井千尋撮影", "桟橋を離れるみさき丸（12日）", "藤井千尋"),
+    ("龚明德在院中。江城日报记者 周晓岚 摄", "龚明德在院中。", "江城日报记者 周晓岚"),
     ("해녀 학교 교육생들 [한강일보 자료사진]", "해녀 학교 교육생들", "한강일보 자료사진"),
     ("Photograph by Jane Doe for The Times", None, "Jane Doe for The Times"),
     ("写真：共同", None, "共同"),

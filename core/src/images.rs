@@ -1,4 +1,6 @@
 //! Images of a page: the real file behind lazy loading, where it stands among the blocks, its figure.
+mod icons;
+
 use crate::blocks::{Page, Picture};
 use crate::tree::{Attr, Tree};
 
@@ -22,7 +24,7 @@ pub struct Image {
 /// Most images kept: a page with more is a gallery of other pages' pictures.
 const MOST: usize = 400;
 
-/// Images of a page in document order; those without a usable address are left out.
+/// Images of a page in document order; those without a usable address, and icons, are left out.
 pub fn of(tree: &Tree, page: &Page) -> Vec<Image> {
     page.pictures
         .iter()
@@ -58,14 +60,15 @@ fn image(tree: &Tree, picture: &Picture) -> Option<Image> {
             .and_then(|size| size.trim_end_matches("px").parse().ok())
             .unwrap_or(0)
     };
-    Some(Image {
+    let image = Image {
         url,
         alt: attr(Attr::ALT).unwrap_or_default(),
         block: picture.block,
         group: picture.figure.map_or(-1, i64::from),
         width: size(Attr::WIDTH),
         height: size(Attr::HEIGHT),
-    })
+    };
+    (image.group >= 0 || !icons::is_icon(&image)).then_some(image)
 }
 
 fn is_address(url: &str) -> bool {

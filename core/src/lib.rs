@@ -12,6 +12,7 @@ pub mod blocks;
 pub mod captions;
 pub mod claims;
 pub mod copies;
+pub mod cuts;
 pub mod decision;
 pub mod decode;
 pub mod embeds;

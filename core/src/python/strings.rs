@@ -3,7 +3,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyString;
 
 use crate::addresses::{self, Full};
-use crate::{moments, plain_names, wording};
+use crate::{cuts, moments, plain_names, wording};
 
 /// Tells bylines that are one plain name.
 #[pyclass(frozen, module = "saring._core")]
@@ -47,8 +47,8 @@ pub fn full_address<'py>(
     }
 }
 
-/// What two addresses of one picture in two sizes have in common.
+/// The same for the addresses of all cuts of a picture.
 #[pyfunction]
 pub fn picture_key(url: &str) -> String {
-    wording::picture_key(url)
+    cuts::picture_key(url)
 }
