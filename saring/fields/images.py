@@ -1,5 +1,6 @@
 """The article's images, with caption and credit apart."""
 
+import re
 from collections.abc import Iterator
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -16,6 +17,8 @@ from saring.fields.columns import (
     IMAGE_URL,
     IMAGE_WIDTH,
     INDEX,
+    KIND,
+    KINDS,
     LABEL,
     LABELS,
     PART,
@@ -27,12 +30,13 @@ from saring.fields.columns import (
 from saring.fields.embeds import is_no_picture
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
-from saring.fields.picture_credits import Split, is_signed, split_credit
+from saring.fields.picture_credits import Split, is_signed, split_credit, without_head, without_suffix
 from saring.fields.wording import letters, many, text_of
 from saring.record import Image
 
 _MOST = 50
 _CREDIT = LABELS.index("credit")
+_BUTTON = KINDS.index("other")
 _NAMED_PART = PARTS.index("named")
 
 
@@ -55,7 +59,7 @@ def pictures(facts: Facts) -> Pictures:
     places: dict[str, int] = {}
     for told in _claimed(facts):
         _add(told, images, named=True)
-    shown, alone = _captioned(facts)
+    shown, alone = _captioned(facts, claimed=bool(images))
     for place, told in shown:
         places.setdefault(_add(told, images, named=False), place)
     if not images:
@@ -97,7 +101,9 @@ def _tell_first(images: dict[str, Image], places: dict[str, int], alone: list[Ro
 
 def _with_words(image: Image, caption: str | None, credit: str | None) -> Image:
     """The picture with a caption and a credit where it has none."""
-    return Image(image.url, image.caption or caption, image.credit_text or credit, image.width, image.height, image.representative_of_page)
+    return Image(
+        image.url, image.caption or caption, _fuller(image.credit_text, credit), image.width, image.height, image.representative_of_page
+    )
 
 
 _LEAD, _BESIDE, _WIDE = 3, 2, 200
@@ -116,19 +122,27 @@ def _add(told: _Details, images: dict[str, Image], *, named: bool) -> str:
             images[key] = Image(url, caption, credit, width, height, named)
     elif (
         (caption and not known.caption)
-        or (credit and not known.credit_text)
+        or (credit and credit != known.credit_text)
         or (width and not known.width)
         or (height and not known.height)
     ):
         images[key] = Image(
             known.url,
             known.caption or caption,
-            known.credit_text or credit,
+            _fuller(known.credit_text, credit),
             known.width or width,
             known.height or height,
             known.representative_of_page,
         )
     return key
+
+
+def _fuller(known: str | None, other: str | None) -> str | None:
+    """The credit that says more: pages name an agency in their data, and the photographer beside it under the picture."""
+    return other if other and (known is None or f" {known} " in f" {_APART.sub(' ', other)} ") else known
+
+
+_APART = re.compile(r"[/|(),;]")
 
 
 def _pictures(facts: Facts, blocks: list[Row]) -> list[ImageRow]:
@@ -152,13 +166,14 @@ def _extent(facts: Facts) -> tuple[int, int]:
 
 
 def _captions(facts: Facts) -> list[Row]:
-    """The blocks that say what a picture shows, or whose it is, in page order; not those of a thing from elsewhere."""
+    """The blocks that say what a picture shows, or whose it is, in page order; not its buttons, nor those of a thing from elsewhere."""
     captions, credits = facts.labelled("caption"), facts.labelled("credit")
     bylines = facts.labelled("byline") if captions else []
     if bylines:
         places = [row[INDEX] for row in captions]
         credits = [*credits, *[row for row in bylines if (row[INDEX] - 1 in places or row[INDEX] + 1 in places) and _is_credit(row[TEXT])]]
     found = sorted([*captions, *credits], key=itemgetter(INDEX)) if captions and credits else captions or credits
+    found = [row for row in found if row[KIND] != _BUTTON] if found else found
     other = {at for row in facts.page.embeds if is_no_picture(row) for at in range(row[EMBED_BLOCK], row[EMBED_END])} if found else ()
     return [row for row in found if row[INDEX] not in other] if other else found
 
@@ -199,7 +214,7 @@ def image_claims(facts: Facts) -> Iterator[Found[str]]:
         told = _from_json(facts.ld.follow(member), facts)
         if told and told[0]:
             yield found(told[0], "jsonld", "image", told[0])
-    for place, (url, caption, credit, *_) in _captioned(facts)[0]:
+    for place, (url, caption, credit, *_) in _captioned(facts, claimed=bool(facts.given(_NAMED)))[0]:
         text = url or caption or credit
         if text:
             yield found(text, "block", str(place) if place >= 0 else None, caption or credit)
@@ -239,10 +254,15 @@ def _is_title(text: str, facts: Facts) -> bool:
     return letters(text) in [letters(title) for title in titles if title]
 
 
-def _captioned(facts: Facts) -> tuple[list[tuple[int, _Details]], list[Row]]:
-    """The pictures in the article, by place, with the captions in the same figure or right behind; and the captions of none."""
+def _captioned(facts: Facts, *, claimed: bool) -> tuple[list[tuple[int, _Details]], list[Row]]:
+    """The pictures in the article, by place, with the captions in the same figure or right behind; and the captions of none.
+
+    Where there is no picture at all, shown or claimed, every caption stands for one.
+    """
     waiting = _captions(facts)
     if not facts.images:
+        if claimed:
+            return [], waiting
         return [(-1, (None, *told, None, None)) for told in _without_address(waiting)], []
     every: list[tuple[int, _Details]] = []
     rows = _pictures(facts, waiting)
@@ -284,9 +304,9 @@ def _told(blocks: list[Row]) -> Split:
     captions: dict[str, None] = {}
     credits: dict[str, None] = {}
     for block in blocks:
-        caption, credit = split_credit(block[TEXT]) if block[PART] != _NAMED_PART else (block[TEXT], None)
+        caption, credit = split_credit(block[TEXT]) if block[PART] != _NAMED_PART else (without_head(block[TEXT]), None)
         if credit is None and block[LABEL] == _CREDIT:
-            caption, credit = None, caption
+            caption, credit = None, caption and without_suffix(caption)
         if caption:
             captions[caption] = None
         if credit:
