@@ -100,20 +100,13 @@ def _of_read(page: Page, read: PageLike) -> Iterator[Sure]:
 
 def judged_again(read: PageLike, record: Article) -> tuple[Facts, Judged]:
     """Return what a page's fields are read from, and the verdict with its ground, which the record does not keep."""
-    from saring.fields.body import around, body
+    from saring.fields.body import body
     from saring.fields.chosen import choose
-    from saring.fields.facts import gather
-    from saring.fields.images import pictures
     from saring.fields.live import live
-    from saring.fields.state import stored_body, with_stored
+    from saring.fields.reading import reading
     from saring.fields.verdict import judge
 
-    content, rows = choose(read, "balanced")
-    facts = gather(read, content, record.url, None)
-    stored = stored_body(facts, rows)
-    if stored:
-        facts, rows = with_stored(facts, stored), stored.rows
-    beside = around(facts, pictures(facts).figures)
+    facts, rows, _, _, beside = reading(read, choose(read, "balanced"), record.url, None)
     posted = live(facts, rows, beside, (record.in_language, record.date_published, record.date_modified))
     blocks = posted.body if posted else body(rows, beside)
     return facts, judge(facts, (record.headline, facts.claims["title"]), blocks, posted)

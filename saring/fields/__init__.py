@@ -5,8 +5,7 @@
 
 from typing import Any
 
-from saring.fields.addresses import absolute
-from saring.fields.body import Around, around, body
+from saring.fields.body import body
 from saring.fields.canonical import canonical_url
 from saring.fields.chosen import choose
 from saring.fields.columns import PageLike
@@ -15,11 +14,10 @@ from saring.fields.confidence import side, with_confidence
 from saring.fields.credits import attribution, author
 from saring.fields.dateline import Dateline
 from saring.fields.dates import dates
-from saring.fields.embeds import Shown, Thing, thing_at
-from saring.fields.facts import Facts, gather
+from saring.fields.facts import Facts
 from saring.fields.found import Found
 from saring.fields.headline import alternative_headline, headline
-from saring.fields.images import Pictures, pictures
+from saring.fields.images import Pictures
 from saring.fields.language import in_language
 from saring.fields.license import article_license
 from saring.fields.live import live
@@ -27,8 +25,8 @@ from saring.fields.name_sources import SHOWN, read_sources
 from saring.fields.openings import opening_dateline
 from saring.fields.pagination import pagination
 from saring.fields.publisher import publisher
+from saring.fields.reading import reading
 from saring.fields.related import related_link
-from saring.fields.state import Stored, stored_body, with_stored
 from saring.fields.state.about import about
 from saring.fields.topics import article_section, description, is_accessible_for_free, keywords
 from saring.fields.verdict import has_body, verdict
@@ -46,17 +44,11 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
         capture: where the bytes are from; its `url` resolves addresses, its `date` bounds the page's dates.
         options: `favour`, `tables`, `comments` and `evidence` are heeded here.
     """
-    content, rows = choose(page, options.favour)
-    facts = gather(page, content, capture.url, capture.date)
-    stored = stored_body(facts, rows)
-    if stored:
-        facts, rows = with_stored(facts, stored), stored.rows
-    shown = pictures(facts)
+    facts, rows, stored, shown, beside = reading(page, choose(page, options.favour), capture.url, capture.date)
     found = _fields(facts, shown)
     if stored:
         found |= {name: field for name, field in about(stored, facts).items() if found[name] is None}
     values: dict[str, Any] = {name: field.value for name, field in found.items() if field is not None}
-    beside = Around(shown.figures, _embeds(stored, facts)) if stored else around(facts, shown.figures)
     posted = live(facts, rows, beside, [values.get(name) for name in ("in_language", "date_published", "date_modified")])
     blocks = posted.body if posted else body(rows, beside, tables=options.tables)
     judged = verdict(facts, (values.get("headline"), facts.claims["title"]), blocks, posted)
@@ -101,12 +93,6 @@ def _leave_to_updates(name: str, found: dict[str, Found[Any] | None], values: di
     if where and where.isdecimal() and int(where) in span:
         found[name] = None
         values.pop(name)
-
-
-def _embeds(stored: Stored, facts: Facts) -> list[Shown]:
-    """What is embedded in a stored body."""
-    found = [(place, thing_at(url, facts.base) or Thing(absolute(url, facts.base) or "")) for place, url in stored.embeds]
-    return [Shown(thing, place, place) for place, thing in found if thing.url]
 
 
 def _fields(facts: Facts, shown: Pictures) -> dict[str, Found[Any] | None]:

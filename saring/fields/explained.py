@@ -6,15 +6,13 @@ from typing import NamedTuple
 
 from saring.fields import article
 from saring.fields.alternatives import Alternative, alternatives
-from saring.fields.body import BODY_LABELS, around, body_rows, in_tables
+from saring.fields.body import BODY_LABELS, body_rows, in_tables
 from saring.fields.chosen import choose
 from saring.fields.columns import INDEX, LABEL, PageLike, Row
 from saring.fields.embeds import Shown, embeds, words_of
-from saring.fields.facts import gather
-from saring.fields.images import pictures
 from saring.fields.live import live
 from saring.fields.openings import opening_dateline
-from saring.fields.state import stored_body, with_stored
+from saring.fields.reading import reading
 from saring.options import Options
 from saring.record import Article, CaptureInfo, Evidence
 
@@ -52,14 +50,11 @@ def explained(page: PageLike, capture: CaptureInfo, options: Options) -> Explain
     told = record if options.evidence else article(page, capture, replace(options, evidence=True))
     changes = _Changes(page, options)
     chosen = choose(page, options.favour, changes.watch)
-    facts = gather(page, chosen.content, capture.url, capture.date)
+    facts, rows, stored, _, beside = reading(page, chosen, capture.url, capture.date)
     changes.shown(embeds(page.embeds, facts))
-    stored = stored_body(facts, chosen.body)
-    if stored:
-        facts = with_stored(facts, stored)
     line = opening_dateline(facts, record.publisher.name if record.publisher else None)
     known = (record.in_language, record.date_published, record.date_modified)
-    posted = live(facts, chosen.body, around(facts, pictures(facts).figures), known)
+    posted = live(facts, rows, beside, known)
     if posted:
         changes.watch("liveUpdate", posted.rows)
     body = posted.rows if posted else chosen.body if record.body and not stored else []

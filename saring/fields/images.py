@@ -305,8 +305,8 @@ def _told(blocks: list[Row]) -> Split:
     credits: dict[str, None] = {}
     for block in blocks:
         caption, credit = split_credit(block[TEXT]) if block[PART] != _NAMED_PART else (without_head(block[TEXT]), None)
-        if credit is None and block[LABEL] == _CREDIT:
-            caption, credit = None, caption and without_suffix(caption)
+        if caption and credit is None and block[LABEL] == _CREDIT:
+            credit, caption = without_suffix(caption), None
         if caption:
             captions[caption] = None
         if credit:

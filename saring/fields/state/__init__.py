@@ -26,7 +26,7 @@ __all__ = ["Stored", "stored_body", "with_stored"]
 
 _TEXT_LABELS, _TEXTS = (BODY, HEADING), ("body", "heading")
 _SHORTEST, _SHORTEST_UNSPACED = 200, 100
-_RAW, _LIKELY, _SURE = 200, 0.85, 0.9
+_RAW = 200
 _MORE, _AS_MUCH = 1.2, 0.8
 """How long the state's text has to be beside that of JSON-LD: longer, or nearly as long where JSON-LD has it in one piece."""
 _LONGEST_EXCERPT, _CUT_OFF = 1_000, ("…", "...", "[…]", "[...]", "&hellip;", "[&hellip;]")
@@ -71,7 +71,7 @@ def _from_jsonld(facts: Facts, shown: list[str]) -> Stored | None:
         return None
     if len(text) < _LONGEST_EXCERPT and text.rstrip().endswith(_CUT_OFF):
         return None
-    return _read(string_markup(text), facts, shown, Evidence("jsonld", "articleBody", whole(text[:_RAW]), _SURE), {})
+    return _read(string_markup(text), facts, shown, Evidence("jsonld", "articleBody", whole(text[:_RAW])), {})
 
 
 def _from_state(facts: Facts, shown: list[str]) -> Stored | None:
@@ -88,7 +88,7 @@ def _from_state(facts: Facts, shown: list[str]) -> Stored | None:
 
 
 def _evidence(best: Candidate) -> Evidence:
-    return Evidence("state", whole(f"{best.name} {best.path}"), whole(best.markup[:_RAW]), _LIKELY)
+    return Evidence("state", whole(f"{best.name} {best.path}"), whole(best.markup[:_RAW]))
 
 
 def _read(markup: str, facts: Facts, shown: list[str], evidence: Evidence, article: dict[str, Any]) -> Stored | None:
