@@ -8,7 +8,6 @@
                pairs.parquet      the pairs of which the later text is of this day, and what they were made from
 """
 
-import os
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
@@ -18,6 +17,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from saring import _core
+from saring.corpus.complete import put
 from saring.corpus.copies.documents import SECONDS_OF_A_DAY
 from saring.corpus.copies.spool import read_lines, spool_of, text_of, told
 from saring.errors import DatasetError
@@ -128,13 +128,6 @@ def write_table(path: Path, table: Any, notes: dict[str, str]) -> None:
     unfinished = path.with_suffix(".tmp")
     pq.write_table(with_notes, unfinished, compression="zstd", write_page_checksum=True)
     put(unfinished, path)
-
-
-def put(unfinished: Path, path: Path) -> None:
-    """Give a written file its name."""
-    with unfinished.open("rb+") as file:
-        os.fsync(file.fileno())
-    unfinished.replace(path)
 
 
 def seal(folder: Path, day: int) -> None:
