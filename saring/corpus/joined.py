@@ -23,6 +23,8 @@ _MOST = 1_000
 """Most pages that an article is believed to have."""
 _AT_ONCE = 64
 
+_BY_OWN = "CREATE INDEX by_own ON captures (own)"
+_BY_ADDRESS = "CREATE INDEX by_address ON addresses (domain, address)"
 _ADDRESSES = """
 CREATE TABLE addresses AS SELECT row_number() OVER (ORDER BY domain, address) - 1 AS number, domain, address FROM (
     SELECT domain, own AS address FROM links UNION SELECT domain, target FROM links
@@ -51,7 +53,7 @@ def join_pages(scratch: Scratch) -> Path | None:
     turns out to be of several articles is left as it is. In memory are eight bytes for every address that links or is linked.
     """
     sql = scratch.file
-    for statement in ("CREATE INDEX by_own ON captures (own)", _ADDRESSES, "CREATE INDEX by_address ON addresses (domain, address)", _PAGES):
+    for statement in (_BY_OWN, _ADDRESSES, _BY_ADDRESS, _PAGES):
         sql.execute(statement)
     (count,) = sql.execute("SELECT count(*) FROM addresses").fetchone()
     tops = _together(sql.execute(_LINKED), count)

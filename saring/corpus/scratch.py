@@ -129,9 +129,9 @@ def _captures(number: int, first: int, rows: list[dict[str, Any]]) -> Iterator[t
 
 
 def _mark(row: dict[str, Any], date: str | None) -> bytes:
-    """A digest of what copy detection is told of a row; its text by the digest among the traits."""
+    """A digest of what copy detection is told of a row; its text by the digest among the traits, and by its length."""
     agencies = [agency["name"] for agency in row["sourceOrganization"] or ()]
-    told = (row["domain"] or row["source"], row["datePublished"], date, agencies, (row["publisher"] or {}).get("name"))
+    told = (row["domain"] or row["source"], row["datePublished"], date, agencies, (row["publisher"] or {}).get("name"), row["_size"])
     return blake2b(repr(told).encode() + body_of(row["_traits"]), digest_size=_MARK).digest()
 
 

@@ -115,8 +115,7 @@ def _among(
 ) -> Pairs:
     """Pairs as a table: thirty bytes each, where tuples take three hundred."""
     rows = [
-        (places[number].day, places[number].first + first, start + second, *rest)
-        for number, first, second, *rest in search.among(sides)
+        (places[number].day, places[number].first + first, start + second, *rest) for number, first, second, *rest in search.among(sides)
     ]
     columns = zip(*rows, strict=True) if rows else [[] for _ in _SCHEMA]
     return pa.Table.from_arrays([pa.array(column, field.type) for column, field in zip(columns, _SCHEMA, strict=True)], schema=_SCHEMA)

@@ -15,8 +15,9 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from saring.corpus.complete import put
 from saring.corpus.copies.copy import Copy
-from saring.corpus.copies.days import batches_of, notes_of, put
+from saring.corpus.copies.days import batches_of, notes_of
 from saring.corpus.copies.held import Held
 from saring.corpus.copies.spool import spool_of
 from saring.corpus.copies.window import Window
