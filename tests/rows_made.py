@@ -32,22 +32,29 @@ def article(number, text, *, day=0, site="kabar.example", captured=None, source=
 
 
 def shard(folder, name, rows):
-    """Write a shard of these rows; its report."""
+    """Write a shard of these rows, which are a table or a list; its report."""
     (folder / SHARDS).mkdir(parents=True, exist_ok=True)
+    table = rows if isinstance(rows, pa.Table) else pa.Table.from_pylist(rows, schema=SHARD_SCHEMA)
     files = {}
-    for key, ending, table in (
-        ("rows", "", pa.Table.from_pylist(rows, schema=SHARD_SCHEMA)),
+    for key, ending, some in (
+        ("rows", "", table),
         ("left", ".left", LEFT_OUT.empty_table()),
     ):
         path = folder / SHARDS / f"{name}{ending}.parquet"
-        pq.write_table(table, path)
+        pq.write_table(some, path)
         data = path.read_bytes()
-        files[key] = {"file": path.name, "rows": table.num_rows, "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
-    outcomes = dict(Counter(each["outcome"] for each in rows))
-    return {"shard": name, **files, "captures": len(rows), "outcomes": outcomes, "skipped": {}}
+        files[key] = {"file": path.name, "rows": some.num_rows, "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+    outcomes = dict(Counter(table["outcome"].to_pylist()))
+    return {"shard": name, **files, "captures": table.num_rows, "outcomes": outcomes, "skipped": {}}
 
 
 def finished(folder, shards, **options):
     """The manifest of a dataset of shards, which are rows by name."""
+    (folder / SHARDS).mkdir(parents=True, exist_ok=True)  # of no shards as well
     reports = [shard(folder, name, rows) for name, rows in sorted(shards.items())]
-    return finish(folder, reports, {}, FinishOptions(**{"file": 40_000, "memory": 1 << 20, **options}), lambda _: None)
+    return finished_of(folder, reports, **options)
+
+
+def finished_of(folder, reports, **options):
+    """The manifest of a dataset of shards that are there."""
+    return finish(folder, reports, {}, FinishOptions(**{"file": 20_000, "memory": 1 << 20, **options}), lambda _: None)

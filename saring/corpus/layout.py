@@ -28,8 +28,8 @@ FILE: Final = 128 << 20
 FOLDER: Final = "articles"
 _BYTES: Final = 1.6
 """Of a file, for a character of its rows' bodies, everything else counted in; measured on pages in twenty languages."""
-_HELD: Final = 5
-"""Bytes in memory, for the same."""
+_HELD, _ROW = 5, 2_048
+"""Bytes in memory for such a character, and for a row beside."""
 _GROUP: Final = 64 << 20
 """Bytes in memory of a row group."""
 _COPIES: Final = ", ".join([f"k.{column.name}" for column in COPY_COLUMNS])
@@ -173,7 +173,7 @@ def _bucket(domain: str | None, count: int) -> int:
 def _write(folder: Path, partition: Partition, plan: _Plan, rows: Ordered) -> DataFile:
     place = folder / FOLDER / f"month={partition.month}"
     place.mkdir(parents=True, exist_ok=True)
-    groups = max(1, round(plan.size * _HELD / _GROUP))
+    groups = max(1, round((plan.size * _HELD + plan.rows * _ROW) / _GROUP))
     with ParquetFile(place, SCHEMA) as file:
         for table in rows.of(partition, -(-plan.rows // groups)):
             file.write(table)
