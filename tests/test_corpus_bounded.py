@@ -16,11 +16,11 @@ from pathlib import Path
 from resource import RUSAGE_SELF, getrusage
 import pyarrow as pa
 from rows_made import article, finished_of, shard
-from saring.corpus import layout
+from saring.corpus import layout, ordered
 from saring.corpus.check import check
 from saring.corpus.schema import SHARD_SCHEMA
 
-layout._GROUP = 1 << 20  # so that a file of few rows has as many groups as one of many
+layout._GROUP = ordered._LEAST = 2 << 20  # so that few rows fill what is held, as many do
 folder, shards = Path(sys.argv[1]), int(sys.argv[2])
 texts = [" ".join([f"w{n % 89}x{word % 71}y{n * word % 53}" for word in range(30)]) for n in range(200)]
 rows = [article(n, text, day=n % 60) for n, text in enumerate(texts)]

@@ -9,14 +9,13 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 _KEYS: Final = ["day", "domain", "id"]
 _ORDER: Final = [(name, "ascending") for name in _KEYS]
 _LEAST: Final = 8 << 20
 """Bytes that are held at least before they are written."""
-_ROWS: Final = 512
-"""Rows of a run that are read at a time."""
+_ROWS: Final = 128
+"""Rows of a run that are read at a time. (Runs are Arrow files: what Parquet tells of each part's columns takes more than the rows.)"""
 
 
 class Partition(NamedTuple):
@@ -56,9 +55,10 @@ class Ordered:
         """Write what is held."""
         for partition, tables in self._held.items():
             files = self._files[partition]
-            path = self._folder / f"{partition.month}-{partition.number}-{len(files)}.parquet"
+            path = self._folder / f"{partition.month}-{partition.number}-{len(files)}.arrow"
             rows = pa.concat_tables(tables).sort_by(_ORDER)
-            pq.write_table(rows, path, compression="zstd", compression_level=1, row_group_size=_ROWS)
+            with pa.ipc.new_file(path, rows.schema, options=pa.ipc.IpcWriteOptions(compression="zstd")) as file:
+                file.write_table(rows, max_chunksize=_ROWS)
             files.append(path)
         self._held.clear()
         self._size = 0
@@ -67,7 +67,7 @@ class Ordered:
         """The rows of a partition in order, so many at a time; its runs are gone afterwards."""
         paths = self._files.pop(partition, [])
         with ExitStack() as stack:
-            runs = [_Run(stack.enter_context(pq.ParquetFile(path))) for path in paths]
+            runs = [_Run(stack.enter_context(pa.OSFile(str(path)))) for path in paths]
             order = (number for *_, number in merge(*[run.keys(number) for number, run in enumerate(runs)]))
             while some := Counter(islice(order, count)):
                 yield pa.concat_tables([runs[number].take(some[number]) for number in sorted(some)]).sort_by(_ORDER)
@@ -78,15 +78,18 @@ class Ordered:
 class _Run:
     """Rows in a file, in order."""
 
-    def __init__(self, file: pq.ParquetFile) -> None:
-        self._file = file
-        self._groups = iter(range(file.num_row_groups))
+    def __init__(self, file: pa.OSFile) -> None:
+        self._source = file
+        self._file = pa.ipc.open_file(file)
+        self._batches = iter(range(self._file.num_record_batches))
         self._rest: pa.Table | None = None
 
     def keys(self, number: int) -> Iterator[tuple[Any, ...]]:
         """What the rows are sorted by, as it is compared: what is not known comes last; and the run's number."""
-        for group in range(self._file.num_row_groups):
-            columns = self._file.read_row_group(group, columns=_KEYS, use_threads=False).select(_KEYS).columns
+        fields = sorted([self._file.schema.get_field_index(name) for name in _KEYS])
+        keys = pa.ipc.open_file(self._source, options=pa.ipc.IpcReadOptions(included_fields=fields, use_threads=False))
+        for batch in range(keys.num_record_batches):
+            columns = keys.get_batch(batch).select(_KEYS).columns
             for day, domain, id_ in zip(*[column.to_pylist() for column in columns], strict=True):
                 yield day is None, day, domain is None, domain, id_, number
 
@@ -95,7 +98,7 @@ class _Run:
         tables, left = [] if self._rest is None else [self._rest], count
         left -= sum([table.num_rows for table in tables])
         while left > 0:
-            tables.append(self._file.read_row_group(next(self._groups), use_threads=False))
+            tables.append(pa.Table.from_batches([self._file.get_batch(next(self._batches))]))
             left -= tables[-1].num_rows
         rows = pa.concat_tables(tables)
         self._rest = rows.slice(count)
