@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 from copies_made import made, told
 
+from saring.corpus.complete import put
 from saring.corpus.copies import days, find_copies
+from saring.corpus.copies import told as kept
 from saring.errors import DatasetError
 
 CORPUS = made(stories=12, days=6, seed=5)
@@ -37,7 +39,7 @@ class Ended(BaseException):
 
 def test_an_end_at_any_file_changes_nothing(tmp_path, monkeypatch, expected):
     """The process ends before the nth file gets its name, for every n; the next call has the same documents."""
-    put, count = days.put, 0
+    count = 0
 
     def ending(unfinished, path):
         nonlocal count
@@ -48,11 +50,13 @@ def test_an_end_at_any_file_changes_nothing(tmp_path, monkeypatch, expected):
 
     for last in range(1, 200):
         count, folder = 0, tmp_path / str(last)
-        monkeypatch.setattr(days, "put", ending)
+        for module in (days, kept):
+            monkeypatch.setattr(module, "put", ending)
         try:
             found = told(CORPUS, folder)
         except Ended:
-            monkeypatch.setattr(days, "put", put)
+            for module in (days, kept):
+                monkeypatch.setattr(module, "put", put)
             found = told(CORPUS, folder)
         assert found == expected
         if count < last:
@@ -88,7 +92,7 @@ def test_a_line_that_was_being_written_is_cut_off(tmp_path, whole, expected, par
     assert spool.read_bytes().endswith(b"\n")
 
 
-@pytest.mark.parametrize("name", ["documents.parquet", "pairs.parquet", "000.run", "spool.jsonl"])
+@pytest.mark.parametrize("name", ["documents.parquet", "pairs.parquet", "000.run", "spool.jsonl", "told.parquet"])
 @pytest.mark.parametrize("damage", ["flipped", "cut", "emptied"])
 def test_a_damaged_file_never_passes_as_whole(tmp_path, whole, expected, name, damage):
     """What is read again is noticed, and what the error says to do is enough; of the spool also adding the articles again."""
@@ -101,7 +105,8 @@ def test_a_damaged_file_never_passes_as_whole(tmp_path, whole, expected, name, d
         at = int(len(data) * place)
         data[at] ^= 0x55
         path.write_bytes({"flipped": data, "cut": data[:at], "emptied": b""}[damage])
-        for other in folder.glob("*/pairs.parquet") if name != "pairs.parquet" else ():
+        again = () if name == "told.parquet" else ("*/told.parquet", "told.parquet", "*/pairs.parquet")
+        for other in [other for pattern in again for other in folder.glob(pattern) if other.name != name]:
             other.unlink()  # so that everything is read again
         if name == "spool.jsonl":
             (path.parent / "documents.parquet").unlink()
@@ -112,8 +117,9 @@ def test_a_run_that_is_gone_is_told(tmp_path, whole, expected):
     shutil.copytree(whole, tmp_path / "copies")
     path = sorted((tmp_path / "copies").glob("*/000.run"))[1]
     path.unlink()
-    for other in (tmp_path / "copies").glob("*/pairs.parquet"):
-        other.unlink()
+    for pattern in ("*/pairs.parquet", "*/told.parquet"):
+        for other in (tmp_path / "copies").glob(pattern):
+            other.unlink()
     _found_or_told(tmp_path / "copies", path, expected)
 
 

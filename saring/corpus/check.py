@@ -1,9 +1,12 @@
 """Whether a dataset is whole: every file that the manifest names, and nothing else, with the rows and the bytes it had."""
 
 import hashlib
+import sqlite3
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
+from typing import NamedTuple
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -13,6 +16,21 @@ from saring.corpus.layout import FOLDER
 from saring.corpus.manifest import DataFile, Manifest
 from saring.corpus.outcomes import KEPT, OUTCOMES
 from saring.corpus.schema import LEFT_OUT, SCHEMA
+
+_TWICE = """
+SELECT file, count(*) FROM (SELECT file, row_number() OVER (PARTITION BY id ORDER BY file) AS time FROM ids) WHERE time > 1 GROUP BY file
+"""
+
+
+class _Ids(NamedTuple):
+    """Where the ids of a file go: what must be unique is sorted on disk, so that memory does not grow with the dataset."""
+
+    table: sqlite3.Connection
+    file: int
+
+    def put(self, ids: list[str]) -> None:
+        """Note some."""
+        self.table.executemany("INSERT INTO ids VALUES (?, ?)", [(id_, self.file) for id_ in ids])
 
 
 def check(folder: Path) -> Iterator[str]:
@@ -24,9 +42,12 @@ def check(folder: Path) -> Iterator[str]:
     manifest = Manifest.read(folder)
     found: Counter[str] = Counter()
     problems = [*_file(folder, manifest.left_out, LEFT_OUT, found)]
-    ids: set[str] = set()
-    for file in manifest.files:
-        problems += _file(folder, file, SCHEMA, found, ids)
+    with closing(sqlite3.connect("", isolation_level=None)) as ids:  # a file that has no name, once it is larger than the cache
+        ids.execute("CREATE TABLE ids (id TEXT, file INTEGER)")
+        ids.execute("BEGIN")
+        for number, file in enumerate(manifest.files):
+            problems += _file(folder, file, SCHEMA, found, _Ids(ids, number))
+        problems += [f"{folder / manifest.files[number].path}: {count:,} rows are there twice" for number, count in ids.execute(_TWICE)]
     yield from problems
     yield from _counts(manifest)
     if not problems:
@@ -34,14 +55,14 @@ def check(folder: Path) -> Iterator[str]:
     yield from _orphans(folder, manifest)
 
 
-def _file(folder: Path, file: DataFile, schema: pa.Schema, found: "Counter[str]", ids: set[str] | None = None) -> Iterator[str]:
-    """What is wrong with a file; its outcomes are added to `found`, its ids to `ids`."""
+def _file(folder: Path, file: DataFile, schema: pa.Schema, found: "Counter[str]", ids: _Ids | None = None) -> Iterator[str]:
+    """What is wrong with a file; its outcomes are added to `found`, its ids are put to `ids`."""
     path = folder / file.path
     try:
         with path.open("rb") as opened:
             digest = hashlib.file_digest(opened, "sha256").hexdigest()
         if digest != file.sha256:
-            yield f"{path}: its bytes were changed; run the same build again"
+            yield f"{path}: its bytes were changed; remove it, and run the same build again"
             return
         parquet = pq.ParquetFile(path)
         if not parquet.schema_arrow.equals(schema):
@@ -49,25 +70,20 @@ def _file(folder: Path, file: DataFile, schema: pa.Schema, found: "Counter[str]"
             return
         if parquet.metadata.num_rows != file.rows:
             yield f"{path}: {parquet.metadata.num_rows:,} rows, the manifest says {file.rows:,}"
-        yield from _rows(path, parquet, found, ids)
+        _rows(parquet, found, ids)
     except FileNotFoundError:
         yield f"{path}: it is gone; run the same build again"
     except (OSError, pa.ArrowException) as error:
-        yield f"{path}: {error}; run the same build again"
+        yield f"{path}: {error}; remove it, and run the same build again"
 
 
-def _rows(path: Path, parquet: pq.ParquetFile, found: "Counter[str]", ids: set[str] | None) -> Iterator[str]:
+def _rows(parquet: pq.ParquetFile, found: "Counter[str]", ids: _Ids | None) -> None:
     """Read what must be unique, and what must add up, row group by row group."""
-    twice = 0
     for batch in parquet.iter_batches(columns=["outcome"] if ids is None else ["outcome", "id"]):
         counts = pc.value_counts(batch.column("outcome")).to_pylist()
         found.update({entry["values"]: entry["counts"] for entry in counts})
         if ids is not None:
-            before = len(ids)
-            ids.update(batch.column("id").to_pylist())
-            twice += batch.num_rows - (len(ids) - before)
-    if twice:
-        yield f"{path}: {twice:,} rows are there twice"
+            ids.put(batch.column("id").to_pylist())
 
 
 def _counts(manifest: Manifest) -> Iterator[str]:

@@ -1,19 +1,21 @@
 """The dataset's articles to copy detection, and what it says back to the rows."""
 
 from collections.abc import Iterator
+from hashlib import sha256
+from itertools import groupby
 from pathlib import Path
-from shutil import rmtree
 from typing import Any, Final
 
-import pyarrow.parquet as pq
-
-from saring.corpus.copies import CopyOptions, Document, find_copies
-from saring.corpus.scratch import Scratch
+from saring.corpus.copies import CopyOptions, Document, update_copies
+from saring.corpus.scratch import Scratch, rows_at, tables_of
 
 FOLDER: Final = "copies"
-_COLUMNS: Final = [
-    "id", "outcome", "articleBody", "domain", "datePublished", "capture", "sourceOrganization", "publisher", "source",
-]  # fmt: skip
+_COLUMNS: Final = ["id", "articleBody", "domain", "datePublished", "capture", "sourceOrganization", "publisher", "source"]
+_TEXTS: Final = """
+CREATE TABLE texts AS SELECT c.day, c.id, c.mark, c.shard, c.at FROM captures c LEFT JOIN revised r USING (shard, at)
+WHERE c.outcome = 'article' AND coalesce(r.latest, 1)
+AND NOT EXISTS (SELECT 1 FROM dropped d WHERE d.shard = c.shard AND d.at = c.at)
+"""
 
 
 def note_copies(scratch: Scratch, files: list[Path], folder: Path, options: CopyOptions) -> None:
@@ -22,23 +24,41 @@ def note_copies(scratch: Scratch, files: list[Path], folder: Path, options: Copy
     Args:
         scratch: where to note it.
         files: the shards' rows and those that were made of them.
-        folder: the dataset's; what is known of the texts is kept below it, and is made anew if it was not completed.
+        folder: the dataset's; what is known of the texts is kept below it, and the texts of a day are read only if they are not those
+            that are kept.
         options: see `CopyOptions`.
     """
-    place = folder / FOLDER
-    rmtree(place, ignore_errors=True)  # a text that is no longer the latest of its article must not stay
-    place.mkdir()
-    for copy in find_copies(_documents(scratch, files), place, options=options):
-        row = (copy.id, copy.group, copy.relation, copy.is_origin, copy.origin_reason, copy.credit, copy.share, copy.longest_run)
-        scratch.file.execute("INSERT OR REPLACE INTO copies VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+    scratch.file.execute(_TEXTS)
+    found = update_copies(_days(scratch), lambda days: _documents(scratch, files, days), folder / FOLDER, options=options)
+    rows = (
+        (copy.id, copy.group, copy.relation, copy.is_origin, copy.origin_reason, copy.credit, copy.share, copy.longest_run)
+        for copy in found
+    )
+    scratch.file.executemany("INSERT OR REPLACE INTO copies VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
-def _documents(scratch: Scratch, files: list[Path]) -> Iterator[Document]:
-    for shard, path in enumerate(files):
-        dropped, revised = scratch.dropped_of(shard), scratch.revised_of(shard)
-        for at, row in enumerate(pq.read_table(path, columns=_COLUMNS, use_threads=False).to_pylist()):
-            if row["outcome"] == "article" and at not in dropped and (at not in revised or revised[at][2]):
-                yield _document(row)
+def _days(scratch: Scratch) -> dict[int, str]:
+    """A digest of the articles of every day."""
+    rows = scratch.file.execute("SELECT day, id, mark FROM texts ORDER BY day, id, mark")
+    found = {}
+    for day, of_day in groupby(rows, key=lambda row: int(row[0])):
+        digest = sha256()
+        for _, id_, mark in of_day:
+            digest.update(f"{id_}\n".encode() + mark)
+        found[day] = digest.hexdigest()
+    return found
+
+
+def _documents(scratch: Scratch, files: list[Path], days: frozenset[int]) -> Iterator[Document]:
+    """The articles of these days, shard by shard."""
+    scratch.file.execute("CREATE TABLE changed (day INTEGER PRIMARY KEY)")
+    scratch.file.executemany("INSERT INTO changed VALUES (?)", [(day,) for day in sorted(days)])
+    places = scratch.file.execute("SELECT shard, at FROM texts JOIN changed USING (day) ORDER BY shard, at")
+    for shard, found in groupby(places, key=lambda place: int(place[0])):
+        wanted = {at for _, at in found}
+        for first, table in tables_of(files[shard], _COLUMNS):
+            some = [at for at in range(table.num_rows) if first + at in wanted]
+            yield from map(_document, rows_at(table, some).to_pylist())
 
 
 def _document(row: dict[str, Any]) -> Document:

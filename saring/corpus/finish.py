@@ -9,13 +9,15 @@ from typing import Any, Final
 from saring.corpus.copied import note_copies
 from saring.corpus.copies import CopyOptions
 from saring.corpus.joined import join_pages
-from saring.corpus.layout import FILE, FOLDER, lay_out
+from saring.corpus.layout import FILE, FOLDER, Laid, lay_out
 from saring.corpus.left_out import write_left_out
 from saring.corpus.manifest import Manifest
 from saring.corpus.revisions import revise
 from saring.corpus.scratch import Scratch
 
 SHARDS: Final = "shards"
+_NOTES: Final = "laid-out.json"
+"""Beside the shards: from what each file of the dataset was made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class FinishOptions:
     memory: int = 1 << 30
     """Bytes that all this may take, about."""
     file: int = FILE
-    """Bytes that a file of the dataset should have; a file is sorted in memory, where it takes some ten times as much."""
+    """Bytes that a file of the dataset should have."""
 
     def told(self) -> dict[str, str]:
         """What of this makes a difference to the dataset."""
@@ -60,7 +62,8 @@ def finish(
             tell("copies")
             note_copies(scratch, files, folder, CopyOptions(window=options.window, memory=options.memory))
         tell("files")
-        laid_out = lay_out(scratch, files, folder, size=options.file)
+        digests = [report["rows"]["sha256"] for report in done]
+        laid_out = lay_out(scratch, files, digests, Laid(folder, folder / SHARDS / _NOTES, options.file))
         left_out = write_left_out(scratch, [folder / SHARDS / report["left"]["file"] for report in done], folder)
         outcomes = _outcomes(done, scratch)
     manifest = Manifest(

@@ -1,7 +1,9 @@
 """Articles on several pages that were captured one by one: their rows become one."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from array import array
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -11,7 +13,7 @@ import pyarrow.parquet as pq
 
 from saring.corpus.rows import Place, row
 from saring.corpus.schema import SHARD_SCHEMA
-from saring.corpus.scratch import Scratch, rows_at
+from saring.corpus.scratch import Scratch, rows_at, tables_of
 from saring.errors import StitchError
 from saring.fields.page_addresses import page_number
 from saring.record import Article
@@ -21,10 +23,26 @@ _MOST = 1_000
 """Most pages that an article is believed to have."""
 _AT_ONCE = 64
 
-_LATEST = """
-SELECT c.shard, c.at FROM captures c LEFT JOIN revised r USING (shard, at)
-WHERE c.own = ? AND c.outcome = 'article' AND coalesce(r.latest, 1)
+_BY_OWN = "CREATE INDEX by_own ON captures (own)"
+_BY_ADDRESS = "CREATE INDEX by_address ON addresses (domain, address)"
+_ADDRESSES = """
+CREATE TABLE addresses AS SELECT row_number() OVER (ORDER BY domain, address) - 1 AS number, domain, address FROM (
+    SELECT domain, own AS address FROM links UNION SELECT domain, target FROM links
+)
+"""
+"""Of the pages that link or are linked, by domain: what two domains say of one address has nothing to do with each other."""
+_LINKED = """
+SELECT one.number, two.number FROM links l
+JOIN addresses one ON one.domain IS l.domain AND one.address = l.own JOIN addresses two ON two.domain IS l.domain AND two.address = l.target
+"""
+_PAGES = """
+CREATE TABLE pages AS SELECT a.number AS address, c.shard, c.at FROM addresses a JOIN captures c ON c.own = a.address
+LEFT JOIN revised r USING (shard, at) WHERE c.outcome = 'article' AND coalesce(r.latest, 1)
 AND NOT EXISTS (SELECT 1 FROM dropped d WHERE d.shard = c.shard AND d.at = c.at)
+"""
+_MEMBERS = """
+INSERT INTO members SELECT t.article, p.shard, p.at, NULL FROM pages p JOIN tops t USING (address)
+WHERE t.article IN (SELECT article FROM pages JOIN tops USING (address) GROUP BY article HAVING count(*) BETWEEN 2 AND ?)
 """
 
 
@@ -32,50 +50,50 @@ def join_pages(scratch: Scratch) -> Path | None:
     """Join the pages of articles whose pagination links them, and return the file of the rows made; None if there are none.
 
     The row of the first page is replaced by that of the whole article, the rows of the others are dropped. What links each other but
-    turns out to be of several articles is left as it is.
+    turns out to be of several articles is left as it is. In memory are eight bytes for every address that links or is linked.
     """
-    scratch.file.execute("CREATE INDEX by_own ON captures (own)")
-    links = scratch.file.execute("SELECT domain, own, target FROM links ORDER BY domain, own, target")
-    count = 0
-    for _, found in groupby(links.fetchall(), key=lambda link: link[0]):
-        for addresses in _together([(own, target) for _, own, target in found]):
-            pages = [place for own in sorted(addresses) for place in scratch.file.execute(_LATEST, (own,))]
-            if 1 < len(pages) <= _MOST:
-                scratch.file.executemany("INSERT INTO members VALUES (?, ?, ?, NULL)", [(count, *place) for place in pages])
-                count += 1
-    if not count:
+    sql = scratch.file
+    for statement in (_BY_OWN, _ADDRESSES, _BY_ADDRESS, _PAGES):
+        sql.execute(statement)
+    (count,) = sql.execute("SELECT count(*) FROM addresses").fetchone()
+    tops = _together(sql.execute(_LINKED), count)
+    sql.execute("CREATE TABLE tops (address INTEGER PRIMARY KEY, article INTEGER)")
+    sql.executemany("INSERT INTO tops VALUES (?, ?)", enumerate(tops))
+    if not sql.execute(_MEMBERS, (_MOST,)).rowcount:
         return None
     _load(scratch)
     return _write(scratch)
 
 
-def _together(links: Iterable[tuple[str, str]]) -> Iterator[set[str]]:
-    """Addresses that hang together."""
-    neighbours: dict[str, set[str]] = {}
+def _together(links: Iterator[tuple[int, int]], count: int) -> "array[int]":
+    """Of every address the first of all that hang together with it."""
+    above = array("q", range(count))
+
+    def top(address: int) -> int:
+        while above[address] != address:
+            above[address] = above[above[address]]
+            address = above[address]
+        return address
+
     for own, target in links:
-        neighbours.setdefault(own, set()).add(target)
-        neighbours.setdefault(target, set()).add(own)
-    seen: set[str] = set()
-    for start in sorted(neighbours):
-        if start in seen:
-            continue
-        found, waiting = {start}, [start]
-        while waiting:
-            new = neighbours[waiting.pop()] - found
-            found |= new
-            waiting += new
-        seen |= found
-        yield found
+        one, two = top(own), top(target)
+        above[max(one, two)] = min(one, two)
+    for address in range(count):
+        above[address] = above[above[address]]
+    return above
 
 
 def _load(scratch: Scratch) -> None:
     """The records of all pages, shard by shard."""
-    places = scratch.file.execute("SELECT DISTINCT shard, at FROM members ORDER BY shard, at").fetchall()
-    for shard, found in groupby(places, key=lambda place: place[0]):
-        wanted = [at for _, at in found]
-        rows = rows_at(pq.read_table(scratch.shards[shard], use_threads=False), wanted).to_pylist()
-        records = [(json.dumps(page, default=_encoded), shard, at) for at, page in zip(wanted, rows, strict=True)]
-        scratch.file.executemany("UPDATE members SET record = ? WHERE shard = ? AND at = ?", records)
+    for shard, path in enumerate(scratch.shards):
+        wanted = {at for (at,) in scratch.file.execute("SELECT at FROM members WHERE shard = ?", (shard,))}
+        for first, table in tables_of(path) if wanted else ():
+            some = [at for at in range(table.num_rows) if first + at in wanted]
+            records = [
+                (json.dumps(page, default=_encoded), shard, first + at)
+                for at, page in zip(some, rows_at(table, some).to_pylist(), strict=True)
+            ]
+            scratch.file.executemany("UPDATE members SET record = ? WHERE shard = ? AND at = ?", records)
 
 
 def _encoded(value: Any) -> Any:
@@ -85,7 +103,7 @@ def _encoded(value: Any) -> Any:
 def _write(scratch: Scratch) -> Path | None:
     """The rows of the articles that their pages make."""
     path, shard, count = scratch.folder / "joined.parquet", len(scratch.shards), 0
-    members = scratch.file.execute("SELECT article, shard, at, record FROM members ORDER BY article, shard, at").fetchall()
+    members = scratch.file.execute("SELECT article, shard, at, record FROM members ORDER BY article, shard, at")
     with pq.ParquetWriter(path, SHARD_SCHEMA) as writer:
         held: list[dict[str, Any]] = []
         for _, found in groupby(members, key=lambda member: member[0]):
@@ -97,7 +115,10 @@ def _write(scratch: Scratch) -> Path | None:
                 writer.write_table(pa.Table.from_pylist(held, schema=SHARD_SCHEMA))
                 held = []
         writer.write_table(pa.Table.from_pylist(held, schema=SHARD_SCHEMA))
-    return path if count else None
+    if not count:
+        return None
+    scratch.take_in(shard, path)
+    return path
 
 
 def _article(scratch: Scratch, members: list[tuple[int, int, int, str]], place: tuple[int, int]) -> dict[str, Any] | None:
@@ -116,6 +137,8 @@ def _article(scratch: Scratch, members: list[tuple[int, int, int, str]], place: 
     ).fetchone()
     if revised:
         scratch.revise([(*place, *revised)])
+    digest = sha256("\n".join([record for *_, record in members]).encode()).digest()
+    scratch.file.execute("INSERT INTO made VALUES (?, ?, ?)", (*place, digest))
     where = Place(plain["source"], plain["offset"], plain["row"], (plain["capture"] or {}).get("date"))
     kept = {name: plain[name] for name in ("id", "_own", "_key")}
     return {**row(where, "article", article), **kept}

@@ -1,84 +1,148 @@
 """Rows of the shards to the files of the dataset: by month of publication and, where a month is large, by whose pages they are.
 
-Two passes, so that memory is bounded: rows go to their partitions in runs on disk; then every partition is sorted and written. The order
-within a file depends on nothing but the rows, whichever shards they were in.
+What a file will hold is known before anything is read: which rows of which shards, and what was decided on each. A file that holds that
+already stays as it is. For the others rows go to their partitions in sorted runs on disk, and from there to the file, so that memory is
+bounded. The order within a file depends on nothing but the rows, whichever shards they were in.
 """
 
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 
+from saring.corpus.complete import put
 from saring.corpus.layout_month import month_of
 from saring.corpus.manifest import DataFile
-from saring.corpus.parquet import ParquetFile
+from saring.corpus.ordered import Ordered, Partition
+from saring.corpus.parquet import ParquetFile, is_whole
 from saring.corpus.schema import COPY_COLUMNS, SCHEMA
-from saring.corpus.scratch import Scratch, rows_at
+from saring.corpus.scratch import Scratch, rows_at, tables_of
 
 FILE: Final = 128 << 20
 """Bytes that a file of the dataset should have; a month with less is one file."""
 FOLDER: Final = "articles"
 _BYTES: Final = 1.6
 """Of a file, for a character of its rows' bodies, everything else counted in; measured on pages in twenty languages."""
+_HELD, _ROW = 5, 2_048
+"""Bytes in memory for such a character, and for a row beside."""
 _GROUP: Final = 64 << 20
 """Bytes in memory of a row group."""
-_ORDER: Final = [("day", "ascending"), ("domain", "ascending"), ("id", "ascending")]
+_COPIES: Final = ", ".join([f"k.{column.name}" for column in COPY_COLUMNS])
+_ROWS: Final = f"""
+SELECT c.shard, c.at, c.month, c.domain, c.size, m.digest, r.identity, r.revision, r.latest, r.changed, {_COPIES}
+FROM captures c LEFT JOIN revised r USING (shard, at) LEFT JOIN copies k ON k.id = c.id LEFT JOIN made m USING (shard, at)
+WHERE NOT EXISTS (SELECT 1 FROM dropped d WHERE d.shard = c.shard AND d.at = c.at) ORDER BY c.shard, c.at
+"""  # noqa: S608 - the schema's names
 
 
-class Partition(NamedTuple):
-    """A file of the dataset."""
+@dataclass(slots=True)
+class _Plan:
+    """What a file will hold."""
 
-    month: str
-    """`2021-08`, or `unknown`."""
-    number: int
-    """Which of the month's files."""
-    of: int
-    """How many the month has: domains are shared out by their hash."""
+    rows: int = 0
+    size: int = 0
+    """Characters of the bodies."""
+    shards: set[int] = field(default_factory=set)
+    """That the rows are in."""
+    digest: Any = field(default_factory=hashlib.sha256)
+    """Of the rows' places, and of what was decided on them."""
 
 
-def lay_out(scratch: Scratch, files: list[Path], folder: Path, *, size: int = FILE) -> tuple[DataFile, ...]:
-    """Write the dataset's files.
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """Where files are laid out, and which of them hold what."""
+
+    folder: Path
+    """The dataset's."""
+    notes: Path
+    """A file that says from what each file was made; it may be gone."""
+    size: int = FILE
+    """Bytes of a file."""
+
+
+def lay_out(scratch: Scratch, files: list[Path], digests: Sequence[str], to: Laid) -> tuple[DataFile, ...]:
+    """Write the dataset's files that are not there.
 
     Args:
         scratch: what was decided on the rows.
         files: the shards' rows, and those that were made of them.
-        folder: the dataset's.
-        size: bytes of a file.
+        digests: of the shards' rows.
+        to: where.
 
     Returns:
         The files, in the order of their names. A name holds the digest of what is in it: no file is ever written over.
     """
-    counts = {month: max(1, round(length * _BYTES / size)) for month, length in scratch.sizes().items()}
-    runs = _Runs(scratch)
-    for number, path in enumerate(files):
-        table = _decided(scratch, number, pq.read_table(path, use_threads=False))
-        for partition, rows in _partitions(table, counts).items():
-            runs.add(partition, rows_at(table, rows))
-    runs.flush()
-    return tuple([_write(folder, partition, runs.of(partition)) for partition in runs.partitions()])
+    counts = {month: max(1, round(length * _BYTES / to.size)) for month, length in scratch.sizes().items()}
+    plans = _plans(scratch, digests, counts)
+    keys = {partition: plan.digest.hexdigest() for partition, plan in plans.items()}
+    known = _known(to)
+    stale = {partition: plan for partition, plan in plans.items() if keys[partition] not in known}
+    rows = Ordered(scratch.folder, scratch.memory // 4)
+    for number in sorted(set().union(*[plan.shards for plan in stale.values()])):
+        for table in _decided(scratch, number, files[number]):
+            for partition, places in _partitions(table, counts).items():
+                if partition in stale:
+                    rows.add(partition, rows_at(table, places))
+    rows.flush()
+    made = {keys[partition]: _write(to.folder, partition, plan, rows) for partition, plan in sorted(stale.items())}
+    laid = {keys[partition]: made.get(keys[partition]) or known[keys[partition]] for partition in sorted(plans)}
+    _note(to, laid)
+    return tuple(laid.values())
 
 
-def _decided(scratch: Scratch, shard: int, table: pa.Table) -> pa.Table:
-    """The rows that are to be in the dataset, with the columns that follow from all rows together."""
+def _plans(scratch: Scratch, digests: Sequence[str], counts: Mapping[str, int]) -> dict[Partition, _Plan]:
+    """What every file will hold."""
+    plans: dict[Partition, _Plan] = {}
+    for shard, at, month, domain, size, made, *decided in scratch.file.execute(_ROWS):
+        partition = Partition(month, _bucket(domain, counts[month]), counts[month])
+        plan = plans.get(partition)
+        if plan is None:
+            plan = plans[partition] = _Plan()
+            plan.digest.update(repr(partition).encode())
+        plan.rows += 1
+        plan.size += size
+        plan.shards.add(shard)
+        plan.digest.update(repr((made or digests[shard], at if made is None else 0, decided)).encode())
+    return plans
+
+
+def _known(to: Laid) -> dict[str, DataFile]:
+    """The files that are there, by the digest of what they hold."""
+    try:
+        plain: dict[str, dict[str, Any]] = json.loads(to.notes.read_text(encoding="utf-8"))
+        return {key: DataFile(**file) for key, file in plain.items() if is_whole(to.folder / file["path"], file)}
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return {}
+
+
+def _note(to: Laid, laid: Mapping[str, DataFile]) -> None:
+    unfinished = to.notes.with_name(f".{to.notes.name}.tmp")
+    unfinished.write_text(json.dumps({key: asdict(file) for key, file in laid.items()}), encoding="utf-8")
+    put(unfinished, to.notes)
+
+
+def _decided(scratch: Scratch, shard: int, path: Path) -> Iterator[pa.Table]:
+    """The rows that are to be in the dataset, some at a time, with the columns that follow from all rows together."""
     dropped, revised = scratch.dropped_of(shard), scratch.revised_of(shard)
-    places = [at for at in range(table.num_rows) if at not in dropped]
-    table = rows_at(table, places) if dropped else table
-    keys = table.column("_key").to_pylist()
-    told = [revised.get(at, (key, 1, True, "[]")) for at, key in zip(places, keys, strict=True)]
-    made: dict[str, Any] = {
-        "identity": [identity for identity, _, _, _ in told],
-        "revision": [revision for _, revision, _, _ in told],
-        "latest": [latest for _, _, latest, _ in told],
-        "changed": [json.loads(changed) for _, _, _, changed in told],
-        **_copies(scratch, table.column("id").to_pylist()),
-    }
-    columns = [pa.array(made[field.name], field.type) if field.name in made else table.column(field.name) for field in SCHEMA]
-    return pa.table(columns, schema=SCHEMA)
+    for first, table in tables_of(path):
+        places = [at for at in range(table.num_rows) if first + at not in dropped]
+        some = rows_at(table, places)
+        keys = some.column("_key").to_pylist()
+        told = [revised.get(first + at, (key, 1, True, "[]")) for at, key in zip(places, keys, strict=True)]
+        made: dict[str, Any] = {
+            "identity": [identity for identity, _, _, _ in told],
+            "revision": [revision for _, revision, _, _ in told],
+            "latest": [latest for _, _, latest, _ in told],
+            "changed": [json.loads(changed) for _, _, _, changed in told],
+            **_copies(scratch, some.column("id").to_pylist()),
+        }
+        columns = [pa.array(made[field.name], field.type) if field.name in made else some.column(field.name) for field in SCHEMA]
+        yield pa.table(columns, schema=SCHEMA)
 
 
 def _copies(scratch: Scratch, ids: list[str]) -> dict[str, list[Any]]:
@@ -96,7 +160,7 @@ def _partitions(table: pa.Table, counts: Mapping[str, int]) -> Mapping[Partition
     keys = zip(table.column("day").to_pylist(), table.column("domain").to_pylist(), strict=True)
     for at, (day, domain) in enumerate(keys):
         month = month_of(day)
-        count = counts.get(month, 1)  # an article joined of pages may be of a month of its own
+        count = counts[month]
         rows[Partition(month, _bucket(domain, count), count)].append(at)
     return rows
 
@@ -106,51 +170,12 @@ def _bucket(domain: str | None, count: int) -> int:
     return int.from_bytes(digest[:8]) % count
 
 
-class _Runs:
-    """Rows by partition: in memory up to a bound, then in files."""
-
-    def __init__(self, scratch: Scratch) -> None:
-        self._scratch = scratch
-        self._held: dict[Partition, list[pa.Table]] = defaultdict(list)
-        self._files: dict[Partition, list[Path]] = defaultdict(list)
-        self._size = 0
-
-    def add(self, partition: Partition, rows: pa.Table) -> None:
-        """Put rows to their partition."""
-        self._held[partition].append(rows)
-        self._size += rows.nbytes
-        if self._size > self._scratch.memory // 4:
-            self.flush()
-
-    def flush(self) -> None:
-        """Write what is held."""
-        for partition, tables in self._held.items():
-            files = self._files[partition]
-            path = self._scratch.folder / f"{partition.month}-{partition.number}-{len(files)}.parquet"
-            pq.write_table(pa.concat_tables(tables), path, compression="zstd", compression_level=1)
-            files.append(path)
-        self._held.clear()
-        self._size = 0
-
-    def partitions(self) -> list[Partition]:
-        """All that have rows, in order."""
-        return sorted(self._files)
-
-    def of(self, partition: Partition) -> Iterator[pa.Table]:
-        """The rows of a partition, whose files are gone afterwards."""
-        for path in self._files[partition]:
-            yield pq.read_table(path, use_threads=False)
-            path.unlink()
-
-
-def _write(folder: Path, partition: Partition, runs: Iterator[pa.Table]) -> DataFile:
+def _write(folder: Path, partition: Partition, plan: _Plan, rows: Ordered) -> DataFile:
     place = folder / FOLDER / f"month={partition.month}"
     place.mkdir(parents=True, exist_ok=True)
-    table = pa.concat_tables(runs).combine_chunks().sort_by(_ORDER)
-    groups = max(1, round(table.nbytes / _GROUP))
-    count = -(-table.num_rows // groups)
+    groups = max(1, round((plan.size * _HELD + plan.rows * _ROW) / _GROUP))
     with ParquetFile(place, SCHEMA) as file:
-        for start in range(0, table.num_rows, count):
-            file.write(table.slice(start, count))
+        for table in rows.of(partition, -(-plan.rows // groups)):
+            file.write(table)
         name, proof = file.finish(f"part-{partition.number:03d}-of-{partition.of:03d}-{{}}.parquet")
     return DataFile(str((place / name).relative_to(folder)), *proof)

@@ -1,13 +1,12 @@
 """The manifest of a dataset: which files it is made of. Readers trust it, and nothing that it does not name."""
 
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final, Self
 
-from saring.corpus.parquet import sync_folder
+from saring.corpus.complete import put
 from saring.errors import DatasetError
 
 NAME: Final = "manifest.json"
@@ -49,12 +48,8 @@ class Manifest:
         """Put it in the dataset's folder, whole or not at all."""
         plain = {"format": FORMAT, **asdict(self)}
         unfinished = folder / f".{NAME}.tmp"
-        with unfinished.open("w", encoding="utf-8") as file:
-            file.write(json.dumps(plain, indent=1, ensure_ascii=False) + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.rename(folder / NAME)
-        sync_folder(folder)
+        unfinished.write_text(json.dumps(plain, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        put(unfinished, folder / NAME)
 
     @classmethod
     def read(cls, folder: Path) -> Self:

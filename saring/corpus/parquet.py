@@ -1,7 +1,6 @@
 """Parquet files that have their names only once they are complete."""
 
 import hashlib
-import os
 import uuid
 from contextlib import suppress
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any, Final, NamedTuple, Self
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from saring.corpus.complete import put
 from saring.errors import DatasetError
 
 UNFINISHED: Final = ".*.tmp"
@@ -56,32 +56,21 @@ class ParquetFile:
     def finish(self, name: str) -> tuple[str, Proof]:
         """Complete the file, prove it and give it its name, in which `{}` stands for the beginning of its digest.
 
-        The file is synced, its footer read and its rows counted before it has its name, and the name is synced, too.
+        Its footer is read and its rows are counted before it has its name.
 
         Raises:
             DatasetError: it has not the rows that were written.
         """
         self._writer.close()
         with self._path.open("rb") as file:
-            os.fsync(file.fileno())
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         if pq.read_metadata(self._path).num_rows != self.rows:
             remedy = "check the disk, and run the same command again"
             raise DatasetError(f"{self._path} has not the {self.rows:,} rows that were written", remedy=remedy)
         proof = Proof(self.rows, self._path.stat().st_size, sha256)
         name = name.format(sha256[:12])
-        self._path.rename(self._folder / name)
-        sync_folder(self._folder)
+        put(self._path, self._folder / name)
         return name, proof
-
-
-def sync_folder(folder: Path) -> None:
-    """Make sure that names given in a folder survive a crash of the machine."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def is_whole(path: Path, proof: dict[str, Any]) -> bool:

@@ -8,7 +8,23 @@ from typing import NamedTuple
 from saring.corpus.scratch import Scratch
 from saring.corpus.traits import body_of, changed, content_of, headline_of
 
-_QUESTION = "SELECT shard, at, id, key, own, traits FROM captures ORDER BY key, captured, source, offset, row, shard, at"
+_MOST = 65_536
+"""Captures that may have one key and be looked at together; of more, each address is an article of its own."""
+_MANY = "CREATE TABLE many AS SELECT key FROM captures GROUP BY key HAVING count(*) > ?"
+_COLUMNS = "SELECT shard, at, id, key, own, traits FROM captures"
+_FEW = f"{_COLUMNS} WHERE key NOT IN (SELECT key FROM many) ORDER BY key, captured, source, offset, row, shard, at"  # noqa: S608
+_BY_ADDRESS = f"{_COLUMNS} WHERE key IN (SELECT key FROM many) ORDER BY key, own, captured, source, offset, row, shard, at"  # noqa: S608
+
+
+class _Revision(NamedTuple):
+    """What is noted of a capture."""
+
+    shard: int
+    at: int
+    identity: str
+    number: int
+    latest: bool
+    changed: str
 
 
 class _Row(NamedTuple):
@@ -26,13 +42,16 @@ def revise(scratch: Scratch) -> None:
     What is of one article has one key. But an address that a site gives for all its articles makes none of them another's revision:
     captures of different addresses are of one article only if they share a headline or a body with another.
     """
-    for key, found in groupby(map(_Row._make, scratch.file.execute(_QUESTION)), key=lambda row: row.key):
+    scratch.file.execute(_MANY, (_MOST,))
+    for key, found in groupby(map(_Row._make, scratch.file.execute(_FEW)), key=lambda row: row.key):
         rows = list(found)
         if len(rows) > 1:
             articles = _apart(rows)
             for article in articles:
                 is_of_key = len(articles) == 1 or any(row.own == key for row in article)
                 _decide(scratch, article, key if is_of_key else article[0].own)
+    for (_, own), captures in groupby(map(_Row._make, scratch.file.execute(_BY_ADDRESS)), key=lambda row: (row.key, row.own)):
+        _decide(scratch, captures, own)
 
 
 def _apart(rows: Sequence[_Row]) -> list[list[_Row]]:
@@ -56,11 +75,17 @@ def _apart(rows: Sequence[_Row]) -> list[list[_Row]]:
     return list(articles.values())
 
 
-def _decide(scratch: Scratch, rows: Sequence[_Row], identity: str) -> None:
-    kept = list(_kept(scratch, rows))
-    if len(kept) == 1 and identity == kept[0].key:
-        return
-    scratch.revise(_told(kept, identity))
+def _decide(scratch: Scratch, rows: Iterable[_Row], identity: str) -> None:
+    """Number the revisions of one article, however many there are."""
+    last: _Row | None = None
+    told: _Revision | None = None
+    for number, row in enumerate(_kept(scratch, rows), 1):
+        names = changed(last.traits, row.traits) if last else []
+        if told:
+            scratch.revise([told])
+        last, told = row, _Revision(row.shard, row.at, identity, number, False, json.dumps(names))
+    if last and told and (told.number > 1 or identity != last.key):
+        scratch.revise([told._replace(latest=True)])
 
 
 def _kept(scratch: Scratch, rows: Iterable[_Row]) -> Iterator[_Row]:
@@ -72,9 +97,3 @@ def _kept(scratch: Scratch, rows: Iterable[_Row]) -> Iterator[_Row]:
             continue
         yield row
         last = row
-
-
-def _told(kept: Sequence[_Row], identity: str) -> Iterator[tuple[int, int, str, int, bool, str]]:
-    for number, row in enumerate(kept, 1):
-        names = changed(kept[number - 2].traits, row.traits) if number > 1 else []
-        yield row.shard, row.at, identity, number, number == len(kept), json.dumps(names)

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
+from hashlib import blake2b
 from pathlib import Path
 from shutil import rmtree
 from typing import Any, Final, Self
@@ -11,14 +12,16 @@ from typing import Any, Final, Self
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from saring.corpus.copies.documents import moment
 from saring.corpus.layout_month import month_of
+from saring.corpus.traits import body_of
 
 FOLDER: Final = ".scratch"
 
 _TABLES: Final = """
 CREATE TABLE captures (
     shard INTEGER, at INTEGER, id TEXT, outcome TEXT, key TEXT, own TEXT, captured REAL, source TEXT, offset INTEGER, row INTEGER,
-    url TEXT, date TEXT, traits BLOB, size INTEGER, month TEXT, PRIMARY KEY (shard, at)
+    url TEXT, date TEXT, traits BLOB, size INTEGER, month TEXT, domain TEXT, day INTEGER, mark BLOB, PRIMARY KEY (shard, at)
 ) WITHOUT ROWID;
 CREATE TABLE links (domain TEXT, own TEXT, target TEXT);
 CREATE TABLE dropped (shard INTEGER, at INTEGER, outcome TEXT, reason TEXT, PRIMARY KEY (shard, at)) WITHOUT ROWID;
@@ -26,14 +29,22 @@ CREATE TABLE revised (
     shard INTEGER, at INTEGER, identity TEXT, revision INTEGER, latest INTEGER, changed TEXT, PRIMARY KEY (shard, at)
 ) WITHOUT ROWID;
 CREATE TABLE members (article INTEGER, shard INTEGER, at INTEGER, record TEXT, PRIMARY KEY (article, shard, at)) WITHOUT ROWID;
+CREATE INDEX by_place ON members (shard, at);
+CREATE TABLE made (shard INTEGER, at INTEGER, digest BLOB, PRIMARY KEY (shard, at)) WITHOUT ROWID;
 CREATE TABLE left (outcome TEXT, source TEXT, offset INTEGER, row INTEGER, url TEXT, date TEXT, reason TEXT);
 CREATE TABLE copies (
     id TEXT PRIMARY KEY, copyGroup TEXT, relation TEXT, origin INTEGER, originReason TEXT, originCredit TEXT, share REAL, longestRun INTEGER
 ) WITHOUT ROWID;
 """
+_COLUMNS: Final = 18
 _READ: Final = [
     "id", "outcome", "_key", "_own", "source", "offset", "row", "url", "capture", "_traits", "_size", "day", "domain", "_links",
+    "datePublished", "sourceOrganization", "publisher",
 ]  # fmt: skip
+_MARK: Final = 12
+"""Bytes of the digest of what copy detection knows of a row."""
+_ROWS: Final = 4_096
+"""Rows of a file that are held at a time."""
 
 
 class Scratch:
@@ -68,8 +79,13 @@ class Scratch:
     def read(self) -> None:
         """Take in what is needed of every row of the shards."""
         for number, path in enumerate(self.shards):
-            rows = pq.read_table(path, columns=_READ, use_threads=False).to_pylist()
-            self.file.executemany(f"INSERT INTO captures VALUES ({', '.join('?' * 15)})", _captures(number, rows))  # noqa: S608
+            self.take_in(number, path)
+
+    def take_in(self, number: int, path: Path) -> None:
+        """Take in what is needed of the rows of a file, which has this number among the shards."""
+        for first, table in tables_of(path, _READ):
+            rows = table.to_pylist()
+            self.file.executemany(f"INSERT INTO captures VALUES ({', '.join('?' * _COLUMNS)})", _captures(number, first, rows))  # noqa: S608
             links = [(row["domain"], row["_own"], target) for row in rows if row["outcome"] == "article" for target in row["_links"] or ()]
             self.file.executemany("INSERT INTO links VALUES (?, ?, ?)", links)
 
@@ -103,12 +119,20 @@ class Scratch:
         return {at: (identity, revision, bool(latest), changed) for at, identity, revision, latest, changed in rows}
 
 
-def _captures(number: int, rows: list[dict[str, Any]]) -> Iterator[tuple[Any, ...]]:
-    for at, row in enumerate(rows):
+def _captures(number: int, first: int, rows: list[dict[str, Any]]) -> Iterator[tuple[Any, ...]]:
+    for at, row in enumerate(rows, first):
         date = (row["capture"] or {}).get("date")
         place = (row["source"], row["offset"], row["row"], row["url"], date)
         key = (row["id"], row["outcome"], row["_key"], row["_own"], captured_at(date))
-        yield number, at, *key, *place, row["_traits"], row["_size"], month_of(row["day"])
+        day = moment(row["datePublished"], date).day
+        yield number, at, *key, *place, row["_traits"], row["_size"], month_of(row["day"]), row["domain"], day, _mark(row, date)
+
+
+def _mark(row: dict[str, Any], date: str | None) -> bytes:
+    """A digest of what copy detection is told of a row; its text by the digest among the traits, and by its length."""
+    agencies = [agency["name"] for agency in row["sourceOrganization"] or ()]
+    told = (row["domain"] or row["source"], row["datePublished"], date, agencies, (row["publisher"] or {}).get("name"), row["_size"])
+    return blake2b(repr(told).encode() + body_of(row["_traits"]), digest_size=_MARK).digest()
 
 
 def captured_at(date: str | None) -> float:
@@ -118,6 +142,15 @@ def captured_at(date: str | None) -> float:
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
     except (ValueError, OverflowError):
         return -1e15
+
+
+def tables_of(path: Path, columns: list[str] | None = None) -> Iterator[tuple[int, pa.Table]]:
+    """The rows of a Parquet file, some at a time: the place of the first, and the rows."""
+    first = 0
+    with pq.ParquetFile(path) as file:
+        for batch in file.iter_batches(_ROWS, columns=columns, use_threads=False):
+            yield first, pa.Table.from_batches([batch])
+            first += batch.num_rows
 
 
 def rows_at(table: pa.Table, places: list[int]) -> pa.Table:

@@ -2,8 +2,8 @@
 
 ::
 
-    articles ─documents─▶ by day ─days─▶ runs of texts ─pairs─▶ what shares enough ─groups─▶ groups, each with its head
-                                                                                        ─origin─▶ which came first, and why
+    articles ─documents─▶ by day ─days─▶ runs of texts ─pairs─▶ what shares enough ─held, groups─▶ groups, each with its head
+                                                                             ─origin, told─▶ which came first, and why
 
 The method: texts are cut into shingles of five words (eight characters where a script has no spaces), without what the portal prints
 under everything; texts that share winnowed fingerprints are compared within a window of days; what decides is how much of the shorter
@@ -15,6 +15,6 @@ Sources: Broder 1997 (containment); Schleimer, Wilkerson, Aiken 2003 (winnowing)
 
 from saring.corpus.copies.copy import Copy
 from saring.corpus.copies.documents import Document
-from saring.corpus.copies.find import CopyOptions, find_copies
+from saring.corpus.copies.find import CopyOptions, find_copies, update_copies
 
-__all__ = ["Copy", "CopyOptions", "Document", "find_copies"]
+__all__ = ["Copy", "CopyOptions", "Document", "find_copies", "update_copies"]

@@ -6,10 +6,14 @@
                000.run, 001.run   the words of the day's texts, in their order
                documents.parquet  what else is known of them; from how much of the spool it is, and the digest of all: written last
                pairs.parquet      the pairs of which the later text is of this day, and what they were made from
+               told.parquet       what is said of the groups that end before this day, and from what it follows
+               of                 the digest of the day's articles, where a dataset keeps it
 """
 
-import os
-from collections.abc import Iterator, Sequence
+import sqlite3
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 from typing import IO, Any, NamedTuple
@@ -18,6 +22,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from saring import _core
+from saring.corpus.complete import put
 from saring.corpus.copies.documents import SECONDS_OF_A_DAY
 from saring.corpus.copies.spool import read_lines, spool_of, text_of, told
 from saring.errors import DatasetError
@@ -26,6 +31,8 @@ _RUN_TEXTS, _RUN_BYTES = 65_536, 1 << 27
 """Of a run, at most. They are part of the result, for only so many texts of a run are looked at for each fingerprint: no setting
 changes them."""
 
+_BATCH = 65_536
+_FORM: Any = {"compression": "zstd", "write_page_checksum": True}
 _SCHEMA = pa.schema(
     [
         ("id", pa.string()),
@@ -105,14 +112,15 @@ def notes_of(path: Path) -> dict[str, str]:
     return {name.decode(): text.decode() for name, text in notes.items() if name != b"ARROW:schema"}
 
 
-def table_of(path: Path) -> Any:  # pyarrow has no types
-    """The table in a Parquet file.
+def batches_of(path: Path) -> Iterator[Any]:
+    """The rows of a Parquet file, some at a time.
 
     Raises:
         DatasetError: it is damaged.
     """
     try:
-        return pq.read_table(path, page_checksum_verification=True)
+        with pq.ParquetFile(path, page_checksum_verification=True) as file:
+            yield from file.iter_batches(_BATCH, use_threads=False)
     except (OSError, pa.ArrowException):
         raise damaged(path) from None
 
@@ -126,45 +134,37 @@ def write_table(path: Path, table: Any, notes: dict[str, str]) -> None:
     """Write a table with notes; the file is there whole, or not at all."""
     with_notes = table.replace_schema_metadata(notes)
     unfinished = path.with_suffix(".tmp")
-    pq.write_table(with_notes, unfinished, compression="zstd", write_page_checksum=True)
+    pq.write_table(with_notes, unfinished, **_FORM)
     put(unfinished, path)
 
 
-def put(unfinished: Path, path: Path) -> None:
-    """Give a written file its name."""
-    with unfinished.open("rb+") as file:
-        os.fsync(file.fileno())
-    unfinished.replace(path)
-
-
-def seal(folder: Path, day: int) -> None:
+def seal(folder: Path, day: int, *, memory: int) -> None:
     """Make the runs of a day of all that was added to it: the earliest text first, of equal times the vaguer last, then by id.
 
-    Lines are sorted by their place in the spool, so that a day of any size fits.
+    Places of lines are sorted in a file, so that a day of any size fits into `memory`, in bytes; beside it a run is held.
 
     Raises:
         DatasetError: a line of the spool is damaged.
     """
-    path = spool_of(folder, day)
-    digest, tables, texts = sha256(), [_SCHEMA.empty_table()], []
-    with path.open("rb") as file:
+    path, documents = spool_of(folder, day), _documents(folder, day)
+    digest, texts = sha256(), list[int]()
+    with path.open("rb") as file, pq.ParquetWriter(documents.with_suffix(".tmp"), _SCHEMA, **_FORM) as known:
         size = path.stat().st_size
-        places = _places(file, path)
-        for number, some in enumerate(_portions(places)):
-            run, table = _run(file, [place for place, _ in some], day)
+        for number, places in enumerate(_portions(_places(file, path, memory))):
+            run, table = _run(file, places, day)
             unfinished = path.with_suffix(".tmp")
             data = run.to_bytes()
             unfinished.write_bytes(data)
             put(unfinished, run_of(folder, day, number))
             digest.update(data)
             digest.update(_bytes(table))
-            tables.append(table)
+            known.write_table(table)
             texts.append(len(run))
+        known.add_key_value_metadata({"spooled": str(size), "digest": digest.hexdigest(), "texts": " ".join(map(str, texts))})
     for old in path.parent.glob("*.run"):
         if int(old.stem) >= len(texts):
             old.unlink()
-    notes = {"spooled": str(size), "digest": digest.hexdigest(), "texts": " ".join(map(str, texts))}
-    write_table(_documents(folder, day), pa.concat_tables(tables), notes)
+    put(documents.with_suffix(".tmp"), documents)
 
 
 def _bytes(table: Any) -> bytes:
@@ -174,25 +174,36 @@ def _bytes(table: Any) -> bytes:
     return bytes(sink.getvalue())
 
 
-def _places(file: IO[bytes], path: Path) -> list[tuple[int, int]]:
+_LINES = """
+CREATE TABLE lines (id TEXT, captured TEXT, mark BLOB, second INTEGER, vague INTEGER, place INTEGER, size INTEGER);
+"""
+_LAST = """
+SELECT place, size FROM (
+    SELECT *, row_number() OVER (PARTITION BY id ORDER BY captured DESC, mark DESC, second DESC, vague DESC, place DESC) AS rank FROM lines
+) WHERE rank = 1 ORDER BY second, vague, id
+"""
+
+
+def _places(file: IO[bytes], path: Path, memory: int) -> Iterator[tuple[int, int]]:
     """Where the lines begin, and their length, in the order of their texts: one of each id, whatever came first."""
-    found: dict[str, tuple[str, bytes, int, int, int, int]] = {}
-    for place, line, one in read_lines(file, path):
-        rank = (one.captured, line[:8], one.second, one.vague, place, len(line))
-        if one.id not in found or found[one.id] < rank:
-            found[one.id] = rank
-    ordered = sorted([(second, vague, id_, place, size) for id_, (_, _, second, vague, place, size) in found.items()])
-    return [(place, size) for *_, place, size in ordered]
+    with closing(sqlite3.connect("", isolation_level=None)) as lines:  # a file that has no name, once it is larger than the cache
+        lines.execute(f"PRAGMA cache_size = -{memory >> 13}")
+        lines.executescript(_LINES)
+        lines.execute("BEGIN")
+        rows = ((one.id, one.captured, line[:8], one.second, one.vague, place, len(line)) for place, line, one in read_lines(file, path))
+        lines.executemany("INSERT INTO lines VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+        yield from lines.execute(_LAST)
 
 
-def _portions(places: Sequence[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
-    some: list[tuple[int, int]] = []
+def _portions(places: Iterable[tuple[int, int]]) -> Iterator[list[int]]:
+    """Where the lines of each run begin."""
+    some: list[int] = []
     left = _RUN_BYTES
     for place, size in places:
         if some and (len(some) == _RUN_TEXTS or left < size):
             yield some
             some, left = [], _RUN_BYTES
-        some.append((place, size))
+        some.append(place)
         left -= size
     if some:
         yield some
@@ -212,7 +223,13 @@ def _run(file: IO[bytes], places: Sequence[int], day: int) -> tuple[_core.CopyRu
 
 
 def known_of(folder: Path, day: int, places: Sequence[int]) -> list[Known]:
-    """What is known of some of a day's texts."""
-    table = table_of(_documents(folder, day)).take(places)
-    *columns, credits = [table.column(name).to_pylist() for name in _SCHEMA.names]
-    return [Known._make([*row, tuple(credit)]) for *row, credit in zip(*columns, credits, strict=True)]
+    """What is known of some of a day's texts, whose places are in order."""
+    found: list[Known] = []
+    first = start = 0
+    for batch in batches_of(_documents(folder, day)):
+        end = bisect_left(places, first + batch.num_rows)
+        some = batch.take(pa.array([place - first for place in places[start:end]], pa.int64()))
+        *columns, credits = [column.to_pylist() for column in some.columns]
+        found += [Known._make([*row, tuple(credit)]) for *row, credit in zip(*columns, credits, strict=True)]
+        first, start = first + batch.num_rows, end
+    return found

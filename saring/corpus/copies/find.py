@@ -1,19 +1,21 @@
 """Finding the copies among articles, from end to end."""
 
 import fcntl
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from saring.corpus.copies.copy import Copy, copies_in
+from saring.corpus.copies.copy import Copy
 from saring.corpus.copies.days import days_in, seal, sealed
 from saring.corpus.copies.documents import Document
 from saring.corpus.copies.pairs import pair_up
 from saring.corpus.copies.runs import Runs
 from saring.corpus.copies.spool import spool
+from saring.corpus.copies.told import copies_in
+from saring.corpus.copies.wanted import note, take_away
 from saring.corpus.copies.window import Window
 from saring.errors import DatasetError, OptionsError
 
@@ -61,24 +63,55 @@ def find_copies(
         OptionsError: an option has no meaning.
     """
     chosen, place = options or CopyOptions(), Path(folder)
-    tell = progress or _tell_nobody
-    place.mkdir(parents=True, exist_ok=True)
     with _alone(place):
-        spool(place, documents)
-        with _threads(chosen.workers) as threads:
-            _seal(place, threads, tell)
-            window = Window(place, chosen.window)
-            pair_up(window, Runs(chosen.memory), threads, chosen.workers, partial(tell, "pairs"))
-        yield from copies_in(window, chosen.window)
+        spool(place, documents, chosen.memory)
+        yield from _found(place, chosen, progress or _tell_nobody)
+
+
+Documents = Callable[[frozenset[int]], Iterable[Document]]
+"""Gives the documents of these days, as `When` counts them, in any order."""
+
+
+def update_copies(
+    wanted: Mapping[int, str], documents: Documents, folder: str | Path, *, options: CopyOptions | None = None
+) -> Iterator[Copy]:
+    """Say which articles of a dataset are copies of which, and read only the days that are not what they were.
+
+    Args:
+        wanted: of every day of which the dataset has documents a digest of them. Whatever else `folder` holds is taken away.
+        documents: asked once, for the days that `folder` does not hold with the same digest.
+        folder: as of `find_copies`.
+        options: see `CopyOptions`.
+
+    Returns:
+        What `find_copies` says of the same documents in an empty folder.
+
+    Raises:
+        DatasetError: a file in `folder` is damaged, or another process is at work there.
+    """
+    chosen, place = options or CopyOptions(), Path(folder)
+    with _alone(place):
+        days = take_away(place, wanted)
+        spool(place, documents(days), chosen.memory)
+        note(place, days, wanted)
+        yield from _found(place, chosen, _tell_nobody)
+
+
+def _found(place: Path, chosen: CopyOptions, tell: Progress) -> Iterator[Copy]:
+    with _threads(chosen.workers) as threads:
+        _seal(place, threads, chosen.memory, tell)
+        window = Window(place, chosen.window)
+        pair_up(window, Runs(chosen.memory), threads, chosen.workers, partial(tell, "pairs"))
+    yield from copies_in(window, chosen.window)
 
 
 def _tell_nobody(_what: str, _done: int, _total: int) -> None:
     """Nobody asked."""
 
 
-def _seal(place: Path, threads: ThreadPoolExecutor, tell: Progress) -> None:
+def _seal(place: Path, threads: ThreadPoolExecutor, memory: int, tell: Progress) -> None:
     changed = [day for day in days_in(place) if sealed(place, day) is None]
-    for done, _ in enumerate(threads.map(partial(seal, place), changed)):
+    for done, _ in enumerate(threads.map(partial(seal, place, memory=memory), changed)):
         tell("texts", done, len(changed))
 
 
@@ -95,6 +128,7 @@ def _threads(workers: int) -> Iterator[ThreadPoolExecutor]:
 @contextmanager
 def _alone(folder: Path) -> Iterator[None]:
     """Hold the folder, which the system lets go of when the process ends, however it ends."""
+    folder.mkdir(parents=True, exist_ok=True)
     with (folder / "lock").open("w", encoding="utf-8") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

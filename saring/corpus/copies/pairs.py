@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, wait
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pyarrow as pa
 
 from saring import _core
-from saring.corpus.copies.days import table_of, write_table
+from saring.corpus.copies.days import batches_of, write_table
 from saring.corpus.copies.runs import Runs
 from saring.corpus.copies.window import Window
 
@@ -27,6 +27,12 @@ _SCHEMA = pa.schema(
         ("equal", pa.bool_()),
     ]
 )
+
+
+_ORDER = [("first_day", "ascending"), ("first", "ascending"), ("second", "ascending")]
+
+Pairs = Any
+"""A table with this schema; pyarrow has no types."""
 
 
 class Pair(NamedTuple):
@@ -61,7 +67,7 @@ def pair_up(window: Window, runs: Runs, threads: Executor, workers: int, tell: C
     One day is read while another is compared, unless one worker has to do both.
     """
     stale = [day for day in window.days if not window.has_pairs(day)]
-    under_way: deque[tuple[int, list[Future[list[Pair]]]]] = deque()
+    under_way: deque[tuple[int, list[Future[Pairs]]]] = deque()
     for done, day in enumerate(stale):
         tell(done, len(stale))
         under_way.append((day, list(_searched(window, day, runs, threads))))
@@ -71,7 +77,7 @@ def pair_up(window: Window, runs: Runs, threads: Executor, workers: int, tell: C
         _finish(window, *under_way.popleft())
 
 
-def _searched(window: Window, day: int, runs: Runs, threads: Executor) -> Iterator[Future[list[Pair]]]:
+def _searched(window: Window, day: int, runs: Runs, threads: Executor) -> Iterator[Future[Pairs]]:
     """The pairs of a day, as they come from the threads; the texts of every run go through the earlier ones in the order of the days."""
     earlier = [_Place(path, other, first) for other in window.before(day)[:-1] for path, first, _ in window.runs(other)]
     for path, first, texts in window.runs(day):
@@ -79,7 +85,7 @@ def _searched(window: Window, day: int, runs: Runs, threads: Executor) -> Iterat
         earlier.append(own)
         run, known = runs[path], runs.boilerplate(path, partial(window.around, day))
         searches = [_core.CopySearch(run, known, at, at + _PIECE) for at in range(0, texts, _PIECE)]
-        before: list[Future[list[Pair]]] = []
+        before: list[Future[Pairs]] = []
         for places in _portions(earlier, runs):
             sides = [
                 (run if place == own else runs[place.path], runs.boilerplate(place.path, partial(window.around, place.day)))
@@ -106,22 +112,21 @@ def _portions(places: Sequence[_Place], runs: Runs) -> Iterator[list[_Place]]:
 
 def _among(
     search: _core.CopySearch, sides: list[tuple[_core.CopyRun, _core.CopyBoilerplate]], places: Sequence[_Place], start: int
-) -> list[Pair]:
-    return [
-        Pair._make([places[number].day, places[number].first + first, start + second, *rest])
-        for number, first, second, *rest in search.among(sides)
+) -> Pairs:
+    """Pairs as a table: thirty bytes each, where tuples take three hundred."""
+    rows = [
+        (places[number].day, places[number].first + first, start + second, *rest) for number, first, second, *rest in search.among(sides)
     ]
-
-
-def _finish(window: Window, day: int, pieces: Sequence[Future[list[Pair]]]) -> None:
-    rows = sorted([pair for piece in pieces for pair in piece.result()])
     columns = zip(*rows, strict=True) if rows else [[] for _ in _SCHEMA]
-    arrays = [pa.array(column, field.type) for column, field in zip(columns, _SCHEMA, strict=True)]
-    write_table(window.pairs_file(day), pa.Table.from_arrays(arrays, schema=_SCHEMA), {"key": window.key(day)})
+    return pa.Table.from_arrays([pa.array(column, field.type) for column, field in zip(columns, _SCHEMA, strict=True)], schema=_SCHEMA)
+
+
+def _finish(window: Window, day: int, pieces: Sequence[Future[Pairs]]) -> None:
+    table = pa.concat_tables([_SCHEMA.empty_table(), *[piece.result() for piece in pieces]]).sort_by(_ORDER)
+    write_table(window.pairs_file(day), table, {"key": window.key(day)})
 
 
 def pairs_of(window: Window, day: int) -> Iterator[Pair]:
     """The pairs of a day."""
-    table = table_of(window.pairs_file(day))
-    columns = [table.column(name).to_pylist() for name in _SCHEMA.names]
-    yield from map(Pair._make, zip(*columns, strict=True))
+    for batch in batches_of(window.pairs_file(day)):
+        yield from map(Pair._make, zip(*[column.to_pylist() for column in batch.columns], strict=True))

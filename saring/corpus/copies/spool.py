@@ -15,10 +15,13 @@ from unicodedata import normalize
 from zlib import crc32
 
 from saring.corpus.copies.documents import Document, When, when
+from saring.corpus.copies.wanted import forget
 from saring.errors import DatasetError
 
 _MOST_DOCUMENTS, _MOST_LETTERS = 20_000, 64_000_000
-"""What is held before it is written to its days."""
+"""What is held at most before it is written to its days."""
+_LETTER = 16
+"""Share of the memory for them: a letter takes up to four bytes, and once more where it is written."""
 _LETTERS = 1_000_000
 """Of a text: more than the native half looks at."""
 _MARK = len(b"00000000 ")
@@ -40,10 +43,10 @@ class Line(NamedTuple):
     credit: tuple[str, ...]
 
 
-def spool(folder: Path, documents: Iterable[Document]) -> None:
-    """Put documents to their days in `folder`."""
+def spool(folder: Path, documents: Iterable[Document], memory: int) -> None:
+    """Put documents to their days in `folder`; `memory` is how many bytes that may take, about."""
     mended: set[int] = set()
-    for some in _batches(documents):
+    for some in _batches(documents, min(_MOST_LETTERS, memory // _LETTER)):
         lines: dict[int, list[bytes]] = defaultdict(list)
         for document in some:
             moment = when(document)
@@ -52,6 +55,7 @@ def spool(folder: Path, documents: Iterable[Document]) -> None:
             path = spool_of(folder, day)
             if day not in mended:
                 path.parent.mkdir(parents=True, exist_ok=True)
+                forget(path.parent)
                 _mend(path)
                 mended.add(day)
             with path.open("ab") as file:
@@ -63,13 +67,13 @@ def spool_of(folder: Path, day: int) -> Path:
     return folder / f"{day:06d}" / "spool.jsonl"
 
 
-def _batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
+def _batches(documents: Iterable[Document], most: int) -> Iterator[list[Document]]:
     held: list[Document] = []
     letters = 0
     for document in documents:
         held.append(document)
         letters += len(document.text)
-        if len(held) == _MOST_DOCUMENTS or letters > _MOST_LETTERS:
+        if len(held) == _MOST_DOCUMENTS or letters > most:
             yield held
             held, letters = [], 0
     if held:

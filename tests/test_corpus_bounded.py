@@ -1,0 +1,70 @@
+"""What is worked out about all captures together takes no more memory for more of them; and what very many share is bounded, too."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from rows_made import article, finished
+
+from saring.corpus import revisions
+from saring.corpus.check import check
+
+PROGRAM = """
+import sys
+from pathlib import Path
+from resource import RUSAGE_SELF, getrusage
+import pyarrow as pa
+from rows_made import article, finished_of, shard
+from saring.corpus import layout, ordered
+from saring.corpus.check import check
+from saring.corpus.schema import SHARD_SCHEMA
+
+layout._GROUP = ordered._LEAST = 2 << 20  # so that few rows fill what is held, as many do
+folder, shards = Path(sys.argv[1]), int(sys.argv[2])
+texts = [" ".join([f"w{n % 89}x{word % 71}y{n * word % 53}" for word in range(30)]) for n in range(200)]
+rows = [article(n, text, day=n % 60) for n, text in enumerate(texts)]
+table = pa.Table.from_pylist(rows, schema=SHARD_SCHEMA)
+
+def some(number):
+    made = table
+    for name in ("id", "_own", "_key"):
+        at = SHARD_SCHEMA.get_field_index(name)
+        made = made.set_column(at, SHARD_SCHEMA.field(at), pa.array([f"{number}/{value}" for value in table[name].to_pylist()]))
+    return pa.concat_tables([made.slice(at, 1) for at in range(200)])
+
+reports = [shard(folder, f"{number:06d}", some(number)) for number in range(shards)]
+before = getrusage(RUSAGE_SELF).ru_maxrss
+finished_of(folder, reports, copies=False, memory=1 << 20, file=1 << 28)
+assert list(check(folder)) == []
+print(before, getrusage(RUSAGE_SELF).ru_maxrss)
+"""
+
+
+def peak(folder, shards):
+    """Kilobytes that a process has had at most, when it had made a dataset of so many shards of 200 rows, and checked it."""
+    root = Path(__file__).parents[1]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), str(root / "tests")])}
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(folder), str(shards)], env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return int(done.stdout.split()[1])
+
+
+def test_memory_does_not_grow_with_the_dataset(tmp_path):
+    """Rows of some two kilobytes: of 12,000 more none is held. A few hundred bytes for each would be more than the bound."""
+    few, many = peak(tmp_path / "few", 20), peak(tmp_path / "many", 80)
+    assert many - few < 12_000 // 2, (few, many)
+
+
+def test_an_address_of_very_many_captures_is_decided_piece_by_piece(tmp_path, monkeypatch):
+    """Captures of one address are numbered as ever; those that only say they are of it stand for themselves."""
+    captures = [article("7", f"teks yang ke {n // 2} dari berita ini", captured=n) for n in range(8)]
+    others = [{**article(f"lain{n}", f"berita lain ke {n}"), "_key": "kabar.example/berita/7"} for n in range(3)]
+    plain = finished(tmp_path / "plain", {"s": captures})
+    monkeypatch.setattr(revisions, "_MOST", 5)
+    assert finished(tmp_path / "many", {"s": captures}) == plain
+    assert plain.outcomes == {"article": 4, "duplicateCapture": 4}
+    finished(tmp_path / "mixed", {"s": [*captures, *others]})
+    assert list(check(tmp_path / "mixed")) == []
