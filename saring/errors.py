@@ -80,5 +80,9 @@ class CaptureError(SaringError):
         super().__init__(f"{where}: {message}", remedy=remedy)
 
 
+class StoreError(CaptureError):
+    """A store that an address names (`s3://…`) does not answer, or refuses: nothing is said of what is in it."""
+
+
 class DatasetError(SaringError):
     """A dataset cannot be read, or going on would damage it."""
