@@ -65,6 +65,7 @@ def opened(path: str) -> BufferedReader:
         return Path(path).open("rb")
     with asking(path):
         files, key = reached(path)
+        files.invalidate_cache()  # what a listing told before may be no more
         return BufferedReader(_Ranges(files.open(key, "rb", cache_type="none"), path), _BUFFER)
 
 
