@@ -22,6 +22,7 @@ pytest.importorskip("moto", reason="moto is not installed: it belongs to the ext
 
 import s3fs
 import stores
+from fsspec.implementations.local import LocalFileSystem
 
 from saring.captures import read_captures
 from saring.captures.slices import read_slice
@@ -31,6 +32,7 @@ from saring.corpus.inputs import input_files, look_at
 from saring.corpus.manifest import Manifest
 from saring.corpus.shards import plan
 from saring.corpus.stats import stats, text
+from saring.corpus.target import Target
 from saring.errors import CaptureError, DatasetError, StoreError
 
 ROOT = Path(__file__).parents[1]
@@ -198,10 +200,19 @@ def rows(folder, source):
     return sorted(found, key=lambda row: row["identity"])
 
 
-@pytest.mark.parametrize("moment", [1, 3, 6])
-def test_a_kill_while_files_are_put_costs_nothing(tmp_path, place, moment):
+@pytest.fixture(scope="module")
+def both(tmp_path_factory):
+    """Two archives that share months, and the dataset of both."""
+    folder = tmp_path_factory.mktemp("both")
+    first, second = months(folder / "first.warc.gz", 8), months(folder / "second.warc.gz", 8, first=3)
+    build([first, second], folder / "here", options=BuildOptions(workers=1))
+    return first, second, seen_in(folder / "here")
+
+
+@pytest.mark.parametrize("moment", [1, 5])
+def test_a_kill_while_files_are_put_costs_nothing(both, tmp_path, place, moment):
     """A dataset is there; a month is added, and the build is killed when so many of the new files are there."""
-    first, second = months(tmp_path / "first.warc.gz", 12), months(tmp_path / "second.warc.gz", 12, first=6)
+    first, second, wanted = both
     to = f"{place}/news"
     build([first], to, options=in_work(tmp_path))
     before = seen_at(to)
@@ -214,12 +225,8 @@ def test_a_kill_while_files_are_put_costs_nothing(tmp_path, place, moment):
     between = seen_at(to)
     assert before.keys() < between.keys() or between["manifest.json"] != before["manifest.json"], told
     assert all("it may be removed" in problem for problem in check(to))  # what the manifest names is there, and whole
-    process = started(second, to, tmp_path / "work")
-    process.communicate()
-    assert process.returncode == 0
-    for source in (first, second):
-        build([source], tmp_path / "here")
-    assert seen_at(to) == seen_in(tmp_path / "here")
+    build([second], to, options=in_work(tmp_path))
+    assert seen_at(to) == wanted
 
 
 def seen_articles(address):
@@ -364,3 +371,47 @@ def test_paths_of_this_machine_need_no_store(tmp_path):
         "sys.exit('fsspec' in sys.modules or 'asyncio' in sys.modules and 'botocore' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+# ── file systems that are no object stores ──────────────────────────────────────────────────────────────────────────
+
+
+def test_a_file_system_has_files_under_their_names_once_they_are_complete(tmp_path, monkeypatch):
+    """`file://`, through fsspec as any other: written under another name, then renamed; read by ranges; digests of bytes, for want of ETags."""
+    first, second = months(tmp_path / "first.warc.gz", 4), months(tmp_path / "second.warc.gz", 4, first=3)
+    to, sent, put_file = f"file://{tmp_path}/set", [], LocalFileSystem.put_file
+    monkeypatch.setattr(LocalFileSystem, "put_file", lambda self, here, there: sent.append(Path(there).name) or put_file(self, here, there))
+    for source in (first, second):
+        build([f"file://{source}"], to, options=in_work(tmp_path, shard=1 << 12))
+        build([f"file://{source}"], tmp_path / "here")
+    assert all(name.startswith(".") and name.endswith(".tmp") for name in sent)
+    assert seen_in(tmp_path / "set") == seen_in(tmp_path / "here")
+    assert list(check(to)) == []
+    assert sorted(path.name for path in (tmp_path / "set").iterdir() if path.is_file()) == sorted(
+        ["manifest.json", Manifest.read(tmp_path / "here").left_out.path]
+    )
+    os.utime(first)
+    build([f"file://{first}"], to, options=in_work(tmp_path))
+    data = bytearray(first.read_bytes())
+    data[8] ^= 1
+    first.write_bytes(data)
+    with pytest.raises(DatasetError, match=r"inputs were changed since they were read"):
+        build([f"file://{first}"], to, options=in_work(tmp_path))
+
+
+def test_what_cannot_be_renamed_over_is_taken_away_first(tmp_path, monkeypatch):
+    """As HDFS over HTTP, which says nothing when it does not rename."""
+    move = LocalFileSystem.mv
+    monkeypatch.setattr(LocalFileSystem, "mv", lambda self, a, b: None if Path(b).exists() else move(self, a, b))
+    target = Target(f"file://{tmp_path}/set")
+    for text_ in ("one", "two"):
+        (tmp_path / "x").write_text(text_)
+        target.put(tmp_path / "x", "a/x")
+        assert target.read("a/x") == text_.encode()
+    assert target.names() == {"a/x": 3}
+
+
+def test_a_folder_that_cannot_be_written_there_is_one_line(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(DatasetError, match=rf"^file://{tmp_path}/file/news: its store refuses, or does not answer \(.*\): check"):
+        build([crawl(tmp_path / "a.warc.gz", 2)], f"file://{tmp_path}/file/news", options=in_work(tmp_path))
