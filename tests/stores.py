@@ -11,8 +11,6 @@ import time
 import uuid
 from contextlib import contextmanager
 
-import s3fs
-
 ADDRESS = "SARING_TEST_S3"
 _MOTO = "import sys; from moto.server import main; main(sys.argv[1:])"
 
@@ -61,6 +59,8 @@ def environment(endpoint):
 
 def bucket():
     """A new bucket."""
+    import s3fs
+
     name = f"saring-{uuid.uuid4().hex[:12]}"
     s3fs.S3FileSystem().mkdir(name)
     return name

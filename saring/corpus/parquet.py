@@ -75,6 +75,20 @@ class ParquetFile:
         return name, proof
 
 
+def write_whole(folder: Path, name: str, data: bytes) -> None:
+    """A file that was finished elsewhere, under its name once it is complete here."""
+    unfinished = folder / f".{uuid.uuid4().hex}.tmp"
+    try:
+        with unfinished.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.rename(folder / name)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    sync_folder(folder)
+
+
 def sync_folder(folder: Path) -> None:
     """Make sure that names given in a folder survive a crash of the machine."""
     descriptor = os.open(folder, os.O_RDONLY)
