@@ -151,6 +151,7 @@ def reached(address: str) -> tuple[Any, str]:
 
 def _prefix(address: str, key: str) -> str:
     """What the names of a file system lack to be addresses: scheme, and host where the names have none."""
+    address = address.rstrip("/")
     place = address.rfind(key.rstrip("/"))
     return address[:place] if place >= 0 else _ADDRESS.match(address)[0]  # type: ignore[index] # it is one
 

@@ -62,8 +62,8 @@ def publish(folder: Path, manifest: Manifest, target: Target, ledger: Ledger, te
     there = target.names()
     files = (*manifest.files, manifest.left_out)
     missing = [file for file in files if there.get(file.path) != file.bytes]
-    for number, file in enumerate(missing):
-        tell(f"putting file {number + 1:,} of {len(missing):,} to {target.address}")
+    tell(f"putting {len(missing):,} files to {target.address}")
+    for file in missing:
         target.put(folder / file.path, file.path)
     told = (folder / NAME).read_bytes()
     if target.read(NAME) != told:
