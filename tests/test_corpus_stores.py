@@ -20,8 +20,11 @@ from corpora import crawl, packed, page, record
 pytest.importorskip("s3fs", reason="s3fs is not installed: it belongs to the extra `remote`")
 pytest.importorskip("moto", reason="moto is not installed: it belongs to the extra `dev`")
 
+import pyarrow.fs
 import s3fs
 import stores
+from fsspec import register_implementation
+from fsspec.implementations.arrow import ArrowFSWrapper
 from fsspec.implementations.local import LocalFileSystem
 
 from saring.captures import read_captures
@@ -34,6 +37,7 @@ from saring.corpus.shards import plan
 from saring.corpus.stats import stats, text
 from saring.corpus.target import Target
 from saring.errors import CaptureError, DatasetError, StoreError
+from saring.stores import found
 
 ROOT = Path(__file__).parents[1]
 
@@ -409,6 +413,34 @@ def test_what_cannot_be_renamed_over_is_taken_away_first(tmp_path, monkeypatch):
         target.put(tmp_path / "x", "a/x")
         assert target.read("a/x") == text_.encode()
     assert target.names() == {"a/x": 3}
+
+
+class ArrowFiles(ArrowFSWrapper):
+    """What `hdfs://` is to fsspec, on another of Arrow's file systems."""
+
+    protocol = "arrowfiles"
+
+    def __init__(self, **options):
+        super().__init__(pyarrow.fs.LocalFileSystem(), **options)
+
+
+def test_file_systems_of_arrow_are_read_and_written(tmp_path):
+    register_implementation("arrowfiles", ArrowFiles, clobber=True)
+    here = crawl(tmp_path / "in.warc.gz", 30)
+    place = f"arrowfiles://{tmp_path}"
+    target = Target(f"{place}/set/deep")
+    assert target.names() == {}
+    assert target.read("manifest.json") is None
+    for _ in range(2):
+        target.put(here, "crawl/in.warc.gz")
+    assert target.names() == {"crawl/in.warc.gz": here.stat().st_size}
+    ((name, state),) = found(f"{place}/set")
+    assert name == f"{place}/set/deep/crawl/in.warc.gz"
+    assert state.size == here.stat().st_size
+    assert state.modified == (tmp_path / "set/deep/crawl/in.warc.gz").stat().st_mtime_ns // 1000 * 1000
+    assert [each.digest for each in read_captures(name)] == [each.digest for each in read_captures(here)]
+    target.remove("crawl/in.warc.gz")
+    assert target.names() == {}
 
 
 def test_a_folder_that_cannot_be_written_there_is_one_line(tmp_path):
