@@ -9,6 +9,7 @@
     ├── StitchError                records that are not pages of one article
     ├── ModelError                 the model's data is missing, damaged or of another version
     ├── CaptureError               an input cannot be read: source, offset
+    │   └── StoreError             a store that an address names does not answer, or refuses
     └── DatasetError               a dataset cannot be read, or would be damaged by going on
 
 A page's own troubles (damaged, empty, a PDF, cut short) are never exceptions: they are the record's
