@@ -9,6 +9,7 @@
     ├── StitchError                records that are not pages of one article
     ├── ModelError                 the model's data is missing, damaged or of another version
     ├── CaptureError               an input cannot be read: source, offset
+    │   └── StoreError             a store that an address names does not answer, or refuses
     └── DatasetError               a dataset cannot be read, or would be damaged by going on
 
 A page's own troubles (damaged, empty, a PDF, cut short) are never exceptions: they are the record's
@@ -78,6 +79,10 @@ class CaptureError(SaringError):
         self.offset = offset
         where = source if offset is None else f"{source} at byte {offset}"
         super().__init__(f"{where}: {message}", remedy=remedy)
+
+
+class StoreError(CaptureError):
+    """A store that an address names (`s3://…`) does not answer, or refuses: nothing is said of what is in it."""
 
 
 class DatasetError(SaringError):

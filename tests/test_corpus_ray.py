@@ -8,10 +8,17 @@ import threading
 import time
 
 import pytest
+import stores
 from golden import cases
 
 from saring.corpus.build import BuildOptions, build
+from saring.corpus.check import check
+from saring.corpus.inputs import look_at
 from saring.corpus.manifest import Manifest
+from saring.corpus.ray_cluster import watched
+from saring.corpus.shard import Job
+from saring.corpus.shards import Shard
+from saring.options import Options
 
 ray = pytest.importorskip("ray", reason="Ray is not installed: it belongs to the extra `ray`, 250 MB")
 
@@ -61,3 +68,36 @@ def test_a_cluster_gives_the_same_dataset_though_workers_are_killed(tmp_path):
     killer.join()
     assert killed
     assert digests(tmp_path / "ray") == digests(tmp_path / "local")
+
+
+def test_a_task_needs_no_folder_of_the_dataset(tmp_path):
+    archive = tmp_path / "pages.warc.gz"
+    write_archive(archive, 3)
+    file = look_at(str(archive))
+    job = Job(Shard((file.path,), size=file.size), "/no/such/folder", Options(), ((file.size, file.modified),), {}, 20.0, 2 << 30)
+    report, ended, files = watched(job.to_dict(), 20.0, None)
+    assert ended is None
+    assert {report[name]["file"]: report[name]["bytes"] for name in ("rows", "left")} == {name: len(data) for name, data in files.items()}
+
+
+def test_tasks_read_a_store_themselves(tmp_path, monkeypatch):
+    s3fs = pytest.importorskip("s3fs", reason="s3fs is not installed: it belongs to the extra `remote`")
+    archive = tmp_path / "pages.warc.gz"
+    write_archive(archive, 60)
+    with stores.s3_server(tmp_path / "log") as endpoint:
+        for name, value in stores.environment(endpoint).items():
+            monkeypatch.setenv(name, value)
+        s3fs.S3FileSystem.clear_instance_cache()
+        place = f"s3://{stores.bucket()}"
+        s3fs.S3FileSystem().put_file(str(archive), f"{place}/crawl/pages.warc.gz")
+        made = [
+            build(
+                [f"{place}/crawl"],
+                f"{place}/{engine}",
+                options=BuildOptions(engine=engine, workers=2, shard=1 << 16, work=tmp_path / engine),
+            )
+            for engine in ("local", "ray")
+        ]
+        assert made[0] == made[1]
+        assert list(check(f"{place}/ray")) == []
+    s3fs.S3FileSystem.clear_instance_cache()

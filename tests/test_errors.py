@@ -20,7 +20,9 @@ def depth(cls):
 
 @pytest.mark.parametrize("cls", CLASSES)
 def test_errors_say_the_remedy_and_cross_between_processes(cls):
-    error = cls("no such thing", remedy="look elsewhere", **({"source": "x.warc", "offset": 7} if cls is errors.CaptureError else {}))
+    error = cls(
+        "no such thing", remedy="look elsewhere", **({"source": "x.warc", "offset": 7} if issubclass(cls, errors.CaptureError) else {})
+    )
     again = pickle.loads(pickle.dumps(error))
     assert type(again) is cls
     assert str(again) == str(error)

@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Self, cast
 
 from saring.captures.capture import LARGEST_PAGE, Capture
-from saring.captures.files import KNOWN_FORMATS, SUFFIXES, pages_below, read_file, read_stream
-from saring.errors import CaptureError
+from saring.captures.files import KNOWN_FORMATS, SUFFIXES, pages_at, pages_below, read_file, read_stream
+from saring.errors import CaptureError, StoreError
+from saring.stores import is_remote
 
 __all__ = ["KNOWN_FORMATS", "LARGEST_PAGE", "SUFFIXES", "Capture", "Captures", "read_captures"]
 
@@ -49,8 +50,9 @@ def read_captures(path: str | os.PathLike[str]) -> Captures:
     """Reads the captured pages of a file, a folder or standard input, a page at a time.
 
     Args:
-        path: A file; a folder, read recursively in sorted order, hidden files left out; or ``"-"``, standard input. Formats are told
-            by content first, then by name (`saring.captures.SUFFIXES`), compressed with gzip or not (WARC: Zstandard and LZ4 too). Rows of
+        path: A file; a folder, read recursively in sorted order, hidden files left out; the address of either, or a pattern of
+            addresses, in a store that fsspec knows (``s3://…``); or ``"-"``, standard input. Formats are told by content first, then
+            by name (`saring.captures.SUFFIXES`), compressed with gzip or not (WARC: Zstandard and LZ4 too). Rows of
             ``.jsonl`` and ``.parquet`` keep their page in ``html``, ``html_b64``, ``content`` or ``text``, its address in
             ``url``, its day in ``date``, its encoding in ``charset``.
 
@@ -59,6 +61,7 @@ def read_captures(path: str | os.PathLike[str]) -> Captures:
         folder that holds for a whole file that cannot be read. Each page is at most 64 MB.
 
     Raises:
+        StoreError: A store does not answer, or refuses; now, or while iterating.
         CaptureError: Now, if there is no such file or the folder holds no pages; while iterating, if the file is not what
             its name says, or in no format that saring knows.
     """
@@ -68,6 +71,8 @@ def read_captures(path: str | os.PathLike[str]) -> Captures:
     skipped: Counter[str] = Counter()
     if source == "-":
         return Captures(source, _stdin(skipped), skipped)
+    if is_remote(source):
+        return Captures(source, _at_address(source, skipped), skipped)
     if Path(source).is_dir():
         return Captures(source, _folder(source, skipped), skipped)
     if not Path(source).exists():
@@ -88,6 +93,11 @@ def _file(path: str, skipped: "Counter[str]") -> "Generator[Capture]":
     yield from read_file(path, skipped)
 
 
+def _at_address(address: str, skipped: "Counter[str]") -> "Generator[Capture]":
+    paths = [path for path, _ in pages_at(address, skipped)]
+    return _file(address, skipped) if paths == [address] else _each(iter(paths), skipped)
+
+
 def _folder(folder: str, skipped: "Counter[str]") -> "Generator[Capture]":
     paths = pages_below(folder, skipped)
     first = next(paths, None)
@@ -101,6 +111,8 @@ def _each(paths: Iterator[str], skipped: "Counter[str]") -> "Generator[Capture]"
     for path in paths:
         try:
             yield from read_file(path, skipped)
+        except StoreError:
+            raise
         except CaptureError as error:
             problem = f"{error.problem}: {error.remedy}" if error.remedy else error.problem
             yield Capture(b"", path, offset=error.offset, problem=problem)

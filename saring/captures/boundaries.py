@@ -3,10 +3,10 @@
 import re
 import zlib
 from collections.abc import Iterator
-from pathlib import Path
 from typing import IO, Final
 
 from saring.captures.inflate import GZIP
+from saring.stores import opened
 
 _WINDOW: Final = 1 << 20
 _TRIAL: Final = 1 << 14
@@ -25,7 +25,7 @@ def boundaries(path: str, size: int) -> Iterator[int]:
     A gzip file is cut where a member begins whose text begins a record; looked for from each place that would be nearest. A plain
     file's records tell their lengths, and are gone through one by one, for a page may hold what looks like a record.
     """
-    with Path(path).open("rb") as file:
+    with opened(path) as file:
         gzipped = file.read(len(GZIP)) == GZIP
         yield from _of_members(file, size) if gzipped else _of_records(file, size)
 

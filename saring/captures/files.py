@@ -17,6 +17,7 @@ from saring.captures.inflate import GZIP, unpacked
 from saring.captures.tables import read_jsonl, read_parquet
 from saring.captures.warc import read_arc, read_warc
 from saring.errors import CaptureError
+from saring.stores import State, found, opened
 
 Format = Literal["warc", "arc", "jsonl", "parquet", "page", "text"]
 
@@ -73,6 +74,24 @@ def pages_below(folder: str, skipped: "Counter[str]") -> Iterator[str]:
     yield from [str(error.filename) for error in closed]
 
 
+def pages_at(address: str, skipped: "Counter[str]") -> list[tuple[str, State]]:
+    """Files that an address in a store means: the one it names, those of a folder or a pattern that hold pages; others counted by suffix.
+
+    Raises:
+        CaptureError: There is none.
+        StoreError: The store does not answer, or refuses.
+    """
+    try:
+        files = found(address)
+    except FileNotFoundError:
+        raise CaptureError("nothing is there", source=address, remedy="check the address") from None
+    pages = [(path, state) for path, state in files if path == address or by_name(path) or _begins_like_a_page(path)]
+    skipped.update([_kind(path) for path in {path for path, _ in files} - {path for path, _ in pages}])
+    if not pages:
+        raise CaptureError("a folder without pages", source=address, remedy=f"known are {KNOWN_FORMATS}")
+    return pages
+
+
 def _passed_over(path: str) -> str | None:
     """What a file in a folder is that holds no page; ``None`` for those to be read, and for those that cannot be."""
     try:
@@ -84,6 +103,10 @@ def _passed_over(path: str) -> str | None:
         return "device or pipe"
     if by_name(path) or _begins_like_a_page(path):
         return None
+    return _kind(path)
+
+
+def _kind(path: str) -> str:
     return f"{Path(path).suffix.lower() or 'nameless'} file"
 
 
@@ -98,7 +121,7 @@ def by_name(name: str) -> Format | None:
 def _begins_like_a_page(path: str) -> bool:
     """A file with another name, as mirrors write them: ``index.php?id=3``."""
     try:
-        with Path(path).open("rb") as file:
+        with opened(path) as file:
             return file.read(_PROBE).lstrip(_BLANK).startswith(b"<")
     except OSError:
         return False
@@ -127,7 +150,7 @@ def read_file(path: str, skipped: "Counter[str]") -> Iterator[Capture]:
         CaptureError: It cannot be opened, holds no such records as its name says, or is in a format that saring does not know.
     """
     try:
-        with Path(path).open("rb") as stream:
+        with opened(path) as stream:
             yield from read_stream(stream, path, skipped)
     except OSError as error:
         raise CaptureError(error.strerror or str(error), source=path, remedy="check the path and its permissions") from error

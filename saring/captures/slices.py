@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Generator
 from dataclasses import replace
 from io import BufferedReader
-from pathlib import Path
 from typing import Final
 
 from saring.captures.capture import Capture
@@ -13,6 +12,7 @@ from saring.captures.inflate import GZIP, pieces
 from saring.captures.split import ARC, WARC, Dialect, split
 from saring.captures.warc import told
 from saring.errors import CaptureError
+from saring.stores import opened
 
 _PROBE: Final = 1 << 12
 
@@ -34,7 +34,7 @@ def read_slice(path: str, start: int, end: int | None, skipped: "Counter[str]") 
         CaptureError: the file cannot be opened.
     """
     try:
-        with Path(path).open("rb") as stream:
+        with opened(path) as stream:
             return (yield from _read(stream, path, (start, end), skipped))
     except OSError as error:
         raise CaptureError(error.strerror or str(error), source=path, remedy="check the path and its permissions") from error

@@ -12,6 +12,7 @@ from typing import Any, Final
 from saring.captures.capture import LARGEST_PAGE, TOO_LARGE, Capture
 from saring.captures.inflate import unpacked
 from saring.errors import CaptureError
+from saring.stores import is_remote, opened
 
 PAGE_KEYS: Final = ("html", "html_b64", "content", "text")
 """Where a row keeps its page, the first that is there: markup; bytes in base 64; either markup or text; a plain-text capture."""
@@ -91,7 +92,7 @@ def read_parquet(path: str) -> Iterator[Capture]:
     except ImportError as error:
         raise CaptureError("reading Parquet needs pyarrow", source=path, remedy="pip install 'saring[corpus]'") from error
     try:
-        file = parquet.ParquetFile(path)
+        file = parquet.ParquetFile(opened(path) if is_remote(path) else path)
         columns = [name for name in file.schema_arrow.names if name in _KNOWN]
         if not set(columns) & set(PAGE_KEYS):
             raise CaptureError("no column with pages", source=path, remedy=f"call it one of {', '.join(PAGE_KEYS)}")

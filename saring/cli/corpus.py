@@ -3,12 +3,13 @@
 import argparse
 from collections.abc import Iterable
 from contextlib import ExitStack
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from saring.cli import flags
 from saring.cli.progress import Shown
 from saring.errors import OptionsError, SaringError
+from saring.stores import is_remote
 
 if TYPE_CHECKING:
     from saring.corpus.build import BuildOptions, Progress
@@ -37,15 +38,24 @@ def add_to(commands: Any) -> None:
     stats.add_argument("-o", "--output", metavar="FILE", help="draw it, as an HTML page")
     stats.set_defaults(run=_stats)
     for verb in (check, stats):
-        verb.add_argument("dataset", metavar="DIR", help="the dataset's folder")
+        verb.add_argument("dataset", metavar="DIR", help="the dataset's folder, or s3://…, hdfs://…")
 
 
 def _add_build(verbs: Any) -> None:
     build = verbs.add_parser("build", help="captures to a dataset", description=_BUILD, epilog=_EPILOG)
     build.add_argument(
-        "inputs", nargs="+", metavar="CAPTURES", help="WARC, WET, ARC, HTML, text, .jsonl or .parquet file, or folder of such"
+        "inputs",
+        nargs="+",
+        metavar="CAPTURES",
+        help="WARC, WET, ARC, HTML, text, .jsonl or .parquet file, folder of such, or s3://…, hdfs://…",
     )
-    build.add_argument("--to", required=True, metavar="DIR", help="the dataset's folder; made if it is not there")
+    build.add_argument("--to", required=True, metavar="DIR", help="the dataset's folder, made if it is not there; or s3://…, hdfs://…")
+    build.add_argument(
+        "--work",
+        type=Path,
+        metavar="DIR",
+        help="folder to work in where --to is s3://… or the like (default: one in ~/.local/state/saring)",
+    )
     build.add_argument("--workers", type=int, metavar="N", help="processes (default: one for each processor)")
     build.add_argument(
         "--engine", choices=("local", "ray"), default="local", help="processes of this machine, or a Ray cluster (default: local)"
@@ -70,12 +80,17 @@ def _add_build(verbs: Any) -> None:
 def _build(arguments: argparse.Namespace) -> int:
     from saring.corpus.build import build
     from saring.corpus.inputs import input_files
+    from saring.corpus.publish import working_folder
     from saring.corpus.shards import plan
 
     chosen = _options(arguments)
     if arguments.dry_run:
         return _told(plan(input_files(arguments.inputs), size=chosen.shard))
     shown = Shown(json_lines=arguments.log == "json")
+    place = arguments.to
+    if is_remote(place):
+        place = chosen.work or working_folder(place)
+        shown.working_in(str(place))
     try:
         with ExitStack() as stack:
             tell = [shown.update]
@@ -91,7 +106,7 @@ def _build(arguments: argparse.Namespace) -> int:
             manifest = build(arguments.inputs, arguments.to, options=chosen, progress=progressed)
     except KeyboardInterrupt:
         shown.end()
-        raise SaringError(f"stopped; what is done is kept in {arguments.to}", remedy="run the same command to go on") from None
+        raise SaringError(f"stopped; what is done is kept in {place}", remedy="run the same command to go on") from None
     finally:
         shown.end()
     shown.summary(manifest.outcomes, manifest.skipped, sum([file.rows for file in manifest.files]), len(manifest.files))
@@ -113,6 +128,8 @@ def _options(arguments: argparse.Namespace) -> "BuildOptions":
     _refuse_impossible(arguments)
     if arguments.ray_address and arguments.engine != "ray":
         raise OptionsError("--ray-address is for --engine ray", remedy="add --engine ray")
+    if arguments.work and not is_remote(arguments.to):
+        raise OptionsError("--work is for a dataset in a store", remedy=f"leave it out, {arguments.to} is a folder")
     return BuildOptions(
         flags.options_of(arguments),
         arguments.workers,
@@ -122,6 +139,7 @@ def _options(arguments: argparse.Namespace) -> "BuildOptions":
         arguments.refresh,
         engine=arguments.engine,
         ray_address=arguments.ray_address,
+        work=arguments.work,
     )
 
 
@@ -146,20 +164,24 @@ def _refuse_impossible(arguments: argparse.Namespace) -> None:
         value = getattr(arguments, name)
         if value is not None and value < least:
             raise OptionsError(f"--{name.replace('_', '-')} {value} is not possible", remedy=f"give {least} or more")
-    target = Path(arguments.to).resolve()
+    target = _place(arguments.to)
     for name in arguments.inputs:
-        source = Path(name).resolve()
+        source = _place(name)
         if source == target or source in target.parents:
             raise OptionsError(f"{arguments.to} is inside the input {name} and would be read", remedy="build elsewhere")
         if target in source.parents:
             raise OptionsError(f"the input {name} is inside {arguments.to}, a dataset's folder", remedy="move it elsewhere")
 
 
+def _place(name: str) -> PurePath:
+    return PurePosixPath(name) if is_remote(name) else Path(name).resolve()
+
+
 def _check(arguments: argparse.Namespace) -> int:
     from saring.corpus.check import check
 
     problems = 0
-    for problem in check(Path(arguments.dataset)):
+    for problem in check(arguments.dataset):
         print(problem)  # noqa: T201 - what is wrong is the data
         problems += 1
     return 1 if problems else 0
@@ -169,7 +191,7 @@ def _stats(arguments: argparse.Namespace) -> int:
     from saring.cli.output import opened
     from saring.corpus.stats import stats, text
 
-    found = stats(Path(arguments.dataset))
+    found = stats(arguments.dataset)
     if arguments.output:
         from saring.corpus.stats_page import write
 

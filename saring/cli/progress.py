@@ -75,6 +75,10 @@ class Shown:
             self._stream.write("\r\x1b[K")
             self._line = False
 
+    def working_in(self, folder: str) -> None:
+        """Where a dataset of a store is worked on."""
+        self._stream.write(json.dumps({"work": folder}) + "\n" if self._json else f"saring: working in {printable(folder)}\n")
+
     def problem(self, message: str) -> None:
         """Something that could not be read."""
         self._stream.write(json.dumps({"problem": message}) + "\n" if self._json else f"saring: {printable(message)}\n")

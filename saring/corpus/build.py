@@ -22,14 +22,18 @@ from saring.corpus.layout import FOLDER
 from saring.corpus.ledger import Ledger
 from saring.corpus.manifest import Manifest
 from saring.corpus.parquet import UNFINISHED, is_whole
+from saring.corpus.publish import claim, publish, working_folder
 from saring.corpus.schema import VERSION
 from saring.corpus.scratch import FOLDER as SCRATCH
 from saring.corpus.shard import Job
 from saring.corpus.shards import SHARD, Shard, plan
 from saring.corpus.supervisor import WORKER, Limits, Supervisor
+from saring.corpus.target import Target
+from saring.corpus.worker import REMEDY
 from saring.errors import DatasetError
 from saring.extract import processors
 from saring.options import Options
+from saring.stores import is_remote
 
 Engine = Literal["local", "ray"]
 
@@ -54,6 +58,8 @@ class BuildOptions:
     """Where the shards are done: in processes of this machine, or as tasks of a Ray cluster. Makes no difference to the dataset."""
     ray_address: str | None = None
     """Of a cluster that is there, `auto` for the one that this machine belongs to; None starts one on this machine."""
+    work: Path | None = None
+    """Folder of this machine that a dataset of a store is worked on in; `working_folder` if None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +97,10 @@ def build(
     """Make a dataset of captures, or go on with one, or add to one.
 
     Args:
-        inputs: WARC, WET, ARC, HTML, text, JSON lines and Parquet files, and folders of such. Those of earlier calls stay in the dataset.
-        to: the dataset's folder; is made if it is not there. What is in it from an earlier run is not done again.
+        inputs: WARC, WET, ARC, HTML, text, JSON lines and Parquet files, and folders of such, on this machine or in a store. Those of
+            earlier calls stay in the dataset.
+        to: the dataset's folder; is made if it is not there. What is in it from an earlier run is not done again. The address of a place
+            in a store is given what was finished in `BuildOptions.work`.
         options: see `BuildOptions`.
         progress: is told after every shard, and several times a second.
 
@@ -102,14 +110,19 @@ def build(
 
     Raises:
         CaptureError: an input is not there.
-        DatasetError: the folder holds a dataset of other options or versions, is being built by another process, or cannot be written; an
-            input is not what it was.
+        StoreError: the store of an input does not answer, or refuses.
+        DatasetError: the target cannot be written, or holds a dataset that was made elsewhere; the folder holds a dataset of other
+            options or versions, is being built by another process, or cannot be written; an input is not what it was.
     """
-    chosen, folder, tell = options or BuildOptions(), Path(to), progress or (lambda _: None)
+    chosen, tell = options or BuildOptions(), progress or (lambda _: None)
+    target = Target(os.fspath(to)) if is_remote(to) else None
+    folder = chosen.work or working_folder(target.address) if target else Path(to)
     files = list(input_files([os.fspath(name) for name in inputs]))
     with _writing(folder):
         (folder / SHARDS).mkdir(parents=True, exist_ok=True)
         with Ledger(folder) as ledger:
+            if target:
+                claim(target, ledger)
             settings = _settings(chosen.options)
             ledger.agree(settings)
             _sweep(folder, ledger)
@@ -118,19 +131,25 @@ def build(
             last = Progress("pages")
             while ledger.open_shards() or ledger.mend():
                 last = _extract(folder, ledger, chosen, tell)
-            return _finished(folder, ledger, settings, chosen, lambda step: tell(replace(last, step=step)))
+
+            def begin(step: str) -> None:
+                tell(replace(last, step=step))
+
+            manifest = _finished(folder, ledger, settings, chosen, begin)
+            if target:
+                publish(folder, manifest, target, ledger, begin)
+            return manifest
 
 
 @contextmanager
 def _writing(folder: Path) -> Iterator[None]:
     """What the disk refuses becomes one line."""
-    remedy = "make room or give permission, and run the same command again"
     try:
         yield
     except (OSError, pa.ArrowException) as error:
-        raise DatasetError(f"{folder} cannot be written ({getattr(error, 'strerror', None) or error})", remedy=remedy) from error
+        raise DatasetError(f"{folder} cannot be written ({getattr(error, 'strerror', None) or error})", remedy=REMEDY) from error
     except sqlite3.Error as error:
-        raise DatasetError(f"{folder} cannot be written ({error})", remedy=remedy) from error
+        raise DatasetError(f"{folder} cannot be written ({error})", remedy=REMEDY) from error
 
 
 def _settings(options: Options) -> dict[str, str]:

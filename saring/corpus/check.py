@@ -1,12 +1,13 @@
 """Whether a dataset is whole: every file that the manifest names, and nothing else, with the rows and the bytes it had."""
 
 import hashlib
+import re
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -16,6 +17,11 @@ from saring.corpus.layout import FOLDER
 from saring.corpus.manifest import DataFile, Manifest
 from saring.corpus.outcomes import KEPT, OUTCOMES
 from saring.corpus.schema import LEFT_OUT, SCHEMA
+from saring.corpus.target import Target
+from saring.stores import below, is_remote, opened
+
+_DATA: Final = re.compile(rf"{FOLDER}/.+|left-out-[^/]*|\..*\.tmp")
+"""Names of the files that a manifest should name."""
 
 _TWICE = """
 SELECT file, count(*) FROM (SELECT file, row_number() OVER (PARTITION BY id ORDER BY file) AS time FROM ids) WHERE time > 1 GROUP BY file
@@ -33,11 +39,12 @@ class _Ids(NamedTuple):
         self.table.executemany("INSERT INTO ids VALUES (?, ?)", [(id_, self.file) for id_ in ids])
 
 
-def check(folder: Path) -> Iterator[str]:
-    """What is wrong with a dataset, a line each; nothing if it is whole.
+def check(folder: Path | str) -> Iterator[str]:
+    """What is wrong with a dataset, in a folder or under an address in a store, a line each; nothing if it is whole.
 
     Raises:
         DatasetError: there is no manifest, or none that can be read.
+        StoreError: the store does not answer, or refuses.
     """
     manifest = Manifest.read(folder)
     found: Counter[str] = Counter()
@@ -47,7 +54,8 @@ def check(folder: Path) -> Iterator[str]:
         ids.execute("BEGIN")
         for number, file in enumerate(manifest.files):
             problems += _file(folder, file, SCHEMA, found, _Ids(ids, number))
-        problems += [f"{folder / manifest.files[number].path}: {count:,} rows are there twice" for number, count in ids.execute(_TWICE)]
+        for number, count in ids.execute(_TWICE):
+            problems.append(f"{below(folder, manifest.files[number].path)}: {count:,} rows are there twice")
     yield from problems
     yield from _counts(manifest)
     if not problems:
@@ -55,22 +63,21 @@ def check(folder: Path) -> Iterator[str]:
     yield from _orphans(folder, manifest)
 
 
-def _file(folder: Path, file: DataFile, schema: pa.Schema, found: "Counter[str]", ids: _Ids | None = None) -> Iterator[str]:
+def _file(folder: Path | str, file: DataFile, schema: pa.Schema, found: "Counter[str]", ids: _Ids | None = None) -> Iterator[str]:
     """What is wrong with a file; its outcomes are added to `found`, its ids are put to `ids`."""
-    path = folder / file.path
+    path = below(folder, file.path)
     try:
-        with path.open("rb") as opened:
-            digest = hashlib.file_digest(opened, "sha256").hexdigest()
-        if digest != file.sha256:
-            yield f"{path}: its bytes were changed; remove it, and run the same build again"
-            return
-        parquet = pq.ParquetFile(path)
-        if not parquet.schema_arrow.equals(schema):
-            yield f"{path}: its columns are not those of this version; build the dataset anew"
-            return
-        if parquet.metadata.num_rows != file.rows:
-            yield f"{path}: {parquet.metadata.num_rows:,} rows, the manifest says {file.rows:,}"
-        _rows(parquet, found, ids)
+        with opened(path) as stream:
+            if hashlib.file_digest(stream, "sha256").hexdigest() != file.sha256:
+                yield f"{path}: its bytes were changed; remove it, and run the same build again"
+                return
+            parquet = pq.ParquetFile(stream)
+            if not parquet.schema_arrow.equals(schema):
+                yield f"{path}: its columns are not those of this version; build the dataset anew"
+                return
+            if parquet.metadata.num_rows != file.rows:
+                yield f"{path}: {parquet.metadata.num_rows:,} rows, the manifest says {file.rows:,}"
+            _rows(parquet, found, ids)
     except FileNotFoundError:
         yield f"{path}: it is gone; run the same build again"
     except (OSError, pa.ArrowException) as error:
@@ -106,8 +113,18 @@ def _outcomes(manifest: Manifest, found: "Counter[str]") -> Iterator[str]:
             yield f"{found[name]:,} captures with the outcome {name} are in the files, the manifest says {manifest.outcomes.get(name, 0):,}"
 
 
-def _orphans(folder: Path, manifest: Manifest) -> Iterator[str]:
+def _orphans(folder: Path | str, manifest: Manifest) -> Iterator[str]:
     known = {file.path for file in (*manifest.files, manifest.left_out)}
-    for path in sorted([*folder.glob(f"{FOLDER}/**/*"), *folder.glob("left-out-*"), *folder.glob(".*.tmp")]):
-        if path.is_file() and str(path.relative_to(folder)) not in known:
-            yield f"{path}: the manifest does not name it; it may be removed"
+    for name in sorted(_names(folder)):
+        if _DATA.fullmatch(name) and name not in known:
+            yield f"{below(folder, name)}: the manifest does not name it; it may be removed"
+
+
+def _names(folder: Path | str) -> Iterator[str]:
+    """Of the files that are there; in a folder of this machine those of the build's own work are not looked at."""
+    if is_remote(folder):
+        yield from Target(str(folder)).names()
+        return
+    for path in [*Path(folder).glob(f"{FOLDER}/**/*"), *Path(folder).glob("*")]:
+        if path.is_file():
+            yield str(path.relative_to(folder))

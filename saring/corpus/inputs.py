@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from saring.captures import KNOWN_FORMATS
-from saring.captures.files import pages_below
+from saring.captures.files import pages_at, pages_below
 from saring.errors import CaptureError
+from saring.stores import is_remote, opened, state
 
 _READ: Final = 1 << 20
 
@@ -22,12 +23,12 @@ class InputFile(NamedTuple):
     size: int
     """Bytes; -1 if it cannot be looked at, which reading it will tell."""
     modified: int
-    """Nanoseconds."""
+    """Nanoseconds; see `saring.stores.State` for files in stores."""
 
     @property
     def key(self) -> str:
         """The same for all ways to write the path."""
-        return os.path.realpath(self.path)
+        return self.path if is_remote(self.path) else os.path.realpath(self.path)
 
 
 def input_files(inputs: Iterable[str]) -> Iterator[InputFile]:
@@ -35,11 +36,11 @@ def input_files(inputs: Iterable[str]) -> Iterator[InputFile]:
 
     Raises:
         CaptureError: an input is not there, or is a folder without pages.
+        StoreError: a store does not answer, or refuses.
     """
     seen: set[str] = set()
     for name in inputs:
-        for path in _files(name):
-            file = look_at(path)
+        for file in _at_address(name) if is_remote(name) else map(look_at, _files(name)):
             if file.key not in seen:
                 seen.add(file.key)
                 yield file
@@ -60,21 +61,44 @@ def _files(name: str) -> Iterator[str]:
         raise CaptureError("a folder without pages", source=name, remedy=f"known are {KNOWN_FORMATS}")
 
 
+def _at_address(name: str) -> Iterator[InputFile]:
+    if name.startswith("memory:"):
+        raise CaptureError("other processes do not see this memory", source=name, remedy="write it to a file or to a store")
+    for path, there in pages_at(name, Counter()):
+        yield InputFile(path, there.size, there.modified)
+
+
 def look_at(path: str) -> InputFile:
-    """What a file is now."""
+    """What a file is now.
+
+    Raises:
+        StoreError: its store does not answer, or refuses.
+    """
+    if is_remote(path):
+        there = state(path)
+        return InputFile(path, there.size, there.modified) if there else InputFile(path, -1, 0)
     try:
-        state = Path(path).stat()
+        now = Path(path).stat()
     except OSError:
         return InputFile(path, -1, 0)
-    return InputFile(path, state.st_size, state.st_mtime_ns)
+    return InputFile(path, now.st_size, now.st_mtime_ns)
 
 
 def digest(paths: Iterable[str], start: int, end: int | None) -> str:
-    """SHA-256 (hex) of the files' bytes, or of a part of the only one; of one that cannot be read, nothing."""
+    """SHA-256 (hex) of the files' bytes, or of a part of the only one; of one that cannot be read, nothing.
+
+    Where a store tells a file's ETag, that stands for its bytes, which are then not fetched for it.
+
+    Raises:
+        StoreError: a store does not answer, or refuses.
+    """
     found = hashlib.sha256()
     for path in paths:
+        if is_remote(path) and (there := state(path)) and there.etag:
+            found.update(there.etag.encode())
+            continue
         try:
-            with Path(path).open("rb") as file:
+            with opened(path) as file:
                 file.seek(start)
                 left = -1 if end is None else end - start
                 while left and (data := file.read(_READ if left < 0 else min(_READ, left))):

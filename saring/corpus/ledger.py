@@ -25,6 +25,7 @@ CREATE TABLE IF NOT EXISTS deaths (shard TEXT NOT NULL, page INTEGER NOT NULL, t
 CREATE TABLE IF NOT EXISTS quarantine (
     shard TEXT NOT NULL, page INTEGER NOT NULL, outcome TEXT NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (shard, page)
 );
+CREATE TABLE IF NOT EXISTS published (target TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (target, digest));
 """
 NAME: Final = "ledger.sqlite"
 
@@ -216,6 +217,17 @@ class Ledger:
             self._file.execute("DELETE FROM settings WHERE name = 'finished'")
             if told:
                 self._file.execute("INSERT INTO settings VALUES ('finished', ?)", (told,))
+
+    def published(self, target: str) -> set[str]:
+        """Digests of the manifests that may be at an address, put there by this ledger's builds."""
+        return {digest for (digest,) in self._file.execute("SELECT digest FROM published WHERE target = ?", (target,))}
+
+    def publish(self, target: str, digest: str, *, alone: bool = False) -> None:
+        """Note a manifest that is to be at an address; `alone` once it is there, and none before it is any more."""
+        with self._together():
+            if alone:
+                self._file.execute("DELETE FROM published WHERE target = ?", (target,))
+            self._file.execute("INSERT OR IGNORE INTO published VALUES (?, ?)", (target, digest))
 
     def reports(self) -> Iterator[dict[str, Any]]:
         """The reports of all shards that are done or failed, in order."""

@@ -8,6 +8,7 @@ from typing import Any, Final, Self
 
 from saring.corpus.complete import put
 from saring.errors import DatasetError
+from saring.stores import below, opened
 
 NAME: Final = "manifest.json"
 FORMAT: Final = 1
@@ -52,15 +53,17 @@ class Manifest:
         put(unfinished, folder / NAME)
 
     @classmethod
-    def read(cls, folder: Path) -> Self:
-        """The manifest in a folder.
+    def read(cls, folder: Path | str) -> Self:
+        """The manifest in a folder, or under an address in a store.
 
         Raises:
             DatasetError: there is none, or it is damaged, or of another version.
+            StoreError: the store does not answer, or refuses.
         """
-        path = folder / NAME
+        path = below(folder, NAME)
         try:
-            plain: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+            with opened(path) as file:
+                plain: dict[str, Any] = json.loads(file.read())
             if plain.pop("format") != FORMAT:
                 raise DatasetError(
                     f"{path} is of another version", remedy="build the dataset anew, or read it with the saring that made it"

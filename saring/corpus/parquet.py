@@ -73,6 +73,16 @@ class ParquetFile:
         return name, proof
 
 
+def write_whole(folder: Path, name: str, data: bytes) -> None:
+    """A file that was finished elsewhere, under its name once it is complete here."""
+    unfinished = folder / f".{uuid.uuid4().hex}.tmp"
+    try:
+        unfinished.write_bytes(data)
+        put(unfinished, folder / name)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
 def is_whole(path: Path, proof: dict[str, Any]) -> bool:
     """Whether a file is there, as long as it was when it was finished."""
     try:

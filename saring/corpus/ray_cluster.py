@@ -1,7 +1,8 @@
 """The shards of a build as tasks of a Ray cluster, for when one machine is too small.
 
 A task starts the very worker that a build on one machine has, and watches it: what a page may take, and what becomes of one that takes
-more, is the same. Inputs and the dataset's folder must be seen by every machine under the same name. Ray needs the extra `saring[ray]`.
+more, is the same. It works in a folder of its own, and Ray brings its two files of rows to the machine that has the ledger: machines
+share nothing but the inputs, which each must see under the same name. Ray needs the extra `saring[ray]`.
 """
 
 import json
@@ -9,10 +10,13 @@ import os
 import selectors
 import signal
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from saring.corpus.ledger import Ledger
+from saring.corpus.parquet import write_whole
 from saring.corpus.shard import READING, Job
 from saring.corpus.shards import Shard
 from saring.corpus.supervisor import LOOK, PATIENCE, WORKER, Ended, Limits, Supervisor, Worker
@@ -23,8 +27,8 @@ _RETRIES: Final = 3
 _AHEAD: Final = 2
 """Tasks in hand for each processor: enough that none waits."""
 
-Answer = tuple[dict[str, Any] | None, tuple[int, int, str] | None]
-"""The report of a shard, or how its worker ended."""
+Answer = tuple[dict[str, Any] | None, tuple[int, int, str] | None, Mapping[str, bytes]]
+"""The report of a shard, or how its worker ended; its files."""
 
 
 def watched(job: dict[str, Any], seconds: float, command: tuple[str, ...] | None) -> Answer:
@@ -35,7 +39,13 @@ def watched(job: dict[str, Any], seconds: float, command: tuple[str, ...] | None
         seconds: of processor time that a page may take.
         command: that starts a worker; the one of the machine that this runs on if None.
     """
-    worker = Worker(command or WORKER)
+    with TemporaryDirectory(prefix="saring-") as folder:
+        report, ended = _watched({**job, "folder": folder}, seconds, command or WORKER)
+        return report, ended, {path.name: path.read_bytes() for path in Path(folder).glob("*.parquet")}
+
+
+def _watched(job: dict[str, Any], seconds: float, command: tuple[str, ...]) -> tuple[dict[str, Any] | None, tuple[int, int, str] | None]:
+    worker = Worker(command)
     with selectors.DefaultSelector() as selector:
         selector.register(worker.answers, selectors.EVENT_READ)
         worker.give(Job.from_dict(json.loads(json.dumps(job))))
@@ -103,12 +113,14 @@ class RaySupervisor(Supervisor):
 
     def _taken(self, shard: Shard, reference: Any) -> Iterator[dict[str, Any]]:
         try:
-            report, ended = self._ray.get(reference)
+            report, ended, files = self._ray.get(reference)
         except self._ray.exceptions.RayError as error:  # the task's process or machine is gone, again and again
-            report, ended = None, (READING, 1, str(error).partition("\n")[0])
+            report, ended, files = None, (READING, 1, str(error).partition("\n")[0]), {}
         if report is None:
             yield from self.settle(shard, Ended(*ended))
             return
+        for name, data in files.items():
+            write_whole(Path(self._job(shard).folder), name, data)
         self._ended_pages += report.get("captures", 0)
         yield self.noted(report)
 

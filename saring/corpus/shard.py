@@ -17,7 +17,7 @@ from saring.corpus.parquet import ParquetFile
 from saring.corpus.rows import Place, extracted, left_out, outcome_before, row
 from saring.corpus.schema import LEFT_OUT, SHARD_SCHEMA
 from saring.corpus.shards import Shard
-from saring.errors import CaptureError
+from saring.errors import CaptureError, StoreError
 from saring.options import Options
 
 _ROWS: Final = 256
@@ -73,6 +73,7 @@ def run_shard(job: Job, begun: Callable[[int], None]) -> dict[str, Any]:
 
     Raises:
         OSError: the rows cannot be written.
+        StoreError: a store does not answer, or refuses.
     """
     changed = _changed(job)
     found = None if changed else digest(job.shard.paths, job.shard.start, job.shard.end)
@@ -163,6 +164,8 @@ def _captures(shard: Shard, output: _Output) -> Generator[Capture, None, None]:
             captures = read_captures(path)
             yield from captures
             output.skipped.update(captures.skipped)
+        except StoreError:  # says nothing of the file: it is to be tried again
+            raise
         except CaptureError as error:
             problem = f"{error.problem}: {error.remedy}" if error.remedy else error.problem
             yield Capture(b"", path, offset=error.offset, problem=problem)

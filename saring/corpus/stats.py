@@ -12,6 +12,7 @@ import pyarrow.parquet as pq
 
 from saring.corpus.manifest import Manifest
 from saring.errors import DatasetError
+from saring.stores import below, opened
 
 FIELDS: Final = (
     "headline", "description", "author", "publisher", "dateline", "datePublished", "dateModified", "articleSection", "keywords",
@@ -54,18 +55,20 @@ class Stats:
         return dict(sorted(Counter(self.groups.values()).items()))
 
 
-def stats(folder: Path) -> Stats:
-    """Count what is in a dataset, a piece at a time.
+def stats(folder: Path | str) -> Stats:
+    """Count what is in a dataset, in a folder or under an address in a store, a piece at a time.
 
     Raises:
         DatasetError: there is none, or a file of it is gone or damaged.
+        StoreError: the store does not answer, or refuses.
     """
     found = Stats(Manifest.read(folder))
     for file in found.manifest.files:
-        path = folder / file.path
+        path = below(folder, file.path)
         try:
-            for batch in pq.ParquetFile(path).iter_batches(batch_size=4096, columns=_COLUMNS):
-                _count(found, batch)
+            with opened(path) as stream:
+                for batch in pq.ParquetFile(stream).iter_batches(batch_size=4096, columns=_COLUMNS):
+                    _count(found, batch)
         except (OSError, pa.ArrowException) as error:
             raise DatasetError(f"{path} cannot be read ({error})", remedy="run saring corpus check") from error
     found.missing.update(dict.fromkeys(FIELDS, 0))

@@ -248,7 +248,7 @@ class Supervisor:
 
 def _refuse(report: dict[str, Any]) -> None:
     if "fatal" in report:
-        raise DatasetError(report["fatal"], remedy="make room or give permission, and run the same command again")
+        raise DatasetError(report["fatal"])
     if "changed" in report:
         remedy = "when it is complete, run the same command again with --refresh"
         raise DatasetError(f"{report['changed']} was changed while it was being read", remedy=remedy)

@@ -19,9 +19,12 @@ from typing import IO, Final
 import pyarrow as pa
 
 from saring.corpus.shard import READING, Job, run_shard
+from saring.errors import StoreError
 
 _LAYOUT: Final = struct.Struct("<qdq")
 """Number of the page within its shard or `READING`, when it was begun as `time.monotonic` has it, and how many pages were begun."""
+REMEDY: Final = "make room or give permission, and run the same command again"
+"""For a folder that cannot be written."""
 OUT_OF_MEMORY: Final = 77
 """Exit code of a worker that had to take more memory than it may."""
 
@@ -86,7 +89,9 @@ def main(commands: Iterable[str] = sys.stdin, answers: IO[str] = sys.stdout) -> 
         try:
             done = run_shard(job, watch)
         except OSError as error:  # inputs are read with errors of their own: this is the target
-            done = {"shard": job.shard.id, "fatal": f"{job.folder} cannot be written ({error.strerror or error})"}
+            done = {"shard": job.shard.id, "fatal": f"{job.folder} cannot be written ({error.strerror or error}): {REMEDY}"}
+        except StoreError as error:
+            done = {"shard": job.shard.id, "fatal": str(error)}
         except (MemoryError, pa.ArrowMemoryError):
             os._exit(OUT_OF_MEMORY)
         watch.rest()
