@@ -19,7 +19,7 @@ GIVEN = [PAGE, b"", b"%PDF-1.7 \x00 no page", None, b"\xed\xa0\x80 half a pair",
 PAGES = pa.table({"id": range(1, len(GIVEN) + 1), "html": pa.array(GIVEN, pa.binary()), "url": [URL] * len(GIVEN)})
 
 
-def write(path, rows=len(GIVEN)):
+def write(path, rows=None):
     pq.write_table(PAGES.slice(0, rows), path)
 
 

@@ -3,6 +3,7 @@
 import gzip
 import json
 import shutil
+import sys
 
 import pytest
 from examples import run_python
@@ -12,7 +13,6 @@ from saring.corpus.joined import record_of
 from saring.corpus.schema import RECORD_SCHEMA
 
 pytest.importorskip("datatrove", reason="datatrove is not installed: it belongs to the extra `datatrove`")
-pytestmark = pytest.mark.filterwarnings("default")  # of libraries that are not saring's
 
 from datatrove.data import Document
 from datatrove.executor import LocalPipelineExecutor
@@ -22,7 +22,15 @@ from datatrove.pipeline.writers import JsonlWriter, ParquetWriter
 
 from saring.adapters.datatrove import Saring
 
-PAGES = {"article": PAGE.decode(), "nothing": "", "half": "\ud800", "data": "%PDF-1.7 \x00", "listing": "<ul>" + "<li><a href=/a>Eine Zeile</a>" * 40}
+pytestmark = pytest.mark.filterwarnings("default")  # of libraries that are not saring's
+
+PAGES = {
+    "article": PAGE.decode(),
+    "nothing": "",
+    "half": "\ud800",
+    "data": "%PDF-1.7 \x00",
+    "listing": "<ul>" + "<li><a href=/a>Eine Zeile</a>" * 40,
+}
 
 
 def run(folder, *steps):
@@ -65,10 +73,10 @@ def test_parquet_with_the_schema_of_records(tmp_path):
     assert_article(record_of(next(row for row in rows if row["id"] == "article")))
 
 
-def test_a_page_that_takes_too_long_is_dropped(tmp_path, monkeypatch):
+def test_a_page_that_ends_its_process_costs_that_page(tmp_path, monkeypatch):
     step = Saring(timeout=60)
     read = step.extract
-    monkeypatch.setattr(step, "extract", lambda text: exit(1) if "Eine Zeile" in text else read(text))
+    monkeypatch.setattr(step, "extract", lambda text: sys.exit(1) if "Eine Zeile" in text else read(text))
     run(tmp_path, documents(), step, JsonlWriter(str(tmp_path / "out")))
     assert [row["id"] for row in written(tmp_path / "out")] == ["article"]
 
@@ -82,6 +90,6 @@ def test_the_example(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     results, said = run_python(example(Saring), "Saring")
     assert (results.failed, said) == (0, "")
-    rows = written(tmp_path / "articles")
+    rows = written(tmp_path / "out")
     assert [row["metadata"]["verdict"]["kind"] for row in rows] == ["article", "article"]
     assert "Ferry crews" in rows[0]["metadata"]["headline"]

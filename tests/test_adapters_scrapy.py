@@ -9,7 +9,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from examples import PYTHON
-from pages_table import PAGE, SAMPLES, example
+from pages_table import PAGE, example
 
 import saring
 from saring.adapters.scrapy import SaringPipeline

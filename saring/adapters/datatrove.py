@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Any
+from typing import Self
 
 from datatrove.data import Document
 from datatrove.pipeline.extractors.base import BaseExtractor
@@ -14,10 +14,16 @@ from saring.extract import extract_many
 from saring.options import Options
 
 
-class Text(str):
+class _Text(str):
     """A text with what is known beside it: datatrove passes only text to the process that extracts, and back."""
 
-    known: dict[str, Any]
+    __slots__ = ("known",)
+    known: dict[str, object]
+
+    def __new__(cls, text: str, known: dict[str, object] | None = None) -> Self:
+        made = super().__new__(cls, text)
+        made.known = known or {}
+        return made
 
 
 class Saring(BaseExtractor):
@@ -25,16 +31,14 @@ class Saring(BaseExtractor):
 
     ```python
     >>> from datatrove.executor import LocalPipelineExecutor
-    >>> from datatrove.pipeline.readers import WarcReader
-    >>> from datatrove.pipeline.writers import JsonlWriter
+    >>> from datatrove.pipeline import readers, writers
     >>> from saring.adapters.datatrove import Saring
-    >>> steps = [WarcReader("samples", glob_pattern="*.warc.gz"), Saring(), JsonlWriter("articles")]
-    >>> _ = LocalPipelineExecutor(steps, logging_dir="logs").run()
+    >>> _ = LocalPipelineExecutor([readers.WarcReader("samples", glob_pattern="*.warc.gz"), Saring(), writers.JsonlWriter("out")]).run()
 
     ```
 
-    Pages without text, and those that take longer than `timeout` seconds, are dropped and counted as by every extractor; of the others
-    `verdict` says what they are, for a `LambdaFilter`. Fields that are not known are absent: `ParquetWriter` needs `RECORD_SCHEMA` for them.
+    Pages without text, and those that take longer than `timeout` seconds, are dropped and counted as by every extractor; of others the
+    `verdict` says what they are, for a `LambdaFilter`. What is not known is absent: `ParquetWriter` needs `RECORD_SCHEMA` as its schema.
     """
 
     name = "⛏ Saring"
@@ -47,16 +51,10 @@ class Saring(BaseExtractor):
         """The article's text, with its record."""
         page = from_row({**getattr(text, "known", {}), "html": str(text)}, Capture(b"", "document"))
         record = columns(next(extract_many([page], options=self.options, workers=1)))
-        return _with(record, record.pop("articleBody"))
+        return _Text(record.pop("articleBody"), record)
 
     def run(self, data: Iterable[Document], rank: int = 0, world_size: int = 1) -> Iterator[Document]:
         """As every extractor's."""
-        pages = (replace(document, text=_with(document.metadata, document.text)) for document in data)
+        pages = (replace(document, text=_Text(document.text, document.metadata)) for document in data)
         for document in super().run(pages, rank, world_size):
             yield replace(document, text=str(document.text), metadata=document.metadata | document.text.known)
-
-
-def _with(known: dict[str, Any], text: str) -> Text:
-    made = Text(text)
-    made.known = known
-    return made
