@@ -6,6 +6,7 @@ import signal
 import subprocess
 import threading
 import time
+from pathlib import Path
 
 import pytest
 from golden import cases
@@ -33,9 +34,19 @@ def digests(folder):
 
 
 def workers():
-    """Processes that do shards now."""
+    """Processes that do shards now, of this test's cluster and not of whoever else builds on this machine."""
     found = subprocess.run(["pgrep", "-f", "saring.corpus.worker"], capture_output=True, text=True, check=False)
-    return [int(line) for line in found.stdout.split()]
+    return [process for process in map(int, found.stdout.split()) if is_below(process, os.getpid())]
+
+
+def is_below(process, other):
+    """Whether a process was started by another, or by one that that one started …"""
+    while process > 1 and process != other:
+        try:
+            process = int(Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[1])
+        except FileNotFoundError:
+            return False
+    return process == other
 
 
 def test_a_cluster_gives_the_same_dataset_though_workers_are_killed(tmp_path):
