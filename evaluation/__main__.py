@@ -1,4 +1,4 @@
-"""`python -m evaluation VERB`: evaluate, records, verdicts, agencies, calibration, floors, bench, copies."""
+"""`python -m evaluation VERB`: evaluate, records, verdicts, agencies, calibration, floors, bench, copies, crawl."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from evaluation import verbs
+from evaluation import crawl, verbs
 from evaluation.agencies import HALVES
 from evaluation.answers import PredictionsError
 from evaluation.cache import FOLDER
@@ -36,6 +36,7 @@ def parser() -> argparse.ArgumentParser:
     _add_floors(found.add_parser("floors", help="fail when saring scores below what is pinned"))
     _add_bench(found.add_parser("bench", help="time systems on the same pages, in one process on one core"))
     copies.add_arguments(found.add_parser("copies", help="find copies among made articles, beside what others do"))
+    crawl.add_arguments(found.add_parser("crawl", help="build a dataset of an archive of labelled pages, and tell what it costs"))
     return root
 
 

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import threading
 import time
+from pathlib import Path
 
 import pytest
 import stores
@@ -39,22 +40,30 @@ def digests(folder):
     return {file.path: file.sha256 for file in Manifest.read(folder).files}
 
 
-def workers():
-    """Processes that do shards now."""
+def workers(mark):
+    """Processes that do shards now, of this test's cluster and not of whoever else builds on this machine."""
     found = subprocess.run(["pgrep", "-f", "saring.corpus.worker"], capture_output=True, text=True, check=False)
-    return [int(line) for line in found.stdout.split()]
+    return [process for process in map(int, found.stdout.split()) if has(process, mark)]
 
 
-def test_a_cluster_gives_the_same_dataset_though_workers_are_killed(tmp_path):
+def has(process, mark):
+    """Whether a process inherited this from the test."""
+    try:
+        return mark.encode() in Path(f"/proc/{process}/environ").read_bytes()
+    except OSError:  # it has ended
+        return False
+
+
+def test_a_cluster_gives_the_same_dataset_though_workers_are_killed(tmp_path, monkeypatch):
     archive = tmp_path / "pages.warc.gz"
     write_archive(archive, 400)
     build([archive], tmp_path / "local", options=BuildOptions(workers=2, shard=1 << 16))
-    killed = []
+    monkeypatch.setenv("BUILT_IN", str(tmp_path))
+    killed, ended = [], threading.Event()
 
     def kill_some():
-        until = time.monotonic() + 90
-        while len(killed) < 2 and time.monotonic() < until:
-            for worker in workers()[:1]:
+        while len(killed) < 2 and not ended.is_set():
+            for worker in workers(str(tmp_path))[:1]:
                 try:
                     os.kill(worker, signal.SIGKILL)
                     killed.append(worker)
@@ -64,8 +73,11 @@ def test_a_cluster_gives_the_same_dataset_though_workers_are_killed(tmp_path):
 
     killer = threading.Thread(target=kill_some)
     killer.start()
-    build([archive], tmp_path / "ray", options=BuildOptions(engine="ray", workers=2, shard=1 << 16))
-    killer.join()
+    try:
+        build([archive], tmp_path / "ray", options=BuildOptions(engine="ray", workers=2, shard=1 << 16))
+    finally:
+        ended.set()
+        killer.join()
     assert killed
     assert digests(tmp_path / "ray") == digests(tmp_path / "local")
 

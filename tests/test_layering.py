@@ -27,6 +27,7 @@ MAY_IMPORT = {
     "formats": {*BASE, "_jsonable"},
     "compat": {*BASE, "_core", "_model", "captures", "extract", "fields", "formats"},
     "corpus": {*BASE, "_core", "_jsonable", "_model", "captures", "extract", "fields", "stitch", "stores"},
+    "adapters": {*BASE, "captures", "corpus", "extract"},
     "cli": {*BASE, "captures", "corpus", "explain", "extract", "formats", "stitch", "stores"},
     "__init__": {*BASE, "captures", "explain", "extract", "formats", "stitch"},
     "__main__": {"cli"},

@@ -20,6 +20,7 @@ CREATE TABLE IF NOT EXISTS shards (
     id TEXT PRIMARY KEY, path TEXT NOT NULL, start INTEGER NOT NULL, spec TEXT NOT NULL,
     state TEXT NOT NULL DEFAULT 'open', report TEXT
 );
+CREATE INDEX IF NOT EXISTS shards_in_order ON shards (path, start, id);
 CREATE TABLE IF NOT EXISTS members (key TEXT NOT NULL, shard TEXT NOT NULL, PRIMARY KEY (key, shard));
 CREATE TABLE IF NOT EXISTS deaths (shard TEXT NOT NULL, page INTEGER NOT NULL, times INTEGER NOT NULL, PRIMARY KEY (shard, page));
 CREATE TABLE IF NOT EXISTS quarantine (

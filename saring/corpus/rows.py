@@ -10,6 +10,7 @@ from saring.captures import Capture
 from saring.captures.capture import TOO_LARGE
 from saring.corpus.domains import registered_domain
 from saring.corpus.identity import identity
+from saring.corpus.schema import columns
 from saring.corpus.traits import content_of, traits_of
 from saring.extract import extract_many
 from saring.fields.addresses import site_of
@@ -63,10 +64,8 @@ def _outcome(capture: Capture, article: Article) -> str:
 
 def row(place: Place, outcome: str, article: Article) -> dict[str, Any]:
     """A row as shards have it; the columns are those of `saring.corpus.schema.SHARD_SCHEMA`."""
-    plain = article.to_dict()
+    plain = columns(article)
     traits = traits_of(plain)
-    if "evidence" in plain:
-        plain["evidence"] = [{"field": name, **evidence} for name, evidence in plain["evidence"].items()]
     own, key = addresses_of(place, article)
     return {
         "id": _id(own, key, place.date, content_of(traits)),

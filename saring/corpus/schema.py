@@ -107,8 +107,19 @@ def _record() -> list[pa.Field]:
     return [declared[key] if key in declared else pa.field(key, _DERIVED[key]) for key in KEYS]
 
 
-SHARD_SCHEMA = pa.schema([_IDENTITY[0], *_PLACE, *_record(), *_WORK])
+def columns(article: Article) -> dict[str, Any]:
+    """A record as a row of `RECORD_SCHEMA`; what is not known is absent."""
+    plain = article.to_dict()
+    if "evidence" in plain:
+        plain["evidence"] = [{"field": name, **evidence} for name, evidence in plain["evidence"].items()]
+    return plain
+
+
+RECORD_SCHEMA = pa.schema(_record())
+"""Of a record alone."""
+
+SHARD_SCHEMA = pa.schema([_IDENTITY[0], *_PLACE, *RECORD_SCHEMA, *_WORK])
 """Of the rows of a shard, before captures of one article are put together and copies are found."""
 
-SCHEMA = pa.schema([*_IDENTITY, *_PLACE, *_record(), *COPY_COLUMNS], metadata={"saring.schema": str(VERSION)})
+SCHEMA = pa.schema([*_IDENTITY, *_PLACE, *RECORD_SCHEMA, *COPY_COLUMNS], metadata={"saring.schema": str(VERSION)})
 """Of every file of a dataset."""

@@ -1,0 +1,42 @@
+"""Pages in a table to records in a table, row by row: what Ray Data and Spark share."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pyarrow as pa
+
+from saring.captures import Capture
+from saring.captures.tables import from_row
+from saring.corpus.schema import RECORD_SCHEMA, columns
+from saring.errors import OptionsError
+from saring.extract import extract_many
+from saring.options import Options
+
+
+def table_of(batch: Any) -> pa.Table:
+    """A batch as Arrow: a table is one, a pandas DataFrame or a mapping of NumPy arrays becomes one."""
+    if isinstance(batch, pa.Table):
+        return batch
+    if isinstance(batch, Mapping):
+        return pa.table({name: pa.array(values, from_pandas=True) for name, values in batch.items()})
+    return pa.Table.from_pandas(batch, preserve_index=False)
+
+
+def records(pages: pa.Table, keep: Sequence[str], options: Options | None) -> pa.Table:
+    """The record of each row's page, and beside it the columns to keep, in the order of the rows.
+
+    A row without a page, or with one that cannot be read, has a record whose verdict says so.
+
+    Raises:
+        OptionsError: a column to keep is not there, or has the name of one of the record's.
+    """
+    for name in keep:
+        if name not in pages.column_names or name in RECORD_SCHEMA.names:
+            why = "has the name of a column of the record" if name in pages.column_names else "is not there"
+            raise OptionsError(f"keep={name!r}: the column {why}", remedy=f"rename it, or keep some of {', '.join(pages.column_names)}")
+    captures = (from_row(row, Capture(b"", "row")) for row in pages.to_pylist())
+    rows = [columns(article) for article in extract_many(captures, options=options, workers=1)]
+    made = pa.Table.from_pylist(rows, schema=RECORD_SCHEMA)
+    for name in keep:
+        made = made.append_column(pages.schema.field(name), pages[name])
+    return made

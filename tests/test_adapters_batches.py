@@ -1,0 +1,45 @@
+"""What Ray Data and Spark share: any kind of batch becomes a table, any row becomes a record."""
+
+import numpy as np
+import pyarrow as pa
+import pytest
+from pages_table import PAGES, check
+
+from saring import Options, OptionsError
+from saring.adapters.batches import records, table_of
+
+
+def numpy_batch():
+    return {name: np.array(PAGES[name].to_pylist(), dtype=object) for name in PAGES.column_names}
+
+
+def pandas_batch():
+    return pytest.importorskip("pandas", reason="pandas is not installed").DataFrame(PAGES.to_pydict())
+
+
+@pytest.mark.parametrize("batch", [lambda: PAGES, numpy_batch, pandas_batch], ids=["pyarrow", "numpy", "pandas"])
+def test_every_kind_of_batch(batch):
+    check(records(table_of(batch()), ["id"], None).to_pylist())
+
+
+def test_options_reach_the_engine():
+    with_evidence, without = (records(PAGES.slice(0, 1), [], options)["evidence"][0].as_py() for options in (None, Options(evidence=False)))
+    assert with_evidence
+    assert not without
+
+
+def test_no_rows_are_no_rows():
+    assert records(PAGES.slice(0, 0), ["id"], None).num_rows == 0
+
+
+def test_other_names_of_the_page():
+    pages = pa.table({"text": ["BANDA NEIRA - Nelayan kembali melaut."], "link": ["https://kabar.example/a"]})
+    [record] = records(pages, [], None).to_pylist()
+    assert record["capture"]["kind"] == "text"
+    assert record["url"] == "https://kabar.example/a"
+
+
+@pytest.mark.parametrize("keep", ["url", "nowhere"])
+def test_what_cannot_be_kept(keep):
+    with pytest.raises(OptionsError, match=f"keep='{keep}'"):
+        records(PAGES, [keep], None)
