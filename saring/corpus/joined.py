@@ -2,14 +2,15 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-import pyarrow as pa
 import pyarrow.parquet as pq
 
-from saring.corpus.rows import Place, row
+from saring.corpus.columns import Columns
+from saring.corpus.rows import Place, Row, row
 from saring.corpus.schema import SHARD_SCHEMA
 from saring.corpus.scratch import Scratch, rows_at
 from saring.errors import StitchError
@@ -87,20 +88,19 @@ def _write(scratch: Scratch) -> Path | None:
     path, shard, count = scratch.folder / "joined.parquet", len(scratch.shards), 0
     members = scratch.file.execute("SELECT article, shard, at, record FROM members ORDER BY article, shard, at").fetchall()
     with pq.ParquetWriter(path, SHARD_SCHEMA) as writer:
-        held: list[dict[str, Any]] = []
+        held = Columns()
         for _, found in groupby(members, key=lambda member: member[0]):
             made = _article(scratch, list(found), (shard, count))
             if made is not None:
-                held.append(made)
+                held.add(made)
                 count += 1
-            if len(held) == _AT_ONCE:
-                writer.write_table(pa.Table.from_pylist(held, schema=SHARD_SCHEMA))
-                held = []
-        writer.write_table(pa.Table.from_pylist(held, schema=SHARD_SCHEMA))
+            if held.rows == _AT_ONCE:
+                writer.write_table(held.take())
+        writer.write_table(held.take())
     return path if count else None
 
 
-def _article(scratch: Scratch, members: list[tuple[int, int, int, str]], place: tuple[int, int]) -> dict[str, Any] | None:
+def _article(scratch: Scratch, members: list[tuple[int, int, int, str]], place: tuple[int, int]) -> Row | None:
     """The row of an article, put in the place of its first page's."""
     pages = sorted([(json.loads(record), shard, at) for _, shard, at, record in members], key=lambda page: _order(page[0]))
     try:
@@ -117,8 +117,7 @@ def _article(scratch: Scratch, members: list[tuple[int, int, int, str]], place: 
     if revised:
         scratch.revise([(*place, *revised)])
     where = Place(plain["source"], plain["offset"], plain["row"], (plain["capture"] or {}).get("date"))
-    kept = {name: plain[name] for name in ("id", "_own", "_key")}
-    return {**row(where, "article", article), **kept}
+    return replace(row(where, "article", article), id=plain["id"], own=plain["_own"], key=plain["_key"])
 
 
 def _order(plain: Mapping[str, Any]) -> tuple[int, str]:
