@@ -21,8 +21,8 @@ from saring.corpus.shards import Shard
 from saring.errors import CaptureError
 from saring.options import Options
 
-_ROWS: Final = 256
-"""Rows that are written at once: they are what a worker holds beside the page in hand."""
+_ROWS: Final = 512
+"""Rows that are written at once: they are what a worker holds beside the page in hand, some 25 MB."""
 READING: Final = -1
 """Told instead of a page's number while the next is being read, or rows are written."""
 
