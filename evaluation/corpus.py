@@ -21,7 +21,7 @@ from evaluation.datasets import Page
 
 MEGABYTE: Final = 1_000_000
 SHARDS: Final = 16
-"""Parts that a build has for each worker, about: so many that none waits long for the last."""
+"""Parts of a build's archive, about: so many that no worker waits long for the last."""
 TIMED: Final = 600
 """Pages of one pass in this process."""
 
@@ -56,13 +56,16 @@ class Figures:
         return asdict(self)
 
 
-def measure(pages: Sequence[Page], passes: int, built: int, tell: Callable[[str], None] = print) -> Figures:
-    """Time the engine and a shard on the same captures in turns, and build datasets with one worker and two in turns.
+def measure(
+    pages: Sequence[Page], passes: int, built: int, workers: Sequence[int] = (1, 2), tell: Callable[[str], None] = print
+) -> Figures:
+    """Time the engine and a shard on the same captures in turns, and build datasets with one worker and two, in turns.
 
     Args:
         pages: which; repeated as often as it takes.
         passes: of each, of which the best counts.
         built: pages of a dataset; 0 leaves builds out.
+        workers: of each build.
         tell: told what is being measured.
     """
     mean = sum(len(page.data) for page in pages) / len(pages) / 1000
@@ -76,10 +79,32 @@ def measure(pages: Sequence[Page], passes: int, built: int, tell: Callable[[str]
         write_archive(pages, large, built)
         builds = []
         for number in range(passes):
-            for workers in (1, 2):
-                tell(f"dataset {number + 1} of {built:,} pages with {workers}")
-                builds.append(build_with(workers, large, Path(folder, f"{number}-{workers}"), built))
+            for count in workers:
+                tell(f"dataset {number + 1} of {built:,} pages with workers: {count}")
+                builds.append(build_with(count, large, Path(folder, f"{number}-{count}"), built))
         return Figures(mean, engine, shard, tuple(builds))
+
+
+def report(figures: Figures) -> str:
+    """Return the figures as text."""
+    ratio, rate = figures.engine / figures.shard, 1 / figures.shard
+    lines = [
+        f"Pages of {figures.kilobytes:.0f} KB, processor time, one core, best pass:",
+        f"engine alone {1000 * figures.engine:.3f} ms, WARC to Parquet {1000 * figures.shard:.3f} ms a page.",
+        "",
+        _aim("rate of the bare engine ≥ 0.60", f"{ratio:.3f}", reached=ratio >= 0.6),
+        _aim("pages a second and core ≥ 250", f"{rate:.0f}", reached=rate >= 250),
+    ]
+    if figures.gain:
+        lines.append(_aim("two workers ≥ 1.85 × one", f"{figures.gain:.2f}", reached=figures.gain >= 1.85))
+    most = max((held for built in figures.builds for _, held in built.held), default=0.0)
+    if most:
+        lines.append(_aim("memory of a worker ≤ 400 MB", f"{most:.0f}", reached=most <= 400))
+    return "\n".join(lines)
+
+
+def _aim(aim: str, found: str, *, reached: bool) -> str:
+    return f"- {aim}: {found}, {'reached' if reached else 'NOT reached'}"
 
 
 def write_archive(pages: Sequence[Page], path: Path, count: int) -> None:
@@ -91,7 +116,9 @@ def write_archive(pages: Sequence[Page], path: Path, count: int) -> None:
 
 def _record(page: Page, copy: int) -> bytes:
     url = page.url or f"https://{hashlib.sha256(page.id.encode()).hexdigest()[:8]}.example/story"
-    head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + f"Content-Length: {len(page.data)}\r\nX-Crawler-Content-Encoding: gzip\r\n\r\n"
+    head = (
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + f"Content-Length: {len(page.data)}\r\nX-Crawler-Content-Encoding: gzip\r\n\r\n"
+    )
     block = head.encode() + page.data
     fields = {
         "WARC-Type": "response",

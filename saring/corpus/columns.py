@@ -19,7 +19,6 @@ from saring.corpus.rows import Row
 from saring.corpus.schema import SHARD_SCHEMA
 from saring.record import Article
 
-
 _AT_ONCE: Final = 32
 """Rows that are taken apart together: in half the time of one by one, and before the garbage collector goes through them often."""
 
