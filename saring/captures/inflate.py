@@ -52,6 +52,8 @@ class Piece:
     """Whether bytes on disk and in ``data`` correspond one to one."""
     damage: str | None = None
     """A hole: what is wrong here."""
+    whole: bool = False
+    """Whether it is all of a compressed member, whose checksum is right."""
 
 
 def pieces(stream: BufferedReader, *, gzipped: bool = False) -> Iterator[Piece]:
@@ -118,7 +120,7 @@ class _Gzip:
         whole = _core.gzip_member(self._bytes, self._at, self._over, _UNPACKED)
         if whole:
             data, self._at = whole
-            yield Piece(data, start, exact=False)
+            yield Piece(data, start, exact=False, whole=True)
             return None
         member, before = zlib.decompressobj(wbits=31), zlib.decompressobj(wbits=31)
         while not member.eof:
