@@ -1,4 +1,4 @@
-"""`python -m evaluation VERB`: evaluate, records, verdicts, agencies, calibration, floors, bench, copies, crawl."""
+"""`python -m evaluation VERB`: evaluate, records, verdicts, agencies, calibration, floors, bench, corpus, copies, crawl."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ def parser() -> argparse.ArgumentParser:
     _add_calibration(found.add_parser("calibration", help="how true the confidences are, out of fold by domain"))
     _add_floors(found.add_parser("floors", help="fail when saring scores below what is pinned"))
     _add_bench(found.add_parser("bench", help="time systems on the same pages, in one process on one core"))
+    _add_corpus(found.add_parser("corpus", help="time captures to a dataset beside the engine alone, two workers beside one"))
     copies.add_arguments(found.add_parser("copies", help="find copies among made articles, beside what others do"))
     crawl.add_arguments(found.add_parser("crawl", help="build a dataset of an archive of labelled pages, and tell what it costs"))
     return root
@@ -95,6 +96,14 @@ def _add_bench(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--rounds", type=int, default=10_000, metavar="N", help="pages read to see whether memory grows (10000)")
     verb.add_argument("--json", type=Path, metavar="FILE", help="write the figures as JSON")
     verb.set_defaults(run=verbs.bench)
+
+
+def _add_corpus(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--passes", type=int, default=3, metavar="N", help="passes, of which the best counts (3)")
+    verb.add_argument("--pages", type=int, default=3000, metavar="N", help="pages of a dataset; 0 builds none (3000)")
+    verb.add_argument("--workers", type=int, nargs="+", default=[1, 2], metavar="N", help="that build it, in turns (1 2)")
+    verb.add_argument("--json", type=Path, metavar="FILE", help="write the figures, and the memory page by page, as JSON")
+    verb.set_defaults(run=verbs.corpus)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

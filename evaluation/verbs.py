@@ -12,6 +12,7 @@ from pathlib import Path
 from evaluation import agencies as agency
 from evaluation import bench as timing
 from evaluation import confidences as sure
+from evaluation import corpus as throughput
 from evaluation import floors as held
 from evaluation import records as record
 from evaluation import verdicts as verdict
@@ -22,6 +23,7 @@ from evaluation.datasets import Page, data_folder, read_pages
 from evaluation.domains import part_of
 from evaluation.metrics.score import from_counts
 from evaluation.peers import OWN, SYSTEMS, USUAL, System
+from evaluation.sample import sample
 from evaluation.scoring import Answers, Row, score
 from evaluation.table import as_json, markdown
 
@@ -157,6 +159,15 @@ def bench(given: argparse.Namespace) -> int:
     """Time the systems, the threads and the memory, and print ratios."""
     figures = timing.bench(present(given.systems or timing.USUAL), data_folder(given.data), given.passes, given.rounds, tell)
     print(timing.report(figures))
+    if given.json:
+        given.json.write_text(json.dumps(figures.plain(), indent=1) + "\n", encoding="utf-8")
+    return 0
+
+
+def corpus(given: argparse.Namespace) -> int:
+    """Time captures to a dataset, and print the figures beside what saring sets itself."""
+    figures = throughput.measure(sample(data_folder(given.data)), given.passes, given.pages, given.workers, tell)
+    print(throughput.report(figures))
     if given.json:
         given.json.write_text(json.dumps(figures.plain(), indent=1) + "\n", encoding="utf-8")
     return 0

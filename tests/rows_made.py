@@ -7,9 +7,10 @@ from datetime import UTC, datetime, timedelta
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from saring.corpus.columns import Columns
 from saring.corpus.finish import SHARDS, FinishOptions, finish
 from saring.corpus.rows import Place, row
-from saring.corpus.schema import LEFT_OUT, SHARD_SCHEMA
+from saring.corpus.schema import LEFT_OUT
 from saring.record import Article, Block, Organization, Pagination, Verdict
 
 START = datetime(2021, 8, 20, 8, tzinfo=UTC)
@@ -31,10 +32,18 @@ def article(number, text, *, day=0, site="kabar.example", captured=None, source=
     return row(Place(source, 0, None, date), "article", record)
 
 
+def table_of(rows):
+    """The rows as a shard has them."""
+    columns = Columns()
+    for made in rows:
+        columns.add(made)
+    return columns.take()
+
+
 def shard(folder, name, rows):
     """Write a shard of these rows, which are a table or a list; its report."""
     (folder / SHARDS).mkdir(parents=True, exist_ok=True)
-    table = rows if isinstance(rows, pa.Table) else pa.Table.from_pylist(rows, schema=SHARD_SCHEMA)
+    table = rows if isinstance(rows, pa.Table) else table_of(rows)
     files = {}
     for key, ending, some in (
         ("rows", "", table),

@@ -8,13 +8,14 @@ import json
 import lzma
 import sys
 import zlib
+from dataclasses import replace
 
 import pytest
 from fastwarc.stream_io import BrotliWriter, Lz4Writer, ZstdWriter
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from saring.captures import LARGEST_PAGE, Capture, read_captures
+from saring.captures import LARGEST_PAGE, Capture, inflate, read_captures
 from saring.captures import capture as capture_module
 from saring.captures.files import by_name
 from saring.captures.inflate import GZIP, LZ4, ZSTD, pieces
@@ -276,6 +277,35 @@ def test_damaged_plain(tmp_path, records, damage):
     pages, problems = pages_and_problems(tmp_path, make(records), "x.warc")
     assert pages == set(left)
     assert [each.offset for each in problems] == [sum(map(len, records[:at]))]
+
+
+MEMBERS = st.lists(
+    st.tuples(st.binary(max_size=300) | st.just(b"kapal" * 9_000), st.sampled_from([b"", GZIP, b"x\0"])), min_size=1, max_size=6
+)
+"""Texts of members, and what follows each."""
+
+
+@given(MEMBERS, st.lists(st.tuples(st.integers(0, 1 << 20), st.integers(1, 255)), max_size=2), st.sampled_from([0, 0, 1, 9, 30]))
+def test_members_inflated_at_once_are_those_that_zlib_reads(texts, damage, cut):
+    file = bytearray(b"".join([gzip.compress(text, mtime=0) + after for text, after in texts]))
+    for at, change in damage:
+        file[at % len(file)] ^= change
+    del file[len(file) - min(cut, len(file) - 1) :]
+
+    def read():
+        return [replace(piece, whole=False) for piece in pieces(io.BufferedReader(io.BytesIO(file)), gzipped=True)]
+
+    at_once = read()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(inflate._core, "gzip_member", lambda *_: None)
+        assert read() == at_once
+
+
+def test_whole_members_are_inflated_at_once(members, monkeypatch):
+    wanted = [gzip.decompress(member) for member in members]
+    monkeypatch.setattr(inflate.zlib, "decompressobj", None)
+    found = list(pieces(io.BufferedReader(io.BytesIO(b"".join(members)))))
+    assert [piece.data for piece in found] == wanted
 
 
 def test_damage_names_the_page(tmp_path, records, members):

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from rows_made import article, finished
@@ -15,7 +16,7 @@ import sys
 from pathlib import Path
 from resource import RUSAGE_SELF, getrusage
 import pyarrow as pa
-from rows_made import article, finished_of, shard
+from rows_made import article, finished_of, shard, table_of
 from saring.corpus import layout, ordered
 from saring.corpus.check import check
 from saring.corpus.schema import SHARD_SCHEMA
@@ -24,7 +25,7 @@ layout._GROUP = ordered._LEAST = 2 << 20  # so that few rows fill what is held, 
 folder, shards = Path(sys.argv[1]), int(sys.argv[2])
 texts = [" ".join([f"w{n % 89}x{word % 71}y{n * word % 53}" for word in range(30)]) for n in range(200)]
 rows = [article(n, text, day=n % 60) for n, text in enumerate(texts)]
-table = pa.Table.from_pylist(rows, schema=SHARD_SCHEMA)
+table = table_of(rows)
 
 def some(number):
     made = table
@@ -61,7 +62,7 @@ def test_memory_does_not_grow_with_the_dataset(tmp_path):
 def test_an_address_of_very_many_captures_is_decided_piece_by_piece(tmp_path, monkeypatch):
     """Captures of one address are numbered as ever; those that only say they are of it stand for themselves."""
     captures = [article("7", f"teks yang ke {n // 2} dari berita ini", captured=n) for n in range(8)]
-    others = [{**article(f"lain{n}", f"berita lain ke {n}"), "_key": "kabar.example/berita/7"} for n in range(3)]
+    others = [replace(article(f"lain{n}", f"berita lain ke {n}"), key="kabar.example/berita/7") for n in range(3)]
     plain = finished(tmp_path / "plain", {"s": captures})
     monkeypatch.setattr(revisions, "_MOST", 5)
     assert finished(tmp_path / "many", {"s": captures}) == plain

@@ -2,6 +2,8 @@ import dataclasses
 import hashlib
 import json
 import pickle
+import re
+import unicodedata
 
 import pytest
 from golden import cases
@@ -126,10 +128,21 @@ def test_words_are_counted_as_uax_29_does(text, words):
     assert _words.count(text) == words
 
 
-@given(st.text(alphabet=st.sampled_from("ab1 \n.,;:'’·_-()“”\u0301ก่漢かカ한é½²Ⅷ\u200d") | st.characters()))
-def test_words_around_which_signs_stand_are_counted_as_the_pattern_does(text):
-    rest, ideographs = _words._IDEOGRAPH.subn(" ", text)
+IDEOGRAPH = re.compile(r"[\u3040-\u309f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd]")
+TEXTS = st.text(alphabet=st.sampled_from("ab1 \n.,;:'’·_-()“”\u0301ก่漢かカ한é½²Ⅷ\u200d\xa0\x1f") | st.characters(exclude_categories=()))
+
+
+@given(TEXTS)
+def test_words_that_are_counted_natively_are_those_of_the_pattern(text):
+    rest, ideographs = IDEOGRAPH.subn(" ", text)
     assert _words.count(text) == ideographs + len(_words._WORD.findall(rest))
+
+
+@given(TEXTS)
+def test_fingerprints_are_of_the_text_with_white_space_folded(text):
+    folded = " ".join(unicodedata.normalize("NFC", text).split())
+    wanted = hashlib.sha256(folded.encode("utf-8", "surrogatepass")).hexdigest() if folded else None
+    assert _words.fingerprint(text) == wanted
 
 
 def test_list_and_table_blocks_repeat_their_text():

@@ -7,7 +7,7 @@ import pyarrow as pa
 
 from saring.captures import Capture
 from saring.captures.tables import from_row
-from saring.corpus.schema import RECORD_SCHEMA, columns
+from saring.corpus.schema import RECORD_SCHEMA, record_row
 from saring.errors import OptionsError
 from saring.extract import extract_many
 from saring.options import Options
@@ -35,7 +35,7 @@ def records(pages: pa.Table, keep: Sequence[str], options: Options | None) -> pa
             why = "has the name of a column of the record" if name in pages.column_names else "is not there"
             raise OptionsError(f"keep={name!r}: the column {why}", remedy=f"rename it, or keep some of {', '.join(pages.column_names)}")
     captures = (from_row(row, Capture(b"", "row")) for row in pages.to_pylist())
-    rows = [columns(article) for article in extract_many(captures, options=options, workers=1)]
+    rows = [record_row(article) for article in extract_many(captures, options=options, workers=1)]
     made = pa.Table.from_pylist(rows, schema=RECORD_SCHEMA)
     for name in keep:
         made = made.append_column(pages.schema.field(name), pages[name])

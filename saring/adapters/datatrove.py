@@ -9,7 +9,7 @@ from datatrove.pipeline.extractors.base import BaseExtractor
 
 from saring.captures import Capture
 from saring.captures.tables import from_row
-from saring.corpus.schema import columns
+from saring.corpus.schema import record_row
 from saring.extract import extract_many
 from saring.options import Options
 
@@ -50,7 +50,7 @@ class Saring(BaseExtractor):
     def extract(self, text: str) -> str:
         """The article's text, with its record."""
         page = from_row({**getattr(text, "known", {}), "html": str(text)}, Capture(b"", "document"))
-        record = columns(next(extract_many([page], options=self.options, workers=1)))
+        record = record_row(next(extract_many([page], options=self.options, workers=1)))
         return _Text(record.pop("articleBody"), record)
 
     def run(self, data: Iterable[Document], rank: int = 0, world_size: int = 1) -> Iterator[Document]:

@@ -23,6 +23,7 @@ _LARGEST_RECORD: Final = LARGEST_PAGE + _LONGEST_HEADER
 _LENGTH: Final = re.compile(rb"^content-length[ \t]*:[ \t]*(\d{1,18})[ \t]*\r?$", re.IGNORECASE | re.MULTILINE)
 _TARGET: Final = re.compile(rb"^warc-target-uri[ \t]*:[ \t]*<?([^\r\n]*?)>?[ \t]*\r?$", re.IGNORECASE | re.MULTILINE)
 _HEADER_END: Final = re.compile(rb"\r?\n\r?\n")
+_AFTER_RECORD: Final = (b"\r\n\r\n", b"\n\n")
 _BLANK: Final = re.compile(rb"[\r\n]*")
 
 
@@ -73,6 +74,7 @@ def split(pieces: Iterator[Piece], dialect: Dialect) -> Iterator[Record | Damage
     """Records and damage, in the order of the file."""
     window = _Window(pieces)
     while True:
+        yield from window.whole_records(dialect)
         window.skip_blank()
         if window.data:
             yield _next(window, dialect)
@@ -97,17 +99,31 @@ class _Window:
         self._told = False
         self._over = False
         """Whether the stream has ended."""
+        self._ahead: Piece | None = None
+        """A piece that was looked at, and is no record by itself."""
 
     def grow(self) -> bool:
         """Adds a piece; ``False`` at a hole and at the end."""
         if self._hole is None:
-            piece = next(self._pieces, None)
+            piece = self._ahead or next(self._pieces, None)
+            self._ahead = None
             if piece is not None and piece.damage is None:
                 self._places.append((self._begun + len(self.data), piece))
                 self.data += piece.data
                 return True
             self._hole, self._over = piece, piece is None
         return False
+
+    def whole_records(self, dialect: Dialect) -> Iterator[Record]:
+        """The records that are next, as long as each is a member by itself: those pass without being copied into the window."""
+        while not self.data and self._hole is None and self._ahead is None:
+            self._ahead = next(self._pieces, None)
+            record = _in_member(self._ahead, dialect) if self._ahead and self._ahead.whole else None
+            if record is None or self._ahead is None:
+                return
+            self._begun += len(self._ahead.data)
+            self._ahead = None
+            yield record
 
     def fill(self, size: int) -> bool:
         """Grows to at least ``size`` bytes, if the stream has them before a hole."""
@@ -148,7 +164,11 @@ class _Window:
         end = self._begun + size
         piece = next(piece for start, piece in reversed(self._places) if start < end)
         after = self._hole or self.last_piece()
-        return not piece.exact and (self._over or after.offset != piece.offset)
+        return piece.whole or (not piece.exact and (self._over or after.offset != piece.offset))
+
+    def ends_member(self, size: int) -> bool:
+        """Whether a whole member ends with the first ``size`` bytes and a blank line."""
+        return self.last_piece().whole and bytes(self.data[size : size + _AFTER]) in _AFTER_RECORD
 
     def torn(self) -> bool:
         """Whether the hole behind the window is in the very member that the window ends with."""
@@ -184,6 +204,19 @@ class _Window:
                 dropped += len(self.data)
                 self.drop(len(self.data))
                 return dropped
+
+
+def _in_member(piece: Piece, dialect: Dialect) -> Record | None:
+    """The record that is a whole member with nothing but the blank line behind it; ``None`` if it is not that simple."""
+    found = _HEADER_END.search(piece.data, 0, _LONGEST_HEADER) if dialect is WARC and WARC.start.match(piece.data) else None
+    if found is None:
+        return None
+    header = piece.data[: found.end()]
+    length = _length(header, dialect)
+    size = len(header) + (length or 0)
+    if length is None or piece.data[size:] not in _AFTER_RECORD:
+        return None
+    return Record(header, piece.data[len(header) : size], piece.offset, proven=True)
 
 
 def _next(window: _Window, dialect: Dialect) -> Record | Damage:
@@ -250,6 +283,8 @@ def _damage(window: _Window, header_size: int, size: int, dialect: Dialect) -> s
     """What is wrong with the record of ``size`` bytes at the window's beginning, or ``None``."""
     if not window.fill(size):
         return f"a record that is cut: {len(window.data):,} of {size:,} bytes are there{window.tell()}"
+    if window.ends_member(size):
+        return None
     # What follows, or the end of the member, proves the length and the checksum.
     window.fill(size + _AFTER)
     after = window.data[size : size + _AFTER]

@@ -3,15 +3,16 @@
 import json
 from array import array
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-import pyarrow as pa
 import pyarrow.parquet as pq
 
-from saring.corpus.rows import Place, row
+from saring.corpus.columns import Columns
+from saring.corpus.rows import Place, Row, row
 from saring.corpus.schema import SHARD_SCHEMA
 from saring.corpus.scratch import Scratch, rows_at, tables_of
 from saring.errors import StitchError
@@ -105,23 +106,22 @@ def _write(scratch: Scratch) -> Path | None:
     path, shard, count = scratch.folder / "joined.parquet", len(scratch.shards), 0
     members = scratch.file.execute("SELECT article, shard, at, record FROM members ORDER BY article, shard, at")
     with pq.ParquetWriter(path, SHARD_SCHEMA) as writer:
-        held: list[dict[str, Any]] = []
+        held = Columns()
         for _, found in groupby(members, key=lambda member: member[0]):
             made = _article(scratch, list(found), (shard, count))
             if made is not None:
-                held.append(made)
+                held.add(made)
                 count += 1
-            if len(held) == _AT_ONCE:
-                writer.write_table(pa.Table.from_pylist(held, schema=SHARD_SCHEMA))
-                held = []
-        writer.write_table(pa.Table.from_pylist(held, schema=SHARD_SCHEMA))
+            if held.rows == _AT_ONCE:
+                writer.write_table(held.take())
+        writer.write_table(held.take())
     if not count:
         return None
     scratch.take_in(shard, path)
     return path
 
 
-def _article(scratch: Scratch, members: list[tuple[int, int, int, str]], place: tuple[int, int]) -> dict[str, Any] | None:
+def _article(scratch: Scratch, members: list[tuple[int, int, int, str]], place: tuple[int, int]) -> Row | None:
     """The row of an article, put in the place of its first page's."""
     pages = sorted([(json.loads(record), shard, at) for _, shard, at, record in members], key=lambda page: _order(page[0]))
     try:
@@ -140,8 +140,7 @@ def _article(scratch: Scratch, members: list[tuple[int, int, int, str]], place: 
     digest = sha256("\n".join([record for *_, record in members]).encode()).digest()
     scratch.file.execute("INSERT INTO made VALUES (?, ?, ?)", (*place, digest))
     where = Place(plain["source"], plain["offset"], plain["row"], (plain["capture"] or {}).get("date"))
-    kept = {name: plain[name] for name in ("id", "_own", "_key")}
-    return {**row(where, "article", article), **kept}
+    return replace(row(where, "article", article), id=plain["id"], own=plain["_own"], key=plain["_key"])
 
 
 def _order(plain: Mapping[str, Any]) -> tuple[int, str]:

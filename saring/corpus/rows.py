@@ -1,17 +1,18 @@
 """Captures to outcomes, and those that are content to rows of the dataset."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
 from hashlib import blake2b
 from typing import Any, Final, Self
 
+from saring._jsonable import camel, dump
+from saring._words import count, fingerprint
 from saring.captures import Capture
 from saring.captures.capture import TOO_LARGE
 from saring.corpus.domains import registered_domain
 from saring.corpus.identity import identity
-from saring.corpus.schema import columns
-from saring.corpus.traits import content_of, traits_of
+from saring.corpus.traits import BESIDE, CONTENT, content_of, traits_of
 from saring.extract import extract_many
 from saring.fields.addresses import site_of
 from saring.fields.page_addresses import ALL, page_number, readings
@@ -20,6 +21,8 @@ from saring.record import Article
 
 _SUCCESS: Final = range(200, 300)
 _PAGES: Final = ("html", "text")
+_COMPARED: Final = [(camel(field.name), field.name) for field in fields(Article) if camel(field.name) in (*CONTENT, *BESIDE)]
+"""Those that are fields: the body is compared by its digest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,26 +65,58 @@ def _outcome(capture: Capture, article: Article) -> str:
     return "article" if article.verdict.kind in ("article", "liveblog") else "otherContent"
 
 
-def row(place: Place, outcome: str, article: Article) -> dict[str, Any]:
-    """A row as shards have it; the columns are those of `saring.corpus.schema.SHARD_SCHEMA`."""
-    plain = columns(article)
-    traits = traits_of(plain)
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What a row of a shard says, beside the fields of the record; the columns are those of `saring.corpus.schema.SHARD_SCHEMA`."""
+
+    id: str
+    outcome: str
+    source: str
+    offset: int | None
+    row: int | None
+    day: date | None
+    domain: str | None
+    article: Article
+    article_body: str
+    word_count: int
+    identifier: str | None
+    own: str
+    key: str
+    traits: bytes
+    links: list[str]
+    size: int
+
+
+def row(place: Place, outcome: str, article: Article) -> Row:
+    """The row of a record."""
+    text = article.text
+    identifier = fingerprint(text)
+    traits = traits_of({**_compared(article), "identifier": identifier})
     own, key = addresses_of(place, article)
-    return {
-        "id": _id(own, key, place.date, content_of(traits)),
-        "outcome": outcome,
-        "source": place.source,
-        "offset": place.offset,
-        "row": place.row,
-        "day": day_of(article.date_published) or day_of(place.date),
-        "domain": registered_domain(article.url or article.canonical_url),
-        **plain,
-        "_own": own,
-        "_key": key,
-        "_traits": traits,
-        "_links": sorted(set(_links(article)) - {own}),
-        "_size": len(plain["articleBody"]),
-    }
+    return Row(
+        id=_id(own, key, place.date, content_of(traits)),
+        outcome=outcome,
+        source=place.source,
+        offset=place.offset,
+        row=place.row,
+        day=day_of(article.date_published) or day_of(place.date),
+        domain=registered_domain(article.url or article.canonical_url),
+        article=article,
+        article_body=text,
+        word_count=count(text),
+        identifier=identifier,
+        own=own,
+        key=key,
+        traits=traits,
+        links=sorted(set(_links(article)) - {own}),
+        size=len(text),
+    )
+
+
+def _compared(article: Article) -> dict[str, Any]:
+    """The fields that captures are compared by, as JSON-ready data."""
+    found = {name: getattr(article, attribute) for name, attribute in _COMPARED}
+    return {name: dump(value) for name, value in found.items() if value}
 
 
 def addresses_of(place: Place, article: Article) -> tuple[str, str]:

@@ -107,7 +107,7 @@ def _record() -> list[pa.Field]:
     return [declared[key] if key in declared else pa.field(key, _DERIVED[key]) for key in KEYS]
 
 
-def columns(article: Article) -> dict[str, Any]:
+def record_row(article: Article) -> dict[str, Any]:
     """A record as a row of `RECORD_SCHEMA`; what is not known is absent."""
     plain = article.to_dict()
     if "evidence" in plain:

@@ -11,17 +11,18 @@ import pyarrow as pa
 
 from saring.captures import Capture, read_captures
 from saring.captures.slices import read_slice
+from saring.corpus.columns import Columns
 from saring.corpus.inputs import digest, look_at
 from saring.corpus.outcomes import KEPT
 from saring.corpus.parquet import ParquetFile
-from saring.corpus.rows import Place, extracted, left_out, outcome_before, row
+from saring.corpus.rows import Place, Row, extracted, left_out, outcome_before, row
 from saring.corpus.schema import LEFT_OUT, SHARD_SCHEMA
 from saring.corpus.shards import Shard
 from saring.errors import CaptureError, StoreError
 from saring.options import Options
 
-_ROWS: Final = 256
-"""Rows that are written at once: they are what a worker holds beside the page in hand."""
+_ROWS: Final = 512
+"""Rows that are written at once: they are what a worker holds beside the page in hand, some 25 MB."""
 READING: Final = -1
 """Told instead of a page's number while the next is being read, or rows are written."""
 
@@ -107,19 +108,18 @@ class _Output:
     def __init__(self, folder: Path, stack: ExitStack) -> None:
         self._rows = stack.enter_context(ParquetFile(folder, SHARD_SCHEMA))
         self._left = stack.enter_context(ParquetFile(folder, LEFT_OUT))
-        self._held: list[dict[str, Any]] = []
+        self._held = Columns()
         self._held_left: list[dict[str, Any]] = []
         self.outcomes: Counter[str] = Counter()
         self.skipped: Counter[str] = Counter()
         self.next: int | None = None
 
-    def keep(self, row: dict[str, Any]) -> None:
+    def keep(self, row: Row) -> None:
         """Write a row, soon."""
-        self.outcomes[row["outcome"]] += 1
-        self._held.append(row)
-        if len(self._held) == _ROWS:
-            self._rows.write(pa.Table.from_pylist(self._held, schema=SHARD_SCHEMA))
-            self._held.clear()
+        self.outcomes[row.outcome] += 1
+        self._held.add(row)
+        if self._held.rows == _ROWS:
+            self._rows.write(self._held.take())
 
     def leave(self, row: dict[str, Any]) -> None:
         """Note a capture that becomes no row."""
@@ -131,7 +131,7 @@ class _Output:
 
     def finish(self, name: str) -> dict[str, Any]:
         """Complete both files; the report."""
-        self._rows.write(pa.Table.from_pylist(self._held, schema=SHARD_SCHEMA))
+        self._rows.write(self._held.take())
         self._left.write(pa.Table.from_pylist(self._held_left, schema=LEFT_OUT))
         files = {}
         for key, file, ending in (("left", self._left, ".left"), ("rows", self._rows, "")):

@@ -1,6 +1,7 @@
 //! The only folder that knows Python. Here: one model, one function that reads a page, the page, and the names.
 mod copies;
 mod fragment;
+mod inflate;
 mod kinds;
 mod pieces;
 mod rows;
@@ -408,7 +409,10 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(rows::by_label, module)?)?;
     module.add_function(wrap_pyfunction!(explain_page, module)?)?;
     module.add_function(wrap_pyfunction!(strings::full_address, module)?)?;
+    module.add_function(wrap_pyfunction!(words::folded, module)?)?;
+    module.add_function(wrap_pyfunction!(inflate::gzip_member, module)?)?;
     module.add_function(wrap_pyfunction!(words::letter_blocks, module)?)?;
+    module.add_function(wrap_pyfunction!(words::plain_words, module)?)?;
     module.add_function(wrap_pyfunction!(kinds::likeliest, module)?)?;
     module.add_function(wrap_pyfunction!(pieces::pieces, module)?)?;
     module.add_function(wrap_pyfunction!(strings::picture_key, module)?)?;

@@ -1,10 +1,10 @@
 //! Words that `saring/fields` gives once, and looking for them in texts.
 use pyo3::prelude::*;
-use pyo3::types::{PyList, PyTuple};
+use pyo3::types::{PyBytes, PyList, PyString, PyTuple};
 
 use super::rows::text_of;
 use crate::language::{self, Words};
-use crate::{inserted, known_names, phrases};
+use crate::{inserted, known_names, phrases, words};
 
 /// Words and what each says for the languages it is common in, and the languages of each script.
 #[pyclass(frozen, module = "saring._core")]
@@ -105,4 +105,16 @@ impl KnownNames {
 #[pyfunction]
 pub fn letter_blocks(text: &str) -> Vec<(u32, u32)> {
     language::blocks(text)
+}
+
+/// How many words of a text are plain, and all else that may be words, parted by spaces.
+#[pyfunction]
+pub fn plain_words(text: &Bound<'_, PyString>) -> (usize, String) {
+    words::plain(&text.to_string_lossy())
+}
+
+/// A text in UTF-8, halves of surrogate pairs as if they were characters, with its white space folded.
+#[pyfunction]
+pub fn folded<'py>(text: &Bound<'py, PyBytes>) -> Bound<'py, PyBytes> {
+    PyBytes::new(text.py(), &words::folded(text.as_bytes()))
 }
