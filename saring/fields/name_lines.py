@@ -59,6 +59,15 @@ def named_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, R
     yield from _in_body(facts, language)
 
 
+def signed_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, Row]]:
+    """The short lines above the text that say by whom it is, and who that is."""
+    above = facts.lines_above
+    for row in (*dates_above(facts, above), *above):
+        names = _signed(row[TEXT], language) if len(row[TEXT]) <= _LONGEST and row[LABEL] not in _CAPTIONS else None
+        if names:
+            yield names, row
+
+
 def _behind_leads(above: list[Row], language: str | None) -> Iterator[tuple[Credits, Row]]:
     """Who is named in a line behind one that is nothing but a word such as `By`."""
     for lead, row in pairwise(above):
@@ -144,6 +153,8 @@ def _beside_date(text: str, language: str | None) -> Credits | None:
         return None
     name, role = names.people[0].name, names.people[0].role
     at = text.find(name)
+    if at > 0 and parts[0].startswith(f"{name} ") and BEFORE_NAME.search(text, 0, at):
+        return names  # `Dec 26, 2025 • Jane Doe in Politics`
     is_beside = (
         text[len(name) : len(name) + 1] != "," if at == 0 else BEFORE_NAME.search(text, 0, at)
     )  # `Jakarta Pusat, 7 Maret 2026` is a place
