@@ -107,7 +107,7 @@ def _signed(facts: Facts, language: str | None) -> Claim | None:
         if not rest or not (by or (is_byline and _may_sign(text, sites))):
             continue
         name = _name(next(iter(parts_of(rest, language)), None))
-        if name and (letters(name) in sites or _is_team(name) or (by and _is_account(name, by, text))):
+        if name and (letters(name) in sites or _is_team(name) or (by and (_is_account(name, by, text) or _is_signature(name, by, text)))):
             return Claim(name, source, where, text)
     return None
 
@@ -119,6 +119,12 @@ def _may_sign(text: str, sites: set[str]) -> bool:
 
 def _is_team(name: str) -> bool:
     return not TEAMS.isdisjoint(name.lower().replace("-", " ").split())
+
+
+def _is_signature(name: str, by: str, text: str) -> bool:
+    """Whether a line is nothing but `by` and a name in capitals: `By The Example Company`."""
+    capital = [word[0].isupper() or word[0].isdigit() for word in name.split()]
+    return by.lower() in SIGNING and capital[0] and capital[-1] and letters(text) == letters(by + name)
 
 
 def _is_account(name: str, by: str, text: str) -> bool:

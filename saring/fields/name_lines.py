@@ -32,6 +32,9 @@ _STROKES = frozenset("|·•—–-")
 TOPIC = re.compile(r"\s*[|·•].*|\s(?:In|IN|Filed|Category|Kategorie|Rubrik|Tags?)\s.*$|\s(?:カテゴリー|タグ).*")
 """What follows a name to say under which topic the text stands: `by Jane Doe In News`."""
 
+COUNTED = re.compile(r"\s\d+\s(?:comments?|kommentare?|commentaires?|comentarios?|min\b|minutes?\b|shares?\b|views?\b).*", re.IGNORECASE)
+"""What follows a name to say how much of something there is: `By Jane Doe 4 Comments`."""
+
 _VAGUE = frozenset(("from", "aus", "de", "di", "text", "texte", "tekst", "report", "autor", "文"))
 """Words that say who wrote a text only where they begin the line: `Contributions from: …` does not."""
 _DATE = LABELS.index("date")
@@ -123,7 +126,7 @@ def _is_others(pieces: list[str], count: int) -> bool:
 def _signed(text: str, language: str | None) -> Credits | None:
     """The names after a word such as `by` that begins the line or stands behind a date; all of the line names them or is the date."""
     match = None if words.SIGNING.isdisjoint(text.lower().split()) else SIGNED.search(text)
-    names = read_names(f"{match['by']} {TOPIC.sub('', match['rest'])}", language) if match else None
+    names = read_names(f"{match['by']} {TOPIC.sub('', COUNTED.sub('', match['rest']))}", language) if match else None
     if match is None or names is None or not names.people:
         return None
     return names if names.people[0].role or match["rest"].lstrip("@").startswith(names.people[0].name) else None
