@@ -100,9 +100,12 @@ def _lines(facts: Facts) -> list[str]:
 def _signed(facts: Facts, language: str | None) -> Claim | None:
     """The site, a team or an account in a line, though the page claims nobody: `Podium Staff`, `Posted by HansE42 on Friday, 24 May`."""
     sites = {letters(site) for site in facts.site_names}
+    accounts = _accounts(facts)
     lines = [(row[TEXT], row[LABEL] == _BYLINE, "block", str(row[INDEX])) for row in _rows(facts)]
     marked = [(text, True, "markup", inside or None) for text, inside in facts.claims["bylines"][:_MOST_ROWS]]
     for text, is_byline, source, where in lines + marked:
+        if source == "block" and where in accounts:
+            return Claim(text, source, where, text)
         by, rest = after(text, BYS) if len(text) <= _LONGEST_LINE else (None, "")
         if not rest or not (by or (is_byline and _may_sign(text, sites))):
             continue
@@ -110,6 +113,17 @@ def _signed(facts: Facts, language: str | None) -> Claim | None:
         if name and (letters(name) in sites or _is_team(name) or (by and (_is_account(name, by, text) or _is_signature(name, by, text)))):
             return Claim(name, source, where, text)
     return None
+
+
+def _accounts(facts: Facts) -> list[str]:
+    """The numbers of bylines of one word, no section's, that stand between headline and date."""
+    heads = facts.labelled("headline")
+    if not heads:
+        return []
+    sections = {letters(text) for text in (*facts.meta.get("article:section", ()), *[text for text, _ in facts.claims["trail"]])}
+    dates = {row[INDEX] for row in facts.labelled("date")}
+    rows = [row for row in facts.labelled("byline")[:_MOST_ROWS] if row[INDEX] > heads[0][INDEX] and row[INDEX] + 1 in dates]
+    return [str(row[INDEX]) for row in rows if HANDLE.fullmatch(row[TEXT]) and _name(row[TEXT]) and letters(row[TEXT]) not in sections]
 
 
 def _may_sign(text: str, sites: set[str]) -> bool:

@@ -9,6 +9,8 @@ from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
 from saring.fields.facts import Facts
 from saring.fields.names import PLAIN, Credits, read_names
 from saring.fields.told_names import Names
+from saring.fields.wording import letters
+from saring.record import Person
 
 AUTHORS = re.compile(
     r"/(?:[\w-]*authors?|autor(?:en|es|i)?|auteurs?|autore|penulis|writers?|reporters?|contributors?|columnists?|staff|by|redaktion)/"
@@ -38,10 +40,12 @@ def _the_one(told: Iterator[Names]) -> Names | None:
 
 def _linked(facts: Facts, language: str | None) -> Iterator[Names]:
     for text, address in facts.claims["people"]:
-        may_name = " " in text and len(text) <= _LONGEST_NAME and AUTHORS.search(address) and _is_in(text, address)
-        names = read_names(text, language) if may_name else Credits()
-        if names.people and all(PLAIN.name(person.name) for person in names.people):
-            yield Names(names, "link", "author", text)
+        if " " in text and len(text) <= _LONGEST_NAME and AUTHORS.search(address):
+            names = read_names(text, language) if _is_in(text, address) else Credits()
+            if names.people and all(PLAIN.name(person.name) for person in names.people):
+                yield Names(names, "link", "author", text)
+            elif letters(text) == letters(address.rstrip("/").rpartition("/")[2]):
+                yield Names(Credits((Person(text),)), "link", "author", text)  # `/author/the-example-team`
 
 
 def _is_in(name: str, address: str) -> bool:

@@ -65,7 +65,8 @@ class Told:
             self.first = people
             self._line = names.raw if names.source in ("block", "markup") and people[0].role is None else None
         elif people and not self.agreed:
-            self.agreed = people == self.first or keys(people) == keys(self.first)
+            is_echo = names.raw == self._line  # the markup of that line
+            self.agreed = not is_echo and (people == self.first or keys(people) == keys(self.first))
         if people and self.other is None and (_contradicts(names, self.first) or (_is_other(names, self.first) and self.is_bare)):
             self.other = names
         if people and self.fuller is None and people is not self.first and _says_more(names, self.first):
