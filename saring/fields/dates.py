@@ -108,7 +108,7 @@ _CLAIMS = ("jsonld", "meta", "microdata")
 def _said_before(claimed: Moment, facts: Facts, language: str | None) -> Dated | None:
     """The day that a line in sight says the page was published on, if it is before the claimed one, in whatever zone.
 
-    Where the line does not say so, it is another's day, or one with its month and day taken for each other, twice as often as this one's.
+    Where the line does not say so, an earlier day was the labelled one on five pages, and the claimed one on six.
     """
     numbers = _numbers_with_date(facts)
     told = None if claimed.day in numbers else next(said_published(facts, language), None)
