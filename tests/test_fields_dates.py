@@ -50,6 +50,8 @@ def test_a_moment_is_told_in_the_page_s_own_zone():
         pytest.param("2023-12-23T01:48:19Z", "December 22, 2023 at 8:48 p.m.", "2023-12-22T20:48:19-05:00", id="the time is shown"),
         pytest.param("2021-11-04T23:00:00Z", "5 November 2021", "2021-11-05T00:00:00+01:00", id="a day written as its midnight"),
         pytest.param("2023-12-23T01:48:19Z", "December 22, 2023", "2023-12-23T01:48:19+00:00", id="nobody tells the zone"),
+        pytest.param("2023-12-23T01:48:19Z", "December 22, 2023 at 8:48 p.m. EST", "2023-12-22T20:48:19-05:00", id="with its zone"),
+        pytest.param("2023-12-23T01:48:19Z", "December 22, 2023 at 8:31 p.m. EST", "2023-12-23T01:48:19+00:00", id="another with its zone"),
         pytest.param("2023-12-23T01:48:19Z", "December 22, 2023 at 8:31 p.m.", "2023-12-23T01:48:19+00:00", id="another time"),
         pytest.param("2023-12-23T15:48:19Z", "December 23, 2023 at 10:48 a.m.", "2023-12-23T15:48:19+00:00", id="the same day"),
     ],
@@ -74,6 +76,27 @@ def test_the_day_beside_a_time_in_the_markup():
 def test_what_is_posted_outweighs_the_time_of_an_event():
     event = '<p class="byline">By Nia Colley | Posted 3 November 2026</p><div><time datetime="2031-03-12T10:00Z">12 March 2031</time></div>'
     assert published("", event) == "2026-11-03"
+
+
+def test_a_stamp_of_the_last_change_is_no_day_of_publication():
+    stamp = {"datePublished": "2025-11-29T12:28:31-05:00", "dateModified": "2025-11-29T12:28:31-05:00"}
+    said = '<p class="date">Published August 13, 2025</p>'
+    assert published("", said, told=stamp) == "2025-08-13"
+    assert published("", '<p class="date">August 13, 2025</p>', told=stamp) == "2025-11-29T12:28:31-05:00"
+    assert published("", said, told={**stamp, "dateModified": "2025-11-30T12:28:31-05:00"}) == "2025-11-29T12:28:31-05:00"
+    assert published("", '<p class="date">Published November 28, 2025</p>', told=stamp) == "2025-11-29T12:28:31-05:00"
+
+
+def test_the_time_of_the_line_at_the_headline_comes_first():
+    earlier = '<header><time datetime="2025-01-31T12:00:00Z">01/31/2025</time> The ferry\'s new menu</header>'
+    line = '<p class="date"><time datetime="2017-03-01T12:00:00Z">03/01/2017</time> by Nia Colley</p>'
+    assert published("", line, above=earlier) == "2017-03-01T12:00:00+00:00"
+
+
+def test_a_time_inside_one_that_says_updated():
+    line = '<div class="post-date">Last Updated on <span class="date">Feb 27, 2026</span></div>'
+    found = record("", f"<main>{line}</main>")
+    assert (found.date_published, found.date_modified) == (None, "2026-02-27")
 
 
 def test_the_key_date_beside_last_modified_is_that_of_publication():

@@ -30,6 +30,8 @@ NAMED += [
     ("한지우 기자 승인 2026.08.13 17:50", "ko", "한지우"),
     ("11.12.2019 - Amelie Muster", "de", "Amelie Muster"),
     ("Veröffentlicht von Chris Muster 28. Februar 2016", "de", "Chris Muster"),
+    ("Dec 26, 2025 • Jane Doe in Project Management", "en", "Jane Doe"),
+    ("May 3, 2017 By Erin Doe 4 Comments", "en", "Erin Doe"),
     ("by Outer Doe » Tue Aug 27, 2019 1:47 am", "en", "Outer Doe"),
 ]
 

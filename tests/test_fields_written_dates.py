@@ -8,6 +8,7 @@ from saring.fields.moments import find
 WRITTEN = [
     ("en", "Tuesday, August 24, 2021", "2021-08-24"),
     ("en-GB", "24th August 2021", "2021-08-24"),
+    ("en", "5:16 AM, Aug 24, 2021", "2021-08-24T05:16:00"),
     ("en", "Aug. 24, 2021, 5:16 p.m.", "2021-08-24T17:16:00"),
     ("id", "Selasa, 24 Agustus 2021 |05:16 WIB", "2021-08-24T05:16:00+07:00"),
     ("ms", "Selasa, 24 Ogos 2021 @ 5.16pm", "2021-08-24T17:16:00"),

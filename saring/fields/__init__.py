@@ -21,13 +21,14 @@ from saring.fields.images import Pictures
 from saring.fields.language import in_language
 from saring.fields.license import article_license
 from saring.fields.live import live
-from saring.fields.name_sources import SHOWN, read_sources
+from saring.fields.name_sources import read_sources
 from saring.fields.openings import opening_dateline
 from saring.fields.pagination import pagination
 from saring.fields.publisher import publisher
 from saring.fields.reading import reading
 from saring.fields.related import related_link
 from saring.fields.state.about import about
+from saring.fields.told_names import SHOWN
 from saring.fields.topics import article_section, description, is_accessible_for_free, keywords
 from saring.fields.verdict import has_body, verdict
 from saring.options import Options

@@ -100,16 +100,30 @@ def _lines(facts: Facts) -> list[str]:
 def _signed(facts: Facts, language: str | None) -> Claim | None:
     """The site, a team or an account in a line, though the page claims nobody: `Podium Staff`, `Posted by HansE42 on Friday, 24 May`."""
     sites = {letters(site) for site in facts.site_names}
+    accounts = _accounts(facts)
     lines = [(row[TEXT], row[LABEL] == _BYLINE, "block", str(row[INDEX])) for row in _rows(facts)]
     marked = [(text, True, "markup", inside or None) for text, inside in facts.claims["bylines"][:_MOST_ROWS]]
     for text, is_byline, source, where in lines + marked:
+        if source == "block" and where in accounts:
+            return Claim(text, source, where, text)
         by, rest = after(text, BYS) if len(text) <= _LONGEST_LINE else (None, "")
         if not rest or not (by or (is_byline and _may_sign(text, sites))):
             continue
         name = _name(next(iter(parts_of(rest, language)), None))
-        if name and (letters(name) in sites or _is_team(name) or (by and _is_account(name, by, text))):
+        if name and (letters(name) in sites or _is_team(name) or (by and (_is_account(name, by, text) or _is_signature(name, by, text)))):
             return Claim(name, source, where, text)
     return None
+
+
+def _accounts(facts: Facts) -> list[str]:
+    """The numbers of bylines of one word, no section's, that stand between headline and date."""
+    heads = facts.labelled("headline")
+    if not heads:
+        return []
+    sections = {letters(text) for text in (*facts.meta.get("article:section", ()), *[text for text, _ in facts.claims["trail"]])}
+    dates = {row[INDEX] for row in facts.labelled("date")}
+    rows = [row for row in facts.labelled("byline")[:_MOST_ROWS] if row[INDEX] > heads[0][INDEX] and row[INDEX] + 1 in dates]
+    return [str(row[INDEX]) for row in rows if HANDLE.fullmatch(row[TEXT]) and _name(row[TEXT]) and letters(row[TEXT]) not in sections]
 
 
 def _may_sign(text: str, sites: set[str]) -> bool:
@@ -119,6 +133,12 @@ def _may_sign(text: str, sites: set[str]) -> bool:
 
 def _is_team(name: str) -> bool:
     return not TEAMS.isdisjoint(name.lower().replace("-", " ").split())
+
+
+def _is_signature(name: str, by: str, text: str) -> bool:
+    """Whether a line is nothing but `by` and a name in capitals: `By The Example Company`."""
+    capital = [word[0].isupper() or word[0].isdigit() for word in name.split()]
+    return by.lower() in SIGNING and capital[0] and capital[-1] and letters(text) == letters(by + name)
 
 
 def _is_account(name: str, by: str, text: str) -> bool:

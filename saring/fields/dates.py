@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from saring.fields.calendars import Moment
-from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
+from saring.fields.columns import INDEX, LABEL, LABELS, TEXT
 from saring.fields.date_keys import DATE_KEYS, MODIFIED_KEYS, PUBLISHED_KEYS
 from saring.fields.dated_texts import PUBLISHED_WORD, Claim, Dated, in_text, in_value, may_say_changed, published_in, says_changed
 from saring.fields.facts import Facts
@@ -14,13 +14,12 @@ from saring.fields.found import Found
 from saring.fields.moments import read_machine
 from saring.fields.own_zone import as_shown, offsets_in, with_own_offset
 from saring.fields.relative_dates import ago
+from saring.fields.shown_dates import INSIDE, elsewhere, from_headline, said_published, shown
 from saring.record import Evidence
 
 URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=[/_-]|\b)|[/_-]((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?!\d)")
 """A day in an address: `/2021/08/24/`, `/20210824/`, `-2021-08-24`."""
 
-_ELSEWHERE = frozenset(("aside", "footer", "comment", "nav"))
-_INSIDE = ("article", "main", "header")
 _PUBLISHED_ITEMS = ("datePublished", "datepublished", "dateCreated", "dc:date", "dc:created", "pubdate")
 _MODIFIED_ITEMS = ("dateModified", "datemodified")
 
@@ -36,8 +35,11 @@ def dates(facts: Facts, language: str | None) -> Dates:
     """The two dates, each from what the page says of that one alone."""
     latest = _latest(facts.capture_date)
     published = _best(_published(facts, language), latest) or _best(_published_otherwise(facts, language), latest)
+    modified = _best(_modified(facts, language), latest)
+    if published and modified and _is_stamp(published, modified):
+        published = _said_before(published.moment, facts, language) or published
     published = _in_own_zone(published, facts, language, changed=False)
-    modified = _in_own_zone(_best(_modified(facts, language), latest), facts, language, changed=True)
+    modified = _in_own_zone(modified, facts, language, changed=True)
     if modified and published and modified.moment[:3] < published.moment[:3]:
         modified = None
     return Dates(_as_found(published), _as_found(modified))
@@ -85,21 +87,49 @@ def _in_own_zone(best: Dated | None, facts: Facts, language: str | None, *, chan
     times = facts.claims["times"]
     claims: list[Claim] = [(value, "meta", key) for value in facts.meta.get(key, ())]
     claims += [(value, "microdata", path) for value in facts.items.get(path, ())]
-    claims += [(time[0], "time", time[2]) for time in times if time[0] and time[3] in _INSIDE]
+    claims += [(time[0], "time", time[2]) for time in times if time[0] and time[3] in INSIDE]
     told = with_own_offset(best, claims) if claims else best
     if told is not best or best.moment.offset is None or changed or not _may_be_another_day(best.moment, facts):
         return told
-    return as_shown(best, _shown(facts, language, changed=False), offsets_in(time[0] for time in times))
+    return as_shown(best, shown(facts, language, changed=False), offsets_in(time[0] for time in times))
+
+
+def _is_stamp(published: Dated, modified: Dated) -> bool:
+    """Whether a claim says of both that they were at once, or the change first: programs write there when they last made the page."""
+    if published.evidence.source not in _CLAIMS or modified.evidence.source not in _CLAIMS:
+        return False
+    first, last = published.moment, modified.moment
+    return first[:5] == last[:5] or first[:3] > last[:3]
+
+
+_CLAIMS = ("jsonld", "meta", "microdata")
+
+
+def _said_before(claimed: Moment, facts: Facts, language: str | None) -> Dated | None:
+    """The day that a line in sight says the page was published on, if it is before the claimed one, in whatever zone.
+
+    Where the line does not say so, an earlier day was the labelled one on five pages, and the claimed one on six.
+    """
+    numbers = _numbers_with_date(facts)
+    told = None if claimed.day in numbers else next(said_published(facts, language), None)
+    if told is None:
+        return None
+    return told if date(*told.moment[:3]) < date(*claimed[:3]) - DAY else None
 
 
 def _may_be_another_day(utc: Moment, facts: Facts) -> bool:
     """Whether the line with the date has the number of the day before or behind and not of this: few have, the others need no reading."""
-    rows = facts.labelled("date")[:1] or facts.labelled("byline")[:1]
-    numbers = {int(number) for number in NUMBER.findall(rows[0][TEXT])[:_MOST_NUMBERS]} if rows else set()
+    numbers = _numbers_with_date(facts)
     if utc.year not in numbers or utc.day in numbers:
         return False
     today = date(utc.year, utc.month, utc.day)
     return not numbers.isdisjoint([(today - DAY).day, (today + DAY).day])
+
+
+def _numbers_with_date(facts: Facts) -> set[int]:
+    """The first numbers of the line with the date."""
+    rows = facts.labelled("date")[:1] or facts.labelled("byline")[:1]
+    return {int(number) for number in NUMBER.findall(rows[0][TEXT])[:_MOST_NUMBERS]} if rows else set()
 
 
 DAY = timedelta(days=1)
@@ -126,10 +156,10 @@ def _published(facts: Facts, language: str | None) -> Iterator[Dated]:
             yield dated
     if "last-modified" in facts.meta:
         yield from _in_meta(("date",), facts, language)  # beside that, it is the day of publication
-    yield from _said_published(facts, language)
-    yield from _shown(facts, language, changed=False)
+    yield from said_published(facts, language)
+    yield from shown(facts, language, changed=False)
     yield from _in_meta(DATE_KEYS, facts, language)
-    yield from _elsewhere(facts, language, changed=False)
+    yield from elsewhere(facts, language, changed=False)
 
 
 def _published_otherwise(facts: Facts, language: str | None) -> Iterator[Dated]:
@@ -162,18 +192,6 @@ def _in_meta(keys: tuple[str, ...], facts: Facts, language: str | None) -> Itera
         dated = in_value((facts.meta[key][0], "meta", key), language)
         if dated:
             yield dated
-
-
-def _said_published(facts: Facts, language: str | None) -> Iterator[Dated]:
-    """The date of the first block with one, if it says so: `Posted 3 November` is surer than a time in the article, perhaps an event's."""
-    for label in ("date", "byline"):
-        for row in _from_headline(facts.labelled(label), facts)[:4]:
-            text, where = row[TEXT], str(row[INDEX])
-            if next(in_text(text, "block", where, language, changed=False), None):
-                dated = published_in(text, "block", where, language)
-                if dated:
-                    yield dated
-                return
 
 
 def _on_lines(facts: Facts, language: str | None) -> Iterator[Dated]:
@@ -219,8 +237,8 @@ def _modified(facts: Facts, language: str | None) -> Iterator[Dated]:
         dated = in_value((value, source, where), language)
         if dated:
             yield dated
-    yield from _shown(facts, language, changed=True)
-    yield from _elsewhere(facts, language, changed=True)
+    yield from shown(facts, language, changed=True)
+    yield from elsewhere(facts, language, changed=True)
     yield from _ago(facts, language, changed=True)
 
 
@@ -237,74 +255,14 @@ def _modified_claims(facts: Facts) -> Iterator[Claim]:
         yield facts.ld.page["dateModified"], "jsonld", "WebPage.dateModified"
 
 
-def _shown(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
-    """The dates that a reader sees with the article: that of a time in it, then those in labelled blocks."""
-    for datetime, text, hint, inside, _ in facts.claims["times"]:
-        if datetime and inside in _INSIDE and (says_changed(text, hint) or _is_told_changed(text, facts, language)) == changed:
-            dated = in_value((datetime, "time", hint or inside), language)
-            if dated:
-                yield dated
-            break
-    for label in ("date", "byline", "headline", "subheadline"):
-        for row in _from_headline(facts.labelled(label), facts)[:4]:
-            yield from _in_time(row, facts, language, changed=changed)
-            yield from in_text(row[TEXT], "block", str(row[INDEX]), language, changed=changed)
-
-
-def _is_told_changed(shown: str, facts: Facts, language: str | None) -> bool:
-    """Whether the labelled block around a time says that the page was changed then: `Last updated <time>`."""
-    for label in ("date", "byline"):
-        for row in facts.labelled(label)[:4]:
-            text = row[TEXT]
-            if shown in text and len(text) > len(shown) and may_say_changed(text.lower()):
-                told = [dated.evidence.raw or "" for dated in in_text(text, "block", "", language, changed=True)]
-                return any(raw and raw in shown for raw in told)
-    return False
-
-
-def _in_time(row: Row, facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
-    """What the markup says of the time that is a labelled block, wherever it stands."""
-    shown = row[TEXT]
-    for datetime, text, hint, inside, _ in facts.claims["times"]:
-        if text == shown and inside == "aside" and datetime and says_changed(text, hint) == changed:
-            dated = in_value((datetime, "time", hint), language)
-            if dated:
-                yield dated
-
-
-def _from_headline(rows: list[Row], facts: Facts) -> list[Row]:
-    """The blocks with those behind the headline first, without those far before it: that is the day on which the page was read."""
-    heads = facts.labelled("headline") if rows else []
-    if not heads:
-        return rows
-    start = heads[0][INDEX]
-    if rows[0][INDEX] >= start - _BEFORE:
-        return rows
-    return sorted([row for row in rows if row[INDEX] >= start - _FAR_BEFORE], key=lambda row: row[INDEX] < start - _BEFORE)
-
-
-_BEFORE, _FAR_BEFORE = 2, 10
-"""Blocks before the headline that still are about the article, and that may be."""
-
-
-def _elsewhere(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
-    """The other times of a page that are outside of sidebars, comments and footers."""
-    for datetime, text, hint, *_ in [time for time in facts.claims["times"] if time[3] not in _ELSEWHERE][:12]:
-        if says_changed(text, hint) == changed:
-            dated = in_value((datetime, "time", hint), language)
-            if dated:
-                yield dated
-            yield from in_text(text, "time", hint, language, changed=changed)
-
-
 def _ago(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
     """The day that a labelled block, or the first time in the article, tells by how long it was before the capture."""
     captured = read_machine(facts.capture_date) if facts.capture_date else None
     if captured is None:
         return
-    rows = [row for label in ("date", "byline") for row in _from_headline(facts.labelled(label), facts)[:4]]
+    rows = [row for label in ("date", "byline") for row in from_headline(facts.labelled(label), facts)[:4]]
     lines = [("block", str(row[INDEX]), row[TEXT]) for row in rows]
-    lines += [("time", hint, text) for _, text, hint, inside, _ in facts.claims["times"] if inside in _INSIDE][:1]
+    lines += [("time", hint, text) for _, text, hint, inside, _ in facts.claims["times"] if inside in INSIDE][:1]
     for source, where, text in lines:
         if changed == (may_say_changed(text.lower()) and says_changed(text, "")):
             moment = ago(text, language, captured)

@@ -32,6 +32,9 @@ _STROKES = frozenset("|·•—–-")
 TOPIC = re.compile(r"\s*[|·•].*|\s(?:In|IN|Filed|Category|Kategorie|Rubrik|Tags?)\s.*$|\s(?:カテゴリー|タグ).*")
 """What follows a name to say under which topic the text stands: `by Jane Doe In News`."""
 
+COUNTED = re.compile(r"\s\d+\s(?:comments?|kommentare?|commentaires?|comentarios?|min\b|minutes?\b|shares?\b|views?\b).*", re.IGNORECASE)
+"""What follows a name to say how much of something there is: `By Jane Doe 4 Comments`."""
+
 _VAGUE = frozenset(("from", "aus", "de", "di", "text", "texte", "tekst", "report", "autor", "文"))
 """Words that say who wrote a text only where they begin the line: `Contributions from: …` does not."""
 _DATE = LABELS.index("date")
@@ -57,6 +60,15 @@ def named_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, R
         if names:
             yield names, row
     yield from _in_body(facts, language)
+
+
+def signed_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, Row]]:
+    """The short lines above the text that say by whom it is, and who that is."""
+    above = facts.lines_above
+    for row in (*dates_above(facts, above), *above):
+        names = _signed(row[TEXT], language) if len(row[TEXT]) <= _LONGEST and row[LABEL] not in _CAPTIONS else None
+        if names:
+            yield names, row
 
 
 def _behind_leads(above: list[Row], language: str | None) -> Iterator[tuple[Credits, Row]]:
@@ -114,7 +126,7 @@ def _is_others(pieces: list[str], count: int) -> bool:
 def _signed(text: str, language: str | None) -> Credits | None:
     """The names after a word such as `by` that begins the line or stands behind a date; all of the line names them or is the date."""
     match = None if words.SIGNING.isdisjoint(text.lower().split()) else SIGNED.search(text)
-    names = read_names(f"{match['by']} {TOPIC.sub('', match['rest'])}", language) if match else None
+    names = read_names(f"{match['by']} {TOPIC.sub('', COUNTED.sub('', match['rest']))}", language) if match else None
     if match is None or names is None or not names.people:
         return None
     return names if names.people[0].role or match["rest"].lstrip("@").startswith(names.people[0].name) else None
@@ -144,6 +156,8 @@ def _beside_date(text: str, language: str | None) -> Credits | None:
         return None
     name, role = names.people[0].name, names.people[0].role
     at = text.find(name)
+    if at > 0 and parts[0].startswith(f"{name} ") and BEFORE_NAME.search(text, 0, at):
+        return names  # `Dec 26, 2025 • Jane Doe in Politics`
     is_beside = (
         text[len(name) : len(name) + 1] != "," if at == 0 else BEFORE_NAME.search(text, 0, at)
     )  # `Jakarta Pusat, 7 Maret 2026` is a place

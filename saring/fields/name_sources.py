@@ -4,22 +4,22 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from saring.fields.addresses import absolute, site_label
-from saring.fields.agencies import agencies_in, agency_named, may_name_agency
+from saring.fields.agencies import agencies_in, agency_named
 from saring.fields.agency_names import AGENCIES, PICTURES_ONLY
 from saring.fields.around_names import BYS, after
 from saring.fields.collective_names import Claim, claimed_in_sight, collective
 from saring.fields.columns import INDEX, TEXT, Row
 from saring.fields.credit_lines import without_source
-from saring.fields.credit_words import ARTICLES
 from saring.fields.dateline import Dateline
 from saring.fields.facts import Facts
+from saring.fields.far_names import far_names
+from saring.fields.json_names import from_json, together
 from saring.fields.name_claims import author_claims
-from saring.fields.name_lines import named_lines
-from saring.fields.name_words import AND, OF_SITES, SIGNING
+from saring.fields.name_lines import named_lines, signed_lines
 from saring.fields.names import PLAIN, Credits, is_edited, read_names
 from saring.fields.picture_credits import is_credit_word
-from saring.fields.wording import letters, many, text_of
+from saring.fields.told_names import SHOWN, Names, Told, keys
+from saring.fields.wording import letters, text_of
 from saring.record import Person
 
 PICTURE_AGENCY = re.compile(
@@ -36,24 +36,9 @@ PICTURE_AGENCY = re.compile(
 )
 """A name of an agency that sells pictures, in lower case, perhaps inside a longer word."""
 
-SHOWN = frozenset(("block", "markup", "link"))
-"""Sources that readers see; the others are what the page says of itself as a whole."""
-
-_LISTS = ("meta",)
-"""Sources that are lists of nothing but authors."""
-
 _PICTURE = frozenset("photo photos photograph foto fotos image images bild bilder picture getty © fotografie фото photo:".split())
 
-_MOST_AUTHORS, _MOST_BYLINES, _MOST_MARKED, _MOST_JOINED, _FEW, _LONGEST_MAKER, _LONGEST_LINE, _LONGEST_RAW = 30, 3, 8, 6, 4, 60, 200, 200
-
-
-class Names(NamedTuple):
-    """What one source says of who made the text, and where it stands. Evidence is made of the one that decides."""
-
-    credits: Credits
-    source: str
-    where: str | None
-    raw: str
+_MOST_BYLINES, _MOST_MARKED, _FEW, _LONGEST_MAKER, _LONGEST_LINE, _LONGEST_RAW = 3, 8, 4, 60, 200, 200
 
 
 class Sources(NamedTuple):
@@ -72,7 +57,7 @@ def read_sources(facts: Facts, language: str | None, line: Dateline | None = Non
     a person, the claims are asked before the lines above them in trust: they are mostly one plain name, a line is to be taken apart.
     For explanations `every` source is read all the same.
     """
-    told = _Told(facts, every=every)
+    told = Told(facts, every=every)
     told.take(_from_article(facts, language))
     if told.first:
         trusted, told.named = told.named, []
@@ -86,159 +71,26 @@ def read_sources(facts: Facts, language: str | None, line: Dateline | None = Non
     if line is not None and line.people:
         people = tuple([Person(name) for name in line.people])
         told.add(Names(Credits(people), "block", "dateline", line.raw))
+    if not told.first and (far := far_names(facts, language)):
+        told.add(far)
     if not told.first:
         told.named += [_as_names(claim) for claim in collective(facts, language)]
     elif told.is_patchy and told.other is None:
-        others = [claim for claim in claimed_in_sight(facts) if not any(key in letters(claim.name) for key in _keys(told.first))]
+        others = [claim for claim in claimed_in_sight(facts) if not any(key in letters(claim.name) for key in keys(told.first))]
         told.other = _as_names(others[0]) if others else None
+    if told.is_bare and not told.agreed and told.other is None:
+        told.other = _signed_beside(told, facts, language)
     if len(told.first) > 1:
         told.named = _without_makers(told.named, facts)
     return Sources(told.named, told.other or told.fuller)
 
 
-class _Told:
-    """What the sources have told so far, without "persons" that are the site itself."""
-
-    def __init__(self, facts: Facts, *, every: bool = False) -> None:
-        self.named: list[Names] = []
-        self.needs_every = every
-        self.agreed = False
-        """Whether another source names the same persons as the first that names any."""
-        self.first: tuple[Person, ...] = ()
-        """The persons that decide."""
-        self._line: str | None = None
-        """The line that names them, if it is one."""
-        self.fuller: Names | None = None
-        self.other: Names | None = None
-        """A line, or a claim, that says by whom the text is, when it is nobody of the first."""
-        self._facts = facts
-        self._sites = {letters(name) for name in facts.site_names}
-        self._label = site_label(facts.url).replace("-", "")
-
-    def take(self, sources: Iterator[Names]) -> None:
-        for names in sources:
-            self.add(names)
-
-    def add(self, names: Names) -> None:
-        told = names.credits.people
-        people = self._without_publisher(told) if told else told
-        if people is not told:
-            names = names._replace(credits=names.credits._replace(people=people))
-        if people and not self.first:
-            self.first = people
-            self._line = names.raw if names.source in ("block", "markup") and people[0].role is None else None
-        elif people and not self.agreed:
-            self.agreed = people == self.first or _keys(people) == _keys(self.first)
-        if people and self.other is None and (_contradicts(names, self.first) or (_is_other(names, self.first) and self.is_bare)):
-            self.other = names
-        if people and self.fuller is None and people is not self.first and _says_more(names, self.first):
-            self.fuller = names
-        if people or names.credits.agencies:
-            self.named.append(names)
-
-    @property
-    def is_account(self) -> bool:
-        """Whether who decides is a single word: the account that put the text online, perhaps."""
-        return len(self.first) == 1 and " " not in self.first[0].name
-
-    @property
-    def is_bare(self) -> bool:
-        """Whether who decides stands in a line without a word such as `By`, which may as well be a list of topics."""
-        return self._line is not None and after(self._line, BYS)[0] is None
-
-    @property
-    def is_patchy(self) -> bool:
-        """Whether the names are less than half of such a line: `Articles, Our Research, Events`, a teaser."""
-        return self.is_bare and 2 * sum([len(person.name) for person in self.first]) < len(self._line or "")
-
-    def has_news(self, texts: list[str]) -> bool:
-        """Whether texts, once read, could tell anything that is not known: who decides, the same persons again, or an agency."""
-        if self.needs_every or (not self.agreed and (not self.first or self._is_in(texts))):
-            return True
-        if self.is_account and any(map(_is_signed, texts)):
-            return True
-        if self._line and self.other is None and len(texts) == 1 and PLAIN.name(texts[0]) and self.is_bare:
-            return True
-        if self.fuller is None and len(self.first) == 1 and any(_joins(text) for text in texts) and self._is_in(texts):
-            return True
-        return any(may_name_agency(text) for text in texts)
-
-    def _is_in(self, texts: list[str]) -> bool:
-        """Whether the persons that decide stand in texts."""
-        whole = letters(" ".join(texts))
-        return all(letters(person.name) in whole for person in self.first)
-
-    def _without_publisher(self, told: tuple[Person, ...]) -> tuple[Person, ...]:
-        """Without the site, and, behind a person, a desk of it: `Jane Doe, Okezone Jakarta`."""
-        if len(told) == 1:
-            return () if self._is_site(told[0].name) else told
-        desks = {word for name in self._facts.site_names for word in name.lower().split() if len(word) > _FEW}
-        people: list[Person] = []
-        for person in told:
-            desk = people and not desks.isdisjoint(person.name.lower().split())
-            if not desk and not self._is_site(person.name):
-                people.append(person)
-        return told if len(people) == len(told) else tuple(people)
-
-    def _is_site(self, name: str) -> bool:
-        """Whether a name is the site's and nobody's: a site's address may be its author's name, and its own name even."""
-        key = letters(name)
-        if key in self._sites:
-            return not self._is_owner(name)
-        return key == self._label and (PLAIN.name(name) is None or not OF_SITES.isdisjoint(name.lower().split()))
-
-    def _is_owner(self, name: str) -> bool:
-        """Whether the site is called like the person whose it is: JSON-LD says that its author, or publisher, is that person."""
-        article, ld = self._facts.article, self._facts.ld
-        low = name.lower().split()
-        if PLAIN.name(name) is None or low[0] in ARTICLES or not OF_SITES.isdisjoint(low):
-            return False
-        members = [*many(article.get("author"))[:_FEW], *many(article.get("publisher"))[:_FEW]]
-        nodes = [node for member in members if isinstance(node := ld.follow(member), dict)]
-        return any("Person" in str(node.get("@type")) and letters(text_of(node) or "") == letters(name) for node in nodes)
-
-
-def _says_more(names: Names, first: tuple[Person, ...]) -> bool:
-    """Whether a source names the persons of the first and others, by plain names that `and` joins, or the only one in more than a word.
-
-    Commas do not count: behind them stand editors, desks and roles too.
-    """
-    people = names.credits.people
-    if len(first) == len(people) == 1:
-        return " " not in first[0].name and people[0].name.startswith(f"{first[0].name} ") and PLAIN.name(people[0].name) is not None
-    if not len(first) < len(people) <= _MOST_JOINED or not _keys(people) > _keys(first):
-        return False
-    return (names.source in _LISTS or (_is_signed(names.raw) and _joins(names.raw))) and all(PLAIN.name(person.name) for person in people)
-
-
-def _contradicts(names: Names, first: tuple[Person, ...]) -> bool:
-    """Whether a line that begins with `By` names others than a claim that is a single word, which is who put the text online."""
-    if len(first) != 1 or " " in first[0].name or not first[0].name.isascii() or names.source != "block" or not _is_signed(names.raw):
-        return False
-    return all(PLAIN.name(person.name) for person in names.credits.people)
-
-
-def _is_other(names: Names, first: tuple[Person, ...]) -> bool:
-    """Whether a claim is one plain name of several words, none of the first: where those stood in a bare line, four of four were right."""
-    people = names.credits.people
-    name = people[0].name
-    if names.source not in ("meta", "microdata") or len(people) > 1 or name != names.raw or letters(name) in _keys(first):
-        return False
-    return " " in name and PLAIN.name(name) is not None and name.partition(" ")[0].lower() not in ARTICLES
-
-
-def _is_signed(text: str) -> bool:
-    """Whether a short line begins with a word such as `By`."""
-    return len(text) <= _LONGEST_LINE and text.partition(" ")[0].lower().rstrip(":") in SIGNING
-
-
-def _joins(text: str) -> bool:
-    """Whether a byline may name several: a word such as `and` joins them."""
-    return len(text) <= _LONGEST_LINE and not AND.isdisjoint(text.lower().split())
-
-
-def _keys(people: tuple[Person, ...]) -> set[str]:
-    return {letters(person.name) for person in people}
+def _signed_beside(told: Told, facts: Facts, language: str | None) -> Names | None:
+    """A line above the text that says by whom it is, where a line that says nothing of the kind decides, perhaps a topic."""
+    for credits, row in signed_lines(facts, language):
+        if keys(credits.people).isdisjoint(keys(told.first)) and all(PLAIN.name(person.name) for person in credits.people):
+            return Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW])
+    return None
 
 
 def _without_makers(named: list[Names], facts: Facts) -> list[Names]:
@@ -258,7 +110,7 @@ def _as_names(claim: Claim) -> Names:
     return Names(Credits((Person(claim.name),)), claim.source, claim.where, claim.raw)
 
 
-def _take_lines(told: _Told, facts: Facts, language: str | None) -> None:
+def _take_lines(told: Told, facts: Facts, language: str | None) -> None:
     told.take(_from_bylines(told, facts, language))
     if not told.first or told.is_account or told.needs_every:
         for credits, row in named_lines(facts, language):
@@ -276,7 +128,7 @@ def _from_article(facts: Facts, language: str | None) -> Iterator[Names]:
         if key in article:
             value = article[key]
             if value is not None:
-                yield Names(_from_json(value, facts, language), "jsonld", key, _raw(value))
+                yield Names(from_json(value, facts, language), "jsonld", key, _raw(value))
             return
 
 
@@ -284,7 +136,7 @@ def _raw(value: Any) -> str:
     return (text_of(value) or str(value))[:_LONGEST_RAW]
 
 
-def _from_bylines(told: _Told, facts: Facts, language: str | None) -> Iterator[Names]:
+def _from_bylines(told: Told, facts: Facts, language: str | None) -> Iterator[Names]:
     rows = facts.labelled("byline")[:_MOST_MARKED]
     if len(rows) > 1:
         rows = sorted(rows, key=_is_not_introduced)[:_MOST_BYLINES]
@@ -294,7 +146,7 @@ def _from_bylines(told: _Told, facts: Facts, language: str | None) -> Iterator[N
             yield Names(read_names(without_source(text), language), "block", str(row[INDEX]), text[:_LONGEST_RAW])
 
 
-def _from_marked(told: _Told, facts: Facts, language: str | None) -> Iterator[Names]:
+def _from_marked(told: Told, facts: Facts, language: str | None) -> Iterator[Names]:
     """The first element that the page's markup names as author or byline, and that names someone."""
     marked = facts.claims["bylines"][:_MOST_MARKED]
     if not told.has_news([text for text, _ in marked]):
@@ -331,61 +183,9 @@ def _credits_a_picture(text: str) -> bool:
     return not PICTURES_ONLY.isdisjoint(agencies_in(text) or [agency_named(text.partition("/")[0])])
 
 
-def _from_claims(told: _Told, facts: Facts, language: str | None) -> Iterator[Names]:
+def _from_claims(told: Told, facts: Facts, language: str | None) -> Iterator[Names]:
     """The names in microdata, meta and links."""
     for source, where, values in author_claims(facts):
         if told.has_news(values):
             read = [read_names(value, language, loose=True) for value in values]
-            yield Names(_together(read), source, where, values[0][:_LONGEST_RAW])
-
-
-def _from_json(value: Any, facts: Facts, language: str | None) -> Credits:
-    """The authors of a JSON-LD value: strings, objects, references, lists of them."""
-    read: list[Credits] = []
-    for member in many(value)[:_MOST_AUTHORS]:
-        node = facts.ld.follow(member)
-        name = text_of(node)
-        if isinstance(node, dict) and not isinstance(node.get("name"), str):
-            name = _in_pieces(node) or name
-        if name:
-            credits = read_names(name, language, loose=True)
-            read.append(_with_details(credits, node, facts) if isinstance(node, dict) else credits)
-    return _together(read)
-
-
-def _in_pieces(node: dict[str, Any]) -> str | None:
-    """The name of a JSON-LD object that has a list of names, or given name and family name alone."""
-    name = node.get("name")
-    if isinstance(name, list):
-        return ", ".join([part for part in name if isinstance(part, str)])
-    given, family = node.get("givenName"), node.get("familyName")
-    return f"{given} {family}" if not name and isinstance(given, str) and isinstance(family, str) else None
-
-
-def _with_details(credits: Credits, node: dict[str, Any], facts: Facts) -> Credits:
-    """The names of a JSON-LD object: no persons if it is an organization, the address and title with one person's."""
-    people = credits.people
-    if not people:
-        return credits
-    if "Organization" in str(node.get("@type")):
-        return credits._replace(people=())
-    url, title = node.get("url"), node.get("jobTitle")
-    if len(people) != 1 or (url is None and title is None):
-        return credits
-    address = absolute(url, facts.base) if isinstance(url, str) else None
-    return credits._replace(people=(Person(people[0].name, address, text_of(title) or people[0].role),))
-
-
-def _together(read: list[Credits]) -> Credits:
-    """What several claims of one source say, each person and agency once."""
-    if len(read) == 1 and len(read[0].people) <= 1:
-        return read[0]
-    people: dict[str, Person] = {}
-    agencies: dict[str, None] = {}
-    credit = None
-    for credits in read:
-        for person in credits.people:
-            people.setdefault(letters(person.name), person)
-        agencies.update(dict.fromkeys(credits.agencies))
-        credit = credit or credits.credit
-    return Credits(tuple(people.values())[:_MOST_AUTHORS], tuple(agencies), credit)
+            yield Names(together(read), source, where, values[0][:_LONGEST_RAW])

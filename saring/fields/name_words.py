@@ -51,6 +51,15 @@ BY: Final[dict[str, str]] = {
 SIGNING: Final = frozenset("by von par por oleh door av af ku dening".split())
 """Words before a name that no other sentence begins with, as `from` and `de` do."""
 
+WRITTEN_BY: Final = frozenset(
+    "written by|article by|article written by|story by|words by|this post was written by|this article was written by|author:|"
+    "artikel von|ein artikel von|geschrieben von|text von|verfasst von|écrit par|article écrit par|rédigé par|escrito por|texto de|scritto da|"
+    "ditulis oleh|penulis:|geschreven door|skrevet av|skriven av|skrevet af|autor:|autorin:|auteur :|auteur:|autore:|yazan:|автор:".split(
+        "|"
+    )
+)
+"""What says of a line anywhere on a page that it names who wrote the text."""
+
 ROLES: Final[dict[str, str]] = {
     "en": "staff writer|staff reporter|senior reporter|senior writer|reporter|correspondent|senior correspondent|chief correspondent|"
     "political correspondent|editor|deputy editor|managing editor|news editor|senior editor|political editor|associate editor|contributor|"
@@ -139,7 +148,7 @@ NO_VALUE: Final = frozenset(
 """What fills the place of a name where none is known."""
 
 TEAMS: Final = frozenset(
-    "staff team editors desk newsroom redaktion redaksi redazione redacción redação redactie rédaction редакция".split()
+    "staff team editors desk newsdesk newsroom redaktion redaksi redazione redacción redação redactie rédaction редакция".split()
 )
 """Words of those who sign together."""
 

@@ -55,6 +55,8 @@ def as_shown(best: Dated, shown: Iterable[Dated], offsets: Iterator[int]) -> Dat
                 return best
             offset = _between(utc, told.moment, offsets)
             return best if offset is None else Dated(_moved(utc, offset), best.evidence)
+        if told.moment.offset and _completes(utc, told.moment):
+            return Dated(_moved(utc, told.moment.offset), best.evidence)
     return best
 
 

@@ -143,6 +143,8 @@ def _month(tokens: list[Token], at: int, language: str | None) -> int | None:
 def _around(tokens: list[Token], at: int, text: str) -> tuple[int, int, int, int] | None:
     """Year and day beside a month's name, and where the date starts and ends."""
     left = _number_beside(tokens, at, -1, text)
+    if left is not None and _is_minute(tokens, left, text):
+        left = None  # `7:30 am, Apr 18, 2019`
     right = _number_beside(tokens, at, +1, text)
     if left is not None and _is_day(tokens[left]) and right is not None and _is_year(tokens, right, text):
         return int(tokens[right][0]), int(tokens[left][0]), tokens[left].start(), tokens[right].end()
@@ -194,6 +196,11 @@ def _is_day(token: Token) -> bool:
 def _is_year(tokens: list[Token], at: int, text: str) -> bool:
     """A number of four digits, or of two that is not the hour of a time."""
     return len(tokens[at][0]) == 4 or (len(tokens[at][0]) == 2 and not _is_clock(tokens, at, text))
+
+
+def _is_minute(tokens: list[Token], at: int, text: str) -> bool:
+    start = tokens[at].start()
+    return text[start - 1 : start] == ":" and text[start - 2 : start - 1].isdigit()
 
 
 def _is_clock(tokens: list[Token], at: int, text: str) -> bool:

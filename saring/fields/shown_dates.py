@@ -1,0 +1,106 @@
+"""The dates that a reader sees with an article: in its times, in the labelled lines about it, elsewhere on the page."""
+
+from collections.abc import Iterator
+
+from saring.fields.columns import INDEX, TEXT, Row
+from saring.fields.dated_texts import Dated, in_text, in_value, may_say_changed, published_in, says_changed
+from saring.fields.facts import Facts
+
+INSIDE = ("article", "main", "header")
+"""Where a time stands that is the article's."""
+
+_ELSEWHERE = frozenset(("aside", "footer", "comment", "nav"))
+_DAY, _FEW = 10, 12
+"""Letters of the day in a time for machines; the times that are looked at."""
+
+Time = tuple[str, str, str, str, float]
+"""A time of the page: for machines, as shown, its class or property, what it is inside of, where on the page."""
+
+
+def said_published(facts: Facts, language: str | None) -> Iterator[Dated]:
+    """The date of the first block with one, if it says so: `Posted 3 November` is surer than a time in the article, perhaps an event's."""
+    for label in ("date", "byline"):
+        for row in from_headline(facts.labelled(label), facts)[:4]:
+            text, where = row[TEXT], str(row[INDEX])
+            if next(in_text(text, "block", where, language, changed=False), None):
+                dated = published_in(text, "block", where, language)
+                if dated:
+                    yield dated
+                return
+
+
+def shown(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
+    """The dates that a reader sees with the article: that of a time in it, then those in labelled blocks."""
+    for datetime, text, hint, inside, _ in _of_article(facts):
+        if (says_changed(text, hint) or _is_told_changed(text, facts, language)) == changed:
+            dated = in_value((datetime, "time", hint or inside), language)
+            if dated:
+                yield dated
+            break
+    for label in ("date", "byline", "headline", "subheadline"):
+        for row in from_headline(facts.labelled(label), facts)[:4]:
+            yield from _in_time(row, facts, language, changed=changed)
+            yield from in_text(row[TEXT], "block", str(row[INDEX]), language, changed=changed)
+
+
+def _of_article(facts: Facts) -> list[Time]:
+    """The times in the article that machines can read; where they tell several days, that of the line at the headline first."""
+    times = [time for time in facts.claims["times"] if time[0] and time[3] in INSIDE]
+    if len({time[0][:_DAY] for time in times[:_FEW]}) <= 1:
+        return times
+    lines = [row[TEXT] for label in ("date", "byline") for row in from_headline(facts.labelled(label), facts)[:1]]
+    return sorted(times, key=lambda time: not any(time[1] in line for line in lines))
+
+
+def _is_told_changed(shown: str, facts: Facts, language: str | None) -> bool:
+    """Whether the labelled block around a time says that the page was changed then: `Last updated <time>`."""
+    for label in ("date", "byline"):
+        for row in facts.labelled(label)[:4]:
+            text = row[TEXT]
+            if shown in text and len(text) > len(shown) and may_say_changed(text.lower()):
+                told = [dated.evidence.raw or "" for dated in in_text(text, "block", "", language, changed=True)]
+                return any(raw and raw in shown for raw in told)
+    return False
+
+
+def _in_time(row: Row, facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
+    """What the markup says of the time that is a labelled block, wherever it stands."""
+    shown = row[TEXT]
+    for datetime, text, hint, inside, _ in facts.claims["times"]:
+        if text == shown and inside == "aside" and datetime and says_changed(text, hint) == changed:
+            dated = in_value((datetime, "time", hint), language)
+            if dated:
+                yield dated
+
+
+def from_headline(rows: list[Row], facts: Facts) -> list[Row]:
+    """The blocks with those right behind the headline first, without those far before it: that is the day on which the page was read."""
+    heads = facts.labelled("headline") if rows else []
+    if not heads:
+        return rows
+    start = heads[0][INDEX]
+    if rows[0][INDEX] >= start:
+        return rows
+
+    def order(row: Row) -> int:
+        behind = row[INDEX] - start
+        return 0 if 0 <= behind <= _BEHIND else 1 if behind >= -_BEFORE else 2
+
+    return sorted([row for row in rows if row[INDEX] >= start - _FAR_BEFORE], key=order)
+
+
+_BEHIND, _BEFORE, _FAR_BEFORE = 6, 2, 10
+"""Blocks behind the headline that are surely about the article, blocks before it that still are, and that may be."""
+
+
+def elsewhere(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
+    """The other times of a page that are outside of sidebars, comments and footers."""
+    outer, outer_hint = "", ""
+    for datetime, text, hint, *_ in [time for time in facts.claims["times"] if time[3] not in _ELSEWHERE][:_FEW]:
+        around = (text in outer and says_changed(outer, outer_hint)) or _is_told_changed(text, facts, language)
+        if (around or says_changed(text, hint)) == changed:
+            dated = in_value((datetime, "time", hint), language)
+            if dated:
+                yield dated
+            yield from in_text(text, "time", hint, language, changed=changed)
+        outer, outer_hint = text, hint

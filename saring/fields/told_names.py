@@ -1,0 +1,180 @@
+"""What a page's sources have told so far of who made its text, and whether another of them has anything to add."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from saring.fields.addresses import site_label
+from saring.fields.agencies import may_name_agency
+from saring.fields.around_names import BYS, after
+from saring.fields.credit_words import ARTICLES
+from saring.fields.facts import Facts
+from saring.fields.name_words import AND, OF_SITES, SIGNING
+from saring.fields.names import PLAIN, Credits
+from saring.fields.wording import letters, many, text_of
+from saring.record import Person
+
+SHOWN = frozenset(("block", "markup", "link"))
+"""Sources that readers see; the others are what the page says of itself as a whole."""
+
+_LISTS = ("meta",)
+"""Sources that are lists of nothing but authors."""
+
+_MOST_JOINED, _FEW, _LONGEST_LINE = 6, 4, 200
+
+
+class Names(NamedTuple):
+    """What one source says of who made the text, and where it stands. Evidence is made of the one that decides."""
+
+    credits: Credits
+    source: str
+    where: str | None
+    raw: str
+
+
+class Told:
+    """What the sources have told so far, without "persons" that are the site itself."""
+
+    def __init__(self, facts: Facts, *, every: bool = False) -> None:
+        self.named: list[Names] = []
+        self.needs_every = every
+        self.agreed = False
+        """Whether another source names the same persons as the first that names any."""
+        self.first: tuple[Person, ...] = ()
+        """The persons that decide."""
+        self._line: str | None = None
+        """The line that names them, if it is one."""
+        self.fuller: Names | None = None
+        self.other: Names | None = None
+        """A line, or a claim, that says by whom the text is, when it is nobody of the first."""
+        self._facts = facts
+        self._sites = {letters(name) for name in facts.site_names}
+        self._label = site_label(facts.url).replace("-", "")
+
+    def take(self, sources: Iterator[Names]) -> None:
+        """Hear one source after another."""
+        for names in sources:
+            self.add(names)
+
+    def add(self, names: Names) -> None:
+        """Hear what a source says."""
+        told = names.credits.people
+        people = self._without_publisher(told) if told else told
+        if people is not told:
+            names = names._replace(credits=names.credits._replace(people=people))
+        if people and not self.first:
+            self.first = people
+            self._line = names.raw if names.source in ("block", "markup") and people[0].role is None else None
+        elif people and not self.agreed:
+            is_echo = names.raw == self._line  # the markup of that line
+            self.agreed = not is_echo and (people == self.first or keys(people) == keys(self.first))
+        if people and self.other is None and (_contradicts(names, self.first) or (_is_other(names, self.first) and self.is_bare)):
+            self.other = names
+        if people and self.fuller is None and people is not self.first and _says_more(names, self.first):
+            self.fuller = names
+        if people or names.credits.agencies:
+            self.named.append(names)
+
+    @property
+    def is_account(self) -> bool:
+        """Whether who decides is a single word: the account that put the text online, perhaps."""
+        return len(self.first) == 1 and " " not in self.first[0].name
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether who decides stands in a line without a word such as `By`, which may as well be a list of topics."""
+        return self._line is not None and after(self._line, BYS)[0] is None
+
+    @property
+    def is_patchy(self) -> bool:
+        """Whether the names are less than half of such a line: `Articles, Our Research, Events`, a teaser."""
+        return self.is_bare and 2 * sum([len(person.name) for person in self.first]) < len(self._line or "")
+
+    def has_news(self, texts: list[str]) -> bool:
+        """Whether texts, once read, could tell anything that is not known: who decides, the same persons again, or an agency."""
+        if self.needs_every or (not self.agreed and (not self.first or self._is_in(texts))):
+            return True
+        if self.is_account and any(map(is_signed, texts)):
+            return True
+        if self._line and self.other is None and len(texts) == 1 and PLAIN.name(texts[0]) and self.is_bare:
+            return True
+        if self.fuller is None and len(self.first) == 1 and any(_joins(text) for text in texts) and self._is_in(texts):
+            return True
+        return any(may_name_agency(text) for text in texts)
+
+    def _is_in(self, texts: list[str]) -> bool:
+        """Whether the persons that decide stand in texts."""
+        whole = letters(" ".join(texts))
+        return all(letters(person.name) in whole for person in self.first)
+
+    def _without_publisher(self, told: tuple[Person, ...]) -> tuple[Person, ...]:
+        """Without the site, and, behind a person, a desk of it: `Jane Doe, Okezone Jakarta`."""
+        if len(told) == 1:
+            return () if self._is_site(told[0].name) else told
+        desks = {word for name in self._facts.site_names for word in name.lower().split() if len(word) > _FEW}
+        people: list[Person] = []
+        for person in told:
+            desk = people and not desks.isdisjoint(person.name.lower().split())
+            if not desk and not self._is_site(person.name):
+                people.append(person)
+        return told if len(people) == len(told) else tuple(people)
+
+    def _is_site(self, name: str) -> bool:
+        """Whether a name is the site's and nobody's: a site's address may be its author's name, and its own name even."""
+        key = letters(name)
+        if key in self._sites:
+            return not self._is_owner(name)
+        return key == self._label and (PLAIN.name(name) is None or not OF_SITES.isdisjoint(name.lower().split()))
+
+    def _is_owner(self, name: str) -> bool:
+        """Whether the site is called like the person whose it is: JSON-LD says that its author, or publisher, is that person."""
+        article, ld = self._facts.article, self._facts.ld
+        low = name.lower().split()
+        if PLAIN.name(name) is None or low[0] in ARTICLES or not OF_SITES.isdisjoint(low):
+            return False
+        members = [*many(article.get("author"))[:_FEW], *many(article.get("publisher"))[:_FEW]]
+        nodes = [node for member in members if isinstance(node := ld.follow(member), dict)]
+        return any("Person" in str(node.get("@type")) and letters(text_of(node) or "") == letters(name) for node in nodes)
+
+
+def _says_more(names: Names, first: tuple[Person, ...]) -> bool:
+    """Whether a source names the persons of the first and others, by plain names that `and` joins, or the only one in more than a word.
+
+    Commas do not count: behind them stand editors, desks and roles too.
+    """
+    people = names.credits.people
+    if len(first) == len(people) == 1:
+        return " " not in first[0].name and people[0].name.startswith(f"{first[0].name} ") and PLAIN.name(people[0].name) is not None
+    if not len(first) < len(people) <= _MOST_JOINED or not keys(people) > keys(first):
+        return False
+    return (names.source in _LISTS or (is_signed(names.raw) and _joins(names.raw))) and all(PLAIN.name(person.name) for person in people)
+
+
+def _contradicts(names: Names, first: tuple[Person, ...]) -> bool:
+    """Whether a line that begins with `By` names others than a claim that is a single word, which is who put the text online."""
+    if len(first) != 1 or " " in first[0].name or not first[0].name.isascii() or names.source != "block" or not is_signed(names.raw):
+        return False
+    return all(PLAIN.name(person.name) for person in names.credits.people)
+
+
+def _is_other(names: Names, first: tuple[Person, ...]) -> bool:
+    """Whether a claim is one plain name of several words, none of the first: where those stood in a bare line, four of four were right."""
+    people = names.credits.people
+    name = people[0].name
+    if names.source not in ("meta", "microdata") or len(people) > 1 or name != names.raw or letters(name) in keys(first):
+        return False
+    return " " in name and PLAIN.name(name) is not None and name.partition(" ")[0].lower() not in ARTICLES
+
+
+def is_signed(text: str) -> bool:
+    """Whether a short line begins with a word such as `By`."""
+    return len(text) <= _LONGEST_LINE and text.partition(" ")[0].lower().rstrip(":") in SIGNING
+
+
+def _joins(text: str) -> bool:
+    """Whether a byline may name several: a word such as `and` joins them."""
+    return len(text) <= _LONGEST_LINE and not AND.isdisjoint(text.lower().split())
+
+
+def keys(people: tuple[Person, ...]) -> set[str]:
+    """The letters of the names, by which they are compared."""
+    return {letters(person.name) for person in people}
