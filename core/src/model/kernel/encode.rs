@@ -70,7 +70,7 @@ impl Ranks {
                 bins = add(bins, rank.filled(*values));
             }
             *steps = in_steps(bins);
-            *shares = steps.map(|steps| steps % FILLED as u32 | (FILLED as u32) << 16);
+            *shares = steps.map(|steps| pair((steps % FILLED as u32) as i16, FILLED));
         }
     }
 }
@@ -78,9 +78,10 @@ impl Ranks {
 impl Rank {
     /// The share that is filled of each bin.
     #[inline(always)]
-    fn filled(&self, mut values: Lanes) -> Lanes {
+    fn filled(self, mut values: Lanes) -> Lanes {
+        let Rank { start, slope } = self;
         for lane in 0..LANES {
-            let share = (values[lane] - self.start[lane]) * self.slope[lane];
+            let share = (values[lane] - start[lane]) * slope[lane];
             let share = if share > 0.0 { share } else { 0.0 };
             values[lane] = if share < 1.0 { share } else { 1.0 };
         }
