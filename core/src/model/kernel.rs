@@ -2,7 +2,8 @@
 //!
 //! Every number is added in the same order whatever the width of the machine's vectors: results are equal to the last
 //! bit with SSE2, AVX2 and AVX-512. No fused multiply-add for the same reason; where multiplication and addition have
-//! units of their own (Zen) it would gain nothing.
+//! units of their own (Zen) it would gain nothing. The first layer and the mixing of the others, which most of the time goes
+//! into, count in whole numbers (see `pairs`).
 //!
 //! Work is cut into tiles of [`LANES`] columns and some rows, whose sums stay in registers: 2.3 times as fast as row by
 //! row, where every addition waits for the one before. How many rows fit depends on the registers: eight with AVX-512,

@@ -185,3 +185,55 @@ impl Encode<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::pairs::Plain;
+    use super::{Encode, Kernel, LANES, Pairs, Plan, Ranks, encode, tiles_mut};
+    use crate::features::WIDTH;
+
+    /// Columns of one and of three bins in turn.
+    fn plan() -> Plan {
+        let mut first = vec![0];
+        let (mut twos, mut others) = (Vec::new(), Vec::new());
+        for column in 0..WIDTH {
+            first.push(first[column] + if column % 2 == 0 { 1 } else { 3 });
+        }
+        let even: Vec<u8> = (0..WIDTH as u8).step_by(2).collect();
+        for two in even.chunks(2) {
+            twos.push([two[0], two[two.len() - 1]]);
+        }
+        for column in (1..WIDTH as u8).step_by(2) {
+            others.push((column, (twos.len() + 4 * others.len()) as u32));
+        }
+        let rows = twos.len() + 4 * others.len();
+        let some = |at: usize| (at % 3_001) as i16 - 1_500;
+        let weight = |at: usize| [some(at * 7_919), some(at * 104_729)];
+        Plan {
+            ranks: Ranks::new(&first, &vec![-1.0; first[WIDTH]], &vec![0.4; first[WIDTH]]),
+            twos,
+            others,
+            weight: (0..rows * 3)
+                .map(|at| Pairs(std::array::from_fn(|lane| weight(at * LANES + lane))))
+                .collect(),
+            step: vec![[1e-6; LANES]; 3],
+            bias: vec![[0.1; LANES]; 3],
+        }
+    }
+
+    #[test]
+    fn encodes_the_same_on_every_machine() {
+        let plan = plan();
+        let rows: Vec<f32> = (0..5 * WIDTH).map(|n| 3.0 * (n as f32).sin()).collect();
+        let (mut out, mut plain) = (vec![0.0; 5 * 48], vec![0.0; 5 * 48]);
+        encode(&rows, &plan, &mut out);
+        let encoding = Encode {
+            rows: &rows,
+            plan: &plan,
+            out: tiles_mut(&mut plain),
+        };
+        encoding.run::<Plain, 2>();
+        assert_eq!(out, plain);
+        assert!(out.iter().any(|sum| *sum > 0.0));
+    }
+}

@@ -162,7 +162,8 @@ fn rounded(mut lanes: Lanes, inverse: f32) -> [i16; LANES] {
 
 #[cfg(test)]
 mod tests {
-    use super::{LANES, Mix, mix};
+    use super::super::pairs::Plain;
+    use super::{Kernel, LANES, Mix, Mixing, mix, tiles_mut};
 
     /// As floats have it, to a thousandth of the largest number.
     #[test]
@@ -190,6 +191,22 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn mixes_the_same_on_every_machine() {
+        let weight: Vec<f32> = (0..48 * 48).map(|n| (n as f32).sin()).collect();
+        let matrix = Mix::new(&weight, &[0.1; 48]);
+        let rows: Vec<f32> = (0..11 * 48).map(|n| (n as f32).cos().max(0.0)).collect();
+        let (mut out, mut plain) = (vec![0.3; rows.len()], vec![0.3; rows.len()]);
+        mix(&rows, &matrix, &mut out);
+        let mixing = Mixing {
+            rows: &rows,
+            mix: &matrix,
+            out: tiles_mut(&mut plain),
+        };
+        mixing.run::<Plain, 2>();
+        assert_eq!(out, plain);
     }
 
     #[test]
