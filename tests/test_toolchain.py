@@ -45,9 +45,9 @@ def test_all_is_there(tmp_path):
             GOOD_CARGO,
             "saring needs Python's venv module, which python3 lacks: install",
         ),
-        (GOOD_PYTHON, None, "saring needs Rust 1.88 or newer, and there is no cargo: install it from https://rustup.rs"),
-        (GOOD_PYTHON, 'echo "cargo 1.75.0"', "saring needs Rust 1.88 or newer, and here is cargo 1.75.0: run rustup update"),
-        (GOOD_PYTHON, 'echo "error: no default toolchain" >&2; exit 1', "saring needs Rust 1.88 or newer, and cargo does not run: "),
+        (GOOD_PYTHON, None, "saring needs Rust 1.89 or newer, and there is no cargo: install it from https://rustup.rs"),
+        (GOOD_PYTHON, 'echo "cargo 1.75.0"', "saring needs Rust 1.89 or newer, and here is cargo 1.75.0: run rustup update"),
+        (GOOD_PYTHON, 'echo "error: no default toolchain" >&2; exit 1', "saring needs Rust 1.89 or newer, and cargo does not run: "),
     ],
     ids=["no python", "old python", "no venv", "no cargo", "old cargo", "cargo without a toolchain"],
 )

@@ -1,6 +1,8 @@
 //! Images of a page: the real file behind lazy loading, where it stands among the blocks, its figure.
 mod icons;
 
+use std::borrow::Cow;
+
 use crate::blocks::{Page, Picture};
 use crate::tree::{Attr, Tree};
 
@@ -34,27 +36,20 @@ pub fn of(tree: &Tree, page: &Page) -> Vec<Image> {
 }
 
 fn image(tree: &Tree, picture: &Picture) -> Option<Image> {
-    let attr = |name| {
-        tree.attr(picture.node, name)
-            .map(|value| value.trim().to_string())
-    };
+    let attr = |name| tree.attr(picture.node, name).map(trimmed);
     // Lazy loaders put a placeholder in `src` and the file elsewhere, so the elsewhere is asked first.
     let lazy = [
         Attr::DATA_SRC,
         Attr::DATA_ORIGINAL,
         Attr::DATA_LAZY_SRC,
         Attr::DATA_URL,
-    ]
-    .into_iter()
-    .find_map(attr);
-    let set = [Attr::SRCSET, Attr::DATA_SRCSET]
-        .into_iter()
-        .find_map(attr)
-        .and_then(|set| largest(&set));
-    let url = [lazy, set, attr(Attr::SRC)]
-        .into_iter()
-        .flatten()
-        .find(|url| is_address(url))?;
+    ];
+    let set = || [Attr::SRCSET, Attr::DATA_SRCSET].into_iter().find_map(attr);
+    let address =
+        |url: Option<Cow<'_, str>>| url.filter(|url| is_address(url)).map(Cow::into_owned);
+    let url = address(lazy.into_iter().find_map(attr))
+        .or_else(|| address(largest(&set()?).map(Cow::Borrowed)))
+        .or_else(|| address(attr(Attr::SRC)))?;
     let size = |name| {
         attr(name)
             .and_then(|size| size.trim_end_matches("px").parse().ok())
@@ -62,13 +57,21 @@ fn image(tree: &Tree, picture: &Picture) -> Option<Image> {
     };
     let image = Image {
         url,
-        alt: attr(Attr::ALT).unwrap_or_default(),
+        alt: attr(Attr::ALT).unwrap_or_default().into_owned(),
         block: picture.block,
         group: picture.figure.map_or(-1, i64::from),
         width: size(Attr::WIDTH),
         height: size(Attr::HEIGHT),
     };
     (image.group >= 0 || !icons::is_icon(&image)).then_some(image)
+}
+
+/// A text without white space around it; copied only where it was made for us.
+fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+    }
 }
 
 fn is_address(url: &str) -> bool {
@@ -79,19 +82,10 @@ fn is_address(url: &str) -> bool {
 }
 
 /// Address with the largest width or density in a `srcset`.
-fn largest(set: &str) -> Option<String> {
-    let candidates = set.split(", ").flat_map(|part| {
-        part.split(",http").enumerate().map(|(n, p)| {
-            if n == 0 {
-                p.trim().to_string()
-            } else {
-                format!("http{}", p.trim())
-            }
-        })
-    });
-    let sized = candidates.filter_map(|candidate| {
+fn largest(set: &str) -> Option<&str> {
+    let sized = candidates(set).filter_map(|candidate| {
         let mut words = candidate.split_ascii_whitespace();
-        let url = words.next()?.trim_end_matches(',').to_string();
+        let url = words.next()?.trim_end_matches(',');
         let size = words.next().and_then(|size| {
             size.trim_end_matches(['w', 'x', 'h', ','])
                 .parse::<f32>()
@@ -100,6 +94,18 @@ fn largest(set: &str) -> Option<String> {
         Some((url, size.unwrap_or(1.0)))
     });
     sized.max_by(|a, b| a.1.total_cmp(&b.1)).map(|(url, _)| url)
+}
+
+/// The parts of a `srcset`: behind a comma and a space, or a comma that an address follows.
+fn candidates(set: &str) -> impl Iterator<Item = &str> {
+    set.split(", ").flat_map(|part| {
+        let starts = part.match_indices(",http").map(|(comma, _)| comma + 1);
+        let ends = part.match_indices(",http").map(|(comma, _)| comma);
+        std::iter::once(0)
+            .chain(starts)
+            .zip(ends.chain(std::iter::once(part.len())))
+            .map(|(start, end)| &part[start..end])
+    })
 }
 
 #[cfg(test)]

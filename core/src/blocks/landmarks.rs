@@ -27,14 +27,23 @@ pub(super) fn attribute_flags(tree: &Tree, id: NodeId, node: &Node) -> u32 {
     flags
 }
 
+/// Bytes of a style that are read.
+const LONGEST_STYLE: usize = 400;
+
 fn hides(style: &str) -> bool {
-    let folded: String = style
-        .chars()
-        .take(400)
-        .filter(|c| !c.is_whitespace())
-        .collect::<String>()
-        .to_ascii_lowercase();
-    folded.contains("display:none") || folded.contains("visibility:hidden")
+    let mut folded = [0; LONGEST_STYLE];
+    let mut length = 0;
+    let read = style.bytes().filter(|byte| !byte.is_ascii_whitespace());
+    for (folded, byte) in folded.iter_mut().zip(read) {
+        *folded = byte.to_ascii_lowercase();
+        length += 1;
+    }
+    let contains = |what: &[u8]| {
+        folded[..length]
+            .windows(what.len())
+            .any(|at| at[0] == what[0] && at == what)
+    };
+    contains(b"display:none") || contains(b"visibility:hidden")
 }
 
 fn role_flag(role: &str) -> u32 {

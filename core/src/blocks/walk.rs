@@ -10,6 +10,9 @@ use super::{Block, Frame, Kind, Page, Part, Picture, flag, place};
 use crate::tree::tokenizer::is_space;
 use crate::tree::{Attr, Node, NodeId, Tag, Tree};
 
+/// Blocks that most pages have no more of.
+const USUAL_BLOCKS: usize = 256;
+
 /// Reads the blocks of a page. Linear in the page.
 pub fn from_tree(tree: &Tree) -> Page {
     let mut walk = Walk::new(tree);
@@ -92,9 +95,15 @@ impl<'t, 's> Walk<'t, 's> {
             first: None,
             space: false,
         };
+        // A sixteenth of a page is visible text; its blocks come by the hundred.
+        let page = Page {
+            text: String::with_capacity(tree.source().len() / 16),
+            blocks: Vec::with_capacity(USUAL_BLOCKS),
+            ..Page::default()
+        };
         Walk {
             tree,
-            page: Page::default(),
+            page,
             room: Room::of(tree.source().len()),
             pending: false,
             stack: vec![root],

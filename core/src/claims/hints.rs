@@ -104,7 +104,7 @@ pub struct Hints {
     known: Vec<(u64, u8)>,
 }
 
-const SLOTS: usize = 256;
+const SLOTS: usize = 1024;
 
 impl Default for Hints {
     fn default() -> Self {
@@ -207,13 +207,12 @@ pub fn part_of_page(tree: &Tree<'_>, id: NodeId) -> Option<&'static str> {
 fn parts(value: &str, begun: &Beginnings, mut visit: impl FnMut(&[u8])) {
     let bytes = value.as_bytes();
     let mut before = 0;
-    for (at, &byte) in bytes.iter().enumerate() {
-        let case = CASES[byte as usize];
-        // A letter behind none, or a capital behind a small one.
-        if case > before
-            && let Some(&second) = bytes.get(at + 1)
-            && begun[(byte & 31) as usize] >> (second & 31) & 1 != 0
-        {
+    for (at, pair) in bytes.windows(2).enumerate() {
+        let case = CASES[pair[0] as usize];
+        let is_begun = begun[(pair[0] & 31) as usize] >> (pair[1] & 31) & 1 != 0;
+        // A letter behind none, or a capital behind a small one. One branch, which is seldom taken: where a word begins the
+        // processor cannot guess.
+        if (case > before) & is_begun {
             visit(&bytes[at..]);
         }
         before = case;

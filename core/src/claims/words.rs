@@ -73,6 +73,8 @@ fn breaks_words(tag: Tag) -> bool {
 }
 
 fn append_collapsed(text: &mut String, more: &str, most: usize) {
+    // Once for all words, or the text grows three times.
+    text.reserve(more.len().min(most));
     if more.starts_with(char::is_whitespace) && !text.is_empty() && !text.ends_with(' ') {
         text.push(' ');
     }

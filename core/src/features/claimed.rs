@@ -63,11 +63,15 @@ impl Claimed {
         else {
             return;
         };
-        let field = match name.to_ascii_lowercase().as_str() {
-            "og:title" => &mut self.title,
-            "description" | "og:description" => &mut self.description,
-            "author" | "article:author" => &mut self.author,
-            _ => return,
+        let is_one = |names: &[&str]| names.iter().any(|one| name.eq_ignore_ascii_case(one));
+        let field = if is_one(&["og:title"]) {
+            &mut self.title
+        } else if is_one(&["description", "og:description"]) {
+            &mut self.description
+        } else if is_one(&["author", "article:author"]) {
+            &mut self.author
+        } else {
+            return;
         };
         if let Some(content) = tree.attr(id, Attr::CONTENT)
             && content.len() > field.len()

@@ -2,16 +2,22 @@
 //!
 //! Every number is added in the same order whatever the width of the machine's vectors: results are equal to the last
 //! bit with SSE2, AVX2 and AVX-512. No fused multiply-add for the same reason; where multiplication and addition have
-//! units of their own (Zen) it would gain nothing.
+//! units of their own (Zen) it would gain nothing. The first layer and the mixing of the others, which most of the time goes
+//! into, count in whole numbers (see `pairs`).
 //!
 //! Work is cut into tiles of [`LANES`] columns and some rows, whose sums stay in registers: 2.3 times as fast as row by
 //! row, where every addition waits for the one before. How many rows fit depends on the registers: eight with AVX-512,
 //! four with AVX2. What the compiler makes of a loop here is to be measured on both: instructions say little.
 mod dense;
 mod encode;
+mod mix;
+pub mod pairs;
 
 pub use dense::{convolve, multiply, pool};
-pub use encode::{Columns, MOST_BINS, encode};
+pub use encode::{FILLED, MOST_BINS, MOST_TILES, Plan, Ranks, encode};
+pub use mix::{Mix, mix};
+pub use pairs::Pairs;
+use pairs::{Plain, Vectors};
 
 /// Columns of a tile; every width is a multiple of it.
 pub const LANES: usize = 16;
@@ -24,30 +30,20 @@ const WIDEST: usize = 8;
 /// One tile of a row.
 pub type Lanes = [f32; LANES];
 
-/// A tile that lies in one line of the cache: what is read at random costs twice as much where it lies in two.
-#[derive(Debug, Clone, Copy)]
-#[repr(align(64))]
-pub struct Tile(pub Lanes);
-
-impl Tile {
-    /// The tiles of rows whose width is a multiple of [`LANES`].
-    pub fn all(values: &[f32]) -> Vec<Tile> {
-        tiles(values).iter().copied().map(Tile).collect()
-    }
-}
-
 /// A loop that is compiled once for every width of vectors.
 trait Kernel {
-    /// Runs it, with as many rows at a time as registers hold.
-    fn run<const ROWS: usize>(self);
+    /// Runs it on the machine's vectors, with as many rows at a time as registers hold.
+    fn run<V: Vectors, const ROWS: usize>(self);
 }
 
 #[allow(unsafe_code)]
 fn dispatch(kernel: impl Kernel) {
     #[cfg(target_arch = "x86_64")]
     {
-        if std::arch::is_x86_feature_detected!("avx512f") {
-            // SAFETY: the processor has the feature, checked in the line above.
+        if std::arch::is_x86_feature_detected!("avx512f")
+            && std::arch::is_x86_feature_detected!("avx512bw")
+        {
+            // SAFETY: the processor has the features, checked in the lines above.
             return unsafe { run_avx512(kernel) };
         }
         if std::arch::is_x86_feature_detected!("avx2") {
@@ -55,22 +51,25 @@ fn dispatch(kernel: impl Kernel) {
             return unsafe { run_avx2(kernel) };
         }
     }
-    kernel.run::<2>();
+    kernel.run::<Plain, 2>();
 }
 
 /// 32 registers of a tile each.
 #[cfg(target_arch = "x86_64")]
-#[target_feature(enable = "avx512f")]
+#[target_feature(enable = "avx512f,avx512bw")]
 fn run_avx512(kernel: impl Kernel) {
-    kernel.run::<WIDEST>();
+    kernel.run::<pairs::x86::Avx512, WIDEST>();
 }
 
 /// 16 registers of half a tile each.
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx2")]
 fn run_avx2(kernel: impl Kernel) {
-    kernel.run::<4>();
+    kernel.run::<pairs::x86::Avx2, 4>();
 }
+
+/// A float from which on the last bits count whole numbers: the conversion that Rust has for floats goes lane by lane.
+const NOUGHT: f32 = 8_388_608.0;
 
 #[inline(always)]
 fn lanes(values: &[f32], at: usize) -> Lanes {
@@ -81,7 +80,7 @@ fn lanes(values: &[f32], at: usize) -> Lanes {
 
 /// The tiles of rows whose width is a multiple of [`LANES`].
 #[inline(always)]
-fn tiles(values: &[f32]) -> &[Lanes] {
+pub fn tiles(values: &[f32]) -> &[Lanes] {
     values.as_chunks().0
 }
 

@@ -12,6 +12,7 @@ pub use occlude::{Occluded, Reasons};
 
 use super::encoding::Encoding;
 use super::file::{File, ModelError};
+use super::kernel::Mix;
 use super::{LABELS, PAGE_TYPES, kernel};
 use crate::features::RowMaker;
 
@@ -27,7 +28,7 @@ struct Dense {
 #[derive(Debug)]
 struct Layer {
     taps: Dense,
-    mix: Dense,
+    mix: Mix,
 }
 
 /// One trained network.
@@ -175,25 +176,24 @@ impl Network {
 
 impl Layer {
     fn take(file: &mut File, name: &str, index: usize, width: usize) -> Result<Layer, ModelError> {
-        let layer = Layer {
-            taps: Dense::take(file, &format!("{name}.{index}.taps"), width)?,
-            mix: Dense::take(file, &format!("{name}.{index}.mix"), width)?,
-        };
-        if layer.taps.weight.len() != kernel::TAPS * width
-            || layer.mix.weight.len() != width * width
-        {
+        let taps = Dense::take(file, &format!("{name}.{index}.taps"), width)?;
+        let mix = Dense::take(file, &format!("{name}.{index}.mix"), width)?;
+        if taps.weight.len() != kernel::TAPS * width || mix.weight.len() != width * width {
             return Err(ModelError::Mismatch(format!(
                 "shape of layer {index} of '{name}'"
             )));
         }
-        Ok(layer)
+        Ok(Layer {
+            taps,
+            mix: Mix::new(&mix.weight, &mix.bias),
+        })
     }
 
     /// `mixed` is room for as many numbers as `hidden` has.
     fn add(&self, hidden: &mut [f32], dilation: usize, mixed: &mut [f32]) {
-        let (taps, mix) = (&self.taps, &self.mix);
+        let taps = &self.taps;
         kernel::convolve(hidden, &taps.weight, &taps.bias, dilation, mixed);
-        kernel::multiply(mixed, mix.bias.len(), &mix.weight, &mix.bias, hidden);
+        kernel::mix(mixed, &self.mix, hidden);
     }
 }
 

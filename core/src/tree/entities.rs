@@ -153,12 +153,8 @@ fn named(bytes: &[u8]) -> Option<(usize, &'static str)> {
         .take_while(|byte| byte.is_ascii_alphanumeric())
         .count();
     let length = length + usize::from(length < LONGEST && bytes.get(length) == Some(&b';'));
-    let mut range = &ENTITIES[..];
-    if let Some(&first) = bytes.first() {
-        let start = range.partition_point(|(name, _)| name.as_bytes()[0] < first);
-        let end = range.partition_point(|(name, _)| name.as_bytes()[0] <= first);
-        range = &range[start..end];
-    }
+    let first = usize::from(*bytes.first()?) % 128;
+    let range = &ENTITIES[STARTS[first]..STARTS[first + 1]];
     for length in (2..=length).rev() {
         if let Ok(index) = range.binary_search_by(|(name, _)| name.as_bytes().cmp(&bytes[..length]))
         {
@@ -167,6 +163,21 @@ fn named(bytes: &[u8]) -> Option<(usize, &'static str)> {
     }
     None
 }
+
+/// By first letter, where its names begin in the table, which is sorted.
+const STARTS: [usize; 129] = {
+    let mut starts = [0; 129];
+    let (mut byte, mut at) = (0, 0);
+    while byte < 128 {
+        starts[byte] = at;
+        while at < ENTITIES.len() && ENTITIES[at].0.as_bytes()[0] as usize == byte {
+            at += 1;
+        }
+        byte += 1;
+    }
+    starts[128] = at;
+    starts
+};
 
 /// Length of the longest name, `CounterClockwiseContourIntegral;`.
 const LONGEST: usize = 32;

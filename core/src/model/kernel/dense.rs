@@ -1,6 +1,7 @@
 //! Products with matrices, convolutions, and sums over the sequence.
 use super::{
-    Kernel, LANES, Lanes, TAPS, WIDEST, add, add_product, dispatch, lanes, tiles, tiles_mut,
+    Kernel, LANES, Lanes, TAPS, Vectors, WIDEST, add, add_product, dispatch, lanes, tiles,
+    tiles_mut,
 };
 
 /// `out[n, width] += bias[width] + rows[n, depth] · weight[depth, width]`
@@ -45,7 +46,7 @@ struct Multiply<'a> {
 
 impl Kernel for Multiply<'_> {
     #[inline(always)]
-    fn run<const ROWS: usize>(self) {
+    fn run<V: Vectors, const ROWS: usize>(self) {
         // The network's own widths are known to the compiler, so that nothing is checked in the inner loop: with AVX2 a
         // third of the instructions less. With AVX-512 it loads many `k` of many rows at once instead and takes them
         // apart again, which takes three times as long as the checks.
@@ -166,7 +167,7 @@ struct Convolve<'a> {
 
 impl Kernel for Convolve<'_> {
     #[inline(always)]
-    fn run<const ROWS: usize>(self) {
+    fn run<V: Vectors, const ROWS: usize>(self) {
         let width = self.bias.len();
         let count = self.rows.len() / width;
         for column in (0..width).step_by(LANES) {
@@ -200,7 +201,7 @@ struct Pool<'a> {
 
 impl Kernel for Pool<'_> {
     #[inline(always)]
-    fn run<const ROWS: usize>(self) {
+    fn run<V: Vectors, const ROWS: usize>(self) {
         let width = self.sum.len();
         for tile in 0..width {
             let (mut sum, mut high) = (self.sum[tile], self.high[tile]);
