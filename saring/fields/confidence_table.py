@@ -71,9 +71,9 @@ CONFIDENCE: dict[str, dict[str, dict[str, float]]] = {
             "/meta/first in the title/other/og:title": 0.752,
         },
         "image": {
-            "": 0.685,
-            "/block": 0.498,
-            "/meta": 0.793,
+            "": 0.709,
+            "/block": 0.564,
+            "/meta": 0.794,
         },
         "in_language": {
             "": 0.995,
@@ -145,7 +145,7 @@ CONFIDENCE: dict[str, dict[str, dict[str, float]]] = {
             "/article/0.7": 0.636,
             "/article/0.8": 0.863,
             "/article/0.9": 0.994,
-            "/other/0": 0.917,
+            "/other/0": 0.918,
             "/other/0.7": 0.994,
             "/other/0.8": 0.992,
             "/other/0.9": 0.991,
