@@ -6,6 +6,7 @@ share nothing but the inputs, which each must see under the same name. Ray needs
 """
 
 import json
+import logging
 import os
 import selectors
 import signal
@@ -135,7 +136,7 @@ def _connected(address: str | None, workers: int) -> Any:
         raise DatasetError("the engine ray needs Ray", remedy="install saring[ray]") from None
     try:
         where: dict[str, Any] = {"address": address} if address else {"num_cpus": workers, "include_dashboard": False}
-        ray.init(**where, log_to_driver=False, logging_level="ERROR", ignore_reinit_error=True)
+        ray.init(**where, log_to_driver=False, logging_level=logging.ERROR, ignore_reinit_error=True)
     except (ConnectionError, ValueError, RuntimeError) as error:
         raise DatasetError(f"no Ray cluster at {address or 'this machine'} ({error})", remedy="check --ray-address") from error
     return ray
