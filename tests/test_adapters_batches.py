@@ -22,6 +22,11 @@ def test_every_kind_of_batch(batch):
     check(records(table_of(batch()), ["id"], None).to_pylist())
 
 
+def test_a_batch_with_tensors():
+    pages = {"html": np.array(["<p>Kapal tiba.", None], dtype=object), "vector": np.array([[1.0, 2.0], [3.0, 4.0]])}
+    assert records(table_of(pages), ["vector"], None)["vector"].to_pylist() == [[1.0, 2.0], [3.0, 4.0]]
+
+
 def test_options_reach_the_engine():
     with_evidence, without = (records(PAGES.slice(0, 1), [], options)["evidence"][0].as_py() for options in (None, Options(evidence=False)))
     assert with_evidence

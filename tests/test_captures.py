@@ -7,6 +7,7 @@ import io
 import json
 import lzma
 import sys
+import tracemalloc
 import zlib
 from dataclasses import replace
 
@@ -470,6 +471,32 @@ def test_page_that_is_too_large(tmp_path, monkeypatch):
     assert got.problem
     assert got.data == b""
     assert capture_module.LARGEST_PAGE == LARGEST_PAGE
+
+
+class _Marks(io.RawIOBase):
+    """A file of what looks like members' beginnings and is none."""
+
+    def __init__(self, blocks):
+        self.left = blocks
+
+    def readable(self):
+        return True
+
+    def readinto(self, buffer):
+        self.left -= 1
+        size = 4000 if self.left >= 0 else 0
+        buffer[:size] = (GZIP + b"\0" + bytes(3996))[:size]
+        return size
+
+
+def test_what_only_looks_like_members_is_not_held():
+    tracemalloc.start()
+    try:
+        [hole] = pieces(io.BufferedReader(_Marks(5000), 4000))
+        assert "20,000,000 bytes skipped" in hole.damage
+        assert tracemalloc.get_traced_memory()[1] < 10_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_content_outranks_the_name(tmp_path, members):

@@ -3,7 +3,7 @@
 import random
 
 import pytest
-from copies_made import story, told
+from copies_made import document, story, told
 from corpora import digest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -111,6 +111,7 @@ def test_a_file_that_is_gone_is_made_again(tmp_path, at_once):
 def test_rows_of_a_file_are_ordered_whatever_fits_into_memory(tmp_path, at_once, monkeypatch):
     monkeypatch.setattr(ordered, "_LEAST", 1)
     monkeypatch.setattr(ordered, "_ROWS", 3)
+    monkeypatch.setattr(ordered, "_OPEN", 4)
     finished(tmp_path, SHARDS, memory=4)
     assert digest(tmp_path) == digest(at_once)
 
@@ -121,6 +122,21 @@ def test_a_file_has_several_row_groups(tmp_path, monkeypatch):
     manifest = finished(tmp_path / "one", SHARDS)
     monkeypatch.setattr(ordered, "_LEAST", 1)
     assert finished(tmp_path / "many", SHARDS, memory=4) == manifest
+
+
+def test_a_group_grows_by_a_pair_from_before_its_reach(tmp_path):
+    """Days that come later tell what a portal prints under everything otherwise, and with it, three windows on, who belongs together."""
+    filling = [document(f"d{day}", story(("filling", day)), f"p{day}.example", day=day) for day in range(10, 26)]
+    text = story("copied", 80)
+    printed = [document(f"a{n}", text, "satu.example", day=18, hour=n) for n in range(7)]
+    chain = [document("b", f"{text} satu", "dua.example", day=19), document("c", f"{text} dua", "tiga.example", day=20)]
+    other = [document(f"e{n}", story(("other", n)), "satu.example", day=17, hour=n) for n in range(12)]
+    options = CopyOptions(window=1, workers=1)
+    before = told([*filling, *printed, *chain], tmp_path / "grown", options=options)
+    assert sorted(before) == ["b", "c"]
+    after = told(other, tmp_path / "grown", options=options)
+    assert len(after) == 9
+    assert after == told([*filling, *printed, *chain, *other], tmp_path / "once", options=options)
 
 
 @settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

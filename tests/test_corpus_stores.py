@@ -253,11 +253,12 @@ def test_what_was_taken_away_there_is_put_again(tmp_path, place):
 
 def test_files_that_are_no_dataset_s_stay(tmp_path, place):
     source = months(tmp_path / "a.warc.gz", 2)
-    for name in ("readme.md", "articles/notes.txt", "articles/month=2000-01/part-000-of-001-0123456789ab.parquet", f".{'a' * 32}.tmp"):
+    others = {"readme.md", "articles/notes.txt", "part-00000-c000.snappy.parquet", "left-out-letters.parquet"}
+    for name in (*others, "articles/month=2000-01/part-000-of-001-0123456789ab.parquet", f".{'a' * 32}.tmp"):
         put(source, f"{place}/news/{name}")
     build([source], f"{place}/news", options=in_work(tmp_path))
     build([source], tmp_path / "here")
-    assert seen_at(f"{place}/news").keys() - seen_in(tmp_path / "here").keys() == {"readme.md", "articles/notes.txt"}
+    assert seen_at(f"{place}/news").keys() - seen_in(tmp_path / "here").keys() == others
 
 
 def test_a_dataset_that_was_made_elsewhere_is_not_lost(tmp_path, place):

@@ -18,7 +18,9 @@ def table_of(batch: Any) -> pa.Table:
     if isinstance(batch, pa.Table):
         return batch
     if isinstance(batch, Mapping):
-        return pa.table({name: pa.array(values, from_pandas=True) for name, values in batch.items()})
+        return pa.table(
+            {name: pa.array(values if values.ndim == 1 else values.tolist(), from_pandas=True) for name, values in batch.items()}
+        )
     return pa.Table.from_pandas(batch, preserve_index=False)
 
 

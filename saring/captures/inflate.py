@@ -148,6 +148,10 @@ class _Gzip:
         while True:
             place = max(place, self._base)
             found = _MEMBER_START.search(self._bytes, place - self._base)
+            if found and not self._over and len(self._bytes) - found.start() < _TRIAL:
+                self._at = found.start()
+                self._read()
+                continue
             if found and self._unpacks(found.start()):
                 self._at = found.start()
                 return self._base + self._at - start
@@ -162,8 +166,6 @@ class _Gzip:
 
     def _unpacks(self, index: int) -> bool:
         """Whether a member that is one begins here, as far as its first kilobytes tell."""
-        if len(self._bytes) - index < _TRIAL:
-            self._bytes += self._stream.read(_READ_GZIP)
         try:
             return bool(zlib.decompressobj(wbits=31).decompress(self._bytes[index : index + _TRIAL], _TRIAL))
         except zlib.error:

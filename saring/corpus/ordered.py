@@ -1,10 +1,10 @@
 """Rows by partition and in order, however many they are: sorted runs on disk, then all runs of a partition at once, row by row."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from heapq import merge
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -16,6 +16,8 @@ _LEAST: Final = 8 << 20
 """Bytes that are held at least before they are written."""
 _ROWS: Final = 128
 """Rows of a run that are read at a time. (Runs are Arrow files: what Parquet tells of each part's columns takes more than the rows.)"""
+_OPEN: Final = 256
+"""Runs that are open at once: a process may open some thousand files, on many systems no more than 1,024."""
 
 
 class Partition(NamedTuple):
@@ -43,6 +45,7 @@ class Ordered:
         self._held: dict[Partition, list[pa.Table]] = defaultdict(list)
         self._files: dict[Partition, list[Path]] = defaultdict(list)
         self._size = 0
+        self._runs = 0
 
     def add(self, partition: Partition, rows: pa.Table) -> None:
         """Put rows to their partition."""
@@ -54,25 +57,38 @@ class Ordered:
     def flush(self) -> None:
         """Write what is held."""
         for partition, tables in self._held.items():
-            files = self._files[partition]
-            path = self._folder / f"{partition.month}-{partition.number}-{len(files)}.arrow"
-            rows = pa.concat_tables(tables).sort_by(_ORDER)
-            with pa.ipc.new_file(path, rows.schema, options=pa.ipc.IpcWriteOptions(compression="zstd")) as file:
-                file.write_table(rows, max_chunksize=_ROWS)
-            files.append(path)
+            self._files[partition].append(self._written([pa.concat_tables(tables).sort_by(_ORDER)]))
         self._held.clear()
         self._size = 0
 
     def of(self, partition: Partition, count: int) -> Iterator[pa.Table]:
         """The rows of a partition in order, so many at a time; its runs are gone afterwards."""
         paths = self._files.pop(partition, [])
-        with ExitStack() as stack:
-            runs = [_Run(stack.enter_context(pa.OSFile(str(path)))) for path in paths]
-            order = (number for *_, number in merge(*[run.keys(number) for number, run in enumerate(runs)]))
-            while some := Counter(islice(order, count)):
-                yield pa.concat_tables([runs[number].take(some[number]) for number in sorted(some)]).sort_by(_ORDER)
-        for path in paths:
-            path.unlink()
+        while len(paths) > _OPEN:
+            paths = [*paths[_OPEN:], self._written(_merged(paths[:_OPEN], _ROWS))]
+        yield from _merged(paths, count)
+
+    def _written(self, tables: Iterable[pa.Table]) -> Path:
+        """The file of a run."""
+        self._runs += 1
+        path = self._folder / f"{self._runs}.arrow"
+        tables = iter(tables)
+        first = next(tables)
+        with pa.ipc.new_file(path, first.schema, options=pa.ipc.IpcWriteOptions(compression="zstd")) as file:
+            for table in chain([first], tables):
+                file.write_table(table, max_chunksize=_ROWS)
+        return path
+
+
+def _merged(paths: list[Path], count: int) -> Iterator[pa.Table]:
+    """The rows of some runs in order, so many at a time; the runs are gone afterwards."""
+    with ExitStack() as stack:
+        runs = [_Run(stack.enter_context(pa.OSFile(str(path)))) for path in paths]
+        order = (number for *_, number in merge(*[run.keys(number) for number, run in enumerate(runs)]))
+        while some := Counter(islice(order, count)):
+            yield pa.concat_tables([runs[number].take(some[number]) for number in sorted(some)]).sort_by(_ORDER)
+    for path in paths:
+        path.unlink()
 
 
 class _Run:

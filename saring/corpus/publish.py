@@ -18,7 +18,10 @@ from saring.corpus.manifest import NAME, Manifest
 from saring.corpus.target import Target
 from saring.errors import DatasetError
 
-_OURS: Final = re.compile(r"(articles/month=[^/]+/)?(part-[^/]+\.parquet|left-out-[^/]+\.parquet|\.[0-9a-f]{32}\.tmp)")
+_OURS: Final = re.compile(
+    r"articles/month=[^/]+/part-\d{3,}-of-\d{3,}-[0-9a-f]{12}\.parquet|left-out-[0-9a-f]{12}\.parquet"
+    r"|(articles/month=[^/]+/)?\.[0-9a-f]{32}\.tmp"
+)
 """Names that a dataset gives, and no others are taken away."""
 _UNFIT: Final = re.compile(r"[^\w.-]+")
 

@@ -1,8 +1,9 @@
 """What is said of the copies, day by day, and kept: a day that is added says anew only what hangs together with it.
 
 A step tells the groups that no text of its day or of later ones can join, and then adds the day's pairs. What is told at a step follows
-from the pairs of the days before it that may still hang together with something: those are its reach. As long as these are what they
-were, so is what it told, and it is read from `told.parquet` in the folder of its day.
+from the pairs of the days before it that may still hang together with something: those are its reach. It follows, too, from no pair of
+the window before these hanging together with them. As long as all of that is what it was, so is what it told, and it is read from
+`told.parquet` in the folder of its day.
 """
 
 from bisect import bisect_left
@@ -79,10 +80,10 @@ class _Steps:
         return self._days[at] - self._width if self._days[at] else 0
 
     def notes(self, at: int, reach: int | None) -> dict[str, str]:
-        """What the step is known by: the first day that its state goes back to, and a digest of all days from there."""
+        """What the step is known by: the first day that its state goes back to, and a digest of all days from one window before."""
         last = self._days[at - 1] if at else 0
         since = min(last - self._width, last if reach is None else reach)
-        days = self._days[bisect_left(self._days, since) : at]
+        days = self._days[bisect_left(self._days, since - self._width) : at]
         known = (_METHOD, self._width, self.before(at), [(day, self._keys[day]) for day in days])
         return {"since": str(since), "key": sha256(repr(known).encode()).hexdigest()}
 
