@@ -5,6 +5,7 @@ use memchr::memmem;
 const MARK: &[u8] = b"\x1f\x8b\x08";
 /// Flags that a member may have; others are reserved.
 const FLAGS: u8 = 0x1f;
+const HEADER_CHECKSUM: u8 = 2;
 /// Bytes of the shortest header and of the checksum and the length at the end.
 const HEADER: usize = 10;
 const TRAILER: usize = 8;
@@ -28,8 +29,16 @@ pub fn size(member: &[u8]) -> usize {
     last(member, 4) as usize
 }
 
-/// Inflate a member into a buffer of its size; false if it is damaged, cut, or followed by other bytes.
+/// Inflate a member into a buffer of its size; false if it is damaged, cut, or followed by other bytes, or if its header has a
+/// checksum, which libdeflate does not look at.
 pub fn inflate(member: &[u8], into: &mut [u8]) -> bool {
+    let trailer = &member[member.len() - TRAILER..];
+    // Where the end stands twice, the first may be the member's.
+    if member[3] & HEADER_CHECKSUM != 0
+        || memmem::find(&member[..member.len() - 1], trailer).is_some()
+    {
+        return false;
+    }
     let whole = Decompressor::new()
         .gzip_decompress(member, into)
         .is_ok_and(|size| size == into.len());
@@ -83,6 +92,11 @@ mod tests {
         let mut damaged = one.clone();
         damaged[12] ^= 0x55;
         assert_eq!(unpacked(&damaged), None);
+        let twice = [&one[..], &one[one.len() - TRAILER..]].concat();
+        assert_eq!(unpacked(&twice), None);
+        let mut checked = one.clone();
+        checked[3] |= HEADER_CHECKSUM;
+        assert_eq!(unpacked(&checked), None);
         let followed = [one, vec![0; 4], 17_u32.to_le_bytes().to_vec()].concat();
         assert_eq!(unpacked(&followed), None);
     }

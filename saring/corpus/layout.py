@@ -26,6 +26,8 @@ from saring.corpus.scratch import Scratch, rows_at, tables_of
 FILE: Final = 128 << 20
 """Bytes that a file of the dataset should have; a month with less is one file."""
 FOLDER: Final = "articles"
+_METHOD: Final = 1
+"""Version of how rows are laid out in files: those that another one made are made anew."""
 _BYTES: Final = 1.6
 """Of a file, for a character of its rows' bodies, everything else counted in; measured on pages in twenty languages."""
 _HELD, _ROW = 5, 2_048
@@ -103,7 +105,7 @@ def _plans(scratch: Scratch, digests: Sequence[str], counts: Mapping[str, int]) 
         plan = plans.get(partition)
         if plan is None:
             plan = plans[partition] = _Plan()
-            plan.digest.update(repr(partition).encode())
+            plan.digest.update(repr((_METHOD, partition)).encode())
         plan.rows += 1
         plan.size += size
         plan.shards.add(shard)
