@@ -192,7 +192,7 @@ def test_hostile_state_ends(name: str) -> None:
 def test_a_literal_has_so_many_tokens_and_no_more() -> None:
     with pytest.raises(NotLiteralError) as problem:
         read_literal("[" + "1," * 300_000 + "]", 0)
-    assert problem.value.at == 400_000
+    assert problem.value.at == 200_000
 
 
 def test_a_body_among_hostile_state_is_found() -> None:

@@ -21,7 +21,7 @@ _BODY, _HEADLINE, _SUBHEADLINE, _BYLINE, _DATE, _CAPTION, _CREDIT, _BOILERPLATE 
 CRUMBS = re.compile(r"\S\s*[»›>＞]\s*\S")
 """A mark between the parts of a trail such as `Home » Daerah`."""
 
-SHARED = re.compile("|".join([re.escape(name) for name in sorted(SHARED_AT, key=len, reverse=True)]))
+SHARED = re.compile("|".join([re.escape(name) for name in sorted(sorted(SHARED_AT), key=len, reverse=True)]))
 """The name of a place to share at."""
 
 _SIGN = 2

@@ -13,14 +13,14 @@ FILE_ENDING = re.compile(r"\.(?:[sx]?html?|php\d?|aspx?|jsp|cfm)$", re.IGNORECAS
 
 NUMBER_IN_PATH = re.compile(
     r"(?P<named>[/_,;.~-](?:"
-    + "|".join(sorted(PAGE_NAMES, key=len, reverse=True))
+    + "|".join(sorted(sorted(PAGE_NAMES), key=len, reverse=True))
     + r")[/_,;=-]?(\d{1,3}))$|(?<=[^\W_])(?P<bare>[/_,-](\d{1,2}))$",
     re.IGNORECASE,
 )
 """The number of a page at the end of a path without its file ending: `/page/2`, `-p2`, `_2`, `/2`."""
 
 NUMBER_IN_URL = re.compile(
-    "[?&/_,;.~-](?:" + "|".join(sorted(PAGE_NAMES, key=len, reverse=True)) + r")[/_,;=-]?\d{1,3}(?=$|[/?&#.])", re.IGNORECASE
+    "[?&/_,;.~-](?:" + "|".join(sorted(sorted(PAGE_NAMES), key=len, reverse=True)) + r")[/_,;=-]?\d{1,3}(?=$|[/?&#.])", re.IGNORECASE
 )
 """A word for page and a number, somewhere in an address: most have none, and need not be taken to pieces."""
 

@@ -35,7 +35,7 @@ _ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "0
 
 _WORDS: dict[str, Any] = {"true": True, "!0": True, "false": False, "!1": False}
 _NOTHING = frozenset(("null", "undefined", "void 0", "NaN", "Infinity", "-Infinity"))
-_MOST_ELEMENTS, _MOST_EMPTY, _LONGEST_NUMBER, _LAST_CHARACTER, _DEEPEST, _MOST_TOKENS = 10_000, 100, 40, 0x10FFFF, 500, 400_000
+_MOST_ELEMENTS, _MOST_EMPTY, _LONGEST_NUMBER, _LAST_CHARACTER, _DEEPEST, _MOST_TOKENS = 10_000, 100, 40, 0x10FFFF, 500, 200_000
 """Elements of an array made by its number; those that an index may leave empty before it; digits of a number; the last code point; lists
 and objects in each other; tokens, each of which takes two microseconds."""
 
