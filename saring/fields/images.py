@@ -214,7 +214,7 @@ def image_claims(facts: Facts) -> Iterator[Found[str]]:
         told = _from_json(facts.ld.follow(member), facts)
         if told and told[0]:
             yield found(told[0], "jsonld", "image", told[0])
-    for place, (url, caption, credit, *_) in _captioned(facts, claimed=bool(facts.given(_NAMED)))[0]:
+    for place, (url, caption, credit, *_) in _captioned(facts, claimed=bool(_claimed(facts)))[0]:
         text = url or caption or credit
         if text:
             yield found(text, "block", str(place) if place >= 0 else None, caption or credit)
