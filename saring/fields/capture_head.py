@@ -12,7 +12,7 @@ from saring.fields.name_words import BY
 from saring.fields.names import read_names
 from saring.fields.picture_credits import is_signed, split_credit
 from saring.fields.titles import MARK
-from saring.fields.wording import letters
+from saring.fields.wording import letters, longest_first
 
 _BODY, _HEADLINE, _SUBHEADLINE, _BYLINE, _DATE, _CAPTION, _CREDIT, _BOILERPLATE = [
     LABELS.index(name) for name in ("body", "headline", "subheadline", "byline", "date", "caption", "credit", "boilerplate")
@@ -21,7 +21,7 @@ _BODY, _HEADLINE, _SUBHEADLINE, _BYLINE, _DATE, _CAPTION, _CREDIT, _BOILERPLATE 
 CRUMBS = re.compile(r"\S\s*[»›>＞]\s*\S")
 """A mark between the parts of a trail such as `Home » Daerah`."""
 
-SHARED = re.compile("|".join([re.escape(name) for name in sorted(sorted(SHARED_AT), key=len, reverse=True)]))
+SHARED = re.compile("|".join([re.escape(name) for name in longest_first(SHARED_AT)]))
 """The name of a place to share at."""
 
 _SIGN = 2

@@ -9,14 +9,14 @@ from saring._core import Phrases
 from saring.fields.calendars import Moment
 from saring.fields.date_words import MODIFIED, PUBLISHED
 from saring.fields.moments import Seen, find, lowered, read_machine
-from saring.fields.wording import text_of
+from saring.fields.wording import longest_first, text_of
 from saring.record import Evidence
 
 
 def _marker(table: dict[str, str]) -> re.Pattern[str]:
     """A pattern of all entries. Grouped by their first letter they are sought in 3.6 µs a line; one after another, in 9."""
     groups: dict[str, list[str]] = {}
-    for entry in sorted(sorted({entry for line in table.values() for entry in line.split("|")}), key=len, reverse=True):
+    for entry in longest_first({entry for line in table.values() for entry in line.split("|")}):
         groups.setdefault(entry[0], []).append(re.escape(entry[1:]))
     options = [f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in groups.items()]
     return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(options)})(?![a-zà-ÿ])")

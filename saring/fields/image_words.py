@@ -44,43 +44,25 @@ GIVERS: Final = frozenset("by courtesy von oleh par door por av af di".split())
 CREDIT_SUFFIXES: Final = tuple("撮影 提供 写真 摄 攝 摄影 攝影 供图 供圖 자료사진 제공 촬영 캡처".split())
 """What ends a credit in scripts that put the word last."""
 
-TAILS: Final = tuple(
-    sorted(
-        (
-            "purchase licensing rights", "opens new tab", "licensing rights", "hide caption", "toggle caption", "enlarge this image",
-            "open image in gallery", "enlarge image", "view image in fullscreen", "copy the embed code", "bild vergrößern", "ampliar imagen",
-            "agrandir l'image", "perbesar", "perbesar gambar", "lihat foto",
-            "du trenger javascript for å se video.", "visa mer", "öppna bild i helskärm", "autoplay", "weitere videos", "resmi büyüt", "powiększ zdjęcie", "vergroot afbeelding",
-        ),
-        key=len,
-        reverse=True,
-    )
+TAILS: Final = (
+    "purchase licensing rights", "opens new tab", "licensing rights", "hide caption", "toggle caption", "enlarge this image",
+    "open image in gallery", "enlarge image", "view image in fullscreen", "copy the embed code", "bild vergrößern", "ampliar imagen",
+    "agrandir l'image", "perbesar", "perbesar gambar", "lihat foto",
+    "du trenger javascript for å se video.", "visa mer", "öppna bild i helskärm", "autoplay", "weitere videos", "resmi büyüt", "powiększ zdjęcie", "vergroot afbeelding",
 )  # fmt: skip
 """Links that portals put behind every caption; lower case."""
 
-HEADS: Final = tuple(
-    sorted(
-        (
-            "open this photo in gallery", "open image in modal", "open image in gallery", "enlarge this image", "view image in fullscreen", "image caption",
-            "detailansicht öffnen", "bild vergrößern", "bildbeschreibung einblenden", "bildunterschrift", "bildtext", "legende",
-            "keterangan gambar", "keterangan foto", "ket. foto", "pie de foto", "légende image", "légende de l'image", "legenda da foto",
-            "didascalia", "подпись к фото", "підпис до фото", "fotoğraf altı yazısı", "التعليق على الصورة", "توضیح تصویر", "इमेज कैप्शन",
-            "ছবির ক্যাপশান", "ภาพประกอบคำบรรยาย", "chụp lại hình ảnh", "图像加注文字", "圖像加註文字", "画像説明", "사진 설명",
-        ),
-        key=len,
-        reverse=True,
-    )
+HEADS: Final = (
+    "open this photo in gallery", "open image in modal", "open image in gallery", "enlarge this image", "view image in fullscreen", "image caption",
+    "detailansicht öffnen", "bild vergrößern", "bildbeschreibung einblenden", "bildunterschrift", "bildtext", "legende",
+    "keterangan gambar", "keterangan foto", "ket. foto", "pie de foto", "légende image", "légende de l'image", "legenda da foto",
+    "didascalia", "подпись к фото", "підпис до фото", "fotoğraf altı yazısı", "التعليق على الصورة", "توضیح تصویر", "इमेज कैप्शन",
+    "ছবির ক্যাপশান", "ภาพประกอบคำบรรยาย", "chụp lại hình ảnh", "图像加注文字", "圖像加註文字", "画像説明", "사진 설명",
 )  # fmt: skip
 """What portals put before a caption, a colon or comma behind it: a link, or that it is one; lower case."""
 
-CREDIT_HEADS: Final = tuple(
-    sorted(
-        (
-            "image source", "sumber gambar", "fuente de la imagen", "crédit photo", "crédito", "автор фото", "kaynak", "مصدر الصورة",
-            "صدر الصورة", "منبع تصویر", "इमेज स्रोत", "ছবির উৎস", "ที่มาของภาพ", "nguồn hình ảnh", "图像来源", "圖像來源", "画像提供", "사진 출처",
-        ),
-        key=len,
-        reverse=True,
-    )
+CREDIT_HEADS: Final = (
+    "image source", "sumber gambar", "fuente de la imagen", "crédit photo", "crédito", "автор фото", "kaynak", "مصدر الصورة",
+    "صدر الصورة", "منبع تصویر", "इमेज स्रोत", "ছবির উৎস", "ที่มาของภาพ", "nguồn hình ảnh", "图像来源", "圖像來源", "画像提供", "사진 출처",
 )  # fmt: skip
 """What portals put before a credit with a comma behind it: `Image source, Getty Images`; lower case."""

@@ -12,7 +12,7 @@ from saring.fields.around_names import BYS, ROLES, after, role_behind
 from saring.fields.date_words import MODIFIED, PUBLISHED, WEEKDAYS
 from saring.fields.moments import find
 from saring.fields.picture_credits import is_credit_word
-from saring.fields.wording import clean, letters
+from saring.fields.wording import clean, letters, longest_first
 from saring.record import Person
 
 ADDRESS = re.compile(
@@ -77,7 +77,7 @@ EAST_ASIAN = re.compile(r"[\u4e00-\u9fff々가-힣]{2,4}")
 AFTER_CLOCK = re.compile(r"\s*(?:น\.|Uhr\b|[Hh]rs\b|WIB\b|WITA\b|WIT\b|IST\b)")
 """What stands behind a time and is no part of a name."""
 
-_AND = re.compile(rf"\s+(?:{'|'.join(re.escape(word) for word in sorted(sorted(words.AND), key=len, reverse=True))})\s+", re.IGNORECASE)
+_AND = re.compile(rf"\s+(?:{'|'.join(re.escape(word) for word in longest_first(words.AND))})\s+", re.IGNORECASE)
 
 _FIRST_UNCASED = 0x0590
 """Scripts from here on have no capital letters, with few exceptions."""

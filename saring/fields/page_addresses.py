@@ -7,21 +7,18 @@ from urllib.parse import parse_qsl, urlsplit
 
 from saring.fields.addresses import without_tracking
 from saring.fields.pager_words import ALL_NAMES, COMMENTS, COUNTED_FROM_NOUGHT, PAGE_NAMES, PICTURES
+from saring.fields.wording import longest_first
 
 FILE_ENDING = re.compile(r"\.(?:[sx]?html?|php\d?|aspx?|jsp|cfm)$", re.IGNORECASE)
 """What a path ends with that names a file: `.html`."""
 
 NUMBER_IN_PATH = re.compile(
-    r"(?P<named>[/_,;.~-](?:"
-    + "|".join(sorted(sorted(PAGE_NAMES), key=len, reverse=True))
-    + r")[/_,;=-]?(\d{1,3}))$|(?<=[^\W_])(?P<bare>[/_,-](\d{1,2}))$",
+    r"(?P<named>[/_,;.~-](?:" + "|".join(longest_first(PAGE_NAMES)) + r")[/_,;=-]?(\d{1,3}))$|(?<=[^\W_])(?P<bare>[/_,-](\d{1,2}))$",
     re.IGNORECASE,
 )
 """The number of a page at the end of a path without its file ending: `/page/2`, `-p2`, `_2`, `/2`."""
 
-NUMBER_IN_URL = re.compile(
-    "[?&/_,;.~-](?:" + "|".join(sorted(sorted(PAGE_NAMES), key=len, reverse=True)) + r")[/_,;=-]?\d{1,3}(?=$|[/?&#.])", re.IGNORECASE
-)
+NUMBER_IN_URL = re.compile("[?&/_,;.~-](?:" + "|".join(longest_first(PAGE_NAMES)) + r")[/_,;=-]?\d{1,3}(?=$|[/?&#.])", re.IGNORECASE)
 """A word for page and a number, somewhere in an address: most have none, and need not be taken to pieces."""
 
 INSERTED = re.compile(r"[/_,;.~-]{1,2}(?:([a-z]{1,12})[/_,;=-]?)?(\d{1,3})", re.IGNORECASE)

@@ -6,7 +6,7 @@ from unicodedata import normalize
 from saring._core import KnownNames
 from saring.fields.agencies import agencies_in, may_name_agency
 from saring.fields.image_words import CREDIT_HEADS, CREDIT_SUFFIXES, CREDIT_WORDS, GIVERS, HEADS, TAILS
-from saring.fields.wording import clean
+from saring.fields.wording import clean, longest_first
 
 _FIRST_UNCASED, _FIRST_UNSPACED = 0x0590, 0x0E00
 """Scripts from here on have no capital letters; put no space before such a word."""
@@ -15,6 +15,7 @@ _KNOWN = KnownNames(sorted(_WORDS))
 _LAST_WORDS = frozenset([word.rpartition(" ")[2] for word in _WORDS])
 _UNSPACED = tuple([word for word in _WORDS if ord(word[0]) >= _FIRST_UNSPACED])
 """Words of scripts that put no space before them."""
+_TAILS, _HEADS, _CREDIT_HEADS = [tuple(longest_first(words)) for words in (TAILS, HEADS, CREDIT_HEADS)]
 _LONGEST, _LONGEST_TAIL, _MOST_WORDS, _MOST_CREDITED = 100, 80, 6, 9
 _SHORTEST, _SHORT_SIGN, _FEW = 2, 5, 4
 _STROKED = range(2, 5)
@@ -52,7 +53,7 @@ def split_credit(caption: str) -> Split:
     caption = without_head(_in_plain_marks(_without_counter(_without_tail(clean(caption)))))
     if len(caption) < _SHORTEST:
         return None, None
-    credit = _behind_head(caption, CREDIT_HEADS, _COMMAS)
+    credit = _behind_head(caption, _CREDIT_HEADS, _COMMAS)
     if credit is not None:
         return None, credit or caption
     for split in (_bracketed, _worded, _given, _signed, _suffixed, _whole, _bare, _stroked):
@@ -81,9 +82,9 @@ def _without_tail(caption: str) -> str:
     """The caption without the link that a portal puts behind every picture: `Purchase Licensing Rights`, `hide caption`."""
     for _ in range(_MOST_TAILS):
         low = caption[-_LONGEST_TAIL:].lower()
-        if not low.endswith(TAILS):
+        if not low.endswith(_TAILS):
             break
-        tail = next(tail for tail in TAILS if low.endswith(tail))
+        tail = next(tail for tail in _TAILS if low.endswith(tail))
         caption = caption[: len(caption) - len(tail)].rstrip(_EDGES)
     return caption
 
@@ -93,7 +94,7 @@ _MOST_TAILS = 3
 
 def without_head(caption: str) -> str:
     """The caption without what a portal puts before it, a link or the word for a caption: `Image caption, …`, `Detailansicht öffnen …`."""
-    rest = _behind_head(caption, HEADS, _HEAD_ENDS)
+    rest = _behind_head(caption, _HEADS, _HEAD_ENDS)
     return caption if rest is None else rest
 
 

@@ -1,6 +1,7 @@
 """Cleaning the strings that pages give, and comparing them."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from html import unescape
 from typing import Any
@@ -15,6 +16,11 @@ INVISIBLE = re.compile("[\u200b\u200e\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066
 
 LETTERS = re.compile(r"[^\W_]+")
 """Letters and digits without anything between them."""
+
+
+def longest_first(words: Iterable[str]) -> list[str]:
+    """The words so that none stands before a longer one that begins or ends with it, in one order whatever they come from."""
+    return sorted(words, key=lambda word: (-len(word), word))
 
 
 def clean(text: str) -> str:
