@@ -49,9 +49,68 @@ fn origin(base: &str) -> Option<&str> {
     (end > 0).then(|| &base[..base.len() - host.len() + end])
 }
 
+/// The host of an address in lower case, without `www.`; empty if it has none.
+pub fn host(url: &str) -> String {
+    let rest = url.split_once("://").map_or("", |(_, rest)| rest);
+    let rest = if rest.is_empty() {
+        url.strip_prefix("//").unwrap_or(url)
+    } else {
+        rest
+    };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = host.rsplit('@').next().unwrap_or_default();
+    let host = host.split(':').next().unwrap_or_default().to_lowercase();
+    host.strip_prefix("www.").map(str::to_owned).unwrap_or(host)
+}
+
+/// The path of a plain address, full or from the root; none if it has other characters than addresses should have.
+pub fn path(url: &str) -> Option<&str> {
+    if !url.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'[' && byte != b']') {
+        return None;
+    }
+    let full = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    let rest = match full {
+        Some(rest) => rest.find(['/', '?', '#']).map_or("", |at| &rest[at..]),
+        None if url.starts_with('/') && !url.starts_with("//") => url,
+        None => return None,
+    };
+    rest.split(['?', '#']).next()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Full, full};
+    use super::{Full, full, host, path};
+
+    #[test]
+    fn reads_the_host() {
+        for (url, expected) in [
+            ("https://www.B.org:80/a", "b.org"),
+            ("//b.org?x", "b.org"),
+            ("b.org/a", "b.org"),
+            ("http://me@b.org#x", "b.org"),
+            ("/a/b", ""),
+            ("", ""),
+        ] {
+            assert_eq!(host(url), expected, "{url}");
+        }
+    }
+
+    #[test]
+    fn reads_plain_paths() {
+        for (url, expected) in [
+            ("https://b.org/a/b?c#d", Some("/a/b")),
+            ("http://b.org", Some("")),
+            ("http://b.org?a/b", Some("")),
+            ("/a#b?c", Some("/a")),
+            ("//b.org/a", None),
+            ("a/b", None),
+            ("mailto:a@b.org", None),
+            ("http://[::1]/a", None),
+            ("/a b", None),
+        ] {
+            assert_eq!(path(url), expected, "{url}");
+        }
+    }
 
     #[test]
     fn makes_plain_addresses_full() {

@@ -8,6 +8,7 @@
 //! ```
 //! [`page`] is the path in one function; `python` is the only folder that knows Python.
 pub mod addresses;
+pub mod beginnings;
 pub mod blocks;
 pub mod captions;
 pub mod claims;
@@ -24,6 +25,7 @@ pub mod images;
 pub mod inflate;
 pub mod inserted;
 mod keys;
+pub mod keywords;
 pub mod known_names;
 pub mod language;
 mod letters;
@@ -36,6 +38,7 @@ pub mod phrases;
 pub mod plain_names;
 #[cfg(feature = "python")]
 mod python;
+pub mod tidy;
 pub mod titles;
 pub mod tree;
 pub mod updates;

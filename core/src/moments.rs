@@ -99,9 +99,37 @@ fn days_in_month(year: u16, month: u16) -> u16 {
     }
 }
 
+/// The same as ISO 8601 writes it: a day, a local time, or a time with its offset.
+pub fn written(moment: Moment) -> String {
+    let (year, month, day, hour, minute, second, offset) = moment;
+    let day = format!("{year:04}-{month:02}-{day:02}");
+    let Some(hour) = hour else {
+        return day;
+    };
+    let time = format!("{day}T{hour:02}:{minute:02}:{second:02}");
+    let Some(offset) = offset else {
+        return time;
+    };
+    let (sign, minutes) = if offset < 0 { ('-', -offset) } else { ('+', offset) };
+    format!("{time}{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::read;
+    use super::{read, written};
+
+    #[test]
+    fn writes_what_it_reads() {
+        for text in [
+            "2021-08-24",
+            "2021-08-24T05:16:07",
+            "2021-08-24T05:16:00+07:00",
+            "2021-08-24T05:16:00-03:30",
+            "2021-08-24T05:16:00+00:00",
+        ] {
+            assert_eq!(read(text).map(written).as_deref(), Some(text));
+        }
+    }
 
     #[test]
     fn reads_what_programs_write() {

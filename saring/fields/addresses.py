@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
 
-from saring._core import Phrases, full_address
+from saring._core import Phrases, full_address, host, plain_path
 
 TRACKING = re.compile(
     r"utm_\w+|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|ncid|cmpid|cmp|ocid|s_cid|wt_mc\w*|at_(?:medium|campaign|custom\d|link\w*|format|ptr\w*|bbc\w*)"
@@ -61,11 +61,7 @@ def _resolved(href: str, base: str | None) -> str | None:
 
 def host_of(url: str | None) -> str:
     """The host of an address without `www.`; empty if it has none."""
-    if not url:
-        return ""
-    rest = url.partition("://")[2] or url.removeprefix("//")
-    host = rest.partition("/")[0].partition("?")[0].partition("#")[0]
-    return host.rpartition("@")[2].partition(":")[0].lower().removeprefix("www.")
+    return host(url) if url else ""
 
 
 def site_of(url: str | None) -> str:
@@ -100,6 +96,9 @@ def path_of(url: str | None) -> str:
     """The path of an address, empty if it cannot be read."""
     if not url:
         return ""
+    plain = plain_path(url)
+    if plain is not None:
+        return plain
     try:
         return urlsplit(url).path
     except ValueError:
@@ -110,6 +109,9 @@ def is_home(url: str) -> bool:
     """Whether the address is that of a site's front page."""
     if url.count("/") >= _SLASHES and "#" not in url and len(url) - url.rfind("/") > _LONGEST_HOME:
         return False  # what most articles have behind the last stroke is no front page's name
+    plain = plain_path(url)
+    if plain is not None and plain.lower() not in _HOME_PATHS:
+        return False
     try:
         parts = urlsplit(url)
     except ValueError:

@@ -116,7 +116,7 @@ def _in_block(row: Row) -> Evidence:
 
 def _by_address(facts: Facts) -> Iterator[AgencyClaim]:
     """The agency whose site the page names as where the text is from, if it is another than the page's own."""
-    addresses = [("link", rel, href) for rel, href, *_ in facts.claims["links"] if rel == "canonical"]
+    addresses = [("link", rel, href) for rel, href, _ in facts.claims["links"].get("canonical", ()) if rel == "canonical"]
     addresses += [("meta", key, facts.meta[key][0]) for key in facts.given(("syndication-source", "original-source"))]
     for source, where, href in addresses:
         host = host_of(href) if "//" in href else ""

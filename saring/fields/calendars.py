@@ -3,8 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-_TWO = tuple([f"{number:02}" for number in range(100)])
-"""Numbers in two digits: looked up, a date is written in half the time that seven formats take."""
+from saring._core import written_moment
 
 
 class Moment(NamedTuple):
@@ -20,15 +19,7 @@ class Moment(NamedTuple):
 
     def iso(self) -> str:
         """ISO 8601: a date, a local time, or a time with its offset."""
-        year, month, day, hour, minute, second, offset = self
-        date = f"{year:04}-{_TWO[month]}-{_TWO[day]}"
-        if hour is None:
-            return date
-        time = f"{date}T{_TWO[hour]}:{_TWO[minute]}:{_TWO[second]}"
-        if offset is None:
-            return time
-        sign, minutes = ("-", -offset) if offset < 0 else ("+", offset)
-        return f"{time}{sign}{_TWO[minutes // 60]}:{_TWO[minutes % 60]}"
+        return written_moment(self)
 
     def is_real(self) -> bool:
         """Whether such a day and time exist and could be a web page's."""

@@ -27,7 +27,7 @@ def canonical_urls(facts: Facts) -> Iterator[tuple[Found[str], bool]]:
 
 
 def _candidates(facts: Facts) -> Iterator[tuple[str, str, str]]:
-    for rel, href, *_ in facts.claims["links"]:
+    for rel, href, _ in facts.claims["links"].get("canonical", ()):
         if rel == "canonical":
             yield "link", "canonical", href
     for key in ("og:url", "twitter:url", "parsely-link"):

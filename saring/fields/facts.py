@@ -20,8 +20,9 @@ OF_OTHERS = frozenset(
 
 NO_CLAIMS: Claims = {
     **dict.fromkeys(("title", "lang", "base")),
-    **{key: [] for key in ("links", "json_ld", "items", "times", "people", "pagers", "headings", "trail", "tags", "bylines")},
+    **{key: [] for key in ("json_ld", "items", "times", "people", "pagers", "headings", "trail", "tags", "bylines")},
     "meta": {},
+    "links": {},
     "trail_named": False,
 }
 """What something that is no page says of itself."""

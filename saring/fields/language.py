@@ -10,7 +10,7 @@ from functools import lru_cache
 from math import log
 from typing import NamedTuple
 
-from saring._core import LanguageWords, letter_blocks
+from saring._core import LanguageWords, first_texts, letter_blocks
 from saring.fields import latin_words, non_latin_words
 from saring.fields.columns import TEXT
 from saring.fields.facts import Facts
@@ -216,17 +216,13 @@ def _declarations(facts: Facts) -> Iterator[tuple[str, str]]:
 
 def _sample(facts: Facts) -> str:
     """The first thousand characters of the body, or of the headline and description where there is none."""
-    parts: list[str] = []
-    length = 0
-    for row in facts.labelled("body") or facts.labelled("comment"):
-        parts.append(row[TEXT])
-        length += len(row[TEXT])
-        if length >= _SAMPLE:
-            break
-    if length < _SHORT:
-        parts += [row[TEXT] for row in facts.labelled("headline")[:2]]
-        meta = facts.first_meta("og:description", "description")
-        parts += [meta[1]] if meta else []
+    text, length = first_texts(facts.labelled("body") or facts.labelled("comment"), _SAMPLE)
+    if length >= _SHORT:
+        return text
+    parts = [text] if text else []
+    parts += [row[TEXT] for row in facts.labelled("headline")[:2]]
+    meta = facts.first_meta("og:description", "description")
+    parts += [meta[1]] if meta else []
     return " ".join(parts)
 
 

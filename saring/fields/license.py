@@ -36,9 +36,8 @@ def _claims(facts: Facts) -> Iterator[tuple[Any, str, str]]:
     for node, where in ((facts.article, "license"), (facts.ld.page, "WebPage.license")):
         if "license" in node:
             yield facts.ld.follow(next(iter(many(node["license"])), None)), "jsonld", where
-    for rel, href, *_ in facts.claims["links"]:
-        if "license" in rel and "license" in rel.split():
-            yield href, "link", "license"
+    for _, href, _ in facts.claims["links"].get("license", ()):
+        yield href, "link", "license"
     for key in facts.given(_LICENSE_KEYS):
         yield facts.meta[key][0], "meta", key
     for value in facts.items.get("license", ()):

@@ -28,7 +28,7 @@ def author_claims(facts: Facts) -> Iterator[tuple[str, str, list[str]]]:
             yield "meta", key, values[:_MOST]
     if facts.meta.get("twitter:label1", ("",))[0].lower() in BYS.all and facts.meta.get("twitter:data1"):
         yield "meta", "twitter:data1", facts.meta["twitter:data1"][:1]
-    linked = [title for rel, _, _, _, title in facts.claims["links"] if title and "author" in rel.split()]
+    linked = [title for _, _, title in facts.claims["links"].get("author", ()) if title]
     if linked:
         unique = list(dict.fromkeys(linked))
         if len(unique) <= _FEW:

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from saring._core import Beginnings
 from saring.fields.columns import TEXT
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
@@ -36,6 +37,8 @@ _STARTS = frozenset(
     + [f"{digit}{sign}" for digit in range(1, 10) for sign in "/／ 页頁"]
 )
 """What the lines above begin with: most do not, and a look at two letters takes a fifth of a search for the words."""
+_BEGINNINGS = Beginnings(sorted(_STARTS))
+"""The same, for all of a page's last lines at once."""
 
 _LAST, _LONGEST, _DIGITS = 40, 60, 3
 
@@ -82,7 +85,7 @@ def told(facts: Facts, *, of_others: bool, only_pagers: bool = False) -> Found[P
         return None
     texts = [text for text, href in facts.claims["pagers"] if not href]
     named = len(texts)
-    if not only_pagers:
+    if not only_pagers and (texts or _BEGINNINGS.in_last(facts.content, _LAST, _LONGEST)):
         texts += [row[TEXT] for row in facts.content[-_LAST:]]
     for text in texts:
         if len(text) <= _LONGEST and text[:2] in _STARTS:

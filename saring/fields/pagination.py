@@ -29,9 +29,8 @@ def pagination(facts: Facts) -> Found[Pagination] | None:
     Pages of readers' comments, of galleries and of listings have other addresses, or such as tell what they are of.
     """
     claims = facts.claims
-    links = [link for link in claims["links"] if "next" in link[0] or "prev" in link[0]]
-    pagers = claims["pagers"]
-    if not (links or pagers):
+    links = [*claims["links"].get("next", ()), *claims["links"].get("prev", ())]
+    if not (links or claims["pagers"]):
         return told(facts, of_others=False) or _addressed(facts.url)
     own = facts.url or _canonical(facts)
     if own is not None and _is_listing(own):
@@ -54,7 +53,7 @@ def _addressed(url: str | None) -> Found[Pagination] | None:
 
 def _canonical(facts: Facts) -> str | None:
     """The address that a page captured without one gives as its own."""
-    for rel, href, *_ in facts.claims["links"]:
+    for rel, href, _ in facts.claims["links"].get("canonical", ()):
         if rel == "canonical":
             return absolute(href, None)
     return None
@@ -77,9 +76,9 @@ class _Link(NamedTuple):
 
 def _links(facts: Facts, rels: list[tuple[str, ...]], base: str | None) -> Iterator[_Link]:
     """Links that say next or previous, then those of the pagers."""
-    for rel, href, _, _, title in rels:
+    for rel, href, title in rels:
         names = rel.split()
-        if len(title) <= _LONGEST_TITLE and ("next" in names or "prev" in names):
+        if len(title) <= _LONGEST_TITLE:
             url = absolute(href, base)
             known = role_of(title)
             if url and known.is_known | (not title):

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from saring._core import keyword_list
 from saring.fields.breadcrumbs import from_breadcrumbs, is_section
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
@@ -93,27 +94,25 @@ _KEYWORD_META = (
 
 def keywords(facts: Facts) -> Found[tuple[str, ...]] | None:
     """The keywords the page gives, in order, each once."""
-    names = _own(_split(facts.article.get("keywords")))
+    names = _split(facts.article.get("keywords"))
     if names and not (len(names) == 1 and _is_told_apart(names[0], facts)):
         return found(names, "jsonld", "keywords", ", ".join(names))
     for key in facts.given(_KEYWORD_META):
-        names = _own(_split(facts.meta[key]))
+        names = _split(facts.meta[key])
         if names:
             return found(names, "meta", key, ", ".join(names))
-    names = _split(facts.items.get("keywords"))
+    names = _split(facts.items.get("keywords"), coded=True)
     if names:
         return found(names, "microdata", "keywords", ", ".join(names))
-    names = tuple([name for name in _split(facts.claims["tags"]) if name not in _categories(facts)])
+    names = _split(facts.claims["tags"], coded=True)
+    categories = _categories(facts) if names else ()
+    names = tuple([name for name in names if name not in categories])
     if names:
         return found(names, "block", "tags", ", ".join(names))
-    tags = [title for rel, _, _, _, title in facts.claims["links"] if title and "tag" in rel and _is_tag(rel.split())]
-    names = _split(tags)
+    # WordPress says `category tag` of an anchor that leads to a section.
+    tags = [title for rel, _, title in facts.claims["links"].get("tag", ()) if title and "category" not in rel.split()]
+    names = _split(tags, coded=True)
     return found(names, "link", "tag", ", ".join(names)) if names else None
-
-
-def _is_tag(rel: list[str]) -> bool:
-    """Whether an anchor leads to a tag: WordPress says `category tag` of one that leads to a section."""
-    return "tag" in rel and "category" not in rel
 
 
 def _from_category_links(facts: Facts) -> Found[tuple[str, ...]] | None:
@@ -123,7 +122,7 @@ def _from_category_links(facts: Facts) -> Found[tuple[str, ...]] | None:
 
 
 def _categories(facts: Facts) -> tuple[str, ...]:
-    names = [title for rel, _, _, _, title in facts.claims["links"] if title and "category" in rel and "tag" in rel]
+    names = [title for rel, _, title in facts.claims["links"].get("tag", ()) if title and "category" in rel]
     return tuple(dict.fromkeys(names[:_MOST_SECTIONS]))
 
 
@@ -132,17 +131,8 @@ _MOST_SECTIONS = 10
 
 def _is_told_apart(joined: str, facts: Facts) -> bool:
     """Whether `joined` is several keywords of a `<meta>` with nothing but spaces between them."""
-    told = [_split(facts.meta[key]) for key in facts.given(_KEYWORD_META)] if " " in joined else []
+    told = [_split(facts.meta[key], coded=True) for key in facts.given(_KEYWORD_META)] if " " in joined else []
     return any(len(names) > 1 and all(name in joined for name in names) for names in told)
-
-
-def _own(names: tuple[str, ...]) -> tuple[str, ...]:
-    """Keywords without what is meant for programs: `digital_syndication`, `100312362`."""
-    return tuple([name for name in names if "_" not in name and not (name.isdecimal() and len(name) > _YEAR)])
-
-
-_YEAR = 4
-"""Digits of the longest number that means something."""
 
 
 def _strings(value: Any) -> tuple[str, ...]:
@@ -153,23 +143,16 @@ def _strings(value: Any) -> tuple[str, ...]:
     return tuple(dict.fromkeys([text for text in texts if text and len(text) <= _LONGEST_KEYWORD]))
 
 
-def _split(value: Any) -> tuple[str, ...]:
-    """Keywords in a list, in one string parted by commas, or both."""
+def _split(value: Any, *, coded: bool = False) -> tuple[str, ...]:
+    """Keywords in a list, in one string parted by commas, or both; `coded`, with those meant for programs: `digital_syndication`."""
     if not value:
         return ()
-    out: dict[str, None] = {}
-    for member in many(value)[:_MOST_KEYWORDS]:
+    names: list[str] = []
+    for member in value[:_MOST_KEYWORDS] if isinstance(value, list) else (value,):
         text = text_of(member.replace("\n", ",") if isinstance(member, str) and "," not in member else member)
-        if not text or len(text) > _LONGEST_KEYWORD * _MOST_KEYWORDS:
-            continue
-        mark = "," if "," in text else ";" if ";" in text else "|" if "|" in text else ","
-        if not text.isascii():
-            text = text.replace("，", ",").replace("、", ",").replace("،", ",")
-        for part in text.split(mark):
-            word = part.strip(" \"'#")
-            if word and len(word) <= _LONGEST_KEYWORD:
-                out[word] = None
-    return tuple(out)[:_MOST_KEYWORDS]
+        if text and len(text) <= _LONGEST_KEYWORD * _MOST_KEYWORDS:
+            names += keyword_list(text, coded)
+    return tuple(dict.fromkeys(names))[:_MOST_KEYWORDS]
 
 
 _TRUE, _FALSE = (

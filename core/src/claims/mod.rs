@@ -35,10 +35,6 @@ pub struct Link {
     pub rel: String,
     /// `href`, as written.
     pub href: String,
-    /// `type`, or empty.
-    pub kind: String,
-    /// `hreflang`, or empty.
-    pub hreflang: String,
     /// `title` of a `<link>`, text of an anchor.
     pub title: String,
 }
@@ -200,8 +196,6 @@ fn link(tree: &Tree<'_>, id: NodeId, out: &mut Claims) {
         out.links.push(Link {
             rel: rel.trim().to_ascii_lowercase(),
             href,
-            kind: attr(tree, id, Attr::TYPE).unwrap_or_default(),
-            hreflang: attr(tree, id, Attr::HREFLANG).unwrap_or_default(),
             title: attr(tree, id, Attr::TITLE).unwrap_or_default(),
         });
     }
@@ -224,7 +218,6 @@ fn anchor(
             rel,
             href: href.trim().to_owned(),
             title: subtree_text(tree, id, SHORT),
-            ..Link::default()
         });
     }
     let leads = addresses::leads(&href);

@@ -16,13 +16,12 @@ const READ: [&str; 6] = ["canonical", "next", "prev", "author", "license", "tag"
 /// Only when Python cannot allocate.
 pub fn to_py<'py>(py: Python<'py>, claims: &Claims) -> PyResult<Bound<'py, PyDict>> {
     let out = PyDict::new(py);
-    let read = claims.links.iter().filter(|link| is_read(link));
     let trail = &claims.trail;
     out.set_item(intern!(py, "title"), claims.title.as_deref())?;
     out.set_item(intern!(py, "lang"), claims.lang.as_deref())?;
     out.set_item(intern!(py, "base"), claims.base.as_deref())?;
     out.set_item(intern!(py, "meta"), grouped(py, &claims.meta)?)?;
-    out.set_item(intern!(py, "links"), list(py, read, link)?)?;
+    out.set_item(intern!(py, "links"), by_relation(py, &claims.links)?)?;
     out.set_item(intern!(py, "json_ld"), &claims.json_ld)?;
     out.set_item(intern!(py, "items"), list(py, &claims.items, item)?)?;
     out.set_item(intern!(py, "times"), list(py, &claims.times, moment)?)?;
@@ -39,10 +38,17 @@ pub fn to_py<'py>(py: Python<'py>, claims: &Claims) -> PyResult<Bound<'py, PyDic
     Ok(out)
 }
 
-fn is_read(link: &Link) -> bool {
-    link.rel
-        .split_ascii_whitespace()
-        .any(|rel| READ.contains(&rel))
+/// The links by relation, each of these in the page's order.
+fn by_relation<'py>(py: Python<'py>, links: &[Link]) -> PyResult<Bound<'py, PyDict>> {
+    let out = PyDict::new(py);
+    for relation in READ {
+        let is_read = |link: &&Link| link.rel.split_ascii_whitespace().any(|rel| rel == relation);
+        let read = list(py, links.iter().filter(is_read), link)?;
+        if !read.is_empty() {
+            out.set_item(PyString::intern(py, relation), read)?;
+        }
+    }
+    Ok(out)
 }
 
 /// The contents by key, both in the page's order.
@@ -94,14 +100,7 @@ fn byline<'py>(
 }
 
 fn link<'py>(py: Python<'py>, link: &Link) -> PyResult<Bound<'py, PyTuple>> {
-    (
-        &link.rel,
-        &link.href,
-        &link.kind,
-        &link.hreflang,
-        &link.title,
-    )
-        .into_pyobject(py)
+    (&link.rel, &link.href, &link.title).into_pyobject(py)
 }
 
 fn item<'py>(py: Python<'py>, item: &Item) -> PyResult<Bound<'py, PyTuple>> {

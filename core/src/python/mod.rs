@@ -145,6 +145,22 @@ impl Page {
         Ok((lines(above..first)?, lines(behind..end)?))
     }
 
+    /// The blocks of so many characters at most that may begin with one of these phrases.
+    fn beginning<'py>(
+        &self,
+        py: Python<'py>,
+        phrases: &words::Beginnings,
+        longest: usize,
+    ) -> PyResult<Bound<'py, PyList>> {
+        let blocks = &self.read.blocks;
+        let may_be = |&at: &usize| {
+            let text = blocks.text_of(&blocks.blocks[at]);
+            phrases.0.may_begin(text) && text.chars().nth(longest).is_none()
+        };
+        let tuples = (0..blocks.blocks.len()).filter(may_be).map(|at| self.row(py, at));
+        PyList::new(py, tuples.collect::<PyResult<Vec<_>>>()?)
+    }
+
     /// The lines among the few blocks before one, in page order: a trail to the section may be among those above the headline.
     fn before<'py>(
         &self,
@@ -397,6 +413,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<copies::CopyCounting>()?;
     module.add_class::<copies::CopyRun>()?;
     module.add_class::<copies::CopySearch>()?;
+    module.add_class::<words::Beginnings>()?;
     module.add_class::<words::Inserted>()?;
     module.add_class::<words::LanguageWords>()?;
     module.add_class::<Model>()?;
@@ -410,7 +427,13 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(explain_page, module)?)?;
     module.add_function(wrap_pyfunction!(strings::full_address, module)?)?;
     module.add_function(wrap_pyfunction!(words::folded, module)?)?;
+    module.add_function(wrap_pyfunction!(rows::first_texts, module)?)?;
     module.add_function(wrap_pyfunction!(inflate::gzip_member, module)?)?;
+    module.add_function(wrap_pyfunction!(strings::host, module)?)?;
+    module.add_function(wrap_pyfunction!(strings::is_tidy, module)?)?;
+    module.add_function(wrap_pyfunction!(strings::keyword_list, module)?)?;
+    module.add_function(wrap_pyfunction!(strings::plain_path, module)?)?;
+    module.add_function(wrap_pyfunction!(strings::written_moment, module)?)?;
     module.add_function(wrap_pyfunction!(words::letter_blocks, module)?)?;
     module.add_function(wrap_pyfunction!(words::plain_words, module)?)?;
     module.add_function(wrap_pyfunction!(kinds::likeliest, module)?)?;

@@ -109,3 +109,23 @@ pub fn table_groups(rows: &Bound<'_, PyList>) -> PyResult<Vec<i64>> {
     }
     Ok(groups)
 }
+
+/// The texts of the first rows, as one line: as many as it takes to have so many characters, if there are so many.
+#[pyfunction]
+pub fn first_texts<'py>(
+    rows: &Bound<'py, PyList>,
+    least: usize,
+) -> PyResult<(Bound<'py, PyString>, usize)> {
+    let (mut texts, mut length) = (Vec::new(), 0);
+    for row in rows {
+        let text = text_of(row.cast()?)?;
+        length += text.len()?;
+        texts.push(text);
+        if length >= least {
+            break;
+        }
+    }
+    let space = PyString::intern(rows.py(), " ");
+    let line = space.call_method1("join", (texts,))?.cast_into()?;
+    Ok((line, length))
+}

@@ -3,7 +3,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyString;
 
 use crate::addresses::{self, Full};
-use crate::{cuts, moments, plain_names, wording};
+use crate::{cuts, keywords, moments, plain_names, tidy, wording};
 
 /// Tells bylines that are one plain name.
 #[pyclass(frozen, module = "saring._core")]
@@ -32,6 +32,36 @@ pub fn plain_letters(text: &Bound<'_, PyString>) -> Option<String> {
 #[pyfunction]
 pub fn read_moment(text: &Bound<'_, PyString>) -> Option<moments::Moment> {
     moments::read(text.to_str().ok()?)
+}
+
+/// The same moment as ISO 8601 writes it.
+#[pyfunction]
+pub fn written_moment(moment: moments::Moment) -> String {
+    moments::written(moment)
+}
+
+/// Whether a text is surely as a reader sees it.
+#[pyfunction]
+pub fn is_tidy(text: &Bound<'_, PyString>) -> bool {
+    text.to_str().is_ok_and(tidy::is_tidy)
+}
+
+/// The keywords in a text without halves of surrogate pairs.
+#[pyfunction]
+pub fn keyword_list(text: &str, coded: bool) -> Vec<String> {
+    keywords::keywords(text, coded)
+}
+
+/// The host of an address.
+#[pyfunction]
+pub fn host(url: &Bound<'_, PyString>) -> String {
+    addresses::host(&url.to_string_lossy())
+}
+
+/// The path of a plain address.
+#[pyfunction]
+pub fn plain_path<'a>(url: &'a Bound<'_, PyString>) -> Option<&'a str> {
+    addresses::path(url.to_str().ok()?)
 }
 
 /// The full address of a link that needs no quoting or resolving.

@@ -4,7 +4,7 @@ use pyo3::types::{PyBytes, PyList, PyString, PyTuple};
 
 use super::rows::text_of;
 use crate::language::{self, Words};
-use crate::{inserted, known_names, phrases, words};
+use crate::{beginnings, inserted, known_names, phrases, words};
 
 /// Words and what each says for the languages it is common in, and the languages of each script.
 #[pyclass(frozen, module = "saring._core")]
@@ -81,6 +81,29 @@ impl Phrases {
     /// Whether any of them stands in a text.
     fn any_in(&self, text: &str) -> bool {
         self.0.any_in(text)
+    }
+}
+
+/// Phrases that lines may begin with.
+#[pyclass(frozen, module = "saring._core")]
+pub struct Beginnings(pub beginnings::Beginnings);
+
+#[pymethods]
+impl Beginnings {
+    #[new]
+    fn new(phrases: Vec<String>) -> Self {
+        Beginnings(beginnings::Beginnings::new(&phrases))
+    }
+
+    /// Whether one of the last rows is of so many characters at most and may begin with one of them.
+    fn in_last(&self, rows: &Bound<'_, PyList>, last: usize, longest: usize) -> PyResult<bool> {
+        for at in rows.len().saturating_sub(last)..rows.len() {
+            let text = text_of(rows.get_item(at)?.cast::<PyTuple>()?)?;
+            if text.len()? <= longest && text.to_str().is_ok_and(|text| self.0.may_begin(text)) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 }
 

@@ -35,7 +35,7 @@ class Identity:
         descriptions = [text for key in ("description", "og:description") for text in facts.meta.get(key, ())[:1]]
         told = [letters(clean(text[:_START]).rstrip(".… "))[:_COMPARED] for text in descriptions]
         self._descriptions = frozenset([key for key in told if len(key) >= _LEAST_TOLD])
-        canonical = [href for rel, href, *_ in claims["links"] if rel == "canonical"][:1]
+        canonical = [href for rel, href, _ in claims["links"].get("canonical", ()) if rel == "canonical"][:1]
         addresses = [facts.url, *canonical, *facts.meta.get("og:url", ())[:1]]
         self._paths = frozenset([path for address in addresses if address and (path := _path(address))])
         self._slugs = frozenset([path.rpartition("/")[2].partition(".")[0] for path in self._paths])
