@@ -1,28 +1,44 @@
-//! Which lines begin as certain phrases do: told by their first two characters, which few others have.
+//! Which lines begin with one of many phrases: most do not, which is told by their first two characters.
 use crate::letters::lower;
 
-/// First characters of phrases, in lower case.
-pub struct Beginnings(Vec<(char, Option<char>)>);
+/// Phrases in lower case, by their first two characters.
+pub struct Beginnings(Vec<(Start, Vec<char>)>);
+
+/// The first character of a text and the second, if it has one.
+type Start = (char, Option<char>);
 
 impl Beginnings {
-    /// From the phrases, or what they begin with.
+    /// From phrases.
     pub fn new(phrases: &[String]) -> Beginnings {
-        let mut known: Vec<_> = phrases.iter().filter_map(|phrase| begun(phrase)).collect();
+        let made = |phrase: &String| {
+            let whole = phrase.chars().map(lower).collect();
+            start(phrase).map(|start| (start, whole))
+        };
+        let mut known: Vec<_> = phrases.iter().filter_map(made).collect();
         known.sort_unstable();
-        known.dedup();
         Beginnings(known)
     }
 
-    /// Whether a text begins with the first two characters of a phrase, in whatever case; of a phrase of one, with that.
-    pub fn may_begin(&self, text: &str) -> bool {
-        begun(text).is_some_and(|(first, second)| {
-            self.0.binary_search(&(first, second)).is_ok()
-                || self.0.binary_search(&(first, None)).is_ok()
+    /// Whether a text begins with one of them, in whatever case.
+    pub fn begin(&self, text: &str) -> bool {
+        start(text).is_some_and(|(first, second)| {
+            self.begin_so((first, second), text) || self.begin_so((first, None), text)
         })
+    }
+
+    fn begin_so(&self, start: Start, text: &str) -> bool {
+        let at = self.0.partition_point(|(other, _)| *other < start);
+        self.0[at..]
+            .iter()
+            .take_while(|(other, _)| *other == start)
+            .any(|(_, phrase)| {
+                let mut text = text.chars().map(lower);
+                phrase.iter().all(|&c| text.next() == Some(c))
+            })
     }
 }
 
-fn begun(text: &str) -> Option<(char, Option<char>)> {
+fn start(text: &str) -> Option<Start> {
     let mut characters = text.chars().map(lower);
     Some((characters.next()?, characters.next()))
 }
@@ -32,13 +48,14 @@ mod tests {
     use super::Beginnings;
 
     #[test]
-    fn looks_at_two_characters() {
+    fn knows_lines_by_their_beginnings() {
         let known = Beginnings::new(&["Page".into(), "第1".into(), "發".into(), String::new()]);
-        for text in ["PAGE 2", "pa", "第1页", "發", "發布"] {
-            assert!(known.may_begin(text), "{text}");
+        for text in ["PAGE 2", "page", "Pages", "第1页", "發", "發布"] {
+            assert!(known.begin(text), "{text}");
         }
-        for text in ["", "p", "Pope", "第2页", " Page"] {
-            assert!(!known.may_begin(text), "{text}");
+        for text in ["", "p", "pag", "Pope", "第2页", " Page"] {
+            assert!(!known.begin(text), "{text}");
         }
+        assert!(!Beginnings::new(&[]).begin("a"));
     }
 }

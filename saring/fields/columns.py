@@ -2,6 +2,8 @@
 
 from typing import Any, Final, Protocol
 
+from saring._core import Beginnings
+
 LABELS: Final = (
     "body",
     "heading",
@@ -91,6 +93,7 @@ class PageLike(Protocol):
     @property
     def blocks(self) -> list[Row]: ...
     def beside(self) -> tuple[list[Row], list[Row]]: ...
+    def beginning(self, phrases: Beginnings, longest: int) -> list[Row]: ...
     def before(self, block: int, most: int) -> list[Row]: ...
     @property
     def images(self) -> list[ImageRow]: ...

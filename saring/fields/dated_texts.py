@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from saring._core import Phrases
+from saring._core import Phrases, read_moment
 from saring.fields.calendars import Moment
 from saring.fields.date_words import MODIFIED, PUBLISHED
 from saring.fields.moments import Seen, find, lowered, read_machine
@@ -30,8 +30,8 @@ PUBLISHED_WORD = _marker(PUBLISHED)
 CHANGED_HINT = re.compile(r"modif|updat|edited|lastmod|aktualis|actualiz|changed|revis|diperbar")
 """The class or property of a time that says "changed"; not `date` or `published`."""
 
-DIGIT = re.compile("[0-9]")
-"""A digit, in a text of ASCII."""
+DIGIT = re.compile(r"\d")
+"""A digit of any script."""
 
 _CHANGED_BEHIND = ("更新", "update", "수정")
 _CHANGED = Phrases([*_CHANGED_BEHIND, *{entry for line in MODIFIED.values() for entry in line.split("|")}])
@@ -53,6 +53,9 @@ Claim = tuple[object, str, str]
 def in_value(claim: Claim, language: str | None) -> Dated | None:
     """The date that a value for machines is."""
     value, source, where = claim
+    told = read_moment(value) if type(value) is str else None
+    if told is not None:  # as nearly all are
+        return Dated(Moment(*told), Evidence(source, where, value[:200]))
     text = value if isinstance(value, str) and value.isascii() and "&" not in value else text_of(value)
     moment = read_machine(text, language) if text else None
     return Dated(moment, Evidence(source, where, text[:200])) if text and moment is not None else None
@@ -60,7 +63,7 @@ def in_value(claim: Claim, language: str | None) -> Dated | None:
 
 def in_text(text: str, source: str, where: str, language: str | None, *, changed: bool) -> Iterator[Dated]:
     """The dates in a line: those of a change, or the others."""
-    if len(text) > _LONGEST_LINE or not _has_digit(text) or (changed and not may_say_changed(text)):
+    if len(text) > _LONGEST_LINE or DIGIT.search(text) is None or (changed and not may_say_changed(text)):
         return
     for seen, is_changed in _told(text, language):
         if is_changed == changed:
@@ -69,7 +72,7 @@ def in_text(text: str, source: str, where: str, language: str | None, *, changed
 
 def published_in(text: str, source: str, where: str, language: str | None) -> Dated | None:
     """The first date of a line with a word before it that says the page was published then."""
-    if len(text) > _LONGEST_LINE or not _has_digit(text) or PUBLISHED_WORD.search(lowered(text)) is None:
+    if len(text) > _LONGEST_LINE or DIGIT.search(text) is None or PUBLISHED_WORD.search(lowered(text)) is None:
         return None
     for seen, is_changed in _told(text, language):
         if not is_changed and PUBLISHED_WORD.search(seen.before):
@@ -89,11 +92,6 @@ def says_changed(text: str, hint: str) -> bool:
         return True
     low = text.lower()
     return MODIFIED_WORD.search(low) is not None and PUBLISHED_WORD.search(low) is None
-
-
-def _has_digit(text: str) -> bool:
-    """Whether a digit of any script is in a text; the search is quick, and right for ASCII, the loop for all."""
-    return DIGIT.search(text) is not None if text.isascii() else any(letter.isdigit() for letter in text)
 
 
 @lru_cache(maxsize=16)  # a line is asked for the day of publication, then for that of the last change

@@ -5,14 +5,16 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from saring._core import Beginnings, times_within
 from saring.fields.calendars import Moment
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT
 from saring.fields.date_keys import DATE_KEYS, MODIFIED_KEYS, PUBLISHED_KEYS
+from saring.fields.date_words import PUBLISHED
 from saring.fields.dated_texts import PUBLISHED_WORD, Claim, Dated, in_text, in_value, may_say_changed, published_in, says_changed
 from saring.fields.facts import Facts
 from saring.fields.found import Found
 from saring.fields.moments import read_machine
-from saring.fields.own_zone import as_shown, offsets_in, with_own_offset
+from saring.fields.own_zone import MOST_CLAIMS, as_shown, offsets_in, with_own_offset
 from saring.fields.relative_dates import ago
 from saring.fields.shown_dates import INSIDE, elsewhere, from_headline, said_published, shown
 from saring.record import Evidence
@@ -84,14 +86,14 @@ def _in_own_zone(best: Dated | None, facts: Facts, language: str | None, *, chan
     if best is None or best.moment.offset or best.moment.hour is None:
         return best
     key, path = ("article:modified_time", "dateModified") if changed else ("article:published_time", "datePublished")
-    times = facts.claims["times"]
+    times = times_within(facts.claims["times"], INSIDE)
     claims: list[Claim] = [(value, "meta", key) for value in facts.meta.get(key, ())]
     claims += [(value, "microdata", path) for value in facts.items.get(path, ())]
-    claims += [(time[0], "time", time[2]) for time in times if time[0] and time[3] in INSIDE]
+    claims += [(time[0], "time", time[2]) for time in times[:MOST_CLAIMS]]
     told = with_own_offset(best, claims) if claims else best
     if told is not best or best.moment.offset is None or changed or not _may_be_another_day(best.moment, facts):
         return told
-    return as_shown(best, shown(facts, language, changed=False), offsets_in(time[0] for time in times))
+    return as_shown(best, shown(facts, language, changed=False), offsets_in(time[0] for time in facts.claims["times"]))
 
 
 def _is_stamp(published: Dated, modified: Dated) -> bool:
@@ -218,9 +220,9 @@ _LITTLE, _LONGEST_DATE, _FIRST_LINES, _LAST_LINES = 12, 60, 3, 3
 def _anywhere(facts: Facts, language: str | None) -> Iterator[Dated]:
     """The date of a short line that begins with a word such as "Published", wherever it stands, if the page has no other such line."""
     found: dict[Moment, Dated] = {}
-    for row in facts.page.blocks if facts.page.kind == "html" else ():
+    for row in facts.page.beginning(_PUBLISHED, _LONGEST_DATE - 1) if facts.page.kind == "html" else ():
         text = row[TEXT]
-        if len(text) < _LONGEST_DATE and row[LABEL] not in _OF_OTHERS and PUBLISHED_WORD.match(text.lower()):
+        if row[LABEL] not in _OF_OTHERS and PUBLISHED_WORD.match(text.lower()):
             dated = published_in(text, "block", str(row[INDEX]), language)
             if dated:
                 found[dated.moment] = dated
@@ -228,6 +230,7 @@ def _anywhere(facts: Facts, language: str | None) -> Iterator[Dated]:
         yield from found.values()
 
 
+_PUBLISHED = Beginnings([entry for line in PUBLISHED.values() for entry in line.split("|")])
 _OF_OTHERS = tuple([LABELS.index(label) for label in ("comment", "related")])
 
 

@@ -16,4 +16,4 @@ class Found(NamedTuple, Generic[T]):
 
 def found(value: T, source: str, where: str | None = None, raw: str | None = None) -> Found[T]:
     """Shorthand for a value and its evidence; `raw` is kept to 200 characters."""
-    return Found(value, Evidence(source, where, raw[:200] if raw else None))
+    return tuple.__new__(Found, (value, Evidence(source, where, raw[:200] if raw else None)))

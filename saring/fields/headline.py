@@ -188,15 +188,20 @@ def _agreement(key: str, other: str) -> float:
 _META = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "title")
 
 
-def _claims(facts: Facts) -> list[_Claim]:
-    """Headlines that the page claims, best first."""
+def _claims(facts: Facts, *, every: bool = False) -> list[_Claim]:
+    """Headlines that the page claims, best first; `every` one, or those that are other words than the one before."""
     claims: list[_Claim] = []
     text = facts.said("headline")
     if text:
         claims.append((text, "jsonld", "headline"))
+    told = ""
     for key in facts.given(_META):
+        content = facts.meta[key][0]
+        if content == told and not every:  # most pages repeat the title for one network for the other
+            continue
         meta = facts.first_meta(key)
         if meta:
+            told = content
             claims.append((meta[1], "meta", key))
     item = facts.first_item("headline")
     if item:
@@ -211,7 +216,7 @@ def headlines(facts: Facts) -> Iterator[Found[str]]:
     """Every headline that is shown or claimed, as `headline` compares them."""
     for source, where, raw in _places(facts):
         yield found(without_page(clean(raw)), source, where, raw)
-    for raw, source, at in _claims(facts):
+    for raw, source, at in _claims(facts, every=True):
         yield found(without_site(raw, facts), source, at, raw)
     told = _first_line(facts)
     if told:

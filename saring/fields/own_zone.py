@@ -13,7 +13,8 @@ OFFSET = re.compile(r":\d\d\s?[+-](?!00:?00)\d\d:?\d\d$")
 
 _FURTHEST, _STEP = 14 * 60, 30
 """Minutes: the zone furthest from Greenwich, what lies between two zones."""
-_MOST_SHOWN, _MOST_CLAIMS = 3, 12
+_MOST_SHOWN, MOST_CLAIMS = 3, 12
+"""Dates that readers see, and claims, that are looked at."""
 
 
 def with_own_offset(best: Dated, claims: list[Claim]) -> Dated:
@@ -25,7 +26,7 @@ def with_own_offset(best: Dated, claims: list[Claim]) -> Dated:
         best: in universal time, or as a local time without an offset.
         claims: what else may say the same moment.
     """
-    for claim in claims[:_MOST_CLAIMS]:
+    for claim in claims[:MOST_CLAIMS]:
         value = claim[0]
         if isinstance(value, str) and value[-6:-4].strip("0123456789:") and OFFSET.search(value):
             told = in_value(claim, None)
@@ -81,7 +82,7 @@ def _moved(utc: Moment, offset: int) -> Moment:
 
 def offsets_in(values: Iterable[str]) -> Iterator[int]:
     """The offsets other than that of Greenwich at the end of times for machines."""
-    for value in islice(values, _MOST_CLAIMS):
+    for value in islice(values, MOST_CLAIMS):
         if OFFSET.search(value):
             told = in_value((value, "time", ""), None)
             if told and told.moment.offset:

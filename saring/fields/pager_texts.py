@@ -37,8 +37,8 @@ _STARTS = frozenset(
     + [f"{digit}{sign}" for digit in range(1, 10) for sign in "/／ 页頁"]
 )
 """What the lines above begin with: most do not, and a look at two letters takes a fifth of a search for the words."""
-_BEGINNINGS = Beginnings(sorted(_STARTS))
-"""The same, for all of a page's last lines at once."""
+_BEGINNINGS = Beginnings([word for word in PAGE if len(word) > 1] + [start for start in sorted(_STARTS) if not start.isalpha()])
+"""What they begin with in full, for all of a page's last lines at once."""
 
 _LAST, _LONGEST, _DIGITS = 40, 60, 3
 
@@ -85,7 +85,8 @@ def told(facts: Facts, *, of_others: bool, only_pagers: bool = False) -> Found[P
         return None
     texts = [text for text, href in facts.claims["pagers"] if not href]
     named = len(texts)
-    if not only_pagers and (texts or _BEGINNINGS.in_last(facts.content, _LAST, _LONGEST)):
+    begun = any(text[:2] in _STARTS for text in texts)
+    if not only_pagers and (begun or _BEGINNINGS.in_last(facts.content, _LAST, _LONGEST)):
         texts += [row[TEXT] for row in facts.content[-_LAST:]]
     for text in texts:
         if len(text) <= _LONGEST and text[:2] in _STARTS:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from saring._core import times_within
 from saring.fields.columns import INDEX, TEXT, Row
 from saring.fields.dated_texts import Dated, in_text, in_value, may_say_changed, published_in, says_changed
 from saring.fields.facts import Facts
@@ -37,16 +38,18 @@ def shown(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Date
             if dated:
                 yield dated
             break
+    beside = times_within(facts.claims["times"], ("aside",))
     for label in ("date", "byline", "headline", "subheadline"):
         for row in from_headline(facts.labelled(label), facts)[:4]:
-            yield from _in_time(row, facts, language, changed=changed)
+            if beside:
+                yield from _in_time(row, beside, language, changed=changed)
             yield from in_text(row[TEXT], "block", str(row[INDEX]), language, changed=changed)
 
 
 def _of_article(facts: Facts) -> list[Time]:
     """The times in the article that machines can read; where they tell several days, that of the line at the headline first."""
-    times = [time for time in facts.claims["times"] if time[0] and time[3] in INSIDE]
-    if len({time[0][:_DAY] for time in times[:_FEW]}) <= 1:
+    times = times_within(facts.claims["times"], INSIDE)
+    if len(times) <= 1 or len({time[0][:_DAY] for time in times[:_FEW]}) <= 1:
         return times
     lines = [row[TEXT] for label in ("date", "byline") for row in from_headline(facts.labelled(label), facts)[:1]]
     return sorted(times, key=lambda time: not any(time[1] in line for line in lines))
@@ -63,11 +66,11 @@ def _is_told_changed(shown: str, facts: Facts, language: str | None) -> bool:
     return False
 
 
-def _in_time(row: Row, facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
-    """What the markup says of the time that is a labelled block, wherever it stands."""
+def _in_time(row: Row, beside: list[Time], language: str | None, *, changed: bool) -> Iterator[Dated]:
+    """What the markup says of the time that is a labelled block, although it stands in what is `beside` the article."""
     shown = row[TEXT]
-    for datetime, text, hint, inside, _ in facts.claims["times"]:
-        if text == shown and inside == "aside" and datetime and says_changed(text, hint) == changed:
+    for datetime, text, hint, *_ in beside:
+        if text == shown and says_changed(text, hint) == changed:
             dated = in_value((datetime, "time", hint), language)
             if dated:
                 yield dated

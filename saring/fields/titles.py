@@ -41,9 +41,9 @@ def without_page(title: str) -> str:
 def without_site(title: str, facts: Facts) -> str:
     """The title without the site's name and the section."""
     title = without_page(title)
-    signs = set(PARTING.findall(title))
-    if not signs:
+    if PARTING.search(title) is None:
         return title.strip(" |-–—") or title
+    signs = set(PARTING.findall(title))
     barred = False
     for mark, every in _MARKS:
         if not every.isdisjoint(signs):
@@ -124,5 +124,7 @@ def _names_site(part: str, names: list[str], label: str) -> bool:
     plain = label.replace("-", "")
     if len(plain) <= 1:
         return False
-    initials = "".join([word[0] for word in part.split() if word[0].isalnum()]).lower()
-    return plain in (key, initials) or key.startswith(plain) or (size > _SHORT_SITE and plain.startswith(key))
+    if key.startswith(plain) or (size > _SHORT_SITE and plain.startswith(key)) or key == plain:
+        return True
+    words = part.split() if len(part) >= 2 * len(plain) - 1 else ()  # so long are as many words as the site's name has letters
+    return plain == "".join([word[0] for word in words if word[0].isalnum()]).lower()

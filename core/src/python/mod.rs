@@ -145,7 +145,7 @@ impl Page {
         Ok((lines(above..first)?, lines(behind..end)?))
     }
 
-    /// The blocks of so many characters at most that may begin with one of these phrases.
+    /// The blocks of so many characters at most that begin with one of these phrases.
     fn beginning<'py>(
         &self,
         py: Python<'py>,
@@ -155,7 +155,7 @@ impl Page {
         let blocks = &self.read.blocks;
         let may_be = |&at: &usize| {
             let text = blocks.text_of(&blocks.blocks[at]);
-            phrases.0.may_begin(text) && text.chars().nth(longest).is_none()
+            phrases.0.begin(text) && text.chars().nth(longest).is_none()
         };
         let tuples = (0..blocks.blocks.len()).filter(may_be).map(|at| self.row(py, at));
         PyList::new(py, tuples.collect::<PyResult<Vec<_>>>()?)
@@ -433,6 +433,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(strings::is_tidy, module)?)?;
     module.add_function(wrap_pyfunction!(strings::keyword_list, module)?)?;
     module.add_function(wrap_pyfunction!(strings::plain_path, module)?)?;
+    module.add_function(wrap_pyfunction!(rows::times_within, module)?)?;
     module.add_function(wrap_pyfunction!(strings::written_moment, module)?)?;
     module.add_function(wrap_pyfunction!(words::letter_blocks, module)?)?;
     module.add_function(wrap_pyfunction!(words::plain_words, module)?)?;

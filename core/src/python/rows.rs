@@ -129,3 +129,20 @@ pub fn first_texts<'py>(
     let line = space.call_method1("join", (texts,))?.cast_into()?;
     Ok((line, length))
 }
+
+/// The times for machines that stand in one of these parts of the page.
+#[pyfunction]
+pub fn times_within<'py>(
+    times: &Bound<'py, PyList>,
+    parts: Vec<String>,
+) -> PyResult<Vec<Bound<'py, PyAny>>> {
+    let mut within = Vec::new();
+    for time in times {
+        let (datetime, inside) = (time.get_item(0)?, time.get_item(3)?);
+        let inside = inside.cast::<PyString>()?.to_str()?;
+        if datetime.is_truthy()? && parts.iter().any(|part| part == inside) {
+            within.push(time);
+        }
+    }
+    Ok(within)
+}

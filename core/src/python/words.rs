@@ -95,11 +95,11 @@ impl Beginnings {
         Beginnings(beginnings::Beginnings::new(&phrases))
     }
 
-    /// Whether one of the last rows is of so many characters at most and may begin with one of them.
+    /// Whether one of the last rows has so many characters at most and begins with one of them.
     fn in_last(&self, rows: &Bound<'_, PyList>, last: usize, longest: usize) -> PyResult<bool> {
         for at in rows.len().saturating_sub(last)..rows.len() {
             let text = text_of(rows.get_item(at)?.cast::<PyTuple>()?)?;
-            if text.len()? <= longest && text.to_str().is_ok_and(|text| self.0.may_begin(text)) {
+            if text.len()? <= longest && text.to_str().is_ok_and(|text| self.0.begin(text)) {
                 return Ok(true);
             }
         }
