@@ -49,9 +49,40 @@ fn origin(base: &str) -> Option<&str> {
     (end > 0).then(|| &base[..base.len() - host.len() + end])
 }
 
+/// The host of an address without `www.`, in lower case; empty if it has none.
+pub fn host(url: &str) -> String {
+    let behind = url.split_once("://").map_or("", |(_, rest)| rest);
+    let rest = match behind {
+        "" => url.strip_prefix("//").unwrap_or(url),
+        _ => behind,
+    };
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let named = &rest[..end];
+    let named = named.rsplit_once('@').map_or(named, |(_, host)| host);
+    let host = named.split(':').next().unwrap_or_default().to_lowercase();
+    match host.strip_prefix("www.") {
+        Some(short) => short.to_owned(),
+        None => host,
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Full, full};
+    use super::{Full, full, host};
+
+    #[test]
+    fn finds_hosts() {
+        for (url, name) in [
+            ("https://www.Example.org/a", "example.org"),
+            ("https://jane:doe@a.org:80?b", "a.org"),
+            ("//a.org#b", "a.org"),
+            ("a.org/b", "a.org"),
+            ("/b", ""),
+            ("", ""),
+        ] {
+            assert_eq!(host(url), name, "{url}");
+        }
+    }
 
     #[test]
     fn makes_plain_addresses_full() {

@@ -26,6 +26,7 @@ pub mod inserted;
 mod keys;
 pub mod known_names;
 pub mod language;
+pub mod leads;
 mod letters;
 pub mod marks;
 pub mod model;

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
 
-from saring._core import Phrases, full_address
+from saring._core import Phrases, full_address, host_of
 
 TRACKING = re.compile(
     r"utm_\w+|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|ncid|cmpid|cmp|ocid|s_cid|wt_mc\w*|at_(?:medium|campaign|custom\d|link\w*|format|ptr\w*|bbc\w*)"
@@ -57,15 +57,6 @@ def _resolved(href: str, base: str | None) -> str | None:
         return quote(full, safe="%/:=&?~#+!$,;'@()*[]|")
     except UnicodeEncodeError:  # half of a surrogate pair, which JSON lets through
         return None
-
-
-def host_of(url: str | None) -> str:
-    """The host of an address without `www.`; empty if it has none."""
-    if not url:
-        return ""
-    rest = url.partition("://")[2] or url.removeprefix("//")
-    host = rest.partition("/")[0].partition("?")[0].partition("#")[0]
-    return host.rpartition("@")[2].partition(":")[0].lower().removeprefix("www.")
 
 
 def site_of(url: str | None) -> str:

@@ -44,6 +44,8 @@ def clean(text: str) -> str:
 
 def text_of(value: Any) -> str | None:
     """The text of a JSON value: a string, the first of a list, the `name` or `@value` of an object."""
+    if type(value) is dict:  # mostly one with a name
+        value = value.get("name") or value.get("@value") or value.get("text")
     if type(value) is str:
         return clean(value) or None
     for _ in range(4):

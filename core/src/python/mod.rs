@@ -1,8 +1,10 @@
 //! The only folder that knows Python. Here: one model, one function that reads a page, the page, and the names.
+mod beside;
 mod copies;
 mod fragment;
 mod inflate;
 mod kinds;
+mod leads;
 mod pieces;
 mod rows;
 mod strings;
@@ -41,6 +43,7 @@ const LONGEST_NOTICE: usize = 300;
 const BODY: u8 = 0;
 const HEADING: u8 = 1;
 const HEADLINE: u8 = 2;
+const COMMENT: u8 = 8;
 /// A text that is surely a paragraph, and the longest line of those beside the text, in bytes.
 const SURE_PARAGRAPH: usize = 80;
 const LONGEST_BESIDE: usize = 300;
@@ -50,6 +53,9 @@ const MOST_BEHIND: usize = 3;
 
 /// The lines above a text, and those behind it.
 type BesideLists<'py> = (Bound<'py, PyList>, Bound<'py, PyList>);
+
+/// A line, and the block behind it.
+type LineAndNext<'py> = (Bound<'py, PyTuple>, Option<Bound<'py, PyTuple>>);
 
 /// The trained model.
 #[pyclass(frozen, module = "saring._core")]
@@ -158,6 +164,31 @@ impl Page {
             .filter(|&at| text(at).len() <= LONGEST_BESIDE)
             .map(|at| self.row(py, at));
         PyList::new(py, tuples.collect::<PyResult<Vec<_>>>()?)
+    }
+
+    /// The short lines that begin with one of these texts in lower case, but for comments, each with the block behind it.
+    fn beginning<'py>(
+        &self,
+        py: Python<'py>,
+        starts: Vec<String>,
+        longest: usize,
+    ) -> PyResult<Vec<LineAndNext<'py>>> {
+        let labels = &self.read.labels;
+        let begins = |at: &usize| {
+            let text = self.read.blocks.text_of(&self.read.blocks.blocks[*at]);
+            labels[*at] != COMMENT && text.chars().nth(longest).is_none() && {
+                let low = text.to_lowercase();
+                starts.iter().any(|start| low.starts_with(start.as_str()))
+            }
+        };
+        let row = |at: usize| self.row(py, at);
+        (0..labels.len())
+            .filter(begins)
+            .map(|at| {
+                let next = (at + 1 < labels.len()).then(|| row(at + 1));
+                Ok((row(at)?, next.transpose()?))
+            })
+            .collect()
     }
 
     #[getter]
@@ -399,6 +430,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<copies::CopySearch>()?;
     module.add_class::<words::Inserted>()?;
     module.add_class::<words::LanguageWords>()?;
+    module.add_class::<leads::Leads>()?;
     module.add_class::<Model>()?;
     module.add_class::<Page>()?;
     module.add_class::<words::KnownNames>()?;
@@ -413,7 +445,9 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(inflate::gzip_member, module)?)?;
     module.add_function(wrap_pyfunction!(words::letter_blocks, module)?)?;
     module.add_function(wrap_pyfunction!(words::plain_words, module)?)?;
+    module.add_function(wrap_pyfunction!(strings::host_of, module)?)?;
     module.add_function(wrap_pyfunction!(kinds::likeliest, module)?)?;
+    module.add_function(wrap_pyfunction!(beside::lines_beside, module)?)?;
     module.add_function(wrap_pyfunction!(pieces::pieces, module)?)?;
     module.add_function(wrap_pyfunction!(strings::picture_key, module)?)?;
     module.add_function(wrap_pyfunction!(strings::plain_letters, module)?)?;

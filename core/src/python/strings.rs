@@ -47,6 +47,13 @@ pub fn full_address<'py>(
     }
 }
 
+/// The host of an address without `www.`, in lower case; empty if it has none.
+#[pyfunction]
+pub fn host_of(url: Option<&Bound<'_, PyString>>) -> String {
+    let told = url.map(PyStringMethods::to_string_lossy);
+    told.map_or_else(String::new, |url| addresses::host(&url))
+}
+
 /// The same for the addresses of all cuts of a picture.
 #[pyfunction]
 pub fn picture_key(url: &str) -> String {
