@@ -9,7 +9,7 @@ from saring.fields.agencies import KNOWN_AGENCIES, agencies_in
 from saring.fields.agency_names import AMBIGUOUS, PICTURES_ONLY
 from saring.fields.agency_sites import AGENCY_SITES
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
-from saring.fields.credit_lines import closing_credit, joined_credit, labelled_source
+from saring.fields.credit_lines import closing_credit, joined_credit, labelled_source, labelled_sources
 from saring.fields.dateline import Dateline, is_own
 from saring.fields.facts import Facts
 from saring.fields.moments import find
@@ -77,16 +77,14 @@ def _is_publisher(name: str, own: set[str]) -> bool:
 
 def _in_lines(facts: Facts, language: str | None) -> Iterator[AgencyClaim]:
     """The agencies in the lines of byline and date, in other short ones above the text, and in its last ones."""
-    for row in (*facts.labelled("byline")[:_MOST_LINES], *facts.labelled("date")[:_MOST_LINES]):
-        labelled = labelled_source(row)
-        if labelled is not None:
-            yield AgencyClaim(tuple(labelled[0].agencies), labelled[1], labelled[0].words)
+    for credit, evidence in labelled_sources([*facts.labelled("byline")[:_MOST_LINES], *facts.labelled("date")[:_MOST_LINES]]):
+        yield AgencyClaim(tuple(credit.agencies), evidence, credit.words)
     for row in KNOWN_AGENCIES.rows_in(facts.lines_above):
         yield from _in_line_above(row, language)
     for row in KNOWN_AGENCIES.ends_in([*facts.labelled("body")[-2:], *facts.lines_behind]):
-        credit = closing_credit(row[TEXT])
-        if credit:
-            yield AgencyClaim(tuple(credit.agencies), _in_block(row), credit.words)
+        closing = closing_credit(row[TEXT])
+        if closing:
+            yield AgencyClaim(tuple(closing.agencies), _in_block(row), closing.words)
 
 
 def _in_line_above(row: Row, language: str | None) -> Iterator[AgencyClaim]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from saring.fields.addresses import site_label
-from saring.fields.agencies import may_name_agency
+from saring.fields.agencies import KNOWN_AGENCIES
 from saring.fields.around_names import BYS
 from saring.fields.credit_words import ARTICLES
 from saring.fields.facts import Facts
@@ -96,15 +96,18 @@ class Told:
 
     def has_news(self, texts: list[str]) -> bool:
         """Whether texts, once read, could tell anything that is not known: who decides, the same persons again, or an agency."""
-        if self.needs_every or (not self.agreed and (not self.first or self._is_in(texts))):
+        if self.needs_every or not self.first:
             return True
-        if self.is_account and any(map(is_signed, texts)):
+        is_one = len(self.first) == 1
+        if is_one and len(texts) == 1 and texts[0] == self.first[0].name:
+            return not self.agreed
+        if KNOWN_AGENCIES.any_in_any(texts) or (not self.agreed and self._is_in(texts)):
+            return True
+        if is_one and self.is_account and any(map(is_signed, texts)):
             return True
         if self._line and self.other is None and len(texts) == 1 and PLAIN.name(texts[0]) and self.is_bare:
             return True
-        if self.fuller is None and len(self.first) == 1 and any(_joins(text) for text in texts) and self._is_in(texts):
-            return True
-        return any(may_name_agency(text) for text in texts)
+        return is_one and self.fuller is None and any(map(_joins, texts)) and self._is_in(texts)
 
     def _is_in(self, texts: list[str]) -> bool:
         """Whether the persons that decide stand in texts."""

@@ -455,6 +455,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(fragment::read_fragment, module)?)?;
     module.add_function(wrap_pyfunction!(read_page, module)?)?;
     module.add_function(wrap_pyfunction!(rows::table_groups, module)?)?;
+    module.add_function(wrap_pyfunction!(strings::text_in, module)?)?;
     module.add_function(wrap_pyfunction!(rows::title_rows, module)?)?;
     module.add_function(wrap_pyfunction!(training::training_page, module)?)?;
     module.add("LABELS", PyTuple::new(py, LABELS)?)?;

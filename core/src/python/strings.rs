@@ -1,6 +1,7 @@
 //! Single strings of a page: names, moments, addresses, and what two spellings have in common.
+use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::PyString;
+use pyo3::types::{PyDict, PyList, PyString};
 
 use crate::addresses::{self, Full};
 use crate::{cuts, moments, plain_names, wording};
@@ -20,6 +21,43 @@ impl PlainNames {
     fn name<'a>(&self, text: &'a str) -> Option<&'a str> {
         self.0.name(text)
     }
+}
+
+/// Levels of a JSON value in which its text is sought.
+const DEEPEST: usize = 4;
+
+/// The text of a JSON value: a string, the first of a list, the `name` or `@value` of an object; as it is written.
+#[pyfunction]
+pub fn text_in<'py>(value: Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyString>>> {
+    let mut value = value;
+    for _ in 0..DEEPEST {
+        value = match value.cast_into::<PyString>() {
+            Ok(text) => return Ok(Some(text)),
+            Err(other) => match inside(&other.into_inner())? {
+                Some(inside) => inside,
+                None => return Ok(None),
+            },
+        };
+    }
+    Ok(None)
+}
+
+/// What of a list or an object names it.
+fn inside<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+    if let Ok(list) = value.cast::<PyList>() {
+        return Ok(list.get_item(0).ok());
+    }
+    let Ok(object) = value.cast::<PyDict>() else {
+        return Ok(None);
+    };
+    for key in [intern!(value.py(), "name"), intern!(value.py(), "@value")] {
+        if let Some(named) = object.get_item(key)?
+            && named.is_truthy()?
+        {
+            return Ok(Some(named));
+        }
+    }
+    object.get_item(intern!(value.py(), "text"))
 }
 
 /// Only the letters and digits of a text in Latin or Cyrillic, in lower case.

@@ -100,6 +100,16 @@ impl KnownNames {
         self.0.any_in(text)
     }
 
+    /// Whether any of them stands in one of these texts.
+    fn any_in_any(&self, texts: &Bound<'_, PyList>) -> PyResult<bool> {
+        for text in texts {
+            if self.0.any_in(text.cast_into::<PyString>()?.to_str()?) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// Those of the rows in whose text any of them stands.
     fn rows_in<'py>(&self, rows: Vec<Bound<'py, PyTuple>>) -> PyResult<Vec<Bound<'py, PyTuple>>> {
         let mut found = Vec::new();
