@@ -1,6 +1,7 @@
 """A page as the native side would give it, made by hand from labelled texts: the test double for the fields."""
 
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Any
 
 from saring.fields.columns import KINDS, LABELS, PAGE_TYPES
@@ -36,6 +37,11 @@ class MadePage:
     def before(self, block: int, most: int) -> list[Any]:
         """The lines before a block."""
         return [row for row in self.content if block - most <= row[0] < block]
+
+    def beginning(self, starts: list[str], longest: int) -> list[tuple[Any, Any]]:
+        """The short lines that begin so, each with the block behind it."""
+        pairs = zip_longest(self.content, self.content[1:])
+        return [(row, after) for row, after in pairs if len(row[3]) <= longest and row[3].lower().startswith(tuple(starts))]
 
     @property
     def blocks(self) -> list[Any]:

@@ -11,7 +11,9 @@ const YEAR: usize = 4;
 
 /// The keywords of a text, in order; `coded`, with those that are meant for programs: `digital_syndication`, `100312362`.
 pub fn keywords(text: &str, coded: bool) -> Vec<String> {
-    let mark = [',', ';', '|'].into_iter().find(|&mark| text.contains(mark));
+    let mark = [',', ';', '|']
+        .into_iter()
+        .find(|&mark| text.contains(mark));
     let plain;
     let text = if text.is_ascii() {
         text

@@ -28,6 +28,7 @@ mod keys;
 pub mod keywords;
 pub mod known_names;
 pub mod language;
+pub mod leads;
 mod letters;
 pub mod marks;
 pub mod model;

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
 
-from saring._core import Phrases, full_address, host, plain_path
+from saring._core import Phrases, full_address, host_of, plain_path
 
 TRACKING = re.compile(
     r"utm_\w+|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|ncid|cmpid|cmp|ocid|s_cid|wt_mc\w*|at_(?:medium|campaign|custom\d|link\w*|format|ptr\w*|bbc\w*)"
@@ -57,11 +57,6 @@ def _resolved(href: str, base: str | None) -> str | None:
         return quote(full, safe="%/:=&?~#+!$,;'@()*[]|")
     except UnicodeEncodeError:  # half of a surrogate pair, which JSON lets through
         return None
-
-
-def host_of(url: str | None) -> str:
-    """The host of an address without `www.`; empty if it has none."""
-    return host(url) if url else ""
 
 
 def site_of(url: str | None) -> str:

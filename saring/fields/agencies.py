@@ -14,7 +14,9 @@ AGENCY_FORMS = frozenset([*_LOWER, *[form.lower() for form in _EXACT]])
 _LONGEST = 60
 _AROUND = " \t()[]{}（）【】［］〔〕©.。,:;-–—―|/*="
 """What may stand before and behind an agency's name."""
-_KNOWN = KnownNames(sorted(AGENCY_FORMS))
+KNOWN_AGENCIES = KnownNames(sorted(AGENCY_FORMS))
+may_name_agency = KNOWN_AGENCIES.any_in
+"""Whether an agency's name stands in a text, as whole words where there are words."""
 
 PARTING = re.compile(
     r"\s*[,/|&+=＝、，،;・·]\s*|\s+[-–—]\s+|\s*[–—]\s*|\s(?:and|und|et|y|e|i|en|och|og|ja|a|și|és|dan|и|й|і|та|ve|و|και|और|và|with|mit|avec|con|com)\s",
@@ -33,11 +35,6 @@ _FIRST_UNSPACED = 0x0E00
 _UNSPACED = tuple([form for form in AGENCY_FORMS if ord(form[0]) >= _FIRST_UNSPACED])
 _UNSPACED_NOUNS = tuple([noun for noun in AGENCY_NOUNS if ord(noun[0]) >= _FIRST_UNSPACED])
 _SHORTEST_PAIRED = 2
-
-
-def may_name_agency(text: str) -> bool:
-    """Whether an agency's name stands in a text, as whole words where there are words."""
-    return _KNOWN.any_in(text)
 
 
 def agency_named(text: str) -> str | None:

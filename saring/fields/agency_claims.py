@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from saring.fields.addresses import host_of, site_label, site_of
-from saring.fields.agencies import agencies_in, may_name_agency
+from saring._core import host_of
+from saring.fields.addresses import site_label, site_of
+from saring.fields.agencies import KNOWN_AGENCIES, agencies_in
 from saring.fields.agency_names import AMBIGUOUS, PICTURES_ONLY
 from saring.fields.agency_sites import AGENCY_SITES
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
-from saring.fields.credit_lines import closing_credit, joined_credit, labelled_source
+from saring.fields.credit_lines import closing_credit, joined_credit, labelled_source, labelled_sources
 from saring.fields.dateline import Dateline, is_own
 from saring.fields.facts import Facts
 from saring.fields.moments import find
@@ -76,23 +77,19 @@ def _is_publisher(name: str, own: set[str]) -> bool:
 
 def _in_lines(facts: Facts, language: str | None) -> Iterator[AgencyClaim]:
     """The agencies in the lines of byline and date, in other short ones above the text, and in its last ones."""
-    for row in (*facts.labelled("byline")[:_MOST_LINES], *facts.labelled("date")[:_MOST_LINES]):
-        labelled = labelled_source(row)
-        if labelled is not None:
-            yield AgencyClaim(tuple(labelled[0].agencies), labelled[1], labelled[0].words)
-    for row in facts.lines_above:
+    for credit, evidence in labelled_sources([*facts.labelled("byline")[:_MOST_LINES], *facts.labelled("date")[:_MOST_LINES]]):
+        yield AgencyClaim(tuple(credit.agencies), evidence, credit.words)
+    for row in KNOWN_AGENCIES.rows_in(facts.lines_above):
         yield from _in_line_above(row, language)
-    for row in (*facts.labelled("body")[-2:], *facts.lines_behind):
-        credit = closing_credit(row[TEXT])
-        if credit:
-            yield AgencyClaim(tuple(credit.agencies), _in_block(row), credit.words)
+    for row in KNOWN_AGENCIES.ends_in([*facts.labelled("body")[-2:], *facts.lines_behind]):
+        closing = closing_credit(row[TEXT])
+        if closing:
+            yield AgencyClaim(tuple(closing.agencies), _in_block(row), closing.words)
 
 
 def _in_line_above(row: Row, language: str | None) -> Iterator[AgencyClaim]:
-    """The agencies in a short line above the text. One that counts as a caption has to have a date: pictures have sources too."""
+    """The agencies in a short line above the text that names some. One that counts as a caption has to have a date: pictures have sources too."""
     text = row[TEXT]
-    if not may_name_agency(text):
-        return
     is_caption = row[LABEL] in _CAPTIONS
     if not is_caption or CLOCK.search(text):
         labelled = labelled_source(row)
@@ -116,11 +113,17 @@ def _in_block(row: Row) -> Evidence:
 
 def _by_address(facts: Facts) -> Iterator[AgencyClaim]:
     """The agency whose site the page names as where the text is from, if it is another than the page's own."""
+    own = None
     addresses = [("link", rel, href) for rel, href, _ in facts.claims["links"].get("canonical", ()) if rel == "canonical"]
     addresses += [("meta", key, facts.meta[key][0]) for key in facts.given(("syndication-source", "original-source"))]
-    for source, where, href in addresses:
+    for source, where, href in addresses if facts.url else ():
         host = host_of(href) if "//" in href else ""
-        pieces = host.split(".")
-        name = next((name for start in range(len(pieces)) if (name := AGENCY_SITES.get(".".join(pieces[start:])))), None)
-        if name and facts.url and site_of(facts.url) != site_of(href):
+        own = own or host_of(facts.url)
+        name = _agency_at(host) if host and host != own else None
+        if name and site_of(facts.url) != site_of(href):
             yield AgencyClaim((name,), Evidence(source, where, href))
+
+
+def _agency_at(host: str) -> str | None:
+    pieces = host.split(".")
+    return next((name for start in range(len(pieces)) if (name := AGENCY_SITES.get(".".join(pieces[start:])))), None)

@@ -3,7 +3,8 @@
 import re
 from unicodedata import combining, normalize
 
-from saring.fields.addresses import host_of, path_of, site_label, site_of
+from saring._core import host_of
+from saring.fields.addresses import path_of, site_label, site_of
 from saring.fields.breadcrumb_words import FRONT, HERE, NO_SECTIONS
 from saring.fields.columns import INDEX, TEXT
 from saring.fields.facts import Facts

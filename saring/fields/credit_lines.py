@@ -1,8 +1,10 @@
 """Where a line credits an agency for the text: `Quelle: dpa/AFP` in a line of date, `(AFP)` or `Mit Material von dpa` at the end."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from saring._core import KnownNames
 from saring.fields.agencies import agencies_in, may_name_agency
 from saring.fields.agency_names import AGENCY_NOUNS, SOURCE_LABELS
 from saring.fields.columns import INDEX, TEXT, Row
@@ -32,6 +34,7 @@ SIGNED = re.compile(r"(?P<name>[A-Z]{2,5})(?:(?:\s[A-Z]{2,4}){1,5}|\s[a-z]{1,4}(
 FIRST_PUBLISHED = re.compile(r"\s(?:was\s)?first published\s.{3,40}$", re.IGNORECASE)
 """`This report by The Canadian Press was first published Aug. 24, 2026.`"""
 
+_LABELS = KnownNames(sorted(SOURCE_LABELS))
 _CLOSING, _STOPS = tuple(")]）"), " .。।"
 _MARKS = " \t()[]{}（）.。।-–—―/|*©"
 """What may stand around the words that credit."""
@@ -52,6 +55,11 @@ class Credit(NamedTuple):
 def without_source(text: str) -> str:
     """A byline without the words that name its source."""
     return SOURCE.sub(" | ", text) if ":" in text or "：" in text else text
+
+
+def labelled_sources(rows: list[Row]) -> Iterator[tuple[Credit, Evidence]]:
+    """What lines of byline or date name after `Source:`."""
+    return filter(None, map(labelled_source, _LABELS.rows_in(rows)))
 
 
 def labelled_source(row: Row) -> tuple[Credit, Evidence] | None:

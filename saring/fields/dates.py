@@ -220,7 +220,7 @@ _LITTLE, _LONGEST_DATE, _FIRST_LINES, _LAST_LINES = 12, 60, 3, 3
 def _anywhere(facts: Facts, language: str | None) -> Iterator[Dated]:
     """The date of a short line that begins with a word such as "Published", wherever it stands, if the page has no other such line."""
     found: dict[Moment, Dated] = {}
-    for row in facts.page.beginning(_PUBLISHED, _LONGEST_DATE - 1) if facts.page.kind == "html" else ():
+    for row, _ in facts.page.beginning(_PUBLISHED, _LONGEST_DATE - 1) if facts.page.kind == "html" else ():
         text = row[TEXT]
         if row[LABEL] not in _OF_OTHERS and PUBLISHED_WORD.match(text.lower()):
             dated = published_in(text, "block", str(row[INDEX]), language)

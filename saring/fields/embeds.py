@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from saring.fields.addresses import absolute, host_of
+from saring._core import host_of
+from saring.fields.addresses import absolute
 from saring.fields.columns import (
     BODY,
     EMBED_ATTRIBUTES,

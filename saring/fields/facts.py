@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from saring._core import by_label
+from saring._core import by_label, lines_beside
 from saring.fields import jsonld
 from saring.fields.addresses import absolute
-from saring.fields.beside import beside
 from saring.fields.columns import TEXT, Claims, ImageRow, PageLike, Row
 from saring.fields.jsonld import JsonLd, Node
 from saring.fields.wording import clean, text_of
@@ -91,7 +90,7 @@ class Facts:
 
     def _beside(self) -> tuple[list[Row], list[Row]]:
         if self._lines is None:
-            self._lines = beside(self.page, self.content, self.labelled("body"), self.labelled("headline"))
+            self._lines = lines_beside(self.content, self.labelled("body"), self.labelled("headline"), self.page.beside())
         return self._lines
 
     @property

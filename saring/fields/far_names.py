@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from unicodedata import combining, normalize
 
+from saring._core import Beginnings
 from saring.fields import name_words as words
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
 from saring.fields.facts import Facts
@@ -18,9 +19,10 @@ AUTHORS = re.compile(
 """An address at which a site tells of one who writes for it; not `/people/` or `/profile/`, where others are too."""
 
 _SHORT = 2
-_COMMENT = LABELS.index("comment")
 _LONGEST, _LONGEST_NAME = 90, 60
-_LEADS = tuple(words.WRITTEN_BY)
+_LEADS = sorted(words.WRITTEN_BY)
+_BEGUN = Beginnings(_LEADS)
+_COMMENT = LABELS.index("comment")
 
 
 def far_names(facts: Facts, language: str | None) -> Names | None:
@@ -55,20 +57,20 @@ def _is_in(name: str, address: str) -> bool:
 
 
 def _introduced(facts: Facts, language: str | None) -> Iterator[Names]:
-    blocks = facts.page.blocks if facts.page.kind == "html" else []
-    for at, row in enumerate(blocks):
-        text = row[TEXT]
-        if len(text) <= _LONGEST and row[LABEL] != _COMMENT and text.lower().startswith(_LEADS):
-            names = read_names(_with_name(row, blocks[at + 1 : at + 2]), language)
-            if names.people and " " in names.people[0].name:
-                yield Names(names, "block", str(row[INDEX]), text)
+    if facts.page.kind != "html":
+        return
+    for row, following in facts.page.beginning(_BEGUN, _LONGEST):
+        if row[LABEL] == _COMMENT:
+            continue
+        names = read_names(_with_name(row[TEXT], following), language)
+        if names.people and " " in names.people[0].name:
+            yield Names(names, "block", str(row[INDEX]), row[TEXT])
 
 
-def _with_name(row: Row, following: list[Row]) -> str:
+def _with_name(text: str, following: Row | None) -> str:
     """A line with the one behind it, if it is nothing but the word before the name."""
-    lead = row[TEXT].rstrip(" :")
-    alone = lead.lower() in words.WRITTEN_BY and following and len(following[0][TEXT]) <= _LONGEST_NAME
-    return f"By {following[0][TEXT]}" if alone else f"By {row[TEXT][len(_lead_of(row[TEXT])) :].lstrip(' :')}"
+    alone = text.rstrip(" :").lower() in words.WRITTEN_BY and following and len(following[TEXT]) <= _LONGEST_NAME
+    return f"By {following[TEXT]}" if alone and following else f"By {text[len(_lead_of(text)) :].lstrip(' :')}"
 
 
 def _lead_of(text: str) -> str:

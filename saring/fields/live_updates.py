@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 from typing import Any, NamedTuple
 
-from saring.fields.around_names import BYS, after
+from saring.fields.around_names import BYS
 from saring.fields.calendars import Moment
 from saring.fields.columns import TEXT, PageLike, Row, UpdateRow
 from saring.fields.jsonld import ORGANIZATIONS, types
@@ -67,7 +67,7 @@ def _shown(row: UpdateRow, blocks: list[Row], language: str | None) -> Update:
     elif headline is None and len(without_clock(stamp, language).split()) >= _FEWEST_WORDS and not find(stamp, language):
         headline = _behind_clock(stamp, language)
     beside = [blocks[index][TEXT] for index in range(first, end) if index not in (head, at, *texts)]
-    lines = [blocks[byline][TEXT]] if byline >= 0 else [line for line in beside[:_MOST_BESIDE] if after(line[:_KEY], BYS)[0] is not None]
+    lines = [blocks[byline][TEXT]] if byline >= 0 else [line for line in beside[:_MOST_BESIDE] if BYS.leads.begin(line[:_KEY])]
     people = [person for line in lines for person in read_names(line, language).people]
     moment = read_machine(machine, language) if machine else None
     if moment is None or moment.hour is None:

@@ -17,16 +17,16 @@ _MOST, _FEW = 30, 4
 
 def author_claims(facts: Facts) -> Iterator[tuple[str, str, list[str]]]:
     """Every such claim that names an author, the most trusted kind first: its source, its place, the names as they stand there."""
-    for path in _AUTHOR_ITEMS:
-        values = facts.items.get(path)
-        if values:
-            yield "microdata", path, values[:_MOST]
-            break
+    if facts.items:
+        path = next(filter(facts.items.__contains__, _AUTHOR_ITEMS), None)
+        if path:
+            yield "microdata", path, facts.items[path][:_MOST]
     for key in facts.given(_AUTHOR_META):
         values = [value for value in facts.meta[key] if not value.startswith(_ADDRESS_STARTS)]
         if values:
             yield "meta", key, values[:_MOST]
-    if facts.meta.get("twitter:label1", ("",))[0].lower() in BYS.all and facts.meta.get("twitter:data1"):
+    card = facts.meta.get("twitter:label1")
+    if card and card[0].lower() in BYS.all and facts.meta.get("twitter:data1"):
         yield "meta", "twitter:data1", facts.meta["twitter:data1"][:1]
     linked = [title for _, _, title in facts.claims["links"].get("author", ()) if title]
     if linked:

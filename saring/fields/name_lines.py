@@ -171,6 +171,6 @@ def _may_name(text: str) -> bool:
     if text[0].isdigit():
         return False
     first, _, rest = text.partition(" ")
-    if PLAIN.name(f"{first} {rest.partition(' ')[0].rstrip(',')}") is not None or after(text, BYS)[0] is not None:
+    if PLAIN.name(f"{first} {rest.partition(' ')[0].rstrip(',')}") is not None or BYS.leads.begin(text):
         return True
     return not text.isascii() and any(role in text for role in ROLES.unspaced)

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from saring.fields.agencies import agencies_in, agency_named
 from saring.fields.agency_names import AGENCIES, PICTURES_ONLY
-from saring.fields.around_names import BYS, after
+from saring.fields.around_names import BYS
 from saring.fields.collective_names import Claim, claimed_in_sight, collective
 from saring.fields.columns import INDEX, TEXT, Row
 from saring.fields.credit_lines import without_source
@@ -162,7 +162,7 @@ def _from_marked(told: Told, facts: Facts, language: str | None) -> Iterator[Nam
 
 def _is_not_introduced(row: Row) -> bool:
     """Whether no word such as `By` begins the line: one that has it is rather a byline than others that the model takes for one."""
-    return after(row[TEXT][:_LONGEST_LINE], BYS)[0] is None
+    return not BYS.leads.begin(row[TEXT][:_LONGEST_LINE])
 
 
 def _is_outside(marked: tuple[str, str]) -> bool:

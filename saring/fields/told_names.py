@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from saring.fields.addresses import site_label
-from saring.fields.agencies import may_name_agency
-from saring.fields.around_names import BYS, after
+from saring.fields.agencies import KNOWN_AGENCIES
+from saring.fields.around_names import BYS
 from saring.fields.credit_words import ARTICLES
 from saring.fields.facts import Facts
 from saring.fields.name_words import AND, OF_SITES, SIGNING
@@ -64,15 +64,20 @@ class Told:
         if people and not self.first:
             self.first = people
             self._line = names.raw if names.source in ("block", "markup") and people[0].role is None else None
-        elif people and not self.agreed:
-            is_echo = names.raw == self._line  # the markup of that line
-            self.agreed = not is_echo and (people == self.first or keys(people) == keys(self.first))
-        if people and self.other is None and (_contradicts(names, self.first) or (_is_other(names, self.first) and self.is_bare)):
-            self.other = names
-        if people and self.fuller is None and people is not self.first and _says_more(names, self.first):
-            self.fuller = names
+        elif people:
+            self._compare(names, people)
         if people or names.credits.agencies:
             self.named.append(names)
+
+    def _compare(self, names: Names, people: tuple[Person, ...]) -> None:
+        """Hear what a source says behind the first that names a person."""
+        if not self.agreed:
+            is_echo = names.raw == self._line  # the markup of that line
+            self.agreed = not is_echo and (people == self.first or keys(people) == keys(self.first))
+        if self.other is None and (_contradicts(names, self.first) or (_is_other(names, self.first) and self.is_bare)):
+            self.other = names
+        if self.fuller is None and _says_more(names, self.first):
+            self.fuller = names
 
     @property
     def is_account(self) -> bool:
@@ -82,7 +87,7 @@ class Told:
     @property
     def is_bare(self) -> bool:
         """Whether who decides stands in a line without a word such as `By`, which may as well be a list of topics."""
-        return self._line is not None and after(self._line, BYS)[0] is None
+        return self._line is not None and not BYS.leads.begin(self._line)
 
     @property
     def is_patchy(self) -> bool:
@@ -91,15 +96,18 @@ class Told:
 
     def has_news(self, texts: list[str]) -> bool:
         """Whether texts, once read, could tell anything that is not known: who decides, the same persons again, or an agency."""
-        if self.needs_every or (not self.agreed and (not self.first or self._is_in(texts))):
+        if self.needs_every or not self.first:
             return True
-        if self.is_account and any(map(is_signed, texts)):
+        is_one = len(self.first) == 1
+        if is_one and len(texts) == 1 and texts[0] == self.first[0].name:
+            return not self.agreed
+        if KNOWN_AGENCIES.any_in_any(texts) or (not self.agreed and self._is_in(texts)):
+            return True
+        if is_one and self.is_account and any(map(is_signed, texts)):
             return True
         if self._line and self.other is None and len(texts) == 1 and PLAIN.name(texts[0]) and self.is_bare:
             return True
-        if self.fuller is None and len(self.first) == 1 and any(_joins(text) for text in texts) and self._is_in(texts):
-            return True
-        return any(may_name_agency(text) for text in texts)
+        return is_one and self.fuller is None and any(map(_joins, texts)) and self._is_in(texts)
 
     def _is_in(self, texts: list[str]) -> bool:
         """Whether the persons that decide stand in texts."""

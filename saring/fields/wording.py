@@ -6,7 +6,7 @@ from functools import lru_cache
 from html import unescape
 from typing import Any
 
-from saring._core import is_tidy, plain_letters
+from saring._core import is_tidy, plain_letters, text_in
 
 TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
 """A tag inside a string that should be text: `a <b>bold</b> claim`."""
@@ -46,18 +46,8 @@ def clean(text: str) -> str:
 
 def text_of(value: Any) -> str | None:
     """The text of a JSON value: a string, the first of a list, the `name` or `@value` of an object."""
-    if type(value) is str:
-        return clean(value) or None
-    for _ in range(4):
-        if isinstance(value, str):
-            return clean(value) or None
-        if isinstance(value, list) and value:
-            value = value[0]
-        elif isinstance(value, dict):
-            value = value.get("name") or value.get("@value") or value.get("text")
-        else:
-            return None
-    return None
+    text = text_in(value)
+    return (clean(text) or None) if text else None
 
 
 def many(value: Any) -> list[Any]:

@@ -1,8 +1,10 @@
 //! The only folder that knows Python. Here: one model, one function that reads a page, the page, and the names.
+mod beside;
 mod copies;
 mod fragment;
 mod inflate;
 mod kinds;
+mod leads;
 mod pieces;
 mod rows;
 mod strings;
@@ -50,6 +52,9 @@ const MOST_BEHIND: usize = 3;
 
 /// The lines above a text, and those behind it.
 type BesideLists<'py> = (Bound<'py, PyList>, Bound<'py, PyList>);
+
+/// A line, and the block behind it.
+type LineAndNext<'py> = (Bound<'py, PyTuple>, Option<Bound<'py, PyTuple>>);
 
 /// The trained model.
 #[pyclass(frozen, module = "saring._core")]
@@ -145,22 +150,6 @@ impl Page {
         Ok((lines(above..first)?, lines(behind..end)?))
     }
 
-    /// The blocks of so many characters at most that begin with one of these phrases.
-    fn beginning<'py>(
-        &self,
-        py: Python<'py>,
-        phrases: &words::Beginnings,
-        longest: usize,
-    ) -> PyResult<Bound<'py, PyList>> {
-        let blocks = &self.read.blocks;
-        let may_be = |&at: &usize| {
-            let text = blocks.text_of(&blocks.blocks[at]);
-            phrases.0.begin(text) && text.chars().nth(longest).is_none()
-        };
-        let tuples = (0..blocks.blocks.len()).filter(may_be).map(|at| self.row(py, at));
-        PyList::new(py, tuples.collect::<PyResult<Vec<_>>>()?)
-    }
-
     /// The lines among the few blocks before one, in page order: a trail to the section may be among those above the headline.
     fn before<'py>(
         &self,
@@ -174,6 +163,26 @@ impl Page {
             .filter(|&at| text(at).len() <= LONGEST_BESIDE)
             .map(|at| self.row(py, at));
         PyList::new(py, tuples.collect::<PyResult<Vec<_>>>()?)
+    }
+
+    /// The blocks of so many characters at most that begin with one of these phrases, each with the block behind it.
+    fn beginning<'py>(
+        &self,
+        py: Python<'py>,
+        phrases: &words::Beginnings,
+        longest: usize,
+    ) -> PyResult<Vec<LineAndNext<'py>>> {
+        let blocks = &self.read.blocks;
+        let begins = |at: &usize| {
+            let text = blocks.text_of(&blocks.blocks[*at]);
+            phrases.0.begin(text) && text.chars().nth(longest).is_none()
+        };
+        let row = |at: usize| self.row(py, at);
+        let count = blocks.blocks.len();
+        let found = (0..count).filter(begins);
+        found
+            .map(|at| Ok((row(at)?, (at + 1 < count).then(|| row(at + 1)).transpose()?)))
+            .collect()
     }
 
     #[getter]
@@ -416,6 +425,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<words::Beginnings>()?;
     module.add_class::<words::Inserted>()?;
     module.add_class::<words::LanguageWords>()?;
+    module.add_class::<leads::Leads>()?;
     module.add_class::<Model>()?;
     module.add_class::<Page>()?;
     module.add_class::<words::KnownNames>()?;
@@ -429,7 +439,6 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(words::folded, module)?)?;
     module.add_function(wrap_pyfunction!(rows::first_texts, module)?)?;
     module.add_function(wrap_pyfunction!(inflate::gzip_member, module)?)?;
-    module.add_function(wrap_pyfunction!(strings::host, module)?)?;
     module.add_function(wrap_pyfunction!(strings::is_tidy, module)?)?;
     module.add_function(wrap_pyfunction!(strings::keyword_list, module)?)?;
     module.add_function(wrap_pyfunction!(strings::plain_path, module)?)?;
@@ -437,7 +446,9 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(strings::written_moment, module)?)?;
     module.add_function(wrap_pyfunction!(words::letter_blocks, module)?)?;
     module.add_function(wrap_pyfunction!(words::plain_words, module)?)?;
+    module.add_function(wrap_pyfunction!(strings::host_of, module)?)?;
     module.add_function(wrap_pyfunction!(kinds::likeliest, module)?)?;
+    module.add_function(wrap_pyfunction!(beside::lines_beside, module)?)?;
     module.add_function(wrap_pyfunction!(pieces::pieces, module)?)?;
     module.add_function(wrap_pyfunction!(strings::picture_key, module)?)?;
     module.add_function(wrap_pyfunction!(strings::plain_letters, module)?)?;
@@ -445,6 +456,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(fragment::read_fragment, module)?)?;
     module.add_function(wrap_pyfunction!(read_page, module)?)?;
     module.add_function(wrap_pyfunction!(rows::table_groups, module)?)?;
+    module.add_function(wrap_pyfunction!(strings::text_in, module)?)?;
     module.add_function(wrap_pyfunction!(rows::title_rows, module)?)?;
     module.add_function(wrap_pyfunction!(training::training_page, module)?)?;
     module.add("LABELS", PyTuple::new(py, LABELS)?)?;

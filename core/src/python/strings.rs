@@ -1,6 +1,7 @@
 //! Single strings of a page: names, moments, addresses, and what two spellings have in common.
+use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::PyString;
+use pyo3::types::{PyDict, PyList, PyString};
 
 use crate::addresses::{self, Full};
 use crate::{cuts, keywords, moments, plain_names, tidy, wording};
@@ -20,6 +21,43 @@ impl PlainNames {
     fn name<'a>(&self, text: &'a str) -> Option<&'a str> {
         self.0.name(text)
     }
+}
+
+/// Levels of a JSON value in which its text is sought.
+const DEEPEST: usize = 4;
+
+/// The text of a JSON value: a string, the first of a list, the `name` or `@value` of an object; as it is written.
+#[pyfunction]
+pub fn text_in<'py>(value: Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyString>>> {
+    let mut value = value;
+    for _ in 0..DEEPEST {
+        value = match value.cast_into::<PyString>() {
+            Ok(text) => return Ok(Some(text)),
+            Err(other) => match inside(&other.into_inner())? {
+                Some(inside) => inside,
+                None => return Ok(None),
+            },
+        };
+    }
+    Ok(None)
+}
+
+/// What of a list or an object names it.
+fn inside<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+    if let Ok(list) = value.cast::<PyList>() {
+        return Ok(list.get_item(0).ok());
+    }
+    let Ok(object) = value.cast::<PyDict>() else {
+        return Ok(None);
+    };
+    for key in [intern!(value.py(), "name"), intern!(value.py(), "@value")] {
+        if let Some(named) = object.get_item(key)?
+            && named.is_truthy()?
+        {
+            return Ok(Some(named));
+        }
+    }
+    object.get_item(intern!(value.py(), "text"))
 }
 
 /// Only the letters and digits of a text in Latin or Cyrillic, in lower case.
@@ -52,12 +90,6 @@ pub fn keyword_list(text: &str, coded: bool) -> Vec<String> {
     keywords::keywords(text, coded)
 }
 
-/// The host of an address.
-#[pyfunction]
-pub fn host(url: &Bound<'_, PyString>) -> String {
-    addresses::host(&url.to_string_lossy())
-}
-
 /// The path of a plain address.
 #[pyfunction]
 pub fn plain_path<'a>(url: &'a Bound<'_, PyString>) -> Option<&'a str> {
@@ -75,6 +107,13 @@ pub fn full_address<'py>(
         Full::Itself => Some(href.clone()),
         Full::Behind(origin) => Some(PyString::new(href.py(), &format!("{origin}{told}"))),
     }
+}
+
+/// The host of an address without `www.`, in lower case; empty if it has none.
+#[pyfunction]
+pub fn host_of(url: Option<&Bound<'_, PyString>>) -> String {
+    let told = url.map(PyStringMethods::to_string_lossy);
+    told.map_or_else(String::new, |url| addresses::host(&url))
 }
 
 /// The same for the addresses of all cuts of a picture.

@@ -122,6 +122,55 @@ impl KnownNames {
     fn any_in(&self, text: &str) -> bool {
         self.0.any_in(text)
     }
+
+    /// Whether any of them stands in one of these texts.
+    fn any_in_any(&self, texts: &Bound<'_, PyList>) -> PyResult<bool> {
+        for text in texts {
+            if self.0.any_in(text.cast_into::<PyString>()?.to_str()?) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Those of the rows in whose text any of them stands.
+    fn rows_in<'py>(&self, rows: Vec<Bound<'py, PyTuple>>) -> PyResult<Vec<Bound<'py, PyTuple>>> {
+        let mut found = Vec::new();
+        for row in rows {
+            if self.0.any_in(text_of(&row)?.to_str()?) {
+                found.push(row);
+            }
+        }
+        Ok(found)
+    }
+
+    /// Those of the rows whose text may end with one of them: it has one near its end, or ends with a bracket.
+    fn ends_in<'py>(&self, rows: Vec<Bound<'py, PyTuple>>) -> PyResult<Vec<Bound<'py, PyTuple>>> {
+        let mut found = Vec::new();
+        for row in rows {
+            let text = text_of(&row)?;
+            let end = ending(text.to_str()?);
+            if end.trim_end_matches(STOPS).ends_with(CLOSING) || self.0.any_in(end) {
+                found.push(row);
+            }
+        }
+        Ok(found)
+    }
+}
+
+const CLOSING: [char; 3] = [')', ']', '）'];
+const STOPS: [char; 4] = [' ', '.', '。', '।'];
+/// Characters of a text that is looked at as a whole, and of the end of a longer one.
+const LONGEST: usize = 220;
+const LONGEST_END: usize = 100;
+
+/// A short text, or the end of a longer one.
+fn ending(text: &str) -> &str {
+    if text.chars().nth(LONGEST).is_none() {
+        return text;
+    }
+    let start = text.char_indices().rev().nth(LONGEST_END - 1);
+    &text[start.map_or(0, |(at, _)| at)..]
 }
 
 /// Every fourth letter of a text, counted by block of 128 characters; Latin ones are all in block 0.
