@@ -2,8 +2,7 @@
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
-use crate::addresses::{self, Full};
-use crate::{cuts, moments, plain_names, wording};
+use crate::{addresses, cuts, moments, plain_names, wording};
 
 /// Tells bylines that are one plain name.
 #[pyclass(frozen, module = "saring._core")]
@@ -34,17 +33,19 @@ pub fn read_moment(text: &Bound<'_, PyString>) -> Option<moments::Moment> {
     moments::read(text.to_str().ok()?)
 }
 
-/// The full address of a link that needs no quoting or resolving.
+/// The full http(s) address of a link.
 #[pyfunction]
-pub fn full_address<'py>(
+pub fn absolute<'py>(
     href: &Bound<'py, PyString>,
     base: Option<&str>,
 ) -> Option<Bound<'py, PyString>> {
     let told = href.to_str().ok()?;
-    match addresses::full(told, base)? {
-        Full::Itself => Some(href.clone()),
-        Full::Behind(origin) => Some(PyString::new(href.py(), &format!("{origin}{told}"))),
-    }
+    let full = addresses::absolute(told, base)?;
+    Some(if *full == *told {
+        href.clone()
+    } else {
+        PyString::new(href.py(), &full)
+    })
 }
 
 /// The same for the addresses of all cuts of a picture.
