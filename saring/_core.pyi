@@ -35,15 +35,15 @@ __all__ = [
     "PlainNames",
     "TrainingPage",
     "VoteTable",
+    "absolute",
     "by_label",
     "explain_page",
     "first_texts",
     "folded",
-    "full_address",
     "gzip_member",
+    "host_of",
     "is_tidy",
     "keyword_list",
-    "host_of",
     "letter_blocks",
     "likeliest",
     "lines_beside",
@@ -56,8 +56,8 @@ __all__ = [
     "read_moment",
     "read_page",
     "table_groups",
-    "times_within",
     "text_in",
+    "times_within",
     "title_rows",
     "training_page",
     "written_moment",
@@ -219,10 +219,12 @@ class PlainNames:
     def __new__(cls, others: list[str]) -> PlainNames: ...
     def name(self, text: str) -> str | None: ...
 
+def absolute(href: str, base: str | None) -> str | None:
+    """The full http(s) address of a link on a page at `base`; None if it has none."""
+
 def by_label(rows: list[tuple[Any, ...]]) -> dict[str, list[tuple[Any, ...]]]: ...
 def first_texts(rows: list[tuple[Any, ...]], least: int) -> tuple[str, int]: ...
 def folded(text: bytes) -> bytes: ...
-def full_address(href: str, base: str | None) -> str | None: ...
 def gzip_member(held: bytes, at: int, all: bool, most: int) -> tuple[bytes, int] | None: ...
 def is_tidy(text: str) -> bool: ...
 def keyword_list(text: str, coded: bool) -> list[str]: ...

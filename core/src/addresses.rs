@@ -1,23 +1,66 @@
-//! Addresses that are made full at a look: those that are, and paths from the root. Most links and pictures have such, and nine
-//! a page are asked for; Python resolves what else there is.
+//! Full addresses of links and pictures, of which a page has dozens. Most are made full at a look: those that are so already, and
+//! paths from the root.
+mod resolve;
 
+use std::borrow::Cow;
+
+use crate::words::is_space;
+
+/// Characters of the longest address.
 const LONGEST: usize = 2_000;
 
 /// What a full address is made of.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Full<'a> {
+enum Full<'a> {
     /// It is full already.
     Itself,
     /// The base's scheme and host are to stand before it.
     Behind(&'a str),
 }
 
+/// The full http(s) address of a link on a page at `base`; `None` if it has none.
+pub fn absolute<'a>(href: &'a str, base: Option<&str>) -> Option<Cow<'a, str>> {
+    match full(href, base) {
+        Some(Full::Itself) => Some(Cow::Borrowed(href)),
+        Some(Full::Behind(origin)) => Some(Cow::Owned(format!("{origin}{href}"))),
+        None => beyond(href.trim_matches(is_space), base),
+    }
+}
+
+/// The same of what has to be read more closely.
+fn beyond<'a>(href: &'a str, base: Option<&str>) -> Option<Cow<'a, str>> {
+    if href.is_empty() || href.chars().nth(LONGEST).is_some() {
+        return None;
+    }
+    if is_full(href) && !href.contains(' ') {
+        return Some(Cow::Borrowed(href));
+    }
+    let elsewhere = ["#", "javascript:", "data:", "mailto:", "about:"];
+    if elsewhere.iter().any(|start| href.starts_with(start)) {
+        return None;
+    }
+    let full = match base {
+        Some(base) if !base.is_empty() => resolve::join(base, href)?,
+        _ => href.to_owned(),
+    };
+    let full = if full.starts_with("//") {
+        format!("https:{full}")
+    } else {
+        full
+    };
+    is_full(&full).then(|| Cow::Owned(resolve::quoted(full)))
+}
+
+fn is_full(address: &str) -> bool {
+    address.starts_with("https://") || address.starts_with("http://")
+}
+
 /// How an address becomes full, if nothing in it is to be quoted or resolved.
-pub fn full<'a>(href: &str, base: Option<&'a str>) -> Option<Full<'a>> {
+fn full<'a>(href: &str, base: Option<&'a str>) -> Option<Full<'a>> {
     if href.len() > LONGEST || !href.bytes().all(|byte| byte.is_ascii_graphic()) {
         return None;
     }
-    if href.starts_with("https://") || href.starts_with("http://") {
+    if is_full(href) {
         return Some(Full::Itself);
     }
     is_plain_path(href).then(|| origin(base?).map(Full::Behind))?
@@ -84,7 +127,7 @@ pub fn path(url: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Full, full, host, path};
+    use super::{Full, absolute, full, host, path};
 
     #[test]
     fn reads_the_host() {
@@ -144,5 +187,40 @@ mod tests {
         ] {
             assert_eq!(full(href, base), None, "{href}");
         }
+    }
+
+    #[test]
+    fn resolves_the_others() {
+        let base = Some("https://a.org/news/today/1.html?x#y");
+        for (href, told) in [
+            (" b.jpg ", Some("https://a.org/news/today/b.jpg")),
+            ("../b/./c.jpg", Some("https://a.org/news/b/c.jpg")),
+            ("../../../..", Some("https://a.org/")),
+            ("..", Some("https://a.org/news/")),
+            ("//b.org/ü?ä", Some("https://b.org/%C3%BC?%C3%A4")),
+            ("?page=2", Some("https://a.org/news/today/1.html?page=2")),
+            ("/a b", Some("https://a.org/a%20b")),
+            ("/a#b", Some("https://a.org/a#b")),
+            ("a;b//c;d", Some("https://a.org/news/today/a;b/c;d")),
+            ("HTTPS:b.jpg", Some("https://a.org/news/today/b.jpg")),
+            ("http:b.jpg", None),
+            ("http://b.org/ü", Some("http://b.org/ü")),
+            ("http://b.org/a b", Some("http://b.org/a%20b")),
+            ("//[::1]/a", Some("https://[::1]/a")),
+            ("//[a/b", None),
+            ("//[1.2.3.4]/b", None),
+            ("//a\u{ff0f}b/", None),
+            ("#top", None),
+            ("mailto:a@b.org", None),
+            ("", None),
+        ] {
+            assert_eq!(absolute(href, base).as_deref(), told, "{href}");
+        }
+        assert_eq!(absolute("a.jpg", None), None);
+        assert_eq!(
+            absolute("//b.org/a b", Some("")).as_deref(),
+            Some("https://b.org/a%20b")
+        );
+        assert_eq!(absolute(&format!("/{}", "ü".repeat(2_000)), base), None);
     }
 }

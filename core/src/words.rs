@@ -62,7 +62,7 @@ fn space(text: &[u8]) -> usize {
 
 /// What Python's `str.split` splits at: Unicode's white space, and four separators of ASCII.
 #[inline]
-fn is_space(c: char) -> bool {
+pub fn is_space(c: char) -> bool {
     if c.is_ascii() {
         matches!(c, '\t'..='\r' | '\x1c'..=' ')
     } else {

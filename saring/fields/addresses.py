@@ -1,10 +1,11 @@
 """Web addresses: resolving, cleaning, comparing, and refusing what is no page of an article."""
 
 import re
-from functools import lru_cache
-from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from saring._core import Phrases, full_address, host_of, plain_path
+from saring._core import Phrases, absolute, host_of, plain_path
+
+__all__ = ["absolute", "host_of", "is_home", "is_whole", "path_of", "site_label", "site_of", "without_tracking"]
 
 TRACKING = re.compile(
     r"utm_\w+|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|ncid|cmpid|cmp|ocid|s_cid|wt_mc\w*|at_(?:medium|campaign|custom\d|link\w*|format|ptr\w*|bbc\w*)"
@@ -21,42 +22,10 @@ NULL = re.compile(r"\bnull\b")
 
 _UNFINISHED = Phrases(["localhost", "127.0.0.1", "example.com", "example.org", "%%", "undefined"])
 
-_LONGEST = 2_000
 _HOME_PATHS = frozenset(("", "/", "/index.html", "/index.php", "/index.htm", "/home", "/en", "/en/", "/default.aspx"))
 _LONGEST_HOME = max([len(path) for path in _HOME_PATHS])
 _SLASHES = 3
 """Strokes of an address with a path."""
-
-PLAIN = re.compile(r"https?://[\w%/:=&?~#+!$,;'@()*\[\]|.-]+", re.ASCII)
-"""A full address in which nothing is to be quoted."""
-
-
-def absolute(href: str, base: str | None) -> str | None:
-    """The full http(s) address of a link; None if it has none."""
-    return full_address(href, base) or _resolved(href, base)
-
-
-@lru_cache(maxsize=64)  # a page's links and pictures are asked for by several fields
-def _resolved(href: str, base: str | None) -> str | None:
-    href = href.strip()
-    if href.startswith(("https://", "http://")) and " " not in href:
-        return href if len(href) <= _LONGEST else None
-    if not href or len(href) > _LONGEST or href.startswith(("#", "javascript:", "data:", "mailto:", "about:")):
-        return None
-    try:
-        full = urljoin(base, href) if base else href
-    except ValueError:
-        return None
-    if PLAIN.fullmatch(full):
-        return full
-    if full.startswith("//"):
-        full = f"https:{full}"
-    if not full.startswith(("http://", "https://")):
-        return None
-    try:
-        return quote(full, safe="%/:=&?~#+!$,;'@()*[]|")
-    except UnicodeEncodeError:  # half of a surrogate pair, which JSON lets through
-        return None
 
 
 def site_of(url: str | None) -> str:

@@ -88,7 +88,10 @@ def _in_lines(facts: Facts, language: str | None) -> Iterator[AgencyClaim]:
 
 
 def _in_line_above(row: Row, language: str | None) -> Iterator[AgencyClaim]:
-    """The agencies in a short line above the text that names some. One that counts as a caption has to have a date: pictures have sources too."""
+    """The agencies in a short line above the text that names some; one that counts as a caption has to have a date.
+
+    Pictures have sources, too.
+    """
     text = row[TEXT]
     is_caption = row[LABEL] in _CAPTIONS
     if not is_caption or CLOCK.search(text):

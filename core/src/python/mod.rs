@@ -435,7 +435,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<training::VoteTable>()?;
     module.add_function(wrap_pyfunction!(rows::by_label, module)?)?;
     module.add_function(wrap_pyfunction!(explain_page, module)?)?;
-    module.add_function(wrap_pyfunction!(strings::full_address, module)?)?;
+    module.add_function(wrap_pyfunction!(strings::absolute, module)?)?;
     module.add_function(wrap_pyfunction!(words::folded, module)?)?;
     module.add_function(wrap_pyfunction!(rows::first_texts, module)?)?;
     module.add_function(wrap_pyfunction!(inflate::gzip_member, module)?)?;

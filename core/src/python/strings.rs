@@ -3,8 +3,7 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 
-use crate::addresses::{self, Full};
-use crate::{cuts, keywords, moments, plain_names, tidy, wording};
+use crate::{addresses, cuts, keywords, moments, plain_names, tidy, wording};
 
 /// Tells bylines that are one plain name.
 #[pyclass(frozen, module = "saring._core")]
@@ -96,17 +95,19 @@ pub fn plain_path<'a>(url: &'a Bound<'_, PyString>) -> Option<&'a str> {
     addresses::path(url.to_str().ok()?)
 }
 
-/// The full address of a link that needs no quoting or resolving.
+/// The full http(s) address of a link.
 #[pyfunction]
-pub fn full_address<'py>(
+pub fn absolute<'py>(
     href: &Bound<'py, PyString>,
     base: Option<&str>,
 ) -> Option<Bound<'py, PyString>> {
     let told = href.to_str().ok()?;
-    match addresses::full(told, base)? {
-        Full::Itself => Some(href.clone()),
-        Full::Behind(origin) => Some(PyString::new(href.py(), &format!("{origin}{told}"))),
-    }
+    let full = addresses::absolute(told, base)?;
+    Some(if *full == *told {
+        href.clone()
+    } else {
+        PyString::new(href.py(), &full)
+    })
 }
 
 /// The host of an address without `www.`, in lower case; empty if it has none.
