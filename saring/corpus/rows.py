@@ -46,7 +46,7 @@ def outcome_before(capture: Capture) -> tuple[str, str] | None:
         return ("tooLarge" if capture.problem == TOO_LARGE else "damaged"), capture.problem
     if capture.status is not None and capture.status not in _SUCCESS:
         return "notFound", f"HTTP status {capture.status}"
-    if not capture.data.strip():
+    if not capture.data or capture.data.isspace():
         return "empty", "there is nothing in it"
     return None
 
