@@ -126,6 +126,8 @@ def addresses_of(place: Place, article: Article) -> tuple[str, str]:
     """
     canonical = identity(article.canonical_url)
     own = identity(article.url) or canonical or f"{place.source}#{place.offset or 0}#{place.row or 0}"
+    if own == canonical:  # of most pages, which need not be looked at further
+        return own, own
     of_site = not article.url or site_of(article.url) == site_of(article.canonical_url)
     if canonical is None or "/" not in canonical or not of_site or _is_further_page(article):
         return own, own
