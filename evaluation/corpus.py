@@ -123,7 +123,7 @@ def _record(page: Page, copy: int) -> bytes:
     fields = {
         "WARC-Type": "response",
         "WARC-Target-URI": f"{url}{'&' if '?' in url else '?'}copy={copy}",
-        "WARC-Date": "2021-08-25T05:16:00Z",
+        "WARC-Date": "2026-08-25T05:16:00Z",
         "WARC-Record-ID": f"<urn:uuid:{hashlib.md5(f'{page.id} {copy}'.encode(), usedforsecurity=False).hexdigest()}>",
         "Content-Type": "application/http; msgtype=response",
         "WARC-Payload-Digest": f"sha1:{hashlib.sha1(page.data, usedforsecurity=False).hexdigest()}",

@@ -56,21 +56,20 @@ class Piece:
     """Whether it is all of a compressed member, whose checksum is right."""
 
 
-def pieces(stream: BufferedReader, *, gzipped: bool = False) -> Iterator[Piece]:
+def pieces(stream: BufferedReader, *, gzipped: bool = False, start: int = 0) -> Iterator[Piece]:
     """The stream's bytes, decompressed if they are gzip, Zstandard or LZ4; read forwards only, so that a pipe will do.
 
-    ``gzipped``: it should be gzip, and if it does not begin so, it is damaged at its beginning.
+    ``gzipped``: it should be gzip, and if it does not begin so, it is damaged at its beginning. ``start``: the stream's place on disk.
     """
     first = stream.peek(4)
     if first.startswith(GZIP) or gzipped:
-        return _Gzip(stream).pieces()
+        return _Gzip(stream, start).pieces()
     if first.startswith((ZSTD, LZ4)):
-        return _framed(stream, zstd=first.startswith(ZSTD))
-    return _plain(stream)
+        return _framed(stream, start, zstd=first.startswith(ZSTD))
+    return _plain(stream, start)
 
 
-def _plain(stream: BufferedReader) -> Iterator[Piece]:
-    offset = 0
+def _plain(stream: BufferedReader, offset: int) -> Iterator[Piece]:
     while data := stream.read(_READ):
         yield Piece(data, offset)
         offset += len(data)
@@ -79,13 +78,15 @@ def _plain(stream: BufferedReader) -> Iterator[Piece]:
 class _Gzip:
     """Reads gzip members one after the other and steps over what is none."""
 
-    def __init__(self, stream: BufferedReader) -> None:
+    def __init__(self, stream: BufferedReader, start: int) -> None:
         self._stream = stream
         self._bytes = b""
-        self._base = 0
+        self._base = start
         """Offset on disk of the first byte held."""
         self._at = 0
         """Index in ``_bytes`` of the next byte to unpack."""
+        self._begun = 0
+        """Index in ``_bytes`` of the member in hand."""
         self._over = False
         """Whether all has been read."""
         self._reread = 0
@@ -93,6 +94,7 @@ class _Gzip:
     def pieces(self) -> Iterator[Piece]:
         while self._more(_AHEAD):
             start = self._base + self._at
+            self._begun = self._at
             if self._bytes.startswith(GZIP, self._at):
                 damage = yield from self._member(start)
             else:
@@ -102,17 +104,19 @@ class _Gzip:
                 yield Piece(b"", start, exact=False, damage=f"{damage}; {skipped:,} bytes skipped")
 
     def _more(self, ahead: int = 1) -> bool:
-        """Whether there is a byte to unpack; reads if there are fewer than so many, and lets go of what lies far behind."""
+        """Whether there is a byte to unpack; reads if there are fewer than so many."""
         while len(self._bytes) - self._at < ahead and not self._over:
             self._read()
         return self._at < len(self._bytes)
 
     def _read(self) -> None:
-        surplus = max(self._at - _KEPT, 0)
+        """Reads on, and lets go of what lies before the member in hand, and far behind."""
+        surplus = max(self._at - _KEPT, self._begun)
         found = self._stream.read(_READ_GZIP)
         self._bytes = self._bytes[surplus:] + found
         self._base += surplus
         self._at -= surplus
+        self._begun = 0
         self._over = not found
 
     def _member(self, start: int) -> Generator[Piece, None, str | None]:
@@ -187,19 +191,19 @@ def _sound_part(member: "zlib._Decompress", chunk: bytes) -> Iterator[bytes]:
         return
 
 
-def _framed(stream: BufferedReader, *, zstd: bool) -> Iterator[Piece]:
+def _framed(stream: BufferedReader, start: int, *, zstd: bool) -> Iterator[Piece]:
     """Zstandard or LZ4 by FastWARC's readers, which cannot go on behind damage."""
     reader = ZstdReader(stream) if zstd else Lz4Reader(stream)
     while True:
         try:
             data = reader.read(_READ)
         except OSError as error:
-            offset = reader.frame_start_position() or 0
+            offset = start + (reader.frame_start_position() or 0)
             yield Piece(b"", offset, exact=False, damage=f"damaged {'Zstandard' if zstd else 'LZ4'} data ({error}); the rest is lost")
             return
         if not data:
             return
-        yield Piece(data, reader.frame_start_position() or 0, exact=False)
+        yield Piece(data, start + (reader.frame_start_position() or 0), exact=False)
 
 
 def unpacked(stream: BufferedReader) -> IO[bytes] | gzip.GzipFile:

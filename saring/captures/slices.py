@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Generator
-from dataclasses import replace
 from io import BufferedReader
 from typing import Final
 
@@ -45,11 +44,10 @@ def _read(stream: BufferedReader, path: str, part: tuple[int, int | None], skipp
     head = stream.peek(_PROBE)[:_PROBE]
     dialect: Dialect = ARC if (by_content(head) or by_name(path)) == "arc" else WARC
     stream.seek(start)
-    for found in split(pieces(stream, gzipped=head.startswith(GZIP)), dialect):
-        place = start + found.offset
-        if end is not None and place >= end:
-            return place
+    for found in split(pieces(stream, gzipped=head.startswith(GZIP), start=start), dialect):
+        if end is not None and found.offset >= end:
+            return found.offset
         capture = told(found, path, dialect, skipped)
         if capture is not None:
-            yield replace(capture, offset=place)
+            yield capture
     return None

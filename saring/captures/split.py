@@ -50,13 +50,21 @@ ARC: Final = Dialect("ARC", start=re.compile(_ARC_LINE), search=re.compile(rb"(?
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A whole record: header and block."""
+    """A whole record: header and block. The block stays where it was found, for it is as long as the page, and a copy costs."""
 
     header: bytes
-    block: bytes
+    data: bytes
+    start: int
+    """Where in ``data`` the block begins."""
+    end: int
     offset: int
     proven: bool
     """Whether a checksum of the file's compression covers it."""
+
+    @property
+    def block(self) -> bytes:
+        """The block by itself."""
+        return self.data[self.start : self.end]
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +224,7 @@ def _in_member(piece: Piece, dialect: Dialect) -> Record | None:
     size = len(header) + (length or 0)
     if length is None or piece.data[size:] not in _AFTER_RECORD:
         return None
-    return Record(header, piece.data[len(header) : size], piece.offset, proven=True)
+    return Record(header, piece.data, len(header), size, piece.offset, proven=True)
 
 
 def _next(window: _Window, dialect: Dialect) -> Record | Damage:
@@ -241,7 +249,7 @@ def _next(window: _Window, dialect: Dialect) -> Record | Damage:
         damage += window.tell_of(offset)
         return Damage(damage, offset, _url(header, dialect), record=True)
     block = bytes(memoryview(window.data)[header_size:size])
-    record = Record(header, block, offset, proven=window.is_proven(size))
+    record = Record(header, block, 0, length, offset, proven=window.is_proven(size))
     window.drop(size)
     return record
 

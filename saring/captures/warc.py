@@ -92,25 +92,25 @@ def _capture(record: Record, source: str, dialect: Dialect, skipped: "Counter[st
         return None
     place = Capture(b"", source, url=header.url, date=header.date, offset=record.offset)
     try:
-        message = _message(record.block)
+        message = _message(record)
     except (OSError, ValueError) as error:
         return replace(place, problem=f"an HTTP header that cannot be parsed ({error})")
-    if message.status is None:
-        place = replace(place, content_type=header.media_type, kind="text" if header.kind == "conversion" else None)
     page = http.body(message.payload, message.fields)
+    captured = message.status is not None
+    content_type = message.fields.get("content-type")
+    found = replace(
+        place,
+        data=page.data,
+        truncated=_truncated(header.fields) or page.truncated,
+        status=message.status,
+        charset=http.charset(content_type),
+        content_type=http.media_type(content_type) if captured else header.media_type,
+        kind="text" if header.kind == "conversion" and not captured else None,
+    )
     if len(page.data) > LARGEST_PAGE:
-        return replace(place, problem=TOO_LARGE)
-    capture = replace(place, data=page.data, truncated=_truncated(header.fields) or page.truncated)
-    if message.status is not None:
-        content_type = message.fields.get("content-type")
-        capture = replace(
-            capture,
-            status=message.status,
-            charset=http.charset(content_type),
-            content_type=http.media_type(content_type),
-        )
+        return replace(found, data=b"", problem=TOO_LARGE)
     wrong = None if record.proven else wrong_digest(header.fields, record.block, (message.payload, page.data))
-    return replace(capture, problem=wrong) if wrong else capture
+    return replace(found, problem=wrong) if wrong else found
 
 
 def _warc_header(header: bytes) -> _Header:
@@ -147,16 +147,17 @@ class _Message:
     payload: bytes
 
 
-def _message(block: bytes) -> _Message:
-    if not block.startswith(_HTTP):
-        return _Message(None, {}, block)
+def _message(record: Record) -> _Message:
+    data, start, end = record.data, record.start, record.end
+    if not data.startswith(_HTTP, start, end):
+        return _Message(None, {}, record.block)
     # FastWARC parses an HTTP header only inside a record.
-    end = _HEADER_END.search(block)
-    size = end.end() if end else len(block)
+    found = _HEADER_END.search(data, start, end)
+    size = (found.end() if found else end) - start
     envelope = b"WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: %d\r\n\r\n" % size
-    record = WarcRecord.from_reader(io.BytesIO(envelope + block[:size]), quirks_mode=True)
-    record.parse_http(max_header_len=_LONGEST_HEADER, quirks_mode=True, strict_mode=False)
-    return _Message(record.http_headers.status_code or 0, _lower(record.http_headers), block[size:])
+    parsed = WarcRecord.from_reader(io.BytesIO(envelope + data[start : start + size]), quirks_mode=True)
+    parsed.parse_http(max_header_len=_LONGEST_HEADER, quirks_mode=True, strict_mode=False)
+    return _Message(parsed.http_headers.status_code or 0, _lower(parsed.http_headers), data[start + size : end])
 
 
 def _lower(headers: HeaderMap) -> dict[str, str]:

@@ -46,7 +46,7 @@ def outcome_before(capture: Capture) -> tuple[str, str] | None:
         return ("tooLarge" if capture.problem == TOO_LARGE else "damaged"), capture.problem
     if capture.status is not None and capture.status not in _SUCCESS:
         return "notFound", f"HTTP status {capture.status}"
-    if not capture.data.strip():
+    if not capture.data or capture.data.isspace():
         return "empty", "there is nothing in it"
     return None
 
@@ -126,6 +126,8 @@ def addresses_of(place: Place, article: Article) -> tuple[str, str]:
     """
     canonical = identity(article.canonical_url)
     own = identity(article.url) or canonical or f"{place.source}#{place.offset or 0}#{place.row or 0}"
+    if own == canonical:  # of most pages, which need not be looked at further
+        return own, own
     of_site = not article.url or site_of(article.url) == site_of(article.canonical_url)
     if canonical is None or "/" not in canonical or not of_site or _is_further_page(article):
         return own, own

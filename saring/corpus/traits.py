@@ -11,6 +11,7 @@ BESIDE: Final = ("dateModified", "articleSection", "keywords", "isAccessibleForF
 """Fields whose changes are told of, but make no revision: many a page gives another `dateModified` whenever it is asked for."""
 _SIZE: Final = 8
 _CONTENT_SIZE: Final = _SIZE * len(CONTENT)
+_told: Final = json.JSONEncoder(sort_keys=True).encode
 
 
 def traits_of(plain: Mapping[str, Any]) -> bytes:
@@ -22,7 +23,7 @@ def traits_of(plain: Mapping[str, Any]) -> bytes:
 def _digest(value: Any) -> bytes:
     if not value:
         return bytes(_SIZE)
-    told = value if isinstance(value, str) else json.dumps(value, sort_keys=True)
+    told = value if isinstance(value, str) else _told(value)
     return blake2b(told.encode("utf-8", "surrogatepass"), digest_size=_SIZE).digest()
 
 
