@@ -26,6 +26,7 @@ __all__ = [
     "Inserted",
     "KnownNames",
     "LanguageWords",
+    "Markers",
     "Model",
     "Page",
     "Phrases",
@@ -144,6 +145,14 @@ class KnownNames:
 class LanguageWords:
     def __new__(cls, entries: list[tuple[str, list[tuple[str, float]]]], scripts: list[tuple[str, list[str]]]) -> LanguageWords: ...
     def rank(self, text: str, script: str) -> tuple[int, list[tuple[float, str]]]: ...
+
+@final
+class Markers:
+    """Words that say of what a date in a line is."""
+
+    def __new__(cls, words: list[str]) -> Markers: ...
+    def first(self, text: str) -> int | None: ...
+    def last(self, text: str) -> int | None: ...
 
 @final
 class Model:

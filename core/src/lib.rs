@@ -29,6 +29,7 @@ pub mod keywords;
 pub mod known_names;
 pub mod language;
 mod letters;
+pub mod markers;
 pub mod marks;
 pub mod model;
 pub mod moments;
