@@ -29,6 +29,7 @@ __all__ = [
     "KnownNames",
     "LanguageWords",
     "Leads",
+    "Markers",
     "Model",
     "Page",
     "Phrases",
@@ -160,6 +161,13 @@ class Leads:
     def __new__(cls, entries: list[str]) -> Leads: ...
     def after(self, text: str) -> tuple[str, str] | None: ...
     def begin(self, text: str) -> bool: ...
+
+class Markers:
+    """Words that say of what a date in a line is."""
+
+    def __new__(cls, words: list[str]) -> Markers: ...
+    def first(self, text: str) -> int | None: ...
+    def last(self, text: str) -> int | None: ...
 
 @final
 class Model:

@@ -5,7 +5,7 @@ import json
 import pytest
 
 import saring
-from saring.fields.dated_texts import CHANGED_HINT, DIGIT, MODIFIED_WORD, PUBLISHED_WORD
+from saring.fields.dated_texts import CHANGED_HINT, DIGIT, MODIFIED_WORDS, PUBLISHED_WORDS
 from saring.fields.dates import NUMBER, OPENING, URL_DATE
 from saring.fields.moments import HALF, find
 from saring.fields.own_zone import OFFSET
@@ -162,14 +162,24 @@ def test_halves_of_the_day_in_machine_values():
 
 
 @pytest.mark.parametrize(
+    ("markers", "hit", "miss"),
+    [
+        (MODIFIED_WORDS, "zuletzt aktualisiert am", "understand"),
+        (PUBLISHED_WORDS, "veröffentlicht am", "republished"),
+    ],
+)
+def test_words_beside_dates(markers, hit, miss):
+    assert markers.first(hit) == markers.last(hit) == 0
+    assert markers.first(miss) is None
+
+
+@pytest.mark.parametrize(
     ("expression", "hit", "miss"),
     [
         (HALF, " pm", " pmx"),
         (OFFSET, "2021-08-24T05:16:00+07:00", "2021-08-24T05:16:00+00:00"),
         (OFFSET, "2021-08-24 05:16:00 -0500", "2021-08-24"),
         (URL_DATE, "/2021/08/24/ferry", "/2021/ferry/08"),
-        (MODIFIED_WORD, "zuletzt aktualisiert am", "understand"),
-        (PUBLISHED_WORD, "veröffentlicht am", "republished"),
         (CHANGED_HINT, "last-modified", "date"),
         (DIGIT, "5", "five"),
         (NUMBER, "on 24 August", "on 20210824"),

@@ -30,6 +30,7 @@ pub mod known_names;
 pub mod language;
 pub mod leads;
 mod letters;
+pub mod markers;
 pub mod marks;
 pub mod model;
 pub mod moments;

@@ -5,27 +5,22 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from saring._core import Phrases, read_moment
+from saring._core import Markers, Phrases, read_moment
 from saring.fields.calendars import Moment
 from saring.fields.date_words import MODIFIED, PUBLISHED
 from saring.fields.moments import Seen, find, lowered, read_machine
-from saring.fields.wording import longest_first, text_of
+from saring.fields.wording import text_of
 from saring.record import Evidence
 
 
-def _marker(table: dict[str, str]) -> re.Pattern[str]:
-    """A pattern of all entries. Grouped by their first letter they are sought in 3.6 µs a line; one after another, in 9."""
-    groups: dict[str, list[str]] = {}
-    for entry in longest_first({entry for line in table.values() for entry in line.split("|")}):
-        groups.setdefault(entry[0], []).append(re.escape(entry[1:]))
-    options = [f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in groups.items()]
-    return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(options)})(?![a-zà-ÿ])")
+def _entries(table: dict[str, str]) -> list[str]:
+    return sorted({entry for line in table.values() for entry in line.split("|")})
 
 
-MODIFIED_WORD = _marker(MODIFIED)
-"""A word that says "changed" in one of the languages; not inside a longer word."""
-PUBLISHED_WORD = _marker(PUBLISHED)
-"""A word that says "published" in one of the languages; not inside a longer word."""
+MODIFIED_WORDS = Markers(_entries(MODIFIED))
+"""The words that say "changed" in one of the languages; not inside a longer word."""
+PUBLISHED_WORDS = Markers(_entries(PUBLISHED))
+"""The words that say "published" in one of the languages; not inside a longer word."""
 
 CHANGED_HINT = re.compile(r"modif|updat|edited|lastmod|aktualis|actualiz|changed|revis|diperbar")
 """The class or property of a time that says "changed"; not `date` or `published`."""
@@ -34,7 +29,7 @@ DIGIT = re.compile(r"\d")
 """A digit of any script."""
 
 _CHANGED_BEHIND = ("更新", "update", "수정")
-_CHANGED = Phrases([*_CHANGED_BEHIND, *{entry for line in MODIFIED.values() for entry in line.split("|")}])
+_CHANGED = Phrases([*_CHANGED_BEHIND, *_entries(MODIFIED)])
 """A line without any of them has the date of no change, whatever dates are in it."""
 _LONGEST_LINE = 400
 
@@ -72,10 +67,10 @@ def in_text(text: str, source: str, where: str, language: str | None, *, changed
 
 def published_in(text: str, source: str, where: str, language: str | None) -> Dated | None:
     """The first date of a line with a word before it that says the page was published then."""
-    if len(text) > _LONGEST_LINE or DIGIT.search(text) is None or PUBLISHED_WORD.search(lowered(text)) is None:
+    if len(text) > _LONGEST_LINE or DIGIT.search(text) is None or PUBLISHED_WORDS.first(lowered(text)) is None:
         return None
     for seen, is_changed in _told(text, language):
-        if not is_changed and PUBLISHED_WORD.search(seen.before):
+        if not is_changed and PUBLISHED_WORDS.first(seen.before) is not None:
             return Dated(seen.moment, Evidence(source, where, text[seen.start : seen.end].strip()))
     return None
 
@@ -91,7 +86,7 @@ def says_changed(text: str, hint: str) -> bool:
     if hint.startswith("datemodified") or (CHANGED_HINT.search(hint) and "publi" not in hint):
         return True
     low = text.lower()
-    return MODIFIED_WORD.search(low) is not None and PUBLISHED_WORD.search(low) is None
+    return MODIFIED_WORDS.first(low) is not None and PUBLISHED_WORDS.first(low) is None
 
 
 @lru_cache(maxsize=16)  # a line is asked for the day of publication, then for that of the last change
@@ -103,8 +98,7 @@ def _told(text: str, language: str | None) -> tuple[tuple[Seen, bool], ...]:
 def _is_changed(seen: Seen, text: str) -> bool:
     """Whether the words beside a date say that the page was changed then."""
     before = seen.before
-    modified = [match.start() for match in MODIFIED_WORD.finditer(before)]
-    published = [match.start() for match in PUBLISHED_WORD.finditer(before)]
-    if modified:
-        return not published or published[-1] < modified[-1]
-    return not published and text[seen.end :].lstrip(" )").startswith(_CHANGED_BEHIND)
+    modified, published = MODIFIED_WORDS.last(before), PUBLISHED_WORDS.last(before)
+    if modified is not None:
+        return published is None or published < modified
+    return published is None and text[seen.end :].lstrip(" )").startswith(_CHANGED_BEHIND)

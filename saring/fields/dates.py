@@ -10,7 +10,7 @@ from saring.fields.calendars import Moment
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT
 from saring.fields.date_keys import DATE_KEYS, MODIFIED_KEYS, PUBLISHED_KEYS
 from saring.fields.date_words import PUBLISHED
-from saring.fields.dated_texts import PUBLISHED_WORD, Claim, Dated, in_text, in_value, may_say_changed, published_in, says_changed
+from saring.fields.dated_texts import PUBLISHED_WORDS, Claim, Dated, in_text, in_value, may_say_changed, published_in, says_changed
 from saring.fields.facts import Facts
 from saring.fields.found import Found
 from saring.fields.moments import read_machine
@@ -222,7 +222,7 @@ def _anywhere(facts: Facts, language: str | None) -> Iterator[Dated]:
     found: dict[Moment, Dated] = {}
     for row, _ in facts.page.beginning(_PUBLISHED, _LONGEST_DATE - 1) if facts.page.kind == "html" else ():
         text = row[TEXT]
-        if row[LABEL] not in _OF_OTHERS and PUBLISHED_WORD.match(text.lower()):
+        if row[LABEL] not in _OF_OTHERS and PUBLISHED_WORDS.first(text.lower()) == 0:
             dated = published_in(text, "block", str(row[INDEX]), language)
             if dated:
                 found[dated.moment] = dated

@@ -429,6 +429,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<Model>()?;
     module.add_class::<Page>()?;
     module.add_class::<words::KnownNames>()?;
+    module.add_class::<words::Markers>()?;
     module.add_class::<words::Phrases>()?;
     module.add_class::<strings::PlainNames>()?;
     module.add_class::<training::TrainingPage>()?;

@@ -4,7 +4,7 @@ use pyo3::types::{PyBytes, PyList, PyString, PyTuple};
 
 use super::rows::text_of;
 use crate::language::{self, Words};
-use crate::{beginnings, inserted, known_names, phrases, words};
+use crate::{beginnings, inserted, known_names, markers, phrases, words};
 
 /// Words and what each says for the languages it is common in, and the languages of each script.
 #[pyclass(frozen, module = "saring._core")]
@@ -104,6 +104,28 @@ impl Beginnings {
             }
         }
         Ok(false)
+    }
+}
+
+/// Words that say of what a date in a line is.
+#[pyclass(frozen, module = "saring._core")]
+pub struct Markers(markers::Markers);
+
+#[pymethods]
+impl Markers {
+    #[new]
+    fn new(words: Vec<String>) -> Self {
+        Markers(markers::Markers::new(&words))
+    }
+
+    /// Where the first of them stands in a text in lower case.
+    fn first(&self, text: &Bound<'_, PyString>) -> Option<usize> {
+        self.0.places(&text.to_string_lossy()).next()
+    }
+
+    /// Where the last of them stands there.
+    fn last(&self, text: &Bound<'_, PyString>) -> Option<usize> {
+        self.0.places(&text.to_string_lossy()).last()
     }
 }
 
