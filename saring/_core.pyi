@@ -162,6 +162,7 @@ class Leads:
     def after(self, text: str) -> tuple[str, str] | None: ...
     def begin(self, text: str) -> bool: ...
 
+@final
 class Markers:
     """Words that say of what a date in a line is."""
 
