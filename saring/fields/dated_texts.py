@@ -48,8 +48,7 @@ Claim = tuple[object, str, str]
 def in_value(claim: Claim, language: str | None) -> Dated | None:
     """The date that a value for machines is."""
     value, source, where = claim
-    told = read_moment(value) if isinstance(value, str) else None
-    if told is not None:  # as nearly all are
+    if isinstance(value, str) and (told := read_moment(value)) is not None:  # as nearly all are
         return Dated(Moment(*told), Evidence(source, where, value[:200]))
     text = value if isinstance(value, str) and value.isascii() and "&" not in value else text_of(value)
     moment = read_machine(text, language) if text else None
