@@ -1,6 +1,7 @@
 """The native half: bytes of one page to labelled blocks and claims. Checked against the binary by `mypy.stubtest`."""
 
-from typing import Any, Final, final
+from collections.abc import Set as AbstractSet
+from typing import Any, Final, TypeAlias, final
 
 __all__ = [
     "BLOCK_COLUMNS",
@@ -8,7 +9,6 @@ __all__ = [
     "EMBED_COLUMNS",
     "FEATURES",
     "FEATURE_GROUPS",
-    "IMAGE_COLUMNS",
     "KINDS",
     "LABELS",
     "LEVEL_UNKNOWN",
@@ -18,10 +18,14 @@ __all__ = [
     "PARTS",
     "SOFT",
     "VOTE_GROUPS",
+    "Agencies",
     "CopyBoilerplate",
     "CopyCounting",
     "CopyRun",
     "CopySearch",
+    "Credits",
+    "Embeds",
+    "Images",
     "Inserted",
     "KnownNames",
     "LanguageWords",
@@ -36,9 +40,9 @@ __all__ = [
     "explain_page",
     "folded",
     "gzip_member",
+    "is_signed",
     "letter_blocks",
     "likeliest",
-    "picture_key",
     "pieces",
     "plain_letters",
     "plain_words",
@@ -54,7 +58,6 @@ LABELS: Final[tuple[str, ...]]
 KINDS: Final[tuple[str, ...]]
 PAGE_TYPES: Final[tuple[str, ...]]
 BLOCK_COLUMNS: Final[tuple[str, ...]]
-IMAGE_COLUMNS: Final[tuple[str, ...]]
 EMBED_COLUMNS: Final[tuple[str, ...]]
 MARKS: Final[tuple[str, ...]]
 PARTS: Final[tuple[str, ...]]
@@ -72,6 +75,23 @@ NAMES_DIGEST: Final[str]
 """Digest of the names of columns and labels: a model made for others is refused."""
 SOFT: Final[int]
 """The flag of a block that only a single line break parts from the one before it."""
+
+@final
+class Agencies:
+    """Names of agencies: as written and in lower case, each with the agency's; words beside them; what parts the names of a list."""
+
+    def __new__(
+        cls,
+        exact: list[tuple[str, str]],
+        lower: list[tuple[str, str]],
+        roles: list[str],
+        nouns: list[str],
+        marks: str,
+        words: list[str],
+        joiners: list[str],
+    ) -> Agencies: ...
+    def named(self, text: str) -> str | None: ...
+    def listed(self, text: str) -> list[str]: ...
 
 @final
 class CopyBoilerplate:
@@ -108,6 +128,54 @@ class CopySearch:
         Number of the earlier text's run, its place there, the later text's place, how much of either stands in the other, words of the
         longest passage that both have, whether they are equal.
         """
+
+_Picture: TypeAlias = tuple[str | None, str | None, str | None, int | None, int | None, bool]
+_Embed: TypeAlias = tuple[int, int, bool, str, list[tuple[str, str]], list[str]]
+
+@final
+class Credits:
+    """The words of pictures' credits.
+
+    Six lists of words: before credits, between those and a name, at the end of credits; and, the longest first, behind captions, before
+    captions, before credits. Then agencies, and the classes and types of elements whose captions are no picture's.
+    """
+
+    def __new__(cls, words: tuple[list[str], ...], agencies: Agencies, posts: AbstractSet[str], media: list[str]) -> Credits: ...
+    def split(self, caption: str) -> tuple[str | None, str | None]: ...
+    def pictures(
+        self,
+        images: Images,
+        embeds: Embeds,
+        by_label: dict[str, list[tuple[Any, ...]]],
+        base: str | None,
+        claims: list[tuple[str, str | None, str | None, int | None, int | None]],
+    ) -> tuple[list[_Picture], list[tuple[int, _Picture]]]:
+        """An article's pictures, each once: those that the page claims, and those that it shows.
+
+        Of each the address, caption, credit, width, height, and whether it is claimed; then those that are shown with a caption, by the
+        number of the block behind them.
+        """
+
+    def shown(
+        self, images: Images, embeds: Embeds, by_label: dict[str, list[tuple[Any, ...]]], base: str | None, claimed: bool
+    ) -> list[tuple[int, _Picture]]:
+        """The pictures shown in an article, as often as they are, by the number of the block behind them."""
+
+@final
+class Embeds:
+    """What may show a thing from elsewhere on a page."""
+
+    def __new__(cls, rows: list[_Embed] = ...) -> Embeds: ...
+    def __len__(self) -> int: ...
+    def beside(self, content: list[tuple[Any, ...]], by_label: dict[str, list[tuple[Any, ...]]]) -> list[_Embed]: ...
+    def cited(self, base: str | None) -> dict[int, str]: ...
+
+@final
+class Images:
+    """The pictures of a page, made from tuples of address, block, figure, width, height."""
+
+    def __new__(cls, rows: list[tuple[str, int, int, int, int]] = ...) -> Images: ...
+    def __len__(self) -> int: ...
 
 @final
 class Inserted:
@@ -155,7 +223,7 @@ class Page:
     def beside(self) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]: ...
     def before(self, block: int, most: int) -> list[tuple[Any, ...]]: ...
     @property
-    def images(self) -> list[tuple[Any, ...]]: ...
+    def images(self) -> Images: ...
     @property
     def updates(self) -> list[tuple[int, int, int, str, int, int, list[int]]]: ...
     @property
@@ -163,7 +231,7 @@ class Page:
     @property
     def updates_named(self) -> bool: ...
     @property
-    def embeds(self) -> list[tuple[Any, ...]]: ...
+    def embeds(self) -> Embeds: ...
     @property
     def marks(self) -> dict[int, list[tuple[int, int, int, str | None]]]: ...
     @property
@@ -193,13 +261,15 @@ def absolute(href: str, base: str | None) -> str | None:
 def by_label(rows: list[tuple[Any, ...]]) -> dict[str, list[tuple[Any, ...]]]: ...
 def folded(text: bytes) -> bytes: ...
 def gzip_member(held: bytes, at: int, all: bool, most: int) -> tuple[bytes, int] | None: ...
+def is_signed(text: str, most: int = 4) -> bool:
+    """Whether a text is names only: up to `most` parted by strokes, each of few words with capitals, no numbers."""
+
 def letter_blocks(text: str) -> list[tuple[int, int]]: ...
 def likeliest(chances: tuple[float, ...], least: float, said: list[tuple[str, float]]) -> tuple[str, float]: ...
-def picture_key(url: str) -> str: ...
 def pieces(rows: list[tuple[Any, ...]]) -> tuple[list[tuple[int, str, int]], list[list[tuple[Any, ...]]]]: ...
 def plain_letters(text: str) -> str | None: ...
 def plain_words(text: str) -> tuple[int, str]: ...
-def read_fragment(markup: str, first: int) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]], list[tuple[int, str]]]: ...
+def read_fragment(markup: str, first: int) -> tuple[list[tuple[Any, ...]], Images, list[tuple[int, str]]]: ...
 def read_moment(text: str) -> tuple[int, int, int, int | None, int, int, int | None] | None: ...
 def read_page(data: bytes, model: Model, charset: str | None = None, kind: str | None = None) -> Page: ...
 def explain_page(data: bytes, model: Model, charset: str | None = None, kind: str | None = None) -> tuple[Page, dict[str, Any]]: ...

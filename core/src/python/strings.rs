@@ -2,7 +2,7 @@
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
-use crate::{addresses, cuts, moments, plain_names, wording};
+use crate::{addresses, moments, plain_names, wording};
 
 /// Tells bylines that are one plain name.
 #[pyclass(frozen, module = "saring._core")]
@@ -46,10 +46,4 @@ pub fn absolute<'py>(
     } else {
         PyString::new(href.py(), &full)
     })
-}
-
-/// The same for the addresses of all cuts of a picture.
-#[pyfunction]
-pub fn picture_key(url: &str) -> String {
-    cuts::picture_key(url)
 }
