@@ -1,6 +1,7 @@
 """The native half: bytes of one page to labelled blocks and claims. Checked against the binary by `mypy.stubtest`."""
 
-from typing import Any, Final, TypeVar, final
+from collections.abc import Set as AbstractSet
+from typing import Any, Final, TypeAlias, TypeVar, final
 
 _Row = TypeVar("_Row", bound=tuple[Any, ...])
 
@@ -10,7 +11,6 @@ __all__ = [
     "EMBED_COLUMNS",
     "FEATURES",
     "FEATURE_GROUPS",
-    "IMAGE_COLUMNS",
     "KINDS",
     "LABELS",
     "LEVEL_UNKNOWN",
@@ -20,11 +20,15 @@ __all__ = [
     "PARTS",
     "SOFT",
     "VOTE_GROUPS",
+    "Agencies",
     "Beginnings",
     "CopyBoilerplate",
     "CopyCounting",
     "CopyRun",
     "CopySearch",
+    "Credits",
+    "Embeds",
+    "Images",
     "Inserted",
     "KnownNames",
     "LanguageWords",
@@ -43,12 +47,12 @@ __all__ = [
     "folded",
     "gzip_member",
     "host_of",
+    "is_signed",
     "is_tidy",
     "keyword_list",
     "letter_blocks",
     "likeliest",
     "lines_beside",
-    "picture_key",
     "pieces",
     "plain_letters",
     "plain_path",
@@ -68,7 +72,6 @@ LABELS: Final[tuple[str, ...]]
 KINDS: Final[tuple[str, ...]]
 PAGE_TYPES: Final[tuple[str, ...]]
 BLOCK_COLUMNS: Final[tuple[str, ...]]
-IMAGE_COLUMNS: Final[tuple[str, ...]]
 EMBED_COLUMNS: Final[tuple[str, ...]]
 MARKS: Final[tuple[str, ...]]
 PARTS: Final[tuple[str, ...]]
@@ -88,6 +91,22 @@ SOFT: Final[int]
 """The flag of a block that only a single line break parts from the one before it."""
 
 @final
+class Agencies:
+    """Names of agencies: as written and in lower case, each with the agency's; words beside them; what parts the names of a list."""
+
+    def __new__(
+        cls,
+        exact: list[tuple[str, str]],
+        lower: list[tuple[str, str]],
+        roles: list[str],
+        nouns: list[str],
+        marks: str,
+        words: list[str],
+        joiners: list[str],
+    ) -> Agencies: ...
+    def named(self, text: str) -> str | None: ...
+    def listed(self, text: str) -> list[str]: ...
+
 class Beginnings:
     """Phrases that lines may begin with, in whatever case."""
 
@@ -129,6 +148,54 @@ class CopySearch:
         Number of the earlier text's run, its place there, the later text's place, how much of either stands in the other, words of the
         longest passage that both have, whether they are equal.
         """
+
+_Picture: TypeAlias = tuple[str | None, str | None, str | None, int | None, int | None, bool]
+_Embed: TypeAlias = tuple[int, int, bool, str, list[tuple[str, str]], list[str]]
+
+@final
+class Credits:
+    """The words of pictures' credits.
+
+    Six lists of words: before credits, between those and a name, at the end of credits; and, the longest first, behind captions, before
+    captions, before credits. Then agencies, and the classes and types of elements whose captions are no picture's.
+    """
+
+    def __new__(cls, words: tuple[list[str], ...], agencies: Agencies, posts: AbstractSet[str], media: list[str]) -> Credits: ...
+    def split(self, caption: str) -> tuple[str | None, str | None]: ...
+    def pictures(
+        self,
+        images: Images,
+        embeds: Embeds,
+        by_label: dict[str, list[tuple[Any, ...]]],
+        base: str | None,
+        claims: list[tuple[str, str | None, str | None, int | None, int | None]],
+    ) -> tuple[list[_Picture], list[tuple[int, _Picture]]]:
+        """An article's pictures, each once: those that the page claims, and those that it shows.
+
+        Of each the address, caption, credit, width, height, and whether it is claimed; then those that are shown with a caption, by the
+        number of the block behind them.
+        """
+
+    def shown(
+        self, images: Images, embeds: Embeds, by_label: dict[str, list[tuple[Any, ...]]], base: str | None, claimed: bool
+    ) -> list[tuple[int, _Picture]]:
+        """The pictures shown in an article, as often as they are, by the number of the block behind them."""
+
+@final
+class Embeds:
+    """What may show a thing from elsewhere on a page."""
+
+    def __new__(cls, rows: list[_Embed] = ...) -> Embeds: ...
+    def __len__(self) -> int: ...
+    def beside(self, content: list[tuple[Any, ...]], by_label: dict[str, list[tuple[Any, ...]]]) -> list[_Embed]: ...
+    def cited(self, base: str | None) -> dict[int, str]: ...
+
+@final
+class Images:
+    """The pictures of a page, made from tuples of address, block, figure, width, height."""
+
+    def __new__(cls, rows: list[tuple[str, int, int, int, int]] = ...) -> Images: ...
+    def __len__(self) -> int: ...
 
 @final
 class Inserted:
@@ -196,7 +263,7 @@ class Page:
     def before(self, block: int, most: int) -> list[tuple[Any, ...]]: ...
     def beginning(self, phrases: Beginnings, longest: int) -> list[tuple[tuple[Any, ...], tuple[Any, ...] | None]]: ...
     @property
-    def images(self) -> list[tuple[Any, ...]]: ...
+    def images(self) -> Images: ...
     @property
     def updates(self) -> list[tuple[int, int, int, str, int, int, list[int]]]: ...
     @property
@@ -204,7 +271,7 @@ class Page:
     @property
     def updates_named(self) -> bool: ...
     @property
-    def embeds(self) -> list[tuple[Any, ...]]: ...
+    def embeds(self) -> Embeds: ...
     @property
     def marks(self) -> dict[int, list[tuple[int, int, int, str | None]]]: ...
     @property
@@ -243,12 +310,14 @@ def likeliest(chances: tuple[float, ...], least: float, said: list[tuple[str, fl
 def lines_beside(
     content: list[_Row], body: list[_Row], headlines: list[_Row], beside: tuple[list[_Row], list[_Row]]
 ) -> tuple[list[_Row], list[_Row]]: ...
-def picture_key(url: str) -> str: ...
+def is_signed(text: str, most: int = 4) -> bool:
+    """Whether a text is names only: up to `most` parted by strokes, each of few words with capitals, no numbers."""
+
 def pieces(rows: list[tuple[Any, ...]]) -> tuple[list[tuple[int, str, int]], list[list[tuple[Any, ...]]]]: ...
 def plain_letters(text: str) -> str | None: ...
 def plain_path(url: str) -> str | None: ...
 def plain_words(text: str) -> tuple[int, str]: ...
-def read_fragment(markup: str, first: int) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]], list[tuple[int, str]]]: ...
+def read_fragment(markup: str, first: int) -> tuple[list[tuple[Any, ...]], Images, list[tuple[int, str]]]: ...
 def read_moment(text: str) -> tuple[int, int, int, int | None, int, int, int | None] | None: ...
 def read_page(data: bytes, model: Model, charset: str | None = None, kind: str | None = None) -> Page: ...
 def explain_page(data: bytes, model: Model, charset: str | None = None, kind: str | None = None) -> tuple[Page, dict[str, Any]]: ...

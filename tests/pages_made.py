@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import Any
 
+from saring._core import Embeds, Images
 from saring.fields.columns import KINDS, LABELS, PAGE_TYPES
 from saring.fields.facts import NO_CLAIMS
 
@@ -13,8 +14,8 @@ class MadePage:
     kind: str = "html"
     claims: dict[str, Any] = field(default_factory=dict)
     content: list[Any] = field(default_factory=list)
-    images: list[Any] = field(default_factory=list)
-    embeds: list[Any] = field(default_factory=list)
+    images: Images = field(default_factory=Images)
+    embeds: Embeds = field(default_factory=Embeds)
     marks: dict[int, list[Any]] = field(default_factory=dict)
     page_type: tuple[float, ...] = (1.0, *[0.0] * (len(PAGE_TYPES) - 1))
     text_length: int = 0
@@ -57,4 +58,4 @@ def page(*blocks, kind="html", images=(), meta=(), **claims):
     """A page of (label, text) pairs or whole rows, with these pairs of `<meta>`, these claims and no others."""
     rows = [row if len(row) > 2 else block(index, *row) for index, row in enumerate(blocks)]
     claims["meta"] = {key: [value for other, value in meta if other == key] for key, _ in meta}
-    return MadePage(kind, NO_CLAIMS | claims, rows, list(images), text_length=sum([len(row[3]) for row in rows]))
+    return MadePage(kind, NO_CLAIMS | claims, rows, Images(list(images)), text_length=sum([len(row[3]) for row in rows]))

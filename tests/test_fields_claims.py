@@ -84,7 +84,7 @@ def test_images_of_the_article_only():
         ("caption", "The ferry. Photo: Jane Doe"),
         ("body", "It is back."),
         ("related", "Other news"),
-        images=[("/a.jpg", "alt", 2, -1, 0, 0), ("/other.jpg", "", 9, -1, 0, 0)],
+        images=[("/a.jpg", 2, -1, 0, 0), ("/other.jpg", 9, -1, 0, 0)],
     )
     assert made.image == (Image("https://www.harborpost.example/a.jpg", "The ferry.", "Jane Doe"),)
 

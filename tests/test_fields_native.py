@@ -1,10 +1,12 @@
 """What the native side does for simple strings is what Python does for all of them."""
 
+from urllib.parse import urljoin
+
 import pytest
 from pages_made import block
 
-from saring._core import KnownNames, Leads, full_address, lines_beside, read_moment, text_in
-from saring.fields import addresses, moments, wording
+from saring._core import KnownNames, Leads, absolute, lines_beside, read_moment, text_in
+from saring.fields import moments, wording
 
 EVERY = [chr(code) for code in range(0x110000) if not 0xD800 <= code < 0xE000]
 
@@ -18,9 +20,19 @@ def test_halves_of_surrogate_pairs_are_left_to_python():
     assert wording.letters("A\ud800") == "a"
 
 
-@pytest.mark.parametrize("href", ["https://b.org/a?b=c#d", "/", "/a/b-c.html?d=e&f=%20"])
-def test_plain_addresses_are_resolved_alike(href):
-    assert full_address(href, "https://a.org/b/c") == addresses._resolved(href, "https://a.org/b/c")
+BASES = ["https://a.org/b/c?d#e", "http://a.org", "https://a.org/b/", "https://a.org/x/;p?q"]
+LINKS = ["d", "../d", "./", "..", "../../../d/", "/d/./e", "//b.org/d;e?f=g#h", "?f", "d;e/f", "d?e/../f", "HTTPS:d", "d//e", ";x"]
+
+
+@pytest.mark.parametrize("base", BASES)
+def test_relative_addresses_are_resolved_as_the_standard_library_does(base):
+    for href in LINKS:
+        joined = urljoin(base, href)
+        assert absolute(href, base) == (joined if joined.startswith("http") and "//" in joined else None), href
+
+
+def test_halves_of_surrogate_pairs_are_no_address():
+    assert absolute("https://b.org/\ud800", None) is None
 
 
 @pytest.mark.parametrize("text", ["2021-08-24", "2021-08-24 00:00:00", "2024-02-29T05:16:07.5+0530", "2021-08-24T05:16Z"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.picture_credits import COPYRIGHT, COUNTER, SENTENCE, split_credit
+from saring.fields.picture_credits import is_credit_word, is_signed, split_credit
 
 SPLIT = [
     ("Image source, Getty Images", None, "Getty Images"),
@@ -37,6 +37,7 @@ SPLIT = [
     ("写真：共同", None, "共同"),
     ("1/5 La zucca arriva sul lungolago (foto Chiara Bosisio)", "La zucca arriva sul lungolago", "Chiara Bosisio"),
     ("2/5", None, None),
+    ("3 von 12 La zucca", "La zucca", None),
     ("Lontar Jateng/Sekar Ayu", None, "Lontar Jateng/Sekar Ayu"),
     ("F. Kern/IMAGO", None, "F. Kern/IMAGO"),
     ("AFP", None, "AFP"),
@@ -65,6 +66,8 @@ WHOLE = [
     "Ein Paar am langen Strand: Messi / Ronaldo",
     "The race from here to Oslo / back",
     "11/2 fielen drei Tore",
+    "1/5,5 Liter Wasser am Tag",
+    "Item (d) of the list",
     "Cranes in Lisbon. Some stand still",
     "Cranes in Lisbon(left) and Porto (right)",
     "The mayor of Lisbon | Her dog",
@@ -86,11 +89,18 @@ def test_a_word_before_the_caption_is_no_credit():
     assert split_credit("Photo: the view from the hill") == ("the view from the hill", None)
 
 
-def test_patterns():
-    assert COUNTER.match("1/5 La zucca")
-    assert COUNTER.match("3 von 12")
-    assert COUNTER.match("1/5,5 Liter") is None
-    assert COPYRIGHT.search("石川（Ｃ）共同通信社")
-    assert COPYRIGHT.search("item (d)") is None
-    assert SENTENCE.search("A ship. It sails")
-    assert SENTENCE.search("F. Kern") is None
+def test_names_alone():
+    assert is_signed("J. L. Cuevas / EFE")
+    assert is_signed("Jane Doe", 1)
+    assert not is_signed("Jane Doe/The Post", 1)
+    assert not is_signed("a ship sails")
+    assert not is_signed("Room 7")
+
+
+def test_words_for_pictures():
+    assert is_credit_word(" Photo credit ")
+    assert not is_credit_word("Photograph by")
+
+
+def test_halves_of_surrogate_pairs_raise_nothing():
+    assert split_credit("A ship\ud83d. Foto: AP")[1] == "AP"

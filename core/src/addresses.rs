@@ -11,7 +11,7 @@ const LONGEST: usize = 2_000;
 
 /// What a full address is made of.
 #[derive(Debug, PartialEq, Eq)]
-enum Full<'a> {
+pub enum Full<'a> {
     /// It is full already.
     Itself,
     /// The base's scheme and host are to stand before it.
@@ -56,7 +56,7 @@ fn is_full(address: &str) -> bool {
 }
 
 /// How an address becomes full, if nothing in it is to be quoted or resolved.
-fn full<'a>(href: &str, base: Option<&'a str>) -> Option<Full<'a>> {
+pub fn full<'a>(href: &str, base: Option<&'a str>) -> Option<Full<'a>> {
     if href.len() > LONGEST || !href.bytes().all(|byte| byte.is_ascii_graphic()) {
         return None;
     }

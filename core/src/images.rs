@@ -11,8 +11,6 @@ use crate::tree::{Attr, Tree};
 pub struct Image {
     /// Its address as written, the real one behind lazy loading.
     pub url: String,
-    /// Its `alt` text.
-    pub alt: String,
     /// Index of the first block after it.
     pub block: u32,
     /// Id of its `figure`, or -1.
@@ -57,7 +55,6 @@ fn image(tree: &Tree, picture: &Picture) -> Option<Image> {
     };
     let image = Image {
         url,
-        alt: attr(Attr::ALT).unwrap_or_default().into_owned(),
         block: picture.block,
         group: picture.figure.map_or(-1, i64::from),
         width: size(Attr::WIDTH),

@@ -8,11 +8,14 @@
 //! ```
 //! [`page`] is the path in one function; `python` is the only folder that knows Python.
 pub mod addresses;
+pub mod agencies;
 pub mod beginnings;
 pub mod blocks;
 pub mod captions;
 pub mod claims;
+pub mod clean;
 pub mod copies;
+pub mod credits;
 pub mod cuts;
 pub mod decision;
 pub mod decode;
@@ -37,6 +40,7 @@ pub mod moments;
 pub mod page;
 pub mod parts;
 pub mod phrases;
+pub mod pictures;
 pub mod plain_names;
 #[cfg(feature = "python")]
 mod python;

@@ -221,6 +221,15 @@ AGENCY_NOUNS: Final = (
 )  # fmt: skip
 """Words that an agency's name begins or ends with; lower case."""
 
+LIST_MARKS: Final = ",/|&+=＝、，;・·"
+"""Marks that part the agencies of a list: `AFP/dpa`, `AFP=時事`; dashes do, too."""
+
+LIST_WORDS: Final = "and und et y e i en och og ja a și és dan и й і та ve و و और avec with mit con com"
+"""Words that do: `AP und Reuters`."""
+
+JOINERS: Final = "mit with avec con com met med"
+"""What stands before an agency in a list: `gf/mit dpa`."""
+
 SOURCE_LABELS: Final = (
     "来源", "來源", "稿源", "文章来源", "新闻来源", "출처", "sumber", "source", "quelle", "fuente", "fonte", "bron", "źródło", "zdroj", "источник",
     "джерело", "kaynak", "πηγή", "sursa", "forrás", "källa", "kilde", "lähde", "المصدر", "منبع", "nguồn", "ที่มา", "स्रोत",

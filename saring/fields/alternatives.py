@@ -11,7 +11,7 @@ from saring.fields.dates import dated, is_possible
 from saring.fields.facts import Facts
 from saring.fields.found import Found
 from saring.fields.headline import headlines
-from saring.fields.images import image_claims
+from saring.fields.images import Pictures, image_claims
 from saring.fields.language import languages
 from saring.fields.name_sources import Sources, read_sources
 from saring.record import Evidence
@@ -29,11 +29,12 @@ class Alternative(NamedTuple):
     """Why it cannot be the value, whatever the others say."""
 
 
-def alternatives(facts: Facts, language: str | None, line: Dateline | None) -> dict[str, list[Alternative]]:
+def alternatives(facts: Facts, shown: Pictures, language: str | None, line: Dateline | None) -> dict[str, list[Alternative]]:
     """By attribute of the record, every value that a source of the page gives, the most trusted first.
 
     Args:
         facts: what the page says.
+        shown: its pictures.
         language: that of its text, in which names and dates are read.
         line: the dateline its text opens with.
     """
@@ -46,7 +47,7 @@ def alternatives(facts: Facts, language: str | None, line: Dateline | None) -> d
         "date_published": _dates(published, facts.capture_date),
         "date_modified": _dates(modified, facts.capture_date),
         "in_language": _plain(languages(facts)),
-        "image": _plain(image_claims(facts)),
+        "image": _plain(image_claims(facts, shown.claims)),
         "canonical_url": _addresses(facts),
     }
     return {name: _each_once(told) for name, told in every.items()}

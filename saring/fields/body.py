@@ -6,12 +6,8 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from saring._core import LEVEL_UNKNOWN, pieces
-from saring.fields.addresses import absolute
 from saring.fields.columns import (
     COLUMN,
-    EMBED_ATTRIBUTES,
-    EMBED_BLOCK,
-    EMBED_NAME,
     INDEX,
     KIND,
     KINDS,
@@ -25,7 +21,6 @@ from saring.fields.columns import (
     ROW,
     SCORE,
     TEXT,
-    EmbedRow,
     PageLike,
     Row,
     with_label,
@@ -90,20 +85,8 @@ def around(facts: Facts, figures: Iterable[tuple[int, Image]]) -> Around:
     return Around(
         figures,
         embeds(found, facts) if found else (),
-        Inline(page.marks, facts.base, _cited(found, facts.base) if found else {}),
+        Inline(page.marks, facts.base, found.cited(facts.base) if found else {}),
     )
-
-
-def _cited(found: list[EmbedRow], base: str | None) -> dict[int, str]:
-    """Where quotes say that they are from."""
-    told = [
-        (row[EMBED_BLOCK], absolute(value, base))
-        for row in found
-        if row[EMBED_NAME] == "blockquote"
-        for name, value in row[EMBED_ATTRIBUTES]
-        if name == "cite"
-    ]
-    return {at: url for at, url in told if url}
 
 
 def body(content: list[Row], beside: Around = _NOTHING, *, tables: bool = True) -> tuple[Block, ...]:

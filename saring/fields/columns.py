@@ -2,7 +2,7 @@
 
 from typing import Any, Final, Protocol
 
-from saring._core import Beginnings
+from saring._core import Beginnings, Embeds, Images
 
 LABELS: Final = (
     "body",
@@ -43,14 +43,6 @@ NESTING: Final = 9
 ORDERED: Final = 10
 PART: Final = 11
 
-# Columns of an image.
-IMAGE_URL: Final = 0
-IMAGE_ALT: Final = 1
-IMAGE_BLOCK: Final = 2
-IMAGE_GROUP: Final = 3
-IMAGE_WIDTH: Final = 4
-IMAGE_HEIGHT: Final = 5
-
 # Columns of what may show a thing from elsewhere.
 EMBED_BLOCK: Final = 0
 EMBED_END: Final = 1
@@ -61,8 +53,6 @@ EMBED_LINKS: Final = 5
 
 Row = tuple[int, int, int, str, float, int, int, int, int, int, int, int]
 """A block as the native side gives it."""
-ImageRow = tuple[str, str, int, int, int, int]
-"""An image as the native side gives it."""
 UpdateRow = tuple[int, int, int, str, int, int, list[int]]
 """What has the shape of a live blog's update: numbers of its first block, of the one behind its last, of the one with its time; the time
 for machines; numbers of its headline and byline, -1 if it has none, and of its text."""
@@ -96,7 +86,7 @@ class PageLike(Protocol):
     def before(self, block: int, most: int) -> list[Row]: ...
     def beginning(self, phrases: Beginnings, longest: int) -> list[tuple[Row, Row | None]]: ...
     @property
-    def images(self) -> list[ImageRow]: ...
+    def images(self) -> Images: ...
     @property
     def updates(self) -> list[UpdateRow]: ...
     @property
@@ -104,7 +94,7 @@ class PageLike(Protocol):
     @property
     def updates_named(self) -> bool: ...
     @property
-    def embeds(self) -> list[EmbedRow]: ...
+    def embeds(self) -> Embeds: ...
     @property
     def marks(self) -> dict[int, list[MarkRow]]: ...
     @property

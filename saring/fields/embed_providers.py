@@ -140,6 +140,9 @@ POSTS: Final = frozenset(
 )
 """Classes of the elements that hold a post's words until a script shows the post."""
 
+MEDIA: Final = ("VideoObject", "AudioObject", "MediaObject", "SocialMediaPosting")
+"""Types of schema.org for what a figure may show from elsewhere."""
+
 NUMBERED: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
     ("youtube", ("videoid", "data-videoid", "video-id", "data-video-id"), "https://www.youtube.com/watch?v={}"),
     ("vimeo", ("videoid", "data-videoid", "video-id", "data-video-id"), "https://vimeo.com/{}"),

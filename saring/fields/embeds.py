@@ -1,12 +1,12 @@
 """Videos, posts, sounds and maps from elsewhere, which the article shows, as blocks of their own."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from saring._core import host_of
-from saring.fields.addresses import absolute
+from saring._core import Embeds
+from saring.fields.addresses import absolute, host_of
 from saring.fields.columns import (
     BODY,
     EMBED_ATTRIBUTES,
@@ -24,7 +24,7 @@ from saring.fields.columns import (
     EmbedRow,
     Row,
 )
-from saring.fields.embed_providers import HOSTS, INVITATIONS, NUMBERED, POSTS, PROVIDERS, Provider
+from saring.fields.embed_providers import HOSTS, INVITATIONS, MEDIA, NUMBERED, POSTS, PROVIDERS, Provider
 from saring.fields.facts import Facts
 from saring.fields.marks import Inline
 from saring.fields.quotes import quoted
@@ -40,8 +40,6 @@ LONE_ADDRESS = re.compile(r"https?://\S{5,400}")
 _CAPTIONS = tuple([LABELS.index(name) for name in ("caption", "credit")])
 _QUOTE, _CAPTION_KIND = KINDS.index("quote"), KINDS.index("caption")
 _PLAYERS = ("iframe", "video", "audio", "object", "embed")
-_MEDIA = ("VideoObject", "AudioObject", "MediaObject", "SocialMediaPosting")
-"""Types of schema.org for what a figure may show from elsewhere."""
 _MOST = 100
 
 
@@ -95,21 +93,15 @@ def _matched(url: str) -> Thing | None:
     return None
 
 
-def embeds(found: Iterable[EmbedRow], facts: Facts) -> list[Shown]:
+def embeds(found: Embeds, facts: Facts) -> list[Shown]:
     """What the article shows from elsewhere: that which stands beside its text or in it, and not in a sidebar or below."""
-    text = facts.labelled("body")
-    if not text:
-        return []
-    first = min([rows[0][INDEX] for rows in (facts.labelled("headline"), text) if rows])
-    last = text[-1][INDEX] + 1
     shown: dict[str, Shown] = {}
-    for row in found:
-        at, end = row[EMBED_BLOCK], row[EMBED_END]
-        if not first <= at <= last or len(shown) >= _MOST:
-            continue
+    for row in found.beside(facts.content, facts.by_label):
+        if len(shown) >= _MOST:
+            break
         thing = _thing(row, facts.base)
-        if thing and thing.url not in shown and any(kept[INDEX] in (at - 1, at, end) for kept in facts.content):
-            shown[thing.url] = Shown(thing, at, end, row[EMBED_IN_FIGURE] and row[EMBED_NAME] != "figure")
+        if thing and thing.url not in shown:
+            shown[thing.url] = Shown(thing, row[EMBED_BLOCK], row[EMBED_END], row[EMBED_IN_FIGURE] and row[EMBED_NAME] != "figure")
     return list(shown.values())
 
 
@@ -169,12 +161,7 @@ def _in_figure(attributes: list[tuple[str, str]], links: list[str], base: str | 
 
 
 def _is_media(attributes: list[tuple[str, str]]) -> bool:
-    return any(name == "itemtype" and value.endswith(_MEDIA) for name, value in attributes)
-
-
-def is_no_picture(row: EmbedRow) -> bool:
-    """Whether an element holds the words of a post, or is a figure that shows a thing from elsewhere."""
-    return _is_media(row[EMBED_ATTRIBUTES]) if row[EMBED_NAME] == "figure" else _is_post(row[EMBED_ATTRIBUTES])
+    return any(name == "itemtype" and value.endswith(MEDIA) for name, value in attributes)
 
 
 def lone(text: str) -> Thing | None:

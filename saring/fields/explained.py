@@ -50,7 +50,7 @@ def explained(page: PageLike, capture: CaptureInfo, options: Options) -> Explain
     told = record if options.evidence else article(page, capture, replace(options, evidence=True))
     changes = _Changes(page, options)
     chosen = choose(page, options.favour, changes.watch)
-    facts, rows, stored, _, beside = reading(page, chosen, capture.url, capture.date)
+    facts, rows, stored, shown, beside = reading(page, chosen, capture.url, capture.date)
     changes.shown(embeds(page.embeds, facts))
     line = opening_dateline(facts, record.publisher.name if record.publisher else None)
     known = (record.in_language, record.date_published, record.date_modified)
@@ -62,7 +62,7 @@ def explained(page: PageLike, capture: CaptureInfo, options: Options) -> Explain
         record,
         changes.places(body, "stored" if stored and not posted else "noBody" if not record.body else None, tables=options.tables),
         dict(told.evidence),
-        alternatives(facts, record.in_language, line),
+        alternatives(facts, shown, record.in_language, line),
     )
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from saring._core import by_label, lines_beside
+from saring._core import Images, by_label, lines_beside
 from saring.fields import jsonld
 from saring.fields.addresses import absolute
-from saring.fields.columns import TEXT, Claims, ImageRow, PageLike, Row
+from saring.fields.columns import TEXT, Claims, PageLike, Row
 from saring.fields.jsonld import JsonLd, Node
 from saring.fields.wording import clean, text_of
 from saring.record import Evidence
@@ -41,7 +41,7 @@ class Facts:
     ld: JsonLd
     content: list[Row]
     """The blocks that are not left out; of a text capture, which has no claims, all of them."""
-    images: list[ImageRow]
+    images: Images
     page: PageLike
     base: str | None = None
     """What relative addresses are relative to."""

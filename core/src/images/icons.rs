@@ -59,7 +59,6 @@ mod tests {
     fn image(url: &str, width: u32, height: u32) -> Image {
         Image {
             url: url.into(),
-            alt: String::new(),
             block: 0,
             group: -1,
             width,

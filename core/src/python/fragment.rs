@@ -2,14 +2,15 @@
 use pyo3::prelude::*;
 use pyo3::types::PyList;
 
-use super::{Place, block_tuple, image_tuple};
+use super::pictures::Images;
+use super::{Place, block_tuple};
 use crate::fragment;
 
 /// Groups of a fragment are numbered from here on; those of the page itself are nodes, which are fewer.
 const FIRST_GROUP: i64 = 1 << 32;
 
 /// Rows, pictures and embedded things of a fragment.
-type Rows<'py> = (Bound<'py, PyList>, Bound<'py, PyList>, Vec<(usize, String)>);
+type Rows<'py> = (Bound<'py, PyList>, Images, Vec<(usize, String)>);
 
 /// Reads markup that a page keeps as a string; its blocks are numbered from `first` on, so that they can stand among the page's.
 #[pyfunction]
@@ -27,19 +28,14 @@ pub fn read_fragment<'py>(py: Python<'py>, markup: &str, first: usize) -> PyResu
         };
         rows.push(block_tuple(py, place, block, read.blocks.text_of(block))?);
     }
-    let mut images = Vec::with_capacity(read.images.len());
-    for mut image in read.images {
+    let mut images = read.images;
+    for image in &mut images {
         image.block += first as u32;
         if image.group >= 0 {
             image.group += FIRST_GROUP;
         }
-        images.push(image_tuple(py, &image)?);
     }
     let embeds = read.embeds.into_iter();
     let embeds = embeds.map(|(block, url)| (first + block as usize, url));
-    Ok((
-        PyList::new(py, rows)?,
-        PyList::new(py, images)?,
-        embeds.collect(),
-    ))
+    Ok((PyList::new(py, rows)?, Images(images), embeds.collect()))
 }

@@ -1,10 +1,13 @@
 //! The only folder that knows Python. Here: one model, one function that reads a page, the page, and the names.
+mod agencies;
 mod beside;
 mod copies;
+mod embeds;
 mod fragment;
 mod inflate;
 mod kinds;
 mod leads;
+mod pictures;
 mod pieces;
 mod rows;
 mod strings;
@@ -18,20 +21,20 @@ use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 
 use crate::blocks::{Block, KINDS, PARTS, flag};
 use crate::claims::{self, Claims};
-use crate::embeds::Embed;
 use crate::explain::{self, DECISIONS};
 use crate::features;
-use crate::images::Image;
 use crate::marks::MARKS;
 use crate::model::{self, LABELS, PAGE_TYPES};
 use crate::page::{self, ReadPage, Reading};
 use crate::updates::Update;
 
+use self::embeds::Embeds;
+use self::pictures::Images;
+
 const BLOCK_COLUMNS: [&str; 12] = [
     "index", "label", "kind", "text", "score", "level", "group", "row", "column", "nesting",
     "ordered", "part",
 ];
-const IMAGE_COLUMNS: [&str; 6] = ["url", "alt", "block", "group", "width", "height"];
 const EMBED_COLUMNS: [&str; 6] = ["block", "end", "in_figure", "name", "attributes", "links"];
 /// Labels from this one on are boilerplate: "related" and what follows it in `LABELS`.
 const FIRST_BOILERPLATE: u8 = 9;
@@ -80,6 +83,8 @@ impl Model {
 struct Page {
     read: ReadPage,
     claims: Claims,
+    images: Py<Images>,
+    embeds: Py<Embeds>,
     /// The kind's name, which is asked for five times.
     kind: Py<PyString>,
     /// The claims as Python has them, once somebody has asked: several fields do.
@@ -186,14 +191,8 @@ impl Page {
     }
 
     #[getter]
-    fn images<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        let tuples = self
-            .read
-            .images
-            .iter()
-            .map(|image| image_tuple(py, image))
-            .collect::<PyResult<Vec<_>>>()?;
-        PyList::new(py, tuples)
+    fn images(&self, py: Python<'_>) -> Py<Images> {
+        self.images.clone_ref(py)
     }
 
     /// What has the shape of a live blog's updates: of each its first block, the one behind its last, the one with its time,
@@ -210,16 +209,9 @@ impl Page {
         PyList::new(py, tuples)
     }
 
-    /// Tuples of `EMBED_COLUMNS`.
     #[getter]
-    fn embeds<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        let tuples = self
-            .read
-            .embeds
-            .iter()
-            .map(|embed| embed_tuple(py, embed))
-            .collect::<PyResult<Vec<_>>>()?;
-        PyList::new(py, tuples)
+    fn embeds(&self, py: Python<'_>) -> Py<Embeds> {
+        self.embeds.clone_ref(py)
     }
 
     /// How many those are.
@@ -270,13 +262,17 @@ impl Page {
 }
 
 impl Page {
-    fn new(py: Python<'_>, read: ReadPage, claims: Claims) -> Page {
-        Page {
+    fn new(py: Python<'_>, mut read: ReadPage, claims: Claims) -> PyResult<Page> {
+        let images = std::mem::take(&mut read.images);
+        let embeds = std::mem::take(&mut read.embeds);
+        Ok(Page {
+            images: Py::new(py, Images(images))?,
+            embeds: Py::new(py, Embeds(embeds))?,
             kind: PyString::intern(py, read.kind.name()).unbind(),
             read,
             claims,
             told: PyOnceLock::new(),
-        }
+        })
     }
 
     fn block_list<'py>(
@@ -348,30 +344,6 @@ fn update_tuple<'py>(py: Python<'py>, update: &Update) -> PyResult<Bound<'py, Py
         .into_pyobject(py)
 }
 
-fn image_tuple<'py>(py: Python<'py>, image: &Image) -> PyResult<Bound<'py, PyTuple>> {
-    (
-        &image.url,
-        &image.alt,
-        image.block,
-        image.group,
-        image.width,
-        image.height,
-    )
-        .into_pyobject(py)
-}
-
-fn embed_tuple<'py>(py: Python<'py>, embed: &Embed) -> PyResult<Bound<'py, PyTuple>> {
-    (
-        embed.block,
-        embed.end,
-        embed.in_figure,
-        &embed.name,
-        &embed.attrs,
-        &embed.links,
-    )
-        .into_pyobject(py)
-}
-
 /// Reads a page: bytes in any encoding. The interpreter lock is released for all of it.
 #[pyfunction]
 #[pyo3(signature = (data, model, charset=None, kind=None))]
@@ -384,7 +356,7 @@ fn read_page(
 ) -> PyResult<Page> {
     let reading = reading(kind)?;
     let (read, claims) = py.detach(|| page::read(data, charset, reading, &model.0));
-    Ok(Page::new(py, read, claims))
+    Page::new(py, read, claims)
 }
 
 /// Reads a page as [`read_page`] does, and says why: not for the normal path.
@@ -400,7 +372,7 @@ fn explain_page<'py>(
     let reading = reading(kind)?;
     let (read, claims, explained) =
         py.detach(|| explain::explain(data, charset, reading, &model.0));
-    let page = Page::new(py, read, claims);
+    let page = Page::new(py, read, claims)?;
     Ok((page, explain::python::to_py(py, &explained)?))
 }
 
@@ -418,11 +390,15 @@ fn reading(kind: Option<&str>) -> PyResult<Reading> {
 #[pymodule]
 fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let py = module.py();
+    module.add_class::<agencies::Agencies>()?;
     module.add_class::<copies::CopyBoilerplate>()?;
     module.add_class::<copies::CopyCounting>()?;
     module.add_class::<copies::CopyRun>()?;
     module.add_class::<copies::CopySearch>()?;
     module.add_class::<words::Beginnings>()?;
+    module.add_class::<pictures::Credits>()?;
+    module.add_class::<Embeds>()?;
+    module.add_class::<Images>()?;
     module.add_class::<words::Inserted>()?;
     module.add_class::<words::LanguageWords>()?;
     module.add_class::<leads::Leads>()?;
@@ -445,13 +421,13 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(strings::plain_path, module)?)?;
     module.add_function(wrap_pyfunction!(rows::times_within, module)?)?;
     module.add_function(wrap_pyfunction!(strings::written_moment, module)?)?;
+    module.add_function(wrap_pyfunction!(pictures::is_signed, module)?)?;
     module.add_function(wrap_pyfunction!(words::letter_blocks, module)?)?;
     module.add_function(wrap_pyfunction!(words::plain_words, module)?)?;
     module.add_function(wrap_pyfunction!(strings::host_of, module)?)?;
     module.add_function(wrap_pyfunction!(kinds::likeliest, module)?)?;
     module.add_function(wrap_pyfunction!(beside::lines_beside, module)?)?;
     module.add_function(wrap_pyfunction!(pieces::pieces, module)?)?;
-    module.add_function(wrap_pyfunction!(strings::picture_key, module)?)?;
     module.add_function(wrap_pyfunction!(strings::plain_letters, module)?)?;
     module.add_function(wrap_pyfunction!(strings::read_moment, module)?)?;
     module.add_function(wrap_pyfunction!(fragment::read_fragment, module)?)?;
@@ -467,7 +443,6 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("PARTS", PyTuple::new(py, PARTS)?)?;
     module.add("MARKS", PyTuple::new(py, MARKS)?)?;
     module.add("EMBED_COLUMNS", PyTuple::new(py, EMBED_COLUMNS)?)?;
-    module.add("IMAGE_COLUMNS", PyTuple::new(py, IMAGE_COLUMNS)?)?;
     module.add("FEATURES", PyTuple::new(py, features::columns())?)?;
     module.add("FEATURE_GROUPS", explain::python::groups(py)?)?;
     module.add("DECISIONS", PyTuple::new(py, DECISIONS)?)?;

@@ -15,6 +15,7 @@ pub const LEVEL: usize = 5;
 pub const GROUP: usize = 6;
 pub const ROW: usize = 7;
 pub const COLUMN: usize = 8;
+pub const PART: usize = 11;
 
 const BODY: i64 = 0;
 pub const HEADING: i64 = 1;
@@ -52,6 +53,18 @@ pub fn by_label<'py>(rows: &Bound<'py, PyList>) -> PyResult<Bound<'py, PyDict>> 
         }
     }
     Ok(out)
+}
+
+/// The rows with a label, of those that [`by_label`] gives.
+pub fn labelled<'py>(
+    by_label: &Bound<'py, PyDict>,
+    label: &str,
+) -> PyResult<Vec<Bound<'py, PyTuple>>> {
+    let Some(rows) = by_label.get_item(PyString::intern(by_label.py(), label))? else {
+        return Ok(Vec::new());
+    };
+    let rows = rows.cast_into::<PyList>()?;
+    rows.iter().map(|row| Ok(row.cast_into()?)).collect()
 }
 
 /// Headings of a page among which one of the first level is its title.

@@ -3,7 +3,7 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 
-use crate::{addresses, cuts, keywords, moments, plain_names, tidy, wording};
+use crate::{addresses, keywords, moments, plain_names, tidy, wording};
 
 /// Tells bylines that are one plain name.
 #[pyclass(frozen, module = "saring._core")]
@@ -115,10 +115,4 @@ pub fn absolute<'py>(
 pub fn host_of(url: Option<&Bound<'_, PyString>>) -> String {
     let told = url.map(PyStringMethods::to_string_lossy);
     told.map_or_else(String::new, |url| addresses::host(&url))
-}
-
-/// The same for the addresses of all cuts of a picture.
-#[pyfunction]
-pub fn picture_key(url: &str) -> String {
-    cuts::picture_key(url)
 }

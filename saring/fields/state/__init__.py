@@ -10,8 +10,8 @@ All of it is done only where the markup has no article, or the first lines of on
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from saring._core import by_label, read_fragment
-from saring.fields.columns import BODY, HEADING, LABEL, TEXT, ImageRow, Row
+from saring._core import Images, by_label, read_fragment
+from saring.fields.columns import BODY, HEADING, LABEL, TEXT, Row
 from saring.fields.facts import Facts
 from saring.fields.relabel import relabelled_fragment
 from saring.fields.state.candidates import Candidate, find_body
@@ -37,7 +37,7 @@ class Stored(NamedTuple):
 
     rows: list[Row]
     """Its blocks, numbered behind those of the page."""
-    images: list[ImageRow]
+    images: Images
     embeds: list[tuple[int, str]]
     """Addresses of what is embedded in it, each with the index of the block that follows."""
     evidence: Evidence

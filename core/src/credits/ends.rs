@@ -1,0 +1,130 @@
+//! Credits that no word tells: a sign, an agency, a name after the last sentence or behind a stroke.
+use super::names::{count, is_digit, is_signed, parts};
+use super::{
+    CREDIT_EDGES, Credits, LONGEST, LONGEST_TAIL, Parts, SHORTEST, from_end, has_sentences,
+    sentence_ends, trimmed,
+};
+use crate::words::is_space;
+
+/// How many names a credit holds that strokes part.
+const STROKED: std::ops::Range<usize> = 2..5;
+/// Words of a caption before a stroke and a name.
+const FEW: usize = 4;
+
+/// `… © dpa`.
+pub fn signed(caption: &str) -> Option<Parts<'_>> {
+    let (before, credit) = caption.rsplit_once('©')?;
+    let credit = credit.trim_matches(CREDIT_EDGES);
+    (SHORTEST..=LONGEST)
+        .contains(&count(credit))
+        .then(|| (trimmed(before), Some(credit)))
+}
+
+/// `… en La Soledat / Lorenzo Marina`: a name of several words behind a stroke and a caption of several words.
+pub fn stroked(caption: &str) -> Option<Parts<'_>> {
+    let (head, tail) = caption.rsplit_once(" / ")?;
+    let words = head.split(is_space).filter(|word| !word.is_empty()).count();
+    if words < FEW || count(tail) > LONGEST_TAIL || head.contains('/') || has_sentences(head) {
+        return None;
+    }
+    let named =
+        tail.contains(' ') && !tail.contains(['.', '!', '?', ':', ',']) && is_signed(tail, 1);
+    named.then(|| (head.trim_matches(is_space), Some(tail)))
+}
+
+impl Credits {
+    /// `…＝藤井千尋撮影`, `…＝ＡＰ`, `…。江城日报记者 周晓岚 摄`.
+    pub(super) fn suffixed<'a>(&self, caption: &'a str) -> Option<Parts<'a>> {
+        if caption.is_ascii() {
+            return None;
+        }
+        if !self
+            .words
+            .suffixes
+            .iter()
+            .any(|suffix| caption.ends_with(suffix.as_str()))
+        {
+            let (head, tail) = caption.rsplit_once('＝')?;
+            let told = self.is_list(&in_plain_widths(tail));
+            return told.then(|| {
+                (
+                    head.trim_matches(is_space),
+                    Some(tail.trim_matches(is_space)),
+                )
+            });
+        }
+        let end = from_end(caption, 1);
+        let (at, mark) = caption[..end]
+            .rmatch_indices(['＝', '=', '。', '）', ')'])
+            .next()?;
+        let credit = caption[at + mark.len()..].trim_matches(is_space);
+        let is_kept = matches!(mark, "。" | "）" | ")");
+        let kept = &caption[..if is_kept { at + mark.len() } else { at }];
+        (SHORTEST + 1..=LONGEST_TAIL)
+            .contains(&count(credit))
+            .then(|| {
+                (
+                    kept.trim_matches(is_space),
+                    Some(self.without_suffix(credit)),
+                )
+            })
+    }
+
+    /// Nothing but a credit: `Noel Celis/Getty Images`, `Lontar Jateng/Sekar Ayu`, `picture alliance/dpa | Jane Doe`, `AFP`.
+    pub(super) fn whole<'a>(&self, caption: &'a str) -> Option<Parts<'a>> {
+        if count(caption) > LONGEST_TAIL || has_sentences(caption) {
+            return None;
+        }
+        let signed = || caption.contains('/') && is_signed(caption, 2);
+        let listed = || {
+            caption.contains('|')
+                && STROKED.contains(&parts(caption).count())
+                && parts(caption).any(|part| self.is_list(part))
+        };
+        (self.names_agencies(caption) || signed() || listed()).then_some(("", Some(caption)))
+    }
+
+    /// `… in Lisbon. AGENCY/Jane Doe`, `… el puerto. J. L. CUEVAS / EFE`: a name or an agency after the last sentence.
+    pub(super) fn bare<'a>(&self, caption: &'a str) -> Option<Parts<'a>> {
+        for (at, end) in sentence_ends(caption, from_end(caption, LONGEST_TAIL + SHORTEST)) {
+            let tail = &caption[end..];
+            if tail.is_empty() || count(tail) > LONGEST_TAIL {
+                continue;
+            }
+            if self.names_agencies(tail) || self.is_parted(tail) || is_loud(tail, &caption[..end]) {
+                let mark = caption[at..].chars().next().map_or(0, char::len_utf8);
+                let kept = caption[..at + mark].trim_matches(is_space);
+                return Some((kept, Some(tail.trim_matches([' ', '|']))));
+            }
+        }
+        None
+    }
+
+    /// Whether the tail is names of which a stroke parts the agency: `J. L. CUEVAS / EFE`.
+    fn is_parted(&self, tail: &str) -> bool {
+        let slashed = tail.contains('/');
+        (slashed || tail.contains('|'))
+            && is_signed(tail, 4)
+            && (slashed || self.is_list(parts(tail).last().unwrap_or_default()))
+    }
+}
+
+/// Whether the tail alone is written in capitals, as French and Spanish papers write who took a picture.
+fn is_loud(tail: &str, before: &str) -> bool {
+    is_upper(tail) && tail.contains(' ') && !tail.starts_with(is_digit) && !is_upper(before)
+}
+
+/// Whether all letters that have a case are capitals, and there is one.
+fn is_upper(text: &str) -> bool {
+    !text.chars().any(char::is_lowercase) && text.chars().any(char::is_uppercase)
+}
+
+/// The text with letters of the width of ideographs as ordinary ones: `ＡＰ`.
+fn in_plain_widths(text: &str) -> String {
+    let narrow = |c: char| match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
+        '\u{3000}' => ' ',
+        c => c,
+    };
+    text.chars().map(narrow).collect()
+}

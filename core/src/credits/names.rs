@@ -1,0 +1,66 @@
+//! Whether a text is names and nothing else.
+use crate::words::is_space;
+
+/// Scripts from here on have no capital letters.
+const FIRST_UNCASED: char = '\u{0590}';
+const MOST_WORDS: usize = 6;
+/// Characters of a sign that stands for a name, behind a stroke.
+const SHORT_SIGN: usize = 5;
+
+/// Whether a text is names only: up to `most` parted by strokes, each of few words with capitals, no numbers.
+pub fn is_signed(text: &str, most: usize) -> bool {
+    let text = text.trim_matches([' ', '.']);
+    parts(text).count() <= most
+        && parts(text)
+            .enumerate()
+            .all(|(place, part)| is_named(part, place))
+}
+
+/// What strokes part.
+pub fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let pieces = text.split(['/', '|']);
+    let last = text.matches(['/', '|']).count();
+    pieces.enumerate().map(move |(at, part)| {
+        let part = if at > 0 {
+            part.trim_start_matches(is_space)
+        } else {
+            part
+        };
+        if at < last {
+            part.trim_end_matches(is_space)
+        } else {
+            part
+        }
+    })
+}
+
+fn is_named(part: &str, place: usize) -> bool {
+    let words = part.split(is_space).filter(|word| !word.is_empty());
+    let all = words.clone().count();
+    if !(1..=MOST_WORDS).contains(&all) || part.chars().any(is_digit) {
+        return false;
+    }
+    if place > 0 && all == 1 && (count(part) <= SHORT_SIGN || part != part.to_lowercase()) {
+        return true;
+    }
+    let big = words.filter(|word| is_big(word)).count();
+    big > 0 && big + 1 >= all && (all == big || all > 2)
+}
+
+/// Whether it is a digit in any script: no fraction, as in `★★★½`, and no number of Rome.
+pub fn is_digit(c: char) -> bool {
+    c.is_numeric() && !matches!(c, '¼'..='¾' | '\u{2150}'..='\u{218b}')
+}
+
+/// Whether a word begins with a capital, is of a script without any, or has a dot within.
+fn is_big(word: &str) -> bool {
+    let mut letters = word.chars();
+    let first = letters.next();
+    letters.next_back();
+    first.is_some_and(|c| c.is_uppercase() || c >= FIRST_UNCASED) || letters.as_str().contains('.')
+}
+
+/// Characters of a text.
+pub fn count(text: &str) -> usize {
+    text.chars().count()
+}

@@ -1,0 +1,106 @@
+use std::sync::Arc;
+
+use super::{Credits, Words};
+use crate::agencies::{Agencies, Names};
+
+fn credits() -> Credits {
+    let words = |told: &str| told.split('|').map(str::to_owned).collect::<Vec<_>>();
+    let agencies = Agencies::new(Names {
+        exact: vec![("AP".into(), "AP".into()), ("AFP".into(), "AFP".into())],
+        lower: vec![("getty images".into(), "Getty Images".into())],
+        roles: vec![],
+        nouns: vec![],
+        marks: ",/|".into(),
+        words: words("and"),
+        joiners: words("mit"),
+    });
+    let words = Words {
+        credits: words("foto|photo|photo credit|bild|写真"),
+        givers: words("by|courtesy"),
+        suffixes: words("撮影|摄"),
+        tails: words("purchase licensing rights, opens new tab|hide caption"),
+        heads: words("image caption"),
+        credit_heads: words("image source"),
+    };
+    Credits::new(words, Arc::new(agencies))
+}
+
+fn told(text: &str) -> (String, String) {
+    let (caption, credit) = credits().split(text);
+    (caption.unwrap_or_default(), credit.unwrap_or_default())
+}
+
+#[test]
+fn a_credit_stands_at_the_end() {
+    for (text, caption, credit) in [
+        ("Sung Kim (Foto: AP)", "Sung Kim", "AP"),
+        (
+            "Mereka bertemu. Jane Doe (AFP)",
+            "Mereka bertemu.",
+            "Jane Doe (AFP)",
+        ),
+        ("2/5 A ferry. Photo courtesy of NASA", "A ferry.", "NASA"),
+        (
+            "Pesawah menabur baja. - Foto Amran Hamid",
+            "Pesawah menabur baja.",
+            "Amran Hamid",
+        ),
+        (
+            "Cranes in Lisbon. AFP/Paulo Antunes Purchase Licensing Rights, opens new tab",
+            "Cranes in Lisbon.",
+            "AFP/Paulo Antunes",
+        ),
+        ("Ein Kran (C) dpa", "Ein Kran", "dpa"),
+        (
+            "桟橋を離れる（12日）＝藤井千尋撮影",
+            "桟橋を離れる（12日）",
+            "藤井千尋",
+        ),
+        ("代表の西田＝ＡＰ", "代表の西田", "ＡＰ"),
+        ("写真：AP", "", "AP"),
+        ("Image source, Getty Images", "", "Getty Images"),
+        ("Image caption, The mayor", "The mayor", ""),
+        ("Lontar Jateng/Sekar Ayu", "", "Lontar Jateng/Sekar Ayu"),
+        (
+            "Razzia am Montag in Palma / Lorenzo Marina",
+            "Razzia am Montag in Palma",
+            "Lorenzo Marina",
+        ),
+        (
+            "La maire, le 8 juin. THOMAS DUHALDE",
+            "La maire, le 8 juin.",
+            "THOMAS DUHALDE",
+        ),
+    ] {
+        assert_eq!(
+            told(text),
+            (caption.to_owned(), credit.to_owned()),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn others_say_what_is_shown() {
+    for text in [
+        "The mayor (left) with his wife (right).",
+        "A photo by itself shows nothing",
+        "Sieh das Bild: Alles kaputt",
+        "He said: no.",
+        "11/2 fielen drei Tore",
+    ] {
+        assert_eq!(told(text), (text.to_owned(), String::new()));
+    }
+    assert_eq!(
+        told("Photo: the view from the hill").0,
+        "the view from the hill"
+    );
+    assert_eq!(told("2/5"), Default::default());
+}
+
+#[test]
+fn hostile_captions_take_no_long_time() {
+    for piece in ["Foto: ", "(", "a. ", "/ ", "© ", "1/2 "] {
+        let _ = credits().split(&piece.repeat(5_000));
+    }
+}

@@ -1,0 +1,142 @@
+//! Credits behind a word: `… Foto: dpa`, `Bild: Jane Doe`, `… Photo courtesy of NASA`.
+use super::names::{count, is_signed};
+use super::{CREDIT_EDGES, Credits, LONGEST, Parts, SHORTEST, trimmed};
+use crate::words::is_space;
+
+/// What parts a word such as `Foto` from the name after it.
+const COLONS: [char; 4] = [':', '=', '：', '＝'];
+/// Marks in a caption behind which a credit is looked for: each is looked at with all before it, and may hold a caption of its own.
+const MOST_COLONS: usize = 20;
+const MOST_CREDITED: usize = 9;
+const MOST_WORDS: usize = 3;
+/// What may end the caption before a word.
+const ENDS: [char; 23] = [
+    '.', '!', '?', '…', ')', ']', '|', '–', '—', '-', '/', ',', ';', ':', '。', '」', '"', '\'',
+    '”', '“', '»', '’', '।',
+];
+/// What stands right before a word without a space: `… 2026).Foto`.
+const BEFORE: [char; 10] = ['(', '[', '|', '–', '—', '/', '•', '.', ')', ']'];
+/// Marks that may stand right before a word for a picture.
+const BEFORE_WORD: [char; 6] = ['(', '|', '–', '—', '-', '/'];
+const STROKES: [&str; 5] = ["-", "–", "—", "|", "/"];
+
+/// Where marks before a name stand in a text, and what follows each and its space.
+pub fn colons(text: &str) -> impl Iterator<Item = (usize, usize)> {
+    text.match_indices(COLONS).map(|(at, mark)| {
+        let rest = text[at + mark.len()..].trim_start_matches(is_space);
+        (at, text.len() - rest.len())
+    })
+}
+
+impl Credits {
+    /// Where the word stands before the caption itself, the credit is sought behind it.
+    pub(super) fn worded<'a>(&self, caption: &'a str) -> Option<Parts<'a>> {
+        if caption.matches(COLONS).count() > MOST_COLONS {
+            return None;
+        }
+        for (at, end) in colons(caption) {
+            let Some(start) = self.word_start(&caption[..at]) else {
+                continue;
+            };
+            let rest = &caption[end..];
+            if start == 0 {
+                let inner = self.parted(rest);
+                if inner.1.is_some_and(|credit| !credit.is_empty()) {
+                    return Some(inner);
+                }
+                if rest.split(is_space).filter(|word| !word.is_empty()).count() > MOST_CREDITED
+                    || self.goes_on(rest)
+                {
+                    return Some((rest, None));
+                }
+            }
+            let before = caption[..start].trim_end_matches(is_space);
+            let parted = before.is_empty() || before.ends_with(ENDS);
+            if (SHORTEST..=LONGEST).contains(&count(rest))
+                && (parted || is_signed(rest, 4) || self.is_list(rest))
+            {
+                return Some((
+                    trimmed(&caption[..start]),
+                    Some(rest.trim_matches(CREDIT_EDGES)),
+                ));
+            }
+        }
+        None
+    }
+
+    /// Whether a text behind a word is a sentence's: several words, the first in small letters.
+    fn goes_on(&self, rest: &str) -> bool {
+        let mut letters = rest.chars();
+        letters.next().is_some_and(char::is_lowercase)
+            && !letters.next().is_some_and(char::is_uppercase)
+            && rest.contains(' ')
+            && !self.is_list(rest)
+    }
+
+    /// Where the words that a text ends with begin, if they are a word for credit such as `Photo credit`.
+    fn word_start(&self, head: &str) -> Option<usize> {
+        let head = head.trim_end_matches([' ', '.']);
+        if self
+            .last
+            .contains(&after_mark(head.rsplit(is_space).next()?).to_lowercase())
+        {
+            let spaces = head
+                .rmatch_indices(is_space)
+                .take(MOST_WORDS)
+                .map(|(at, space)| at + space.len());
+            let mut starts: Vec<usize> = spaces.collect();
+            if starts.len() < MOST_WORDS {
+                starts.push(0);
+            }
+            for start in starts.into_iter().rev() {
+                let words = after_mark(&head[start..]);
+                if self.credits.contains(&words.to_lowercase()) {
+                    return Some(head.len() - words.len());
+                }
+            }
+        }
+        let unspaced = self
+            .unspaced
+            .iter()
+            .filter(|word| head.ends_with(word.as_str()));
+        unspaced
+            .map(String::len)
+            .max()
+            .map(|longest| head.len() - longest)
+    }
+
+    /// `… Photo by Jane Doe`, `… Image courtesy of NASA`, `… - Foto Amran Hamid`.
+    pub(super) fn given<'a>(&self, caption: &'a str) -> Option<Parts<'a>> {
+        if !self.known.any_in(caption) {
+            return None;
+        }
+        let mut before = "";
+        let mut at = 0;
+        while let Some((word, rest)) = caption[at..].split_once(' ') {
+            let (start, previous) = (at, std::mem::replace(&mut before, word));
+            at += word.len() + 1;
+            let low = word.to_lowercase();
+            if !self.credits.contains(low.trim_start_matches(BEFORE_WORD)) {
+                continue;
+            }
+            let (following, behind) = rest.split_once(' ').unwrap_or((rest, ""));
+            let is_giver = self.is_giver(following);
+            let name = if is_giver { behind } else { rest };
+            if start == 0 && count(following) == SHORTEST && !name.contains(' ') {
+                continue;
+            }
+            let told = is_giver || (start > 0 && STROKES.contains(&previous));
+            let own = name.strip_prefix("of ").unwrap_or(name);
+            if told && name.chars().nth(LONGEST).is_none() && is_signed(own, 4) {
+                let kept = caption[..start].strip_suffix(' ').unwrap_or("");
+                return Some((trimmed(kept), Some(own.trim_matches(CREDIT_EDGES))));
+            }
+        }
+        None
+    }
+}
+
+/// What follows the last of the marks that may stand right before a word.
+fn after_mark(words: &str) -> &str {
+    words.rsplit(BEFORE).next().unwrap_or(words)
+}

@@ -1,0 +1,177 @@
+use std::sync::Arc;
+
+use super::{Article, Extent, Line, Picture, Pictures, join, shown};
+use crate::agencies::{Agencies, Names};
+use crate::credits::{Credits, Words};
+use crate::images::Image;
+
+fn credits() -> Credits {
+    let agencies = Agencies::new(Names {
+        exact: vec![("AP".into(), "AP".into())],
+        lower: vec![],
+        roles: vec![],
+        nouns: vec![],
+        marks: "/".into(),
+        words: vec![],
+        joiners: vec![],
+    });
+    let words = Words {
+        credits: vec!["photo".into()],
+        givers: vec![],
+        suffixes: vec![],
+        tails: vec![],
+        heads: vec![],
+        credit_heads: vec![],
+    };
+    Credits::new(words, Arc::new(agencies))
+}
+
+fn image(url: &str, block: u32, group: i64) -> Image {
+    Image {
+        url: url.into(),
+        block,
+        group,
+        width: 0,
+        height: 0,
+    }
+}
+
+fn line(index: i64, group: i64, text: &str) -> Line<'_> {
+    Line {
+        index,
+        group,
+        is_credit: text == "AP",
+        is_named: false,
+        is_button: false,
+        text,
+    }
+}
+
+fn claim(url: &str) -> Picture {
+    Picture {
+        url: Some(url.into()),
+        named: true,
+        ..Picture::default()
+    }
+}
+
+fn pictures(images: &[Image], lines: Vec<Line<'_>>, claims: Vec<Picture>) -> Pictures {
+    let credits = credits();
+    let article = Article {
+        images,
+        lines,
+        extent: Extent {
+            first: 1,
+            last: 8,
+            lead: 4,
+        },
+        base: Some("https://a.org/news"),
+        credits: &credits,
+    };
+    let shown = shown(&article, !claims.is_empty());
+    join(&article, claims, shown)
+}
+
+fn told(pictures: &[Picture]) -> Vec<String> {
+    let part = |text: &Option<String>| text.clone().unwrap_or_default();
+    pictures
+        .iter()
+        .map(|one| [&one.url, &one.caption, &one.credit].map(part).join(" | "))
+        .collect()
+}
+
+#[test]
+fn each_is_there_once_with_its_caption() {
+    let images = [
+        image("/menu.jpg", 0, -1),
+        image("/photo-of-dam-640x360.jpg", 2, 40),
+        image("/photo-of-dam-1200x675.jpg", 5, -1),
+        image("/the-other-dam.jpg", 9, -1),
+    ];
+    let lines = vec![
+        line(2, 40, "A dam. Photo: Jane Doe"),
+        line(3, 40, "AP"),
+        line(7, -1, "Nobody's"),
+    ];
+    let found = pictures(&images, lines, Vec::new());
+    assert_eq!(
+        told(&found.all),
+        ["https://a.org/photo-of-dam-640x360.jpg | A dam. | Jane Doe / AP"]
+    );
+    assert_eq!(found.figures.len(), 1);
+    assert_eq!(found.figures[0].0, 2);
+}
+
+#[test]
+fn the_picture_that_is_shared_has_the_words_of_the_one_above_the_text() {
+    let images = [
+        image("/shown-at-the-top.jpg", 2, 40),
+        image("/shown-far-below.jpg", 7, 41),
+    ];
+    let lines = || {
+        vec![
+            line(2, 40, "A dam. Photo: Jane Doe"),
+            line(7, 41, "Another dam."),
+        ]
+    };
+    let found = pictures(&images, lines(), vec![claim("https://a.org/shared.jpg")]);
+    assert_eq!(
+        told(&found.all),
+        [
+            "https://a.org/shared.jpg | A dam. | Jane Doe",
+            "https://a.org/shown-far-below.jpg | Another dam. | "
+        ]
+    );
+    assert_eq!(
+        told(&[found.figures[0].1.clone()]),
+        ["https://a.org/shown-at-the-top.jpg | A dam. | Jane Doe"]
+    );
+    let claimed = Picture {
+        caption: Some("The lake".into()),
+        ..claim("https://a.org/shared.jpg")
+    };
+    assert_eq!(pictures(&images, lines(), vec![claimed]).all.len(), 3);
+}
+
+#[test]
+fn captions_without_pictures_stand_for_them() {
+    let lines = || {
+        vec![
+            line(2, -1, "A dam."),
+            line(3, -1, "AP"),
+            line(5, -1, "Another dam."),
+        ]
+    };
+    let found = pictures(&[], lines(), Vec::new());
+    assert_eq!(told(&found.all), [" | A dam. | AP", " | Another dam. | "]);
+    assert!(found.figures.is_empty());
+    assert_eq!(
+        told(&pictures(&[], lines(), vec![claim("https://a.org/b.jpg")]).all),
+        ["https://a.org/b.jpg | A dam. | AP"]
+    );
+}
+
+#[test]
+fn what_is_fuller_is_kept() {
+    let images = [image("/dam-at-noon.jpg", 2, 40)];
+    let claimed = Picture {
+        credit: Some("AP".into()),
+        ..claim("https://a.org/dam-at-noon.jpg")
+    };
+    for (text, credit) in [
+        ("Photo: Jane Doe/AP", "Jane Doe/AP"),
+        ("Photo: Jane Doe", "AP"),
+    ] {
+        let found = pictures(&images, vec![line(2, 40, text)], vec![claimed.clone()]);
+        assert_eq!(found.all[0].credit.as_deref(), Some(credit));
+    }
+}
+
+#[test]
+fn many_pictures_and_lines_take_no_long_time() {
+    let images: Vec<Image> = (0..400)
+        .map(|at| image(&format!("/photo-{at:06}.jpg"), 2, 40))
+        .collect();
+    let lines: Vec<Line<'_>> = (0..20_000).map(|at| line(at, 40, "AP")).collect();
+    assert_eq!(pictures(&images, lines, Vec::new()).all.len(), super::MOST);
+}
