@@ -18,6 +18,7 @@ __all__ = [
     "PARTS",
     "SOFT",
     "VOTE_GROUPS",
+    "BlockMaker",
     "CopyBoilerplate",
     "CopyCounting",
     "CopyRun",
@@ -25,6 +26,7 @@ __all__ = [
     "Inserted",
     "KnownNames",
     "LanguageWords",
+    "Marks",
     "Model",
     "Page",
     "Phrases",
@@ -36,15 +38,17 @@ __all__ = [
     "folded",
     "full_address",
     "gzip_member",
+    "item_values",
     "letter_blocks",
     "likeliest",
     "picture_key",
-    "pieces",
     "plain_letters",
+    "plain_text",
     "plain_words",
     "read_fragment",
     "read_moment",
     "read_page",
+    "table_cells",
     "table_groups",
     "title_rows",
     "training_page",
@@ -72,6 +76,19 @@ NAMES_DIGEST: Final[str]
 """Digest of the names of columns and labels: a model made for others is refused."""
 SOFT: Final[int]
 """The flag of a block that only a single line break parts from the one before it."""
+
+@final
+class BlockMaker:
+    """Makes the blocks of bodies, as instances of the record's classes."""
+
+    def __new__(cls, block: type[Any], item: type[Any], mark: type[Any]) -> BlockMaker: ...
+    def body(
+        self, rows: list[tuple[Any, ...]], marks: Marks | None, base: str | None, links: dict[str, str | None], tables: bool
+    ) -> tuple[list[int], list[Any], list[list[tuple[Any, ...]]]]:
+        """The blocks of those rows that are content, and the pieces that are left to Python: quotes, and what begins as an address does.
+
+        Indices of the blocks' first rows, the blocks, the pieces. `links` has full addresses by those that `Marks.unresolved` gives.
+        """
 
 @final
 class CopyBoilerplate:
@@ -131,6 +148,15 @@ class LanguageWords:
     def rank(self, text: str, script: str) -> tuple[int, list[tuple[float, str]]]: ...
 
 @final
+class Marks:
+    """Links and emphasis of a page's blocks."""
+
+    def at(self, block: int) -> list[tuple[int, int, int, str | None]]:
+        """Those of a block: start, end, number of the kind in `MARKS`, address as written."""
+    def unresolved(self, rows: list[tuple[Any, ...]], base: str | None) -> list[str]:
+        """Addresses of links in those rows that are content, which are not made full at a look."""
+
+@final
 class Model:
     def __new__(cls, data: bytes) -> Model: ...
     @property
@@ -152,7 +178,7 @@ class Page:
     def content(self) -> list[tuple[Any, ...]]: ...
     @property
     def blocks(self) -> list[tuple[Any, ...]]: ...
-    def beside(self) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]: ...
+    def beside(self, content: list[tuple[Any, ...]]) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]: ...
     def before(self, block: int, most: int) -> list[tuple[Any, ...]]: ...
     @property
     def images(self) -> list[tuple[Any, ...]]: ...
@@ -165,7 +191,7 @@ class Page:
     @property
     def embeds(self) -> list[tuple[Any, ...]]: ...
     @property
-    def marks(self) -> dict[int, list[tuple[int, int, int, str | None]]]: ...
+    def marks(self) -> Marks: ...
     @property
     def page_type(self) -> tuple[float, ...]: ...
     @property
@@ -191,16 +217,18 @@ def by_label(rows: list[tuple[Any, ...]]) -> dict[str, list[tuple[Any, ...]]]: .
 def folded(text: bytes) -> bytes: ...
 def full_address(href: str, base: str | None) -> str | None: ...
 def gzip_member(held: bytes, at: int, all: bool, most: int) -> tuple[bytes, int] | None: ...
+def item_values(items: list[tuple[str, str, str]], others: frozenset[str]) -> dict[str, list[str]]: ...
 def letter_blocks(text: str) -> list[tuple[int, int]]: ...
 def likeliest(chances: tuple[float, ...], least: float, said: list[tuple[str, float]]) -> tuple[str, float]: ...
 def picture_key(url: str) -> str: ...
-def pieces(rows: list[tuple[Any, ...]]) -> tuple[list[tuple[int, str, int]], list[list[tuple[Any, ...]]]]: ...
 def plain_letters(text: str) -> str | None: ...
+def plain_text(text: str) -> str | None: ...
 def plain_words(text: str) -> tuple[int, str]: ...
 def read_fragment(markup: str, first: int) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]], list[tuple[int, str]]]: ...
 def read_moment(text: str) -> tuple[int, int, int, int | None, int, int, int | None] | None: ...
 def read_page(data: bytes, model: Model, charset: str | None = None, kind: str | None = None) -> Page: ...
 def explain_page(data: bytes, model: Model, charset: str | None = None, kind: str | None = None) -> tuple[Page, dict[str, Any]]: ...
+def table_cells(rows: list[tuple[Any, ...]]) -> list[int]: ...
 def table_groups(rows: list[tuple[Any, ...]]) -> list[int]: ...
 def title_rows(rows: list[tuple[Any, ...]], title: str | None, headings: list[tuple[int, str]]) -> list[int]: ...
 

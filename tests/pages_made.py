@@ -3,8 +3,15 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from saring.fields.columns import KINDS, LABELS, PAGE_TYPES
+from saring.fields.columns import BODY, KINDS, LABELS, PAGE_TYPES
 from saring.fields.facts import NO_CLAIMS
+
+_HEADLINE = LABELS.index("headline")
+_PARAGRAPH, _UNSPACED_PARAGRAPH, _LONGEST, _MOST_ABOVE, _MOST_BEHIND = 80, 40, 200, 6, 3
+
+
+def _is_paragraph(text: str) -> bool:
+    return len(text) >= _PARAGRAPH or (len(text) >= _UNSPACED_PARAGRAPH and text[0] >= "\u0e00")
 
 
 @dataclass
@@ -14,7 +21,7 @@ class MadePage:
     content: list[Any] = field(default_factory=list)
     images: list[Any] = field(default_factory=list)
     embeds: list[Any] = field(default_factory=list)
-    marks: dict[int, list[Any]] = field(default_factory=dict)
+    marks: None = None
     page_type: tuple[float, ...] = (1.0, *[0.0] * (len(PAGE_TYPES) - 1))
     text_length: int = 0
     updates: list[Any] = field(default_factory=list)
@@ -26,12 +33,15 @@ class MadePage:
     def update_count(self) -> int:
         return len(self.updates)
 
-    above: list[Any] = field(default_factory=list)
-    behind: list[Any] = field(default_factory=list)
-
-    def beside(self) -> tuple[list[Any], list[Any]]:
-        """The lines beside the text that are no part of it."""
-        return self.above, self.behind
+    def beside(self, content: list[Any]) -> tuple[list[Any], list[Any]]:
+        """The lines above and behind the text, of which none is left out."""
+        body = [row[0] for row in content if row[1] == BODY]
+        first = next((row[0] for row in content if row[1] == BODY and _is_paragraph(row[3])), None)
+        if first is None:
+            return [], []
+        title = next((row[0] for row in content if row[1] == _HEADLINE and row[0] < first), -1)
+        above = [row for row in content if title < row[0] < first and len(row[3]) <= _LONGEST]
+        return above[-_MOST_ABOVE:], [row for row in content if row[0] > body[-1]][:_MOST_BEHIND]
 
     def before(self, block: int, most: int) -> list[Any]:
         """The lines before a block."""
@@ -43,8 +53,9 @@ class MadePage:
         return self.content
 
 
-def block(index, label, text, kind="paragraph", *, score=0.9, level=0, group=-1):
-    return (index, LABELS.index(label), KINDS.index(kind), text, score, level, group, -1, -1, 0, 0, 0)
+def block(index, label, text, kind="paragraph", *, score=0.9, level=0, group=-1, place=(-1, -1, 0, 0, 0)):
+    """A row; its place is row, column, nesting, whether ordered, part."""
+    return (index, LABELS.index(label), KINDS.index(kind), text, score, level, group, *place)
 
 
 def page(*blocks, kind="html", images=(), meta=(), **claims):

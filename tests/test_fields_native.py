@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring._core import full_address, read_moment
+from saring._core import full_address, plain_text, read_moment
 from saring.fields import addresses, moments, wording
 
 EVERY = [chr(code) for code in range(0x110000) if not 0xD800 <= code < 0xE000]
@@ -11,6 +11,18 @@ EVERY = [chr(code) for code in range(0x110000) if not 0xD800 <= code < 0xE000]
 def test_every_letter_is_told_alike():
     different = [letter for letter in EVERY if wording.letters(f"A{letter}b") != wording._folded.__wrapped__(f"A{letter}b")]
     assert not different
+
+
+def test_every_character_is_cleaned_alike():
+    different = [text for letter in EVERY for text in (letter, f" A{letter}b ") if wording.clean(text) != wording._cleaned(text)]
+    assert not different
+
+
+def test_text_that_is_clean_is_itself():
+    text = "L'Été – 1 “été” 中文"
+    assert plain_text(text) is text
+    assert plain_text(f" {text} ") == text
+    assert plain_text("a\ud800") is None
 
 
 def test_halves_of_surrogate_pairs_are_left_to_python():

@@ -15,11 +15,16 @@ pub const LEVEL: usize = 5;
 pub const GROUP: usize = 6;
 pub const ROW: usize = 7;
 pub const COLUMN: usize = 8;
+pub const NESTING: usize = 9;
+pub const ORDERED: usize = 10;
+pub const PART: usize = 11;
 
-const BODY: i64 = 0;
+pub const BODY: i64 = 0;
 pub const HEADING: i64 = 1;
+pub const HEADLINE: i64 = 2;
 const _: () = assert!(matches!(LABELS[BODY as usize].as_bytes(), b"body"));
 const _: () = assert!(matches!(LABELS[HEADING as usize].as_bytes(), b"heading"));
+const _: () = assert!(matches!(LABELS[HEADLINE as usize].as_bytes(), b"headline"));
 
 /// A row's text.
 pub fn text_of<'py>(row: &Bound<'py, PyTuple>) -> PyResult<Bound<'py, PyString>> {

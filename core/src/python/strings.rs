@@ -28,6 +28,18 @@ pub fn plain_letters(text: &Bound<'_, PyString>) -> Option<String> {
     wording::letters(text.to_str().ok()?)
 }
 
+/// The text without spaces at its ends, if else a reader sees it as it stands.
+#[pyfunction]
+pub fn plain_text<'py>(text: &Bound<'py, PyString>) -> Option<Bound<'py, PyString>> {
+    let whole = text.to_str().ok()?;
+    let plain = wording::plain(whole)?;
+    Some(if plain.len() == whole.len() {
+        text.clone()
+    } else {
+        PyString::new(text.py(), plain)
+    })
+}
+
 /// Year, month, day, hour, minute, second and offset of a time as programs write it.
 #[pyfunction]
 pub fn read_moment(text: &Bound<'_, PyString>) -> Option<moments::Moment> {
