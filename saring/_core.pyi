@@ -31,9 +31,11 @@ __all__ = [
     "Page",
     "Phrases",
     "PlainNames",
+    "SmallPrint",
     "TrainingPage",
     "VoteTable",
     "by_label",
+    "changed_labels",
     "explain_page",
     "folded",
     "full_address",
@@ -50,7 +52,6 @@ __all__ = [
     "read_page",
     "table_cells",
     "table_groups",
-    "title_rows",
     "training_page",
 ]
 
@@ -133,7 +134,7 @@ class Inserted:
     def __new__(
         cls, links: list[str], before: str, labels: list[str], endings: list[str], after: str, newsletters: list[str]
     ) -> Inserted: ...
-    def find(self, rows: list[tuple[Any, ...]]) -> list[tuple[int, int]]: ...
+    def label(self, line: str) -> int | None: ...
 
 @final
 class KnownNames:
@@ -213,6 +214,13 @@ class PlainNames:
     def __new__(cls, others: list[str]) -> PlainNames: ...
     def name(self, text: str) -> str | None: ...
 
+@final
+class SmallPrint:
+    """The words of lines behind a text that are no part of it."""
+
+    def __new__(cls, notices: list[str], ends: list[str], signs: list[str], pointers: list[str]) -> SmallPrint: ...
+    def says(self, line: str) -> bool: ...
+
 def by_label(rows: list[tuple[Any, ...]]) -> dict[str, list[tuple[Any, ...]]]: ...
 def folded(text: bytes) -> bytes: ...
 def full_address(href: str, base: str | None) -> str | None: ...
@@ -227,10 +235,19 @@ def plain_words(text: str) -> tuple[int, str]: ...
 def read_fragment(markup: str, first: int) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]], list[tuple[int, str]]]: ...
 def read_moment(text: str) -> tuple[int, int, int, int | None, int, int, int | None] | None: ...
 def read_page(data: bytes, model: Model, charset: str | None = None, kind: str | None = None) -> Page: ...
+def changed_labels(
+    rows: list[tuple[Any, ...]],
+    title: str | None,
+    headings: list[tuple[int, str]],
+    page_type: tuple[float, ...] | None,
+    inserted: Inserted,
+    small_print: SmallPrint,
+) -> list[tuple[str, list[tuple[int, int]]]]:
+    """What rules change, by their names in their order: places of rows and their new labels."""
+
 def explain_page(data: bytes, model: Model, charset: str | None = None, kind: str | None = None) -> tuple[Page, dict[str, Any]]: ...
 def table_cells(rows: list[tuple[Any, ...]]) -> list[int]: ...
 def table_groups(rows: list[tuple[Any, ...]]) -> list[int]: ...
-def title_rows(rows: list[tuple[Any, ...]], title: str | None, headings: list[tuple[int, str]]) -> list[int]: ...
 
 @final
 class VoteTable:

@@ -36,6 +36,7 @@ pub mod phrases;
 pub mod plain_names;
 #[cfg(feature = "python")]
 mod python;
+pub mod small_print;
 pub mod titles;
 pub mod tree;
 pub mod updates;

@@ -43,18 +43,23 @@ def _cleaned(text: str) -> str:
 
 def text_of(value: Any) -> str | None:
     """The text of a JSON value: a string, the first of a list, the `name` or `@value` of an object."""
-    if type(value) is str:
+    if type(value) is str:  # six of ten are
         return clean(value) or None
-    for _ in range(4):
-        if isinstance(value, str):
+    for _ in range(_MOST_WITHIN):
+        kind = type(value)
+        if kind is str:
             return clean(value) or None
-        if isinstance(value, list) and value:
-            value = value[0]
-        elif isinstance(value, dict):
+        if kind is dict:
             value = value.get("name") or value.get("@value") or value.get("text")
+        elif kind is list and value:
+            value = value[0]
         else:
             return None
     return None
+
+
+_MOST_WITHIN = 4
+"""Objects and lists within each other, of which the innermost has the text."""
 
 
 def many(value: Any) -> list[Any]:

@@ -9,6 +9,7 @@ mod items;
 mod kinds;
 mod marks;
 mod pieces;
+mod relabel;
 mod rows;
 mod strings;
 mod training;
@@ -377,9 +378,11 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<words::KnownNames>()?;
     module.add_class::<words::Phrases>()?;
     module.add_class::<strings::PlainNames>()?;
+    module.add_class::<words::SmallPrint>()?;
     module.add_class::<training::TrainingPage>()?;
     module.add_class::<training::VoteTable>()?;
     module.add_function(wrap_pyfunction!(rows::by_label, module)?)?;
+    module.add_function(wrap_pyfunction!(relabel::changed_labels, module)?)?;
     module.add_function(wrap_pyfunction!(explain_page, module)?)?;
     module.add_function(wrap_pyfunction!(strings::full_address, module)?)?;
     module.add_function(wrap_pyfunction!(words::folded, module)?)?;
@@ -396,7 +399,6 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(fragment::read_fragment, module)?)?;
     module.add_function(wrap_pyfunction!(read_page, module)?)?;
     module.add_function(wrap_pyfunction!(rows::table_groups, module)?)?;
-    module.add_function(wrap_pyfunction!(rows::title_rows, module)?)?;
     module.add_function(wrap_pyfunction!(training::training_page, module)?)?;
     module.add("LABELS", PyTuple::new(py, LABELS)?)?;
     module.add("KINDS", PyTuple::new(py, KINDS)?)?;
