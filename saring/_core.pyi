@@ -22,6 +22,7 @@ __all__ = [
     "VOTE_GROUPS",
     "Agencies",
     "Beginnings",
+    "BlockMaker",
     "CopyBoilerplate",
     "CopyCounting",
     "CopyRun",
@@ -34,36 +35,38 @@ __all__ = [
     "LanguageWords",
     "Leads",
     "Markers",
+    "Marks",
     "Model",
     "Page",
     "Phrases",
     "PlainNames",
+    "SmallPrint",
     "TrainingPage",
     "VoteTable",
     "absolute",
     "by_label",
+    "changed_labels",
     "explain_page",
     "first_texts",
     "folded",
     "gzip_member",
     "host_of",
     "is_signed",
-    "is_tidy",
+    "item_values",
     "keyword_list",
     "letter_blocks",
     "likeliest",
-    "lines_beside",
-    "pieces",
     "plain_letters",
     "plain_path",
+    "plain_text",
     "plain_words",
     "read_fragment",
     "read_moment",
     "read_page",
+    "table_cells",
     "table_groups",
     "text_in",
     "times_within",
-    "title_rows",
     "training_page",
     "written_moment",
 ]
@@ -107,11 +110,25 @@ class Agencies:
     def named(self, text: str) -> str | None: ...
     def listed(self, text: str) -> list[str]: ...
 
+@final
 class Beginnings:
     """Phrases that lines may begin with, in whatever case."""
 
     def __new__(cls, phrases: list[str]) -> Beginnings: ...
     def in_last(self, rows: list[tuple[Any, ...]], last: int, longest: int) -> bool: ...
+
+@final
+class BlockMaker:
+    """Makes the blocks of bodies, as instances of the record's classes."""
+
+    def __new__(cls, block: type[Any], item: type[Any], mark: type[Any]) -> BlockMaker: ...
+    def body(
+        self, rows: list[tuple[Any, ...]], marks: Marks | None, base: str | None, links: dict[str, str | None], tables: bool
+    ) -> tuple[list[int], list[Any], list[list[tuple[Any, ...]]]]:
+        """The blocks of those rows that are content, and the pieces that are left to Python: quotes, and what begins as an address does.
+
+        Indices of the blocks' first rows, the blocks, the pieces. `links` has full addresses by those that `Marks.unresolved` gives.
+        """
 
 @final
 class CopyBoilerplate:
@@ -204,7 +221,7 @@ class Inserted:
     def __new__(
         cls, links: list[str], before: str, labels: list[str], endings: list[str], after: str, newsletters: list[str]
     ) -> Inserted: ...
-    def find(self, rows: list[tuple[Any, ...]]) -> list[tuple[int, int]]: ...
+    def label(self, line: str) -> int | None: ...
 
 @final
 class KnownNames:
@@ -238,6 +255,15 @@ class Markers:
     def last(self, text: str) -> int | None: ...
 
 @final
+class Marks:
+    """Links and emphasis of a page's blocks."""
+
+    def at(self, block: int) -> list[tuple[int, int, int, str | None]]:
+        """Those of a block: start, end, number of the kind in `MARKS`, address as written."""
+    def unresolved(self, rows: list[tuple[Any, ...]], base: str | None) -> list[str]:
+        """Addresses of links in those rows that are content, which are not made full at a look."""
+
+@final
 class Model:
     def __new__(cls, data: bytes) -> Model: ...
     @property
@@ -259,7 +285,7 @@ class Page:
     def content(self) -> list[tuple[Any, ...]]: ...
     @property
     def blocks(self) -> list[tuple[Any, ...]]: ...
-    def beside(self) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]: ...
+    def beside(self, content: list[tuple[Any, ...]]) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]: ...
     def before(self, block: int, most: int) -> list[tuple[Any, ...]]: ...
     def beginning(self, phrases: Beginnings, longest: int) -> list[tuple[tuple[Any, ...], tuple[Any, ...] | None]]: ...
     @property
@@ -273,7 +299,7 @@ class Page:
     @property
     def embeds(self) -> Embeds: ...
     @property
-    def marks(self) -> dict[int, list[tuple[int, int, int, str | None]]]: ...
+    def marks(self) -> Marks: ...
     @property
     def page_type(self) -> tuple[float, ...]: ...
     @property
@@ -298,34 +324,48 @@ class PlainNames:
 def absolute(href: str, base: str | None) -> str | None:
     """The full http(s) address of a link on a page at `base`; None if it has none."""
 
+@final
+class SmallPrint:
+    """The words of lines behind a text that are no part of it."""
+
+    def __new__(cls, notices: list[str], ends: list[str], signs: list[str], pointers: list[str]) -> SmallPrint: ...
+    def says(self, line: str) -> bool: ...
+
 def by_label(rows: list[tuple[Any, ...]]) -> dict[str, list[tuple[Any, ...]]]: ...
 def first_texts(rows: list[tuple[Any, ...]], least: int) -> tuple[str, int]: ...
 def folded(text: bytes) -> bytes: ...
 def gzip_member(held: bytes, at: int, all: bool, most: int) -> tuple[bytes, int] | None: ...
-def is_tidy(text: str) -> bool: ...
 def keyword_list(text: str, coded: bool) -> list[str]: ...
 def host_of(url: str | None) -> str: ...
 def letter_blocks(text: str) -> list[tuple[int, int]]: ...
 def likeliest(chances: tuple[float, ...], least: float, said: list[tuple[str, float]]) -> tuple[str, float]: ...
-def lines_beside(
-    content: list[_Row], body: list[_Row], headlines: list[_Row], beside: tuple[list[_Row], list[_Row]]
-) -> tuple[list[_Row], list[_Row]]: ...
 def is_signed(text: str, most: int = 4) -> bool:
     """Whether a text is names only: up to `most` parted by strokes, each of few words with capitals, no numbers."""
 
-def pieces(rows: list[tuple[Any, ...]]) -> tuple[list[tuple[int, str, int]], list[list[tuple[Any, ...]]]]: ...
 def plain_letters(text: str) -> str | None: ...
 def plain_path(url: str) -> str | None: ...
+def item_values(items: list[tuple[str, str, str]], others: frozenset[str]) -> dict[str, list[str]]: ...
+def plain_text(text: str) -> str | None: ...
 def plain_words(text: str) -> tuple[int, str]: ...
 def read_fragment(markup: str, first: int) -> tuple[list[tuple[Any, ...]], Images, list[tuple[int, str]]]: ...
 def read_moment(text: str) -> tuple[int, int, int, int | None, int, int, int | None] | None: ...
 def read_page(data: bytes, model: Model, charset: str | None = None, kind: str | None = None) -> Page: ...
+def changed_labels(
+    rows: list[tuple[Any, ...]],
+    title: str | None,
+    headings: list[tuple[int, str]],
+    page_type: tuple[float, ...] | None,
+    inserted: Inserted,
+    small_print: SmallPrint,
+) -> list[tuple[str, list[tuple[int, int]]]]:
+    """What rules change, by their names in their order: places of rows and their new labels."""
+
 def explain_page(data: bytes, model: Model, charset: str | None = None, kind: str | None = None) -> tuple[Page, dict[str, Any]]: ...
 def times_within(times: list[tuple[str, str, str, str, float]], parts: tuple[str, ...]) -> list[tuple[str, str, str, str, float]]: ...
 def written_moment(moment: tuple[int, int, int, int | None, int, int, int | None]) -> str: ...
 def table_groups(rows: list[tuple[Any, ...]]) -> list[int]: ...
 def text_in(value: object) -> str | None: ...
-def title_rows(rows: list[tuple[Any, ...]], title: str | None, headings: list[tuple[int, str]]) -> list[int]: ...
+def table_cells(rows: list[tuple[Any, ...]]) -> list[int]: ...
 
 @final
 class VoteTable:

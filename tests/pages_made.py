@@ -4,9 +4,16 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import Any
 
-from saring._core import Embeds, Images
-from saring.fields.columns import KINDS, LABELS, PAGE_TYPES
+from saring._core import Beginnings, Embeds, Images
+from saring.fields.columns import BODY, KINDS, LABELS, PAGE_TYPES
 from saring.fields.facts import NO_CLAIMS
+
+_HEADLINE = LABELS.index("headline")
+_PARAGRAPH, _UNSPACED_PARAGRAPH, _LONGEST, _MOST_ABOVE, _MOST_BEHIND = 80, 40, 200, 6, 3
+
+
+def _is_paragraph(text: str) -> bool:
+    return len(text) >= _PARAGRAPH or (len(text) >= _UNSPACED_PARAGRAPH and text[0] >= "\u0e00")
 
 
 @dataclass
@@ -16,7 +23,7 @@ class MadePage:
     content: list[Any] = field(default_factory=list)
     images: Images = field(default_factory=Images)
     embeds: Embeds = field(default_factory=Embeds)
-    marks: dict[int, list[Any]] = field(default_factory=dict)
+    marks: None = None
     page_type: tuple[float, ...] = (1.0, *[0.0] * (len(PAGE_TYPES) - 1))
     text_length: int = 0
     updates: list[Any] = field(default_factory=list)
@@ -28,21 +35,24 @@ class MadePage:
     def update_count(self) -> int:
         return len(self.updates)
 
-    above: list[Any] = field(default_factory=list)
-    behind: list[Any] = field(default_factory=list)
-
-    def beside(self) -> tuple[list[Any], list[Any]]:
-        """The lines beside the text that are no part of it."""
-        return self.above, self.behind
+    def beside(self, content: list[Any]) -> tuple[list[Any], list[Any]]:
+        """The lines above and behind the text, of which none is left out."""
+        body = [row[0] for row in content if row[1] == BODY]
+        first = next((row[0] for row in content if row[1] == BODY and _is_paragraph(row[3])), None)
+        if first is None:
+            return [], []
+        title = next((row[0] for row in content if row[1] == _HEADLINE and row[0] < first), -1)
+        above = [row for row in content if title < row[0] < first and len(row[3]) <= _LONGEST]
+        return above[-_MOST_ABOVE:], [row for row in content if row[0] > body[-1]][:_MOST_BEHIND]
 
     def before(self, block: int, most: int) -> list[Any]:
         """The lines before a block."""
         return [row for row in self.content if block - most <= row[0] < block]
 
-    def beginning(self, starts: list[str], longest: int) -> list[tuple[Any, Any]]:
+    def beginning(self, phrases: Beginnings, longest: int) -> list[tuple[Any, Any]]:
         """The short lines that begin so, each with the block behind it."""
         pairs = zip_longest(self.content, self.content[1:])
-        return [(row, after) for row, after in pairs if len(row[3]) <= longest and row[3].lower().startswith(tuple(starts))]
+        return [(row, after) for row, after in pairs if phrases.in_last([row], 1, longest)]
 
     @property
     def blocks(self) -> list[Any]:
@@ -50,8 +60,9 @@ class MadePage:
         return self.content
 
 
-def block(index, label, text, kind="paragraph", *, score=0.9, level=0, group=-1):
-    return (index, LABELS.index(label), KINDS.index(kind), text, score, level, group, -1, -1, 0, 0, 0)
+def block(index, label, text, kind="paragraph", *, score=0.9, level=0, group=-1, place=(-1, -1, 0, 0, 0)):
+    """A row; its place is row, column, nesting, whether ordered, part."""
+    return (index, LABELS.index(label), KINDS.index(kind), text, score, level, group, *place)
 
 
 def page(*blocks, kind="html", images=(), meta=(), **claims):

@@ -67,7 +67,7 @@ def test_the_longest_beginning_that_the_table_has_counts():
 
 def test_the_number_of_a_block_is_no_kind():
     shown = facts_of()
-    one, other = (with_confidence("in_language", found("en", "block", where), shown, "article") for where in ("7", "12"))
+    one, other = (with_confidence({"in_language": found("en", "block", at)}, shown, "article")["in_language"] for at in ("7", "12"))
     assert one.confidence == other.confidence
     assert (one.where, other.where) == ("7", "12")
 

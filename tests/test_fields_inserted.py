@@ -1,10 +1,10 @@
 """Lines between the paragraphs that are no part of the text, in any language; and sentences that only look like them."""
 
 import pytest
-from pages_made import block, page
+from pages_made import page
 
 from saring.fields.columns import LABELS, PAGE_TYPES
-from saring.fields.inserted import inserted
+from saring.fields.inserted import LINES
 from saring.fields.inserted_words import ADVERT_LABELS, READ_ALSO
 from saring.fields.relabel import relabelled
 
@@ -47,8 +47,8 @@ TEXTS = (
 
 def label_of(text):
     """The label of a line among the paragraphs; None if it is one of them."""
-    labels = [LABELS[label] for _, label in inserted([block(0, "body", text)])]
-    return labels[0] if labels else None
+    label = LINES.label(text)
+    return None if label is None else LABELS[label]
 
 
 @pytest.mark.parametrize("text", LINKS)

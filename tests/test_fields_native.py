@@ -5,7 +5,7 @@ from urllib.parse import urljoin
 import pytest
 from pages_made import block
 
-from saring._core import KnownNames, Leads, absolute, lines_beside, read_moment, text_in
+from saring._core import KnownNames, Leads, absolute, plain_text, read_moment, text_in
 from saring.fields import moments, wording
 
 EVERY = [chr(code) for code in range(0x110000) if not 0xD800 <= code < 0xE000]
@@ -14,6 +14,18 @@ EVERY = [chr(code) for code in range(0x110000) if not 0xD800 <= code < 0xE000]
 def test_every_letter_is_told_alike():
     different = [letter for letter in EVERY if wording.letters(f"A{letter}b") != wording._folded.__wrapped__(f"A{letter}b")]
     assert not different
+
+
+def test_every_character_is_cleaned_alike():
+    different = [text for letter in EVERY for text in (letter, f" A{letter}b ") if wording.clean(text) != wording._cleaned(text)]
+    assert not different
+
+
+def test_text_that_is_clean_is_itself():
+    text = "L'Été – 1 “été” 中文"
+    assert plain_text(text) is text
+    assert plain_text(f" {text} ") == text
+    assert plain_text("a\ud800") is None
 
 
 def test_halves_of_surrogate_pairs_are_left_to_python():
@@ -73,14 +85,3 @@ def test_rows_are_those_with_a_known_name_or_ending_in_one_or_a_bracket():
     assert [row[0] for row in known.ends_in(rows)] == [0, 2, 4]
     assert known.any_in_any(["a", "dpa"])
     assert not known.any_in_any([])
-
-
-def test_lines_beside_a_text_are_those_between_headline_and_paragraph_and_behind_it():
-    texts = ["Title", "by Jane", "x" * 201, "p " * 50, "short", "Source: a", "b", "c", "d"]
-    labels = ["headline", "byline", "related", "body", "body", *["caption"] * 4]
-    content = [block(at, *told) for at, told in enumerate(zip(labels, texts, strict=True))]
-    left_out = block(6, "boilerplate", "b")
-    above, behind = lines_beside(content[:6] + content[7:], content[3:5], content[:1], ([content[1]], [left_out]))
-    assert [row[0] for row in above] == [1]
-    assert [row[0] for row in behind] == [5, 6, 7, 8]
-    assert lines_beside(content, content[4:5], [], ([], [])) == ([], [])

@@ -2,10 +2,10 @@
 
 import pytest
 
-from saring.fields.small_print import is_small_print
+from saring.fields.small_print import SMALL_PRINT
 from saring.fields.small_print_words import NOTICES
 
-SMALL_PRINT = [
+LINES = [
     "انتهای پیام",
     "（完）",
     "###",
@@ -30,14 +30,14 @@ TEXT = [
 ]
 
 
-@pytest.mark.parametrize("text", SMALL_PRINT)
+@pytest.mark.parametrize("text", LINES)
 def test_small_print(text: str) -> None:
-    assert is_small_print(text)
+    assert SMALL_PRINT.says(text)
 
 
 @pytest.mark.parametrize("text", TEXT)
 def test_text_that_is_none(text: str) -> None:
-    assert not is_small_print(text)
+    assert not SMALL_PRINT.says(text)
 
 
 def test_many_languages_have_words_and_all_are_lower_case() -> None:

@@ -1,18 +1,24 @@
 """What the native side does for each row: it makes the same of them as Python would."""
 
+import pickle
+from dataclasses import FrozenInstanceError
+
 import pytest
 from pages_made import block
 
-from saring._core import by_label, likeliest, pieces, table_groups, title_rows
-from saring.fields.columns import PAGE_TYPES
+from saring._core import BlockMaker, by_label, changed_labels, item_values, likeliest, table_cells, table_groups
+from saring.fields.columns import LABELS, PAGE_TYPES
+from saring.fields.inserted import LINES
+from saring.fields.small_print import SMALL_PRINT
+from saring.record import Block, ListItem, Mark
 
 ROWS = [
     block(0, "headline", "Ferry returns"),
     block(1, "body", "The ferry is back."),
     block(2, "heading", "Timetable", level=3),
     block(3, "heading", "Fares"),
-    block(4, "body", "Adults: £3", kind="item", group=7),
-    block(5, "body", "Children: £1", kind="item", group=7),
+    block(4, "body", "Adults: £3", kind="item", group=7, place=(0, -1, 1, 0, 0)),
+    block(5, "body", "Children: £1", kind="item", group=7, place=(1, -1, 1, 0, 0)),
     block(6, "navigation", "Home"),
     block(7, "body", "Dogs: free", kind="item", group=8),
     block(8, "body", "It leaves at noon.", kind="caption"),
@@ -20,10 +26,78 @@ ROWS = [
 ]
 
 
-def test_paragraphs_and_headings_stand_alone_and_neighbours_of_a_list_are_runs():
-    singles, runs = pieces(ROWS)
-    assert singles == [(1, "The ferry is back.", 0), (2, "Timetable", 3), (3, "Fares", 2), (8, "It leaves at noon.", 0)]
-    assert [[row[0] for row in run] for run in runs] == [[4, 5], [7], [9]]
+MAKER = BlockMaker(Block, ListItem, Mark)
+
+
+def made(rows, *, tables=True):
+    places, blocks, left = MAKER.body(rows, None, None, {}, tables)
+    return list(zip(places, blocks, strict=True)), [[row[0] for row in piece] for piece in left]
+
+
+def test_paragraphs_and_headings_stand_alone_and_neighbours_of_a_list_are_one_block():
+    assert made(ROWS) == (
+        [
+            (1, Block("paragraph", "The ferry is back.")),
+            (2, Block("heading", "Timetable", 3)),
+            (3, Block("heading", "Fares", 2)),
+            (4, Block.of_list((ListItem("Adults: £3"), ListItem("Children: £1")))),
+            (7, Block.of_list((ListItem("Dogs: free"),))),
+            (8, Block("paragraph", "It leaves at noon.")),
+            (9, Block("paragraph", "Oban")),
+        ],
+        [],
+    )
+
+
+def test_rows_of_an_item_are_one_and_an_item_says_where_it_is_numbered_otherwise():
+    rows = [
+        block(0, "body", "Tea", kind="item", group=1, place=(0, -1, 1, 0, 0)),
+        block(1, "body", "with milk", kind="item", group=1, place=(0, -1, 1, 0, 0)),
+        block(2, "body", "Assam", kind="item", group=1, place=(1, -1, 2, 1, 0)),
+    ]
+    assert made(rows)[0] == [(0, Block.of_list((ListItem("Tea with milk"), ListItem("Assam", 2, ordered=True))))]
+
+
+def test_cells_beside_each_other_are_a_table_with_its_columns_in_line():
+    rows = [
+        block(0, "body", "Port", kind="cell", group=1, place=(0, 0, 0, 0, 1)),
+        block(1, "body", "Fare", kind="cell", group=1, place=(0, 2, 0, 0, 1)),
+        block(2, "body", "Oban", kind="cell", group=1, place=(1, 0, 0, 0, 0)),
+        block(3, "body", "£3", kind="cell", group=1, place=(1, 2, 0, 0, 0)),
+        block(4, "body", "£1 for children", kind="cell", group=1, place=(1, 2, 0, 0, 0)),
+    ]
+    assert made(rows)[0] == [(0, Block.of_table((("Port", "", "Fare"), ("Oban", "", "£3 £1 for children")), header_rows=1))]
+    assert made(rows, tables=False) == ([], [])
+    assert table_cells([*ROWS, *rows]) == [0, 1, 2, 3, 4]
+
+
+def test_quotes_and_what_begins_as_an_address_does_are_left():
+    rows = [
+        block(0, "body", "https://example.org/ferry"),
+        block(1, "body", "It is back.", kind="quote", group=1),
+        block(2, "body", "For good.", kind="quote", group=1),
+        block(3, "body", "let us go", kind="code", group=2),
+        block(4, "body", "let us sail", kind="code", group=2),
+    ]
+    assert made(rows) == ([(3, Block("code", "let us go\nlet us sail"))], [[0], [1, 2]])
+
+
+def test_made_blocks_are_as_their_class_makes_them():
+    (_, seen), *_ = made(ROWS)[0]
+    own = Block("paragraph", "The ferry is back.")
+    assert (repr(seen), hash(seen), pickle.loads(pickle.dumps(seen))) == (repr(own), hash(own), own)
+    assert vars(seen) == vars(own)
+    with pytest.raises(FrozenInstanceError):
+        seen.text = ""
+
+
+def test_values_of_microdata_by_path():
+    items = [("Blog", "name", "Skerry"), ("Blog", "blogPost.@type", "BlogPosting"), ("BlogPosting", "blogPost.author", "Ann")]
+    others = frozenset(["Review"])
+    own = [*items, ("Review", "review.author", "Bo"), ("Person", "comment.author", "Cy"), ("Review", "author", "Di")]
+    assert item_values(own, others) == {"name": ["Skerry"], "@type": ["BlogPosting"], "author": ["Ann"]}
+    assert list(item_values([*items, *items], others)) == ["name", "blogPost.@type", "blogPost.author"]
+    assert not item_values([], others)
 
 
 def test_rows_by_label():
@@ -44,9 +118,13 @@ def test_tables_that_have_content():
 
 def test_the_title_among_the_first_rows():
     rows = [block(0, "heading", "FERRY RETURNS!"), block(1, "body", "The ferry is back."), block(2, "body", "Ferry returns")]
-    assert title_rows(rows, "Ferry returns - Skerry Island Times", []) == []
-    assert title_rows(rows, "Ferry returns - Skerry", []) == [0]
-    assert title_rows(rows, None, [(2, "Ferry returns"), (1, "Ferry returns")]) == [0]
+
+    def told(title, headings=()):
+        return changed_labels(rows, title, list(headings), None, LINES, SMALL_PRINT)
+
+    assert told("Ferry returns - Skerry Island Times") == []
+    assert told("Ferry returns - Skerry") == [("title", [(0, LABELS.index("headline"))])]
+    assert told(None, [(2, "Ferry returns"), (1, "Ferry returns")]) == told("Ferry returns")
 
 
 def test_the_likeliest_kind_of_page():

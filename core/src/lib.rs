@@ -44,7 +44,7 @@ pub mod pictures;
 pub mod plain_names;
 #[cfg(feature = "python")]
 mod python;
-pub mod tidy;
+pub mod small_print;
 pub mod titles;
 pub mod tree;
 pub mod updates;

@@ -83,7 +83,7 @@ On the labelled pages thirty such names were taken for authors, and not one of t
 
 
 def _evidence(found: dict[str, Found[Any] | None], facts: Facts, on: str, *, stored: bool) -> dict[str, Evidence]:
-    told = {name: with_confidence(name, field, facts, on) for name, field in found.items() if field is not None}
+    told = with_confidence(found, facts, on)
     return {**told, "body": facts.stored} if stored and facts.stored else told
 
 

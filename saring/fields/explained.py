@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from saring._core import table_cells
 from saring.fields import article
 from saring.fields.alternatives import Alternative, alternatives
-from saring.fields.body import BODY_LABELS, body_rows, in_tables
+from saring.fields.body import BODY_LABELS, body_rows
 from saring.fields.chosen import choose
 from saring.fields.columns import INDEX, LABEL, PageLike, Row
 from saring.fields.embeds import Shown, embeds, words_of
@@ -106,7 +107,7 @@ class _Changes:
             without: why the body is not made of blocks, if it is not.
             tables: whether tables are kept.
         """
-        dropped = set() if tables else in_tables(list(body))
+        dropped = set() if tables else set(table_cells(list(body)))
         taken = {row[INDEX] for row in body if row[LABEL] in BODY_LABELS} - dropped | self._said(body)
         places = []
         for index, label in enumerate(self._labels):

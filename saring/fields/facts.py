@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from saring._core import Images, by_label, lines_beside
+from saring._core import Images, by_label, item_values
 from saring.fields import jsonld
 from saring.fields.addresses import absolute
 from saring.fields.columns import TEXT, Claims, PageLike, Row
@@ -90,7 +90,7 @@ class Facts:
 
     def _beside(self) -> tuple[list[Row], list[Row]]:
         if self._lines is None:
-            self._lines = lines_beside(self.content, self.labelled("body"), self.labelled("headline"), self.page.beside())
+            self._lines = self.page.beside(self.content)
         return self._lines
 
     @property
@@ -113,7 +113,7 @@ def gather(page: PageLike, content: list[Row], url: str | None, capture_date: st
         capture_date,
         claims,
         claims["meta"],
-        _items(claims["items"]) if claims["items"] else {},
+        item_values(claims["items"], OF_OTHERS),
         jsonld.read(scripts, claims, url) if scripts else JsonLd(),
         content,
         page.images,
@@ -123,16 +123,6 @@ def gather(page: PageLike, content: list[Row], url: str | None, capture_date: st
     )
     facts.site_names = _site_names(facts)
     return facts
-
-
-def _items(items: list[tuple[str, str, str]]) -> dict[str, list[str]]:
-    out: dict[str, list[str]] = {}
-    single = sum([path == "blogPost.@type" for _, path, _ in items]) == 1
-    for kind, full, value in items:
-        path = full.removeprefix("blogPost.") if single else full
-        if kind not in OF_OTHERS and not path.startswith(("comment", "review")):
-            out.setdefault(path, []).append(value)
-    return out
 
 
 _NAMING = ("og:site_name", "application-name", "al:android:app_name", "twitter:app:name:iphone", "publisher", "dc.publisher")

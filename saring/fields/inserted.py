@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from saring._core import Inserted
-from saring.fields.columns import Row
 from saring.fields.inserted_words import ADVERT_LABELS, NEWSLETTER_ENDINGS, NEWSLETTERS, READ_ALSO
 
 _LEADING = " \t\xa0»›>→►▶●•*–—-|([【{◆■▲△☞👉#:+"
@@ -15,11 +14,7 @@ def _phrases(lines: Iterable[str]) -> list[str]:
     return [phrase for line in lines for phrase in line.split("|")]
 
 
-_LINES = Inserted(
+LINES = Inserted(
     _phrases(READ_ALSO.values()), _LEADING, _phrases(ADVERT_LABELS.values()), list(NEWSLETTER_ENDINGS), _TRAILING, list(NEWSLETTERS)
 )
-
-
-def inserted(rows: list[Row]) -> list[tuple[int, int]]:
-    """Which of these rows are no part of the text by what they say: the place of each, and its label, related or promotion."""
-    return _LINES.find(rows)
+"""Tells which lines are no part of the text by what they say, and their labels: related or promotion."""

@@ -1,5 +1,6 @@
 """What kind of page it is: what the page says of itself, weighed against what the model reads in its layout."""
 
+from operator import itemgetter
 from typing import NamedTuple
 
 from saring._core import Phrases, likeliest
@@ -129,16 +130,21 @@ def _from_types(facts: Facts) -> list[Saying]:
     """The types of the page's JSON-LD and microdata: an article's stand before all others, each kind counts once."""
     types = facts.ld.kinds
     if facts.claims["items"]:
-        types = types.union([kind for kind, _, _ in facts.claims["items"]])
+        types = types.union(map(_type, facts.claims["items"]))
     if not types:
         return []
     if LIVE[0] in types:
         return [_LIVE]
     best: dict[str, Saying] = {}
-    for word, saying in (_TYPES if types.isdisjoint(_ARTICLE_TYPES) else _ARTICLE_TYPES).items():
-        if word in types and (saying.kind not in best or best[saying.kind].weight < saying.weight):
+    table = _TYPES if types.isdisjoint(_ARTICLE_TYPES) else _ARTICLE_TYPES
+    for word in filter(types.__contains__, table):
+        saying = table[word]
+        if saying.kind not in best or best[saying.kind].weight < saying.weight:
             best[saying.kind] = saying
     return list(best.values())
+
+
+_type = itemgetter(0)
 
 
 def _from_address(url: str) -> list[Saying]:
@@ -147,9 +153,9 @@ def _from_address(url: str) -> list[Saying]:
     if not any(path) and "?" not in url:
         return list(_HOME)
     said: dict[str, Saying] = {}
-    for word in (host.partition(".")[0], *(path if path and "." in path[-1] else path[:-1])):
-        if word in _ADDRESS_WORDS:
-            said.setdefault(_ADDRESS_WORDS[word].kind, _ADDRESS_WORDS[word])
+    words = (host.partition(".")[0], *(path if path and "." in path[-1] else path[:-1]))
+    for word in filter(_ADDRESS_WORDS.__contains__, words):
+        said.setdefault(_ADDRESS_WORDS[word].kind, _ADDRESS_WORDS[word])
     return list(said.values())
 
 

@@ -2,8 +2,9 @@
 
 from typing import NamedTuple
 
+from saring._core import Marks
 from saring.fields.addresses import absolute
-from saring.fields.columns import MARKS, MarkRow
+from saring.fields.columns import MARKS, MarkRow, Row
 from saring.record import Mark, MarkType
 
 CITE = MARKS.index("cite")
@@ -14,16 +15,27 @@ _TYPES: tuple[MarkType, ...] = ("link", "strong", "emphasis", "code", "superscri
 class Inline(NamedTuple):
     """What stands within the blocks of a page."""
 
-    rows: dict[int, list[MarkRow]]
-    """By the index of the block."""
+    marks: Marks | None
+    """Links and emphasis; None where nothing stands out, as in text captures and stored bodies."""
     base: str | None
     """What relative addresses are relative to."""
     cited: dict[int, str]
     """By the index of a quote's first block, the address that its `cite` attribute names."""
 
+    def links(self, rows: list[Row]) -> dict[str, str | None]:
+        """Where the links of the body's blocks lead, but for those that the native side makes full at a look."""
+        if self.marks is None:
+            return {}
+        return {href: absolute(href, self.base) for href in self.marks.unresolved(rows, self.base)}
 
-PLAIN = Inline({}, None, {})
-"""Where nothing stands out: so it is in text captures."""
+
+PLAIN = Inline(None, None, {})
+"""Where nothing stands out."""
+
+
+def rows_at(inline: Inline, index: int) -> list[MarkRow]:
+    """The marks of a block as the native side gives them."""
+    return inline.marks.at(index) if inline.marks is not None else []
 
 
 def marks_at(inline: Inline, index: int, offset: int = 0) -> list[Mark]:
@@ -36,7 +48,7 @@ def marks_at(inline: Inline, index: int, offset: int = 0) -> list[Mark]:
     """
     base = inline.base
     marks = []
-    for start, end, kind, href in inline.rows.get(index, ()):
+    for start, end, kind, href in rows_at(inline, index):
         if href is None:
             marks.append(Mark(start + offset, end + offset, _TYPES[kind]))
         elif base or "//" in href:

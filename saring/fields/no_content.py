@@ -25,8 +25,7 @@ _MORE_THAN_PHRASE = 24
 """Letters beside the phrase in its part of a title; a headline that has the phrase says more."""
 
 _CONSENT = tuple({phrase for line in CONSENT.values() for phrase in line.split("|")})
-LONGEST_WALL = 4000
-"""Letters of the longest page about consent; past these no length is asked for."""
+_LONGEST_WALL = 4000
 _LONGEST_BUTTON, _LEAST_SHARE = 40, 0.6
 _LONGEST_NOTE = 400
 
@@ -60,7 +59,7 @@ def is_consent_wall(texts: Sequence[str], length: int, facts: Facts) -> bool:
         length: their letters.
         facts: what the page says.
     """
-    if not 0 < length <= LONGEST_WALL or not _names(" ".join(texts), COOKIES):
+    if not 0 < length <= _LONGEST_WALL or not _names(" ".join(texts), COOKIES):
         return False
     about = sum([len(text) for text in texts if _names(text, _CONSENT)])
     if about < _LEAST_SHARE * length:

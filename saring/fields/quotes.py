@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from saring.fields.columns import INDEX, PART, PARTS, TEXT, Row
-from saring.fields.marks import CITE, Inline, marks_at, within
+from saring.fields.marks import CITE, Inline, marks_at, rows_at, within
 from saring.record import Block, Mark
 
 _SOURCE = PARTS.index("source")
@@ -87,7 +87,7 @@ def _parts(rows: list[Row], inline: Inline, cut: int | None) -> _Parts:
 def _cited(row: Row, inline: Inline) -> int | None:
     """Where a `cite` begins that ends the text; 0 if hardly more than a dash stands before it."""
     text = row[TEXT]
-    for start, end, kind, _ in reversed(inline.rows.get(row[INDEX], [])):
+    for start, end, kind, _ in reversed(rows_at(inline, row[INDEX])):
         if kind == CITE and not text[end:].strip(" .)") and end - start <= _LONGEST_SOURCE:
             return start if len(text[:start].strip(LEADING)) > _LEAD_IN else 0
     return None

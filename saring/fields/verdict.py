@@ -1,6 +1,7 @@
 """What a page is, and why: what it says of itself and the model reads in it, or what stands in the way of an article."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple, cast
 
 from saring.fields.columns import TEXT
@@ -8,7 +9,7 @@ from saring.fields.confidence import BYTES, NO_CONTENT, WORDS, verdict_confidenc
 from saring.fields.facts import Facts
 from saring.fields.kinds import Kind, claims_article, kind_of
 from saring.fields.live import Live
-from saring.fields.no_content import LONGEST_WALL, error_title, is_consent_wall, is_script_note
+from saring.fields.no_content import error_title, is_consent_wall, is_script_note
 from saring.record import Block, Verdict, VerdictKind
 
 _READABLE = ("html", "text")
@@ -76,15 +77,11 @@ def _hindrance(facts: Facts, titles: Sequence[str | None], body: Sequence[Block]
 
 
 def _letters(body: Sequence[Block]) -> int:
-    """The letters of a body, those of items twice as in `_texts`; no more than tell that it is none of the short pages."""
-    length = 0
-    for block in body:
-        length += len(block.text)
-        if block.items:
-            length += sum([len(item.text) for item in block.items])
-        if length > LONGEST_WALL:
-            break
-    return length
+    """The letters of a body, those of items twice as in `_texts`."""
+    return sum(map(len, map(_text, body))) + sum([len(item.text) for items in filter(None, map(_items, body)) for item in items])
+
+
+_text, _items = attrgetter("text"), attrgetter("items")
 
 
 def _texts(body: Sequence[Block]) -> list[str]:

@@ -1,93 +1,116 @@
 //! The short lines beside the text: above it, where the author stands, and behind it, where the source does.
+use std::ops::Range;
+
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PyTuple};
 
-use super::rows::{self, INDEX, number};
+use super::rows::{BODY, HEADLINE, INDEX, LABEL, is_content, number, text_of};
+use super::{FIRST_BOILERPLATE, Page};
 
-/// A text of so many letters is a paragraph; scripts from that letter on say as much with half of them.
+/// A text of so many characters is a paragraph; scripts from that character on say as much with half of them.
 const SURE_PARAGRAPH: usize = 80;
 const SURE_UNSPACED: usize = 40;
-const FIRST_UNSPACED: char = '\u{0e00}';
+const FIRST_UNSPACED: char = '\u{e00}';
+/// The longest line, in characters; of those that are left out in bytes, which are not counted for all of them.
 const LONGEST: usize = 200;
+const LONGEST_LEFT_OUT: usize = 300;
+/// Blocks above the text and behind it among which lines that are left out are.
+const NEAR_ABOVE: usize = 8;
+const NEAR_BEHIND: usize = 3;
+/// Lines above the text, and behind it: so many that are not left out, and one more with those that are.
 const MOST_ABOVE: usize = 6;
 const MOST_BEHIND: usize = 3;
 
 type Row<'py> = Bound<'py, PyTuple>;
+/// The lines above a text, and those behind it.
+pub type Lists<'py> = (Bound<'py, PyList>, Bound<'py, PyList>);
 
-/// The lines above the text, and those behind it, in page order: those of the content, and others that the page has there.
-#[pyfunction]
-pub fn lines_beside<'py>(
-    content: &Bound<'py, PyList>,
-    body: &Bound<'py, PyList>,
-    headlines: &Bound<'py, PyList>,
-    beside: (Vec<Row<'py>>, Vec<Row<'py>>),
-) -> PyResult<(Vec<Row<'py>>, Vec<Row<'py>>)> {
-    let Some(first) = first_paragraph(body)? else {
-        return Ok(Default::default());
+/// The lines beside the text of a page whose rows that are not left out are `content`; those that are left out come from the page.
+pub fn beside<'py>(page: &Page, content: &Bound<'py, PyList>) -> PyResult<Lists<'py>> {
+    let py = content.py();
+    let mut rows = Vec::with_capacity(content.len());
+    for row in content {
+        let row = row.cast_into::<PyTuple>()?;
+        rows.push((number(&row, INDEX)?, number(&row, LABEL)?, row));
+    }
+    let Some(first) = first_paragraph(&rows)? else {
+        return Ok((PyList::empty(py), PyList::empty(py)));
     };
-    let last = number(body.get_item(body.len() - 1)?.cast()?, INDEX)?;
-    let headline = index_at(headlines, 0)?.filter(|&index| index < first);
-    let start = headline.map_or(Ok(0), |index| place(content, index + 1))?;
-    let (mut above, mut behind) = (Vec::new(), Vec::new());
-    for at in start..place(content, first)? {
-        let row = content.get_item(at)?.cast_into::<PyTuple>()?;
-        if rows::text_of(&row)?.len()? <= LONGEST {
-            above.push(row);
+    let of = |wanted: i64| rows.iter().filter(move |(_, label, _)| *label == wanted);
+    let headline = of(HEADLINE).map(|(index, ..)| *index).next();
+    let start = headline.filter(|&at| at < first).unwrap_or(-1);
+    let last = of(BODY).map(|(index, ..)| *index).next_back();
+    let (left_above, left_behind) = left_out(page);
+    let mut above = Vec::new();
+    let mut behind = Vec::new();
+    for (index, _, row) in &rows {
+        if start < *index && *index < first {
+            if text_of(row)?.len()? <= LONGEST {
+                above.push((*index, row.clone()));
+            }
+        } else if *index > last.unwrap_or(first) && behind.len() < MOST_BEHIND {
+            behind.push((*index, row.clone()));
         }
     }
-    let end = place(content, last + 1)?;
-    for at in end..content.len().min(end + MOST_BEHIND) {
-        behind.push(content.get_item(at)?.cast_into()?);
-    }
-    above = merged(above, beside.0)?;
-    above.drain(..above.len().saturating_sub(MOST_ABOVE));
-    behind = merged(behind, beside.1)?;
+    add(page, py, left_above, &mut above)?;
+    add(page, py, left_behind, &mut behind)?;
+    let above = above.split_off(above.len().saturating_sub(MOST_ABOVE));
     behind.truncate(MOST_BEHIND + 1);
-    Ok((above, behind))
+    let list = |lines: Vec<(i64, Row<'py>)>| PyList::new(py, lines.into_iter().map(|(_, row)| row));
+    Ok((list(above)?, list(behind)?))
 }
 
-/// The number of the first block of the text that is surely a paragraph.
-fn first_paragraph(body: &Bound<'_, PyList>) -> PyResult<Option<i64>> {
-    for row in body {
-        let row = row.cast_into::<PyTuple>()?;
-        let text = rows::text_of(&row)?;
-        let length = text.len()?;
-        let is_unspaced = || Ok::<_, PyErr>(text.to_str()?.starts_with(|c| c >= FIRST_UNSPACED));
-        if length >= SURE_PARAGRAPH || (length >= SURE_UNSPACED && is_unspaced()?) {
-            return number(&row, INDEX).map(Some);
+/// The index of the first row that surely is a paragraph of the text.
+fn first_paragraph(rows: &[(i64, i64, Row<'_>)]) -> PyResult<Option<i64>> {
+    for (index, label, row) in rows {
+        if *label == BODY {
+            let text = text_of(row)?;
+            let length = text.len()?;
+            let is_unspaced =
+                || Ok::<_, PyErr>(text.to_str()?.starts_with(|c| c >= FIRST_UNSPACED));
+            if length >= SURE_PARAGRAPH || (length >= SURE_UNSPACED && is_unspaced()?) {
+                return Ok(Some(*index));
+            }
         }
     }
     Ok(None)
 }
 
-fn index_at(rows: &Bound<'_, PyList>, at: usize) -> PyResult<Option<i64>> {
-    if at >= rows.len() {
-        return Ok(None);
-    }
-    number(rows.get_item(at)?.cast()?, INDEX).map(Some)
-}
-
-/// The place of the first of the rows whose number is not below this one.
-fn place(rows: &Bound<'_, PyList>, index: i64) -> PyResult<usize> {
-    let (mut low, mut high) = (0, rows.len());
-    while low < high {
-        let middle = (low + high) / 2;
-        if index_at(rows, middle)?.is_some_and(|other| other < index) {
-            low = middle + 1;
-        } else {
-            high = middle;
+/// Adds rows of the page that are not among the lines, and puts them in order.
+fn add<'py>(
+    page: &Page,
+    py: Python<'py>,
+    left: Vec<usize>,
+    lines: &mut Vec<(i64, Row<'py>)>,
+) -> PyResult<()> {
+    let known = lines.len();
+    for index in left {
+        let own = index as i64;
+        if lines[..known].iter().all(|(index, _)| *index != own) {
+            lines.push((own, page.row(py, index)?));
         }
     }
-    Ok(low)
+    lines.sort_by_key(|(index, _)| *index);
+    Ok(())
 }
 
-/// The rows, and those others whose number none of them has, by their numbers.
-fn merged<'py>(rows: Vec<Row<'py>>, others: Vec<Row<'py>>) -> PyResult<Vec<Row<'py>>> {
-    let mut all: Vec<(i64, Row<'py>)> = Vec::with_capacity(rows.len() + others.len());
-    for row in rows.into_iter().chain(others) {
-        all.push((number(&row, INDEX)?, row));
-    }
-    all.sort_by_key(|(index, _)| *index);
-    all.dedup_by_key(|(index, _)| *index);
-    Ok(all.into_iter().map(|(_, row)| row).collect())
+/// The lines that count as no part of the article right above its text, and right behind it, as the model has the text.
+fn left_out(page: &Page) -> (Vec<usize>, Vec<usize>) {
+    let labels = &page.read.labels;
+    let text = |at: usize| page.read.blocks.text_of(&page.read.blocks.blocks[at]);
+    let of = |label: i64, at: usize| i64::from(labels[at]) == label;
+    let sure = |at: &usize| of(BODY, *at) && text(*at).len() >= SURE_PARAGRAPH;
+    let Some(first) = (0..labels.len()).find(sure) else {
+        return Default::default();
+    };
+    let headline = (0..first).rfind(|&at| of(HEADLINE, at));
+    let start = headline.map_or(0, |at| at + 1);
+    let above = start.max(first.saturating_sub(NEAR_ABOVE));
+    let last = (first..labels.len()).rfind(|&at| is_content(i64::from(labels[at])));
+    let behind = last.unwrap_or(first) + 1;
+    let end = labels.len().min(behind + NEAR_BEHIND);
+    let is_line =
+        |at: &usize| labels[*at] >= FIRST_BOILERPLATE && text(*at).len() <= LONGEST_LEFT_OUT;
+    let lines = |range: Range<usize>| range.filter(is_line).collect();
+    (lines(above..first), lines(behind..end))
 }

@@ -1,14 +1,19 @@
 //! The only folder that knows Python. Here: one model, one function that reads a page, the page, and the names.
 mod agencies;
 mod beside;
+mod bodies;
 mod copies;
 mod embeds;
 mod fragment;
+mod frozen;
 mod inflate;
+mod items;
 mod kinds;
 mod leads;
+mod marks;
 mod pictures;
 mod pieces;
+mod relabel;
 mod rows;
 mod strings;
 mod training;
@@ -29,6 +34,7 @@ use crate::page::{self, ReadPage, Reading};
 use crate::updates::Update;
 
 use self::embeds::Embeds;
+use self::marks::Marks;
 use self::pictures::Images;
 
 const BLOCK_COLUMNS: [&str; 12] = [
@@ -43,18 +49,8 @@ const FIRST_BOILERPLATE: u8 = 9;
 const LAST_BLOCKS: usize = 60;
 const LONGEST_NOTICE: usize = 300;
 
-const BODY: u8 = 0;
-const HEADING: u8 = 1;
-const HEADLINE: u8 = 2;
-/// A text that is surely a paragraph, and the longest line of those beside the text, in bytes.
-const SURE_PARAGRAPH: usize = 80;
-const LONGEST_BESIDE: usize = 300;
-/// Blocks before the text and behind it among which such lines are.
-const MOST_ABOVE: usize = 8;
-const MOST_BEHIND: usize = 3;
-
-/// The lines above a text, and those behind it.
-type BesideLists<'py> = (Bound<'py, PyList>, Bound<'py, PyList>);
+/// The longest line before a block, in bytes.
+const LONGEST_LINE: usize = 300;
 
 /// A line, and the block behind it.
 type LineAndNext<'py> = (Bound<'py, PyTuple>, Option<Bound<'py, PyTuple>>);
@@ -131,28 +127,9 @@ impl Page {
         self.block_list(py, |_| true)
     }
 
-    /// The short lines right above the text and right behind it that count as no part of it: a byline, a source may be among them.
-    fn beside<'py>(&self, py: Python<'py>) -> PyResult<BesideLists<'py>> {
-        let labels = &self.read.labels;
-        let text = |at: usize| self.read.blocks.text_of(&self.read.blocks.blocks[at]);
-        let sure = |at: &usize| labels[*at] == BODY && text(*at).len() >= SURE_PARAGRAPH;
-        let Some(first) = (0..labels.len()).find(sure) else {
-            return Ok((PyList::empty(py), PyList::empty(py)));
-        };
-        let headline = (0..first).rfind(|&at| labels[at] == HEADLINE);
-        let above = headline
-            .map_or(0, |at| at + 1)
-            .max(first.saturating_sub(MOST_ABOVE));
-        let last = (first..labels.len()).rfind(|&at| labels[at] == BODY || labels[at] == HEADING);
-        let behind = last.unwrap_or(first) + 1;
-        let line =
-            |at: &usize| labels[*at] >= FIRST_BOILERPLATE && text(*at).len() <= LONGEST_BESIDE;
-        let lines = |range: std::ops::Range<usize>| -> PyResult<Bound<'py, PyList>> {
-            let tuples = range.filter(line).map(|at| self.row(py, at));
-            PyList::new(py, tuples.collect::<PyResult<Vec<_>>>()?)
-        };
-        let end = labels.len().min(behind + MOST_BEHIND);
-        Ok((lines(above..first)?, lines(behind..end)?))
+    /// The short lines above the text of these rows and behind it, those that are left out among them.
+    fn beside<'py>(&self, content: &Bound<'py, PyList>) -> PyResult<beside::Lists<'py>> {
+        beside::beside(self, content)
     }
 
     /// The lines among the few blocks before one, in page order: a trail to the section may be among those above the headline.
@@ -165,7 +142,7 @@ impl Page {
         let end = block.min(self.read.labels.len());
         let text = |at: usize| self.read.blocks.text_of(&self.read.blocks.blocks[at]);
         let tuples = (end.saturating_sub(most)..end)
-            .filter(|&at| text(at).len() <= LONGEST_BESIDE)
+            .filter(|&at| text(at).len() <= LONGEST_LINE)
             .map(|at| self.row(py, at));
         PyList::new(py, tuples.collect::<PyResult<Vec<_>>>()?)
     }
@@ -226,17 +203,10 @@ impl Page {
         self.read.stream.named
     }
 
-    /// Tuples of start, end, number of the kind in `MARKS` and address, by the index of their block.
+    /// Links and emphasis of its blocks.
     #[getter]
-    fn marks<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        let out = PyDict::new(py);
-        for marks in self.read.marks.chunk_by(|a, b| a.block == b.block) {
-            let tuples = marks
-                .iter()
-                .map(|mark| (mark.start, mark.end, mark.kind, &mark.href));
-            out.set_item(marks[0].block, PyList::new(py, tuples)?)?;
-        }
-        Ok(out)
+    fn marks(slf: Bound<'_, Self>) -> Marks {
+        Marks::new(slf.unbind())
     }
 
     #[getter]
@@ -391,6 +361,7 @@ fn reading(kind: Option<&str>) -> PyResult<Reading> {
 fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let py = module.py();
     module.add_class::<agencies::Agencies>()?;
+    module.add_class::<bodies::BlockMaker>()?;
     module.add_class::<copies::CopyBoilerplate>()?;
     module.add_class::<copies::CopyCounting>()?;
     module.add_class::<copies::CopyRun>()?;
@@ -402,21 +373,23 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<words::Inserted>()?;
     module.add_class::<words::LanguageWords>()?;
     module.add_class::<leads::Leads>()?;
+    module.add_class::<Marks>()?;
     module.add_class::<Model>()?;
     module.add_class::<Page>()?;
     module.add_class::<words::KnownNames>()?;
     module.add_class::<words::Markers>()?;
     module.add_class::<words::Phrases>()?;
     module.add_class::<strings::PlainNames>()?;
+    module.add_class::<words::SmallPrint>()?;
     module.add_class::<training::TrainingPage>()?;
     module.add_class::<training::VoteTable>()?;
     module.add_function(wrap_pyfunction!(rows::by_label, module)?)?;
+    module.add_function(wrap_pyfunction!(relabel::changed_labels, module)?)?;
     module.add_function(wrap_pyfunction!(explain_page, module)?)?;
     module.add_function(wrap_pyfunction!(strings::absolute, module)?)?;
     module.add_function(wrap_pyfunction!(words::folded, module)?)?;
     module.add_function(wrap_pyfunction!(rows::first_texts, module)?)?;
     module.add_function(wrap_pyfunction!(inflate::gzip_member, module)?)?;
-    module.add_function(wrap_pyfunction!(strings::is_tidy, module)?)?;
     module.add_function(wrap_pyfunction!(strings::keyword_list, module)?)?;
     module.add_function(wrap_pyfunction!(strings::plain_path, module)?)?;
     module.add_function(wrap_pyfunction!(rows::times_within, module)?)?;
@@ -425,16 +398,16 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(words::letter_blocks, module)?)?;
     module.add_function(wrap_pyfunction!(words::plain_words, module)?)?;
     module.add_function(wrap_pyfunction!(strings::host_of, module)?)?;
+    module.add_function(wrap_pyfunction!(items::item_values, module)?)?;
     module.add_function(wrap_pyfunction!(kinds::likeliest, module)?)?;
-    module.add_function(wrap_pyfunction!(beside::lines_beside, module)?)?;
-    module.add_function(wrap_pyfunction!(pieces::pieces, module)?)?;
+    module.add_function(wrap_pyfunction!(pieces::table_cells, module)?)?;
     module.add_function(wrap_pyfunction!(strings::plain_letters, module)?)?;
+    module.add_function(wrap_pyfunction!(strings::plain_text, module)?)?;
     module.add_function(wrap_pyfunction!(strings::read_moment, module)?)?;
     module.add_function(wrap_pyfunction!(fragment::read_fragment, module)?)?;
     module.add_function(wrap_pyfunction!(read_page, module)?)?;
     module.add_function(wrap_pyfunction!(rows::table_groups, module)?)?;
     module.add_function(wrap_pyfunction!(strings::text_in, module)?)?;
-    module.add_function(wrap_pyfunction!(rows::title_rows, module)?)?;
     module.add_function(wrap_pyfunction!(training::training_page, module)?)?;
     module.add("LABELS", PyTuple::new(py, LABELS)?)?;
     module.add("KINDS", PyTuple::new(py, KINDS)?)?;
@@ -447,7 +420,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("FEATURE_GROUPS", explain::python::groups(py)?)?;
     module.add("DECISIONS", PyTuple::new(py, DECISIONS)?)?;
     module.add("VOTE_GROUPS", PyTuple::new(py, features::votes::GROUPS)?)?;
-    module.add("LEVEL_UNKNOWN", pieces::LEVEL_UNKNOWN)?;
+    module.add("LEVEL_UNKNOWN", bodies::LEVEL_UNKNOWN)?;
     module.add("NAMES_DIGEST", model::names_digest())?;
     module.add("SOFT", flag::SOFT)?;
     Ok(())

@@ -1,70 +1,80 @@
 //! The rows of a body as the pieces that it is made of: what stands alone, and what makes one block together.
 use pyo3::prelude::*;
-use pyo3::types::{PyList, PyString, PyTuple};
+use pyo3::types::{PyList, PyTuple};
 
-use super::rows::{self, COLUMN, GROUP, INDEX, KIND, LABEL, LEVEL, ROW, number};
+use super::rows::{self, COLUMN, GROUP, INDEX, KIND, LABEL, ROW, number};
 use crate::blocks::Kind;
 
-/// A heading whose level is not known: inside an article the first free one is the second.
-pub const LEVEL_UNKNOWN: i64 = 2;
+pub type Row<'py> = Bound<'py, PyTuple>;
+/// A paragraph or a heading; or the rows of a list, a table, a quote or a piece of code, which are neighbours and make one block.
+pub type Piece<'py> = Vec<Row<'py>>;
 
-/// Rows of a list, a table, a quote or a piece of code, which are neighbours and make one block together.
-type Run<'py> = Vec<Bound<'py, PyTuple>>;
-/// Index and text of a row that is a block by itself, and its level as a heading, 0 for a paragraph.
-type Single<'py> = (i64, Bound<'py, PyString>, i64);
-
-/// The rows labelled as content: paragraphs and headings, and the runs of others.
-#[pyfunction]
-pub fn pieces<'py>(rows: &Bound<'py, PyList>) -> PyResult<(Vec<Single<'py>>, Vec<Run<'py>>)> {
-    let (mut singles, mut runs) = (Vec::new(), Vec::<Run<'py>>::new());
-    let mut is_open = false;
+/// The rows labelled as content, by the pieces that they make.
+pub fn pieces<'py>(rows: &Bound<'py, PyList>) -> PyResult<Vec<Piece<'py>>> {
+    let mut pieces = Vec::<Piece<'py>>::with_capacity(rows.len());
     for row in rows {
         let row = row.cast_into::<PyTuple>()?;
         if !rows::is_content(number(&row, LABEL)?) {
             continue;
         }
-        if !makes_runs(number(&row, KIND)?) {
-            singles.push((number(&row, INDEX)?, rows::text_of(&row)?, level(&row)?));
-            is_open = false;
-            continue;
+        match pieces.last_mut() {
+            Some(piece) if belong(&piece[piece.len() - 1], &row)? => piece.push(row),
+            _ => pieces.push(vec![row]),
         }
-        match runs.last_mut() {
-            Some(run) if is_open && belong(&run[run.len() - 1], &row)? => run.push(row),
-            _ => runs.push(vec![row]),
-        }
-        is_open = true;
     }
-    Ok((singles, runs))
+    Ok(pieces)
 }
 
-/// The level of a row that is a heading, 0 if it is none.
-fn level(row: &Bound<'_, PyTuple>) -> PyResult<i64> {
-    let is_heading =
-        number(row, LABEL)? == rows::HEADING || number(row, KIND)? == Kind::Heading as i64;
-    Ok(match number(row, LEVEL)? {
-        _ if !is_heading => 0,
-        0 => LEVEL_UNKNOWN,
-        level => level,
-    })
-}
-
-fn makes_runs(kind: i64) -> bool {
-    [Kind::Item, Kind::Cell, Kind::Code, Kind::Quote]
-        .iter()
-        .any(|&known| known as i64 == kind)
-}
-
-fn belong(before: &Bound<'_, PyTuple>, row: &Bound<'_, PyTuple>) -> PyResult<bool> {
+/// Whether a row makes one piece with the one before it.
+fn belong(before: &Row<'_>, row: &Row<'_>) -> PyResult<bool> {
+    if !makes_pieces(number(row, KIND)?) || number(row, GROUP)? < 0 {
+        return Ok(false);
+    }
     for column in [GROUP, KIND, LABEL] {
         if number(row, column)? != number(before, column)? {
             return Ok(false);
         }
     }
-    Ok(number(row, GROUP)? >= 0 && !starts_table(before, row)?)
+    Ok(!starts_table(before, row)?)
+}
+
+fn makes_pieces(kind: i64) -> bool {
+    [Kind::Item, Kind::Cell, Kind::Code, Kind::Quote]
+        .iter()
+        .any(|&known| known as i64 == kind)
 }
 
 /// Whether the cell stands above or left of the one before it: another table of the same container begins.
-fn starts_table(before: &Bound<'_, PyTuple>, row: &Bound<'_, PyTuple>) -> PyResult<bool> {
+fn starts_table(before: &Row<'_>, row: &Row<'_>) -> PyResult<bool> {
     let place = |row| Ok::<_, PyErr>((number(row, ROW)?, number(row, COLUMN)?));
     Ok(number(row, KIND)? == Kind::Cell as i64 && place(row)? < place(before)?)
+}
+
+/// Whether cells stand beside each other; in a single column they are paragraphs that a table only holds in place.
+pub fn is_table(piece: &[Row<'_>]) -> PyResult<bool> {
+    let first = &piece[0];
+    if number(first, KIND)? != Kind::Cell as i64 {
+        return Ok(false);
+    }
+    let column = number(first, COLUMN)?;
+    for row in &piece[1..] {
+        if number(row, COLUMN)? != column {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The indices of those rows that are cells of the body's tables.
+#[pyfunction]
+pub fn table_cells(rows: &Bound<'_, PyList>) -> PyResult<Vec<i64>> {
+    let mut cells = Vec::new();
+    for piece in pieces(rows)? {
+        if is_table(&piece)? {
+            for row in &piece {
+                cells.push(number(row, INDEX)?);
+            }
+        }
+    }
+    Ok(cells)
 }

@@ -4,7 +4,6 @@ use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 
 use crate::blocks::Kind;
 use crate::model::LABELS;
-use crate::titles;
 
 // Columns of a row that are read here, in the order of `BLOCK_COLUMNS`.
 pub const INDEX: usize = 0;
@@ -15,12 +14,16 @@ pub const LEVEL: usize = 5;
 pub const GROUP: usize = 6;
 pub const ROW: usize = 7;
 pub const COLUMN: usize = 8;
+pub const NESTING: usize = 9;
+pub const ORDERED: usize = 10;
 pub const PART: usize = 11;
 
-const BODY: i64 = 0;
+pub const BODY: i64 = 0;
 pub const HEADING: i64 = 1;
+pub const HEADLINE: i64 = 2;
 const _: () = assert!(matches!(LABELS[BODY as usize].as_bytes(), b"body"));
 const _: () = assert!(matches!(LABELS[HEADING as usize].as_bytes(), b"heading"));
+const _: () = assert!(matches!(LABELS[HEADLINE as usize].as_bytes(), b"headline"));
 
 /// A row's text.
 pub fn text_of<'py>(row: &Bound<'py, PyTuple>) -> PyResult<Bound<'py, PyString>> {
@@ -65,46 +68,6 @@ pub fn labelled<'py>(
     };
     let rows = rows.cast_into::<PyList>()?;
     rows.iter().map(|row| Ok(row.cast_into()?)).collect()
-}
-
-/// Headings of a page among which one of the first level is its title.
-const FIRST_HEADINGS: usize = 4;
-
-/// The places of the rows down to the first paragraph that say the same as the page's title or its first heading.
-#[pyfunction]
-#[pyo3(signature = (rows, title, headings))]
-pub fn title_rows(
-    rows: &Bound<'_, PyList>,
-    title: Option<Bound<'_, PyString>>,
-    headings: &Bound<'_, PyList>,
-) -> PyResult<Vec<usize>> {
-    let mut titles: Vec<_> = title.into_iter().collect();
-    for heading in headings.iter().take(FIRST_HEADINGS) {
-        let (level, text): (u8, Bound<'_, PyString>) = heading.extract()?;
-        if level == 1 {
-            titles.push(text);
-        }
-    }
-    let titles: Vec<&str> = titles
-        .iter()
-        .map(|title| title.to_str())
-        .collect::<PyResult<_>>()?;
-    let mut found = Vec::new();
-    for (at, row) in rows.iter().enumerate() {
-        let row = row.cast::<PyTuple>()?;
-        let label = number(row, LABEL)?;
-        if !is_content(label) {
-            continue;
-        }
-        let text = text_of(row)?;
-        let text = text.to_str()?;
-        if titles.iter().any(|title| titles::says(text, title)) {
-            found.push(at);
-        } else if label == BODY {
-            break;
-        }
-    }
-    Ok(found)
 }
 
 /// The tables, by the number of their group, of which a cell is labelled as content; one may be there twice.

@@ -3,7 +3,7 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 
-use crate::{addresses, keywords, moments, plain_names, tidy, wording};
+use crate::{addresses, keywords, moments, plain_names, wording};
 
 /// Tells bylines that are one plain name.
 #[pyclass(frozen, module = "saring._core")]
@@ -65,6 +65,18 @@ pub fn plain_letters(text: &Bound<'_, PyString>) -> Option<String> {
     wording::letters(text.to_str().ok()?)
 }
 
+/// The text without spaces at its ends, if else a reader sees it as it stands.
+#[pyfunction]
+pub fn plain_text<'py>(text: &Bound<'py, PyString>) -> Option<Bound<'py, PyString>> {
+    let whole = text.to_str().ok()?;
+    let plain = wording::plain(whole)?;
+    Some(if plain.len() == whole.len() {
+        text.clone()
+    } else {
+        PyString::new(text.py(), plain)
+    })
+}
+
 /// Year, month, day, hour, minute, second and offset of a time as programs write it.
 #[pyfunction]
 pub fn read_moment(text: &Bound<'_, PyString>) -> Option<moments::Moment> {
@@ -75,12 +87,6 @@ pub fn read_moment(text: &Bound<'_, PyString>) -> Option<moments::Moment> {
 #[pyfunction]
 pub fn written_moment(moment: moments::Moment) -> String {
     moments::written(moment)
-}
-
-/// Whether a text is surely as a reader sees it.
-#[pyfunction]
-pub fn is_tidy(text: &Bound<'_, PyString>) -> bool {
-    text.to_str().is_ok_and(tidy::is_tidy)
 }
 
 /// The keywords in a text without halves of surrogate pairs.

@@ -3,8 +3,9 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyList, PyString, PyTuple};
 
 use super::rows::text_of;
+
 use crate::language::{self, Words};
-use crate::{beginnings, inserted, known_names, markers, phrases, words};
+use crate::{beginnings, inserted, known_names, markers, phrases, small_print, words};
 
 /// Words and what each says for the languages it is common in, and the languages of each script.
 #[pyclass(frozen, module = "saring._core")]
@@ -28,7 +29,7 @@ impl LanguageWords {
 
 /// The words of lines between the paragraphs that are no part of the text.
 #[pyclass(frozen, module = "saring._core")]
-pub struct Inserted(inserted::Inserted);
+pub struct Inserted(pub inserted::Inserted);
 
 #[pymethods]
 impl Inserted {
@@ -51,19 +52,33 @@ impl Inserted {
         }))
     }
 
-    /// The places of those rows that are such lines, each with its label.
-    fn find(&self, rows: &Bound<'_, PyList>) -> PyResult<Vec<(usize, u8)>> {
-        let mut found = Vec::new();
-        for (at, row) in rows.iter().enumerate() {
-            let text = text_of(row.cast::<PyTuple>()?)?;
-            // Longer ones are none, and need no copy in UTF-8.
-            if text.len()? <= inserted::LONGEST
-                && let Some(label) = self.0.label(text.to_str()?)
-            {
-                found.push((at, label));
-            }
-        }
-        Ok(found)
+    /// The label of a line that is one: related or promotion.
+    fn label(&self, line: &str) -> Option<u8> {
+        self.0.label(line)
+    }
+}
+
+/// The words of lines behind a text that are no part of it.
+#[pyclass(frozen, module = "saring._core")]
+pub struct SmallPrint(pub small_print::SmallPrint);
+
+#[pymethods]
+impl SmallPrint {
+    #[new]
+    fn new(
+        notices: Vec<String>,
+        ends: Vec<String>,
+        signs: Vec<String>,
+        pointers: Vec<String>,
+    ) -> Self {
+        SmallPrint(small_print::SmallPrint::new(
+            &notices, &ends, signs, pointers,
+        ))
+    }
+
+    /// Whether a line is one; to be asked of the last lines only.
+    fn says(&self, line: &str) -> bool {
+        self.0.says(line)
     }
 }
 

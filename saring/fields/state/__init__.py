@@ -8,6 +8,7 @@ All of it is done only where the markup has no article, or the first lines of on
 """
 
 from dataclasses import replace
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from saring._core import Images, by_label, read_fragment
@@ -50,7 +51,7 @@ def stored_body(facts: Facts, rows: list[Row]) -> Stored | None:
 
     On a page with its article in the markup this takes 2 µs.
     """
-    if facts.page.kind != "html" or not may_be_stub(sum([len(row[TEXT]) for label in _TEXTS for row in facts.labelled(label)])):
+    if facts.page.kind != "html" or not may_be_stub(sum([_length(facts.labelled(label)) for label in _TEXTS])):
         return None
     shown = [row[TEXT] for row in rows if row[LABEL] in _TEXT_LABELS]
     told = _from_jsonld(facts, shown)
@@ -61,8 +62,16 @@ def stored_body(facts: Facts, rows: list[Row]) -> Stored | None:
     return found if _letters(found) > least * _letters(told) else told
 
 
+def _length(rows: list[Row]) -> int:
+    """The letters of rows."""
+    return sum(map(len, map(_text, rows)))
+
+
+_text = itemgetter(TEXT)
+
+
 def _letters(stored: Stored) -> int:
-    return sum([len(row[TEXT]) for row in stored.rows if row[LABEL] == BODY])
+    return _length([row for row in stored.rows if row[LABEL] == BODY])
 
 
 def _from_jsonld(facts: Facts, shown: list[str]) -> Stored | None:
