@@ -53,7 +53,7 @@ const PATH_WORDS: [&[u8]; 6] = [
     b"kruimel",
 ];
 /// Whole words that tell tags.
-const TAG_WORDS: [&[u8]; 9] = [
+const TAG_WORDS: [&[u8]; 13] = [
     b"tag",
     b"tags",
     b"keyword",
@@ -63,6 +63,10 @@ const TAG_WORDS: [&[u8]; 9] = [
     b"topics",
     b"taglist",
     b"tagcloud",
+    b"mots-cles",
+    b"motscles",
+    b"palabras-clave",
+    b"schlagworte",
 ];
 /// Words that begin a part and tell who wrote the text.
 const BYLINE_WORDS: [&[u8]; 12] = [
@@ -149,6 +153,7 @@ fn named(value: &str) -> u8 {
     let mut bits = 0;
     parts(value, &NAMED, |part| match part[0] | 32 {
         b't' | b'p' | b'r' | b'k' if begins_one(part, &PATH_WORDS) => bits |= CRUMBS,
+        b'm' if is_one(part, &TAG_WORDS) => bits |= TAGS,
         b'd' | b't' | b'f' | b'u' | b'b' | b'm' if begins_one(part, &DATE_WORDS) => {
             bits |= DATE;
             if begins_one(part, &BYLINE_WORDS) {
@@ -156,7 +161,7 @@ fn named(value: &str) -> u8 {
             }
         }
         b'b' | b'c' if begins_one(part, &CRUMB_WORDS) => bits |= CRUMBS,
-        b't' | b'k' | b'e' if is_one(part, &TAG_WORDS) => bits |= TAGS,
+        b't' | b'k' | b'e' | b's' if is_one(part, &TAG_WORDS) => bits |= TAGS,
         b'a' | b'b' | b'w' | b'j' | b'r' | b'c' | b'k' if begins_one(part, &BYLINE_WORDS) => {
             bits |= BYLINE;
         }
@@ -166,6 +171,9 @@ fn named(value: &str) -> u8 {
             }
             if begins_one(part, &PAGER_WORDS) {
                 bits |= PAGER;
+            }
+            if is_one(part, &TAG_WORDS) {
+                bits |= TAGS;
             }
             if is_one(part, &[b"path"]) {
                 bits |= CRUMBS;
