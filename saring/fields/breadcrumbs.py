@@ -20,12 +20,14 @@ def shown_trail(facts: Facts) -> Found[tuple[str, ...]] | None:
 
 
 def from_breadcrumbs(facts: Facts) -> Found[tuple[str, ...]] | None:
-    """The breadcrumbs that the page claims, else those on a line above the headline, else the folders of its address."""
+    """The breadcrumbs that the page claims, else what stands above the headline, else what its menu says of it or of its address."""
     crumbs = tuple([clean(name) for name in facts.items.get("itemListElement.name", ()) if name])
     return (
         _found(facts.ld.crumbs, "jsonld", "BreadcrumbList", facts)
         or _found(crumbs, "microdata", "BreadcrumbList", facts)
+        or shown_trail(facts)
         or _found(_written(facts), "block", "breadcrumbs", facts)
+        or _found(tuple(dict.fromkeys(facts.claims["filed"])), "link", "menu", facts)
         or _found(_folders(facts), "link", "folder", facts)
     )
 

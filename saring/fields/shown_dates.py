@@ -118,11 +118,15 @@ def _of_others(times: list[Time], facts: Facts) -> set[str]:
     """The texts of times in a list of other articles, of whose class three or more are there, and of those far before the headline."""
     count = Counter([time[2] for time in times if time[2]])
     days = {hint: len({time[1] for time in times if time[2] == hint}) for hint, number in count.items() if number >= _MOST_OF_ONE}
-    rows = [row for label in ("date", "byline") for row in facts.labelled(label)]
-    near = {row[TEXT] for label in ("date", "byline") for row in from_headline(facts.labelled(label), facts)}
     listed = {time[1] for time in times if days.get(time[2], 0) > 1}
-    return (listed | {row[TEXT] for row in rows}) - near
+    heads = facts.labelled("headline")
+    above = facts.page.before(heads[0][INDEX] - _FAR_BEFORE, _MOST_ABOVE) if heads and heads[0][INDEX] > _FAR_BEFORE else []
+    near = {row[TEXT] for label in ("date", "byline") for row in from_headline(facts.labelled(label), facts)}
+    return (listed | {row[TEXT] for row in above}) - near
 
+
+_MOST_ABOVE = 60
+"""Blocks far before the headline among which the day may stand on which the page was read."""
 
 _MOST_OF_ONE = 3
 """Times of one class that are not one article's: it has the day of publication and that of a change."""

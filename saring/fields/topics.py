@@ -42,10 +42,17 @@ _SECTION_META = (
 def article_section(facts: Facts) -> Found[tuple[str, ...]] | None:
     """The sections the page files the article under: those that readers see with it, else those that it claims.
 
-    Of 40 pages that show their section the shown one was the labelled one on 32, the claimed one on 27: content systems claim every
-    section that an editor ticked.
+    Where labelled pages show breadcrumbs, these were right by an F1 of 76, claims by 68: content systems claim every section that an
+    editor ticked.
     """
-    return _from_category_links(facts) or shown_trail(facts) or _claimed_section(facts) or from_breadcrumbs(facts)
+    linked = _from_category_links(facts)
+    if linked:
+        return linked
+    shown = shown_trail(facts) if facts.claims["trail_named"] else None
+    claimed = _claimed_section(facts)
+    if shown and not (claimed and set(claimed.value) < set(shown.value)):
+        return shown
+    return claimed or from_breadcrumbs(facts)
 
 
 def _claimed_section(facts: Facts) -> Found[tuple[str, ...]] | None:

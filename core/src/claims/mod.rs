@@ -144,7 +144,7 @@ pub fn claims(tree: &Tree<'_>) -> Claims {
         if hints & hints::PAGER != 0 {
             finders.pagers.visit(tree, id);
         }
-        if hints & (hints::CRUMBS | hints::TAGS | hints::BYLINE) != 0 {
+        if hints & (hints::CRUMBS | hints::TAGS | hints::BYLINE | hints::FILED) != 0 {
             finders.trails.visit(tree, id, hints);
         }
     }

@@ -26,6 +26,7 @@ pub struct Trails {
     subheading: Option<NodeId>,
     tags: Vec<NodeId>,
     bylines: Vec<NodeId>,
+    filed: Vec<NodeId>,
 }
 
 /// What they say.
@@ -37,6 +38,8 @@ pub struct Trail {
     pub is_named: bool,
     /// Texts of the article's tags.
     pub tags: Vec<String>,
+    /// Texts of the entries of menus in which the article is filed.
+    pub filed: Vec<String>,
     /// Texts of elements named as author or byline, each with the part of the page.
     pub bylines: Vec<(String, &'static str)>,
 }
@@ -56,6 +59,9 @@ impl Trails {
                 None if size <= LARGEST => add(tree, &mut self.tags, id),
                 None => {}
             }
+        }
+        if hints & hints::FILED != 0 && self.filed.len() < FEW_STEPS {
+            self.filed.push(id);
         }
         if hints & hints::BYLINE != 0 && size <= LARGEST_BYLINE {
             add(tree, &mut self.bylines, id);
@@ -103,6 +109,12 @@ impl Trails {
                 .filter(|&&id| id > first)
                 .find_map(|&id| tags(tree, id))
                 .unwrap_or_default(),
+            filed: self
+                .filed
+                .iter()
+                .filter_map(|&id| anchors(tree, id, LONGEST).0.into_iter().next())
+                .map(|(text, _)| text)
+                .collect(),
             bylines: self
                 .bylines
                 .iter()
