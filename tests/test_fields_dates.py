@@ -6,7 +6,7 @@ import pytest
 
 import saring
 from saring.fields.dated_texts import CHANGED_HINT, DIGIT, MODIFIED_WORDS, PUBLISHED_WORDS
-from saring.fields.dates import NUMBER, OPENING, URL_DATE
+from saring.fields.dates import NUMBER, OPENING, URL_DATE, URL_DAY_FIRST
 from saring.fields.moments import HALF, find
 from saring.fields.own_zone import OFFSET
 
@@ -27,6 +27,20 @@ def record(head: str = "", line: str = "", above: str = "", told: dict[str, str]
 
 def published(*args: str, **named: str) -> str | None:
     return record(*args, **named).date_published
+
+
+def test_a_year_that_the_next_number_touches():
+    assert published("", '<p class="date">Sri Lestari Dec 05, <span>2023</span><span>2 Shares 1530 Views</span></p>') == "2023-12-05"
+    assert published("", '<p class="date">Dec 05, 20235</p>') is None
+
+
+def test_a_day_in_an_address():
+    def of(url: str) -> str | None:
+        return saring.extract(f"<h1>Ferry sails again</h1><p>{PROSE}</p><p>Then {PROSE}</p>", url=url).date_published
+
+    assert of("https://harborpost.example/news/24-08-2021") == "2021-08-24"
+    assert of("https://harborpost.example/news/08-24-2021") is None
+    assert of("https://harborpost.example/2021/08/24/ferry") == "2021-08-24"
 
 
 def test_a_date_of_nothing_in_particular_comes_after_what_readers_see():
@@ -180,6 +194,7 @@ def test_words_beside_dates(markers, hit, miss):
         (OFFSET, "2021-08-24T05:16:00+07:00", "2021-08-24T05:16:00+00:00"),
         (OFFSET, "2021-08-24 05:16:00 -0500", "2021-08-24"),
         (URL_DATE, "/2021/08/24/ferry", "/2021/ferry/08"),
+        (URL_DAY_FIRST, "/news/24-08-2021", "/news/24-08-2021-ferry"),
         (CHANGED_HINT, "last-modified", "date"),
         (DIGIT, "5", "five"),
         (NUMBER, "on 24 August", "on 20210824"),

@@ -77,6 +77,56 @@ def test_a_link_to_a_category_is_a_section_and_no_keyword():
     assert (found.article_section, found.keywords) == (("Islands",), ("piano",))
 
 
+def test_sections_and_tags_that_readers_see_come_first():
+    told = {"@type": "NewsArticle", "headline": "Ferry sails", "articleSection": ["News", "Islands", "Sea"], "keywords": ["news", "isles"]}
+    claims = f'<script type="application/ld+json">{json.dumps(told)}</script>'
+    trail = '<div class="breadcrumb"><a href="/">Home</a> <a href="/islands">Islands</a></div>'
+    tags = '<p><a rel="tag" href="/t/ferry">ferry</a> <a rel="tag" href="/t/piano">piano</a></p>'
+    found = shown(claims + trail, below=tags)
+    assert (found.article_section, found.keywords) == (("Islands",), ("ferry", "piano"))
+    many = "".join([f'<a rel="tag" href="/t/{at}">tag {at}</a> ' for at in range(40)])
+    assert shown(claims, below=f"<p>{many}</p>").keywords == ("news", "isles")
+
+
+def filed(menu: str, url: str = "https://www.harborpost.example/politics/harbour-law/17-ferry-sails") -> tuple[str, ...]:
+    head = f'<head><title>Ferry sails</title><link rel="canonical" href="{url}"></head>'
+    page = f"<html>{head}<body><h1>Ferry sails</h1><p>{PROSE}</p><p>So {PROSE}</p><nav><ul>{menu}</ul></nav></body></html>"
+    return saring.extract(page, url=url).article_section
+
+
+@pytest.mark.parametrize(
+    ("menu", "sections"),
+    [
+        ("<li><a href=/news>News</a><li><a href=/politics/>Politics</a><li><a href=/sport>Sport</a>", ("Politics",)),
+        ("<li><a href=/politics>Politics</a><li><a href=https://www.harborpost.example/politics/harbour-law/>Harbor Law</a>", ("Harbor Law",)),
+        ("<li><a href=/politics>All stories</a>", ()),
+        ("<li><a href=/politics?page=2>Politics</a><li><a href=/pol>Politics</a>", ()),
+        ("<li class='item current-post-parent'><a href=/c/1>Islands</a><li class=item><a href=/c/2>Sea</a>", ("Islands",)),
+    ],
+)
+def test_sections_that_the_menu_tells(menu, sections):
+    assert filed(menu) == sections
+
+
+@pytest.mark.parametrize(
+    "tags",
+    [
+        "<ul><li class=tag><a href=/s/1>ferry</a><li class=tag><a href=/s/2>piano</a></ul>",
+        "<div><a class=tag href=/s/1>ferry</a><a class=tag href=/s/2>piano</a></div>",
+        "<div class=post_tags>Tags: &nbsp;&#8226;&nbsp;<a href=/s/1>ferry</a> &nbsp;&#8226;&nbsp;<a href=/s/2>piano</a></div>",
+        "<section class='mots-cles blue'><b>Mots clés</b> <a href=/s/1>ferry</a>, <a href=/s/2>piano</a></section>",
+    ],
+)
+def test_lists_of_tags(tags):
+    assert shown("", below=tags).keywords == ("ferry", "piano")
+
+
+def test_a_category_of_a_network_yields_to_keywords():
+    category = '<meta property="article:tag" content="Politics">'
+    assert record(category + '<meta name="keywords" content="ferry, piano">').keywords == ("ferry", "piano")
+    assert record(category).keywords == ("Politics",)
+
+
 def test_keywords_that_json_ld_runs_together():
     meta = '<meta name="keywords" content="Freizeitpark,Soltau,Heide-Park Soltau">'
     assert record(meta, keywords="Heide-Park Soltau Soltau Freizeitpark").keywords == ("Freizeitpark", "Soltau", "Heide-Park Soltau")

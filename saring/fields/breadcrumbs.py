@@ -13,22 +13,46 @@ from saring.fields.moments import find
 from saring.fields.wording import clean, letters
 
 
-def from_breadcrumbs(facts: Facts) -> Found[tuple[str, ...]] | None:
-    """The breadcrumbs between the front page and the article: claimed ones, else those that readers see."""
-    names = _sections(facts.ld.crumbs, facts)
-    if names:
-        return found(names, "jsonld", "BreadcrumbList", " > ".join(facts.ld.crumbs))
-    crumbs = tuple([clean(name) for name in facts.items.get("itemListElement.name", ()) if name])
-    names = _sections(crumbs, facts)
-    if names:
-        return found(names, "microdata", "BreadcrumbList", " > ".join(crumbs))
+def shown_trail(facts: Facts) -> Found[tuple[str, ...]] | None:
+    """The links between the front page and the article that readers see above it."""
     trail = [(text, href) for text, href in facts.claims["trail"] if text.lower() not in NO_SECTIONS]
     crumbs = tuple([text for text, href in trail if not _is_front(href) and _is_told(text, href, facts)])
+    return _found(crumbs, "block", "breadcrumbs", facts)
+
+
+def from_breadcrumbs(facts: Facts) -> Found[tuple[str, ...]] | None:
+    """The breadcrumbs that the page claims, else what stands above the headline, else what its menu says of it or of its address."""
+    crumbs = tuple([clean(name) for name in facts.items.get("itemListElement.name", ()) if name])
+    return (
+        _found(facts.ld.crumbs, "jsonld", "BreadcrumbList", facts)
+        or _found(crumbs, "microdata", "BreadcrumbList", facts)
+        or shown_trail(facts)
+        or _found(_written(facts), "block", "breadcrumbs", facts)
+        or _found(tuple(dict.fromkeys(facts.claims["filed"])), "link", "menu", facts)
+        or _found(_folders(facts), "link", "folder", facts)
+    )
+
+
+def _found(crumbs: tuple[str, ...], source: str, where: str, facts: Facts) -> Found[tuple[str, ...]] | None:
     names = _sections(crumbs, facts)
-    if not names:
-        crumbs = _written(facts)
-        names = _sections(crumbs, facts)
-    return found(names, "block", "breadcrumbs", " > ".join(crumbs)) if names else None
+    return found(names, source, where, " > ".join(crumbs)) if names else None
+
+
+def _folders(facts: Facts) -> tuple[str, ...]:
+    """What a link of the page calls the innermost folder of its address, if that is the folder's name: `Politics` for `/politics/`."""
+    own = path_of(facts.url)
+    named = [(path, text) for text, path in facts.claims["folders"] if own.startswith(f"{path}/") and _is_name(text, path)]
+    return (max(named)[1],) if named else ()
+
+
+def _is_name(text: str, path: str) -> bool:
+    """Whether a text begins as the last part of a path does: addresses have no accents, and leave out words."""
+    slug, key = letters(path.rpartition("/")[2]), letters(_plain(text))
+    return len(slug) >= _ALIKE and slug[:_ALIKE] == key[:_ALIKE]
+
+
+_ALIKE = 3
+"""Letters in which the name of a section and that of its folder agree."""
 
 
 def _written(facts: Facts) -> tuple[str, ...]:

@@ -22,6 +22,9 @@ from saring.record import Evidence
 URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=[/_-]|\b)|[/_-]((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?!\d)")
 """A day in an address: `/2021/08/24/`, `/20210824/`, `-2021-08-24`."""
 
+URL_DAY_FIRST = re.compile(r"[/_-]([0-3]\d)-([01]\d)-((?:19|20)\d\d)(?![^/?#.])")
+"""The same with the day first, at the end of a part of the address: `/24-08-2021`; not `/08-24-2021`."""
+
 _PUBLISHED_ITEMS = ("datePublished", "datepublished", "dateCreated", "dc:date", "dc:created", "pubdate")
 _MODIFIED_ITEMS = ("dateModified", "datemodified")
 
@@ -275,9 +278,14 @@ def _ago(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated
 
 def _from_url(facts: Facts) -> Iterator[Dated]:
     """The day in the page's own address: a support, and a last resort."""
-    match = URL_DATE.search(facts.url or "")
+    url = facts.url or ""
+    match = URL_DATE.search(url)
+    parts = [int(part) for part in match.groups() if part] if match else []
+    if match is None:
+        match = URL_DAY_FIRST.search(url)
+        parts = [int(part) for part in reversed(match.groups())] if match else []
     if match:
-        year, month, day = (int(part) for part in match.groups() if part)
+        year, month, day = parts
         moment = Moment(year, month, day)
         if moment.is_real():
             yield Dated(moment, Evidence("url", None, match[0]))

@@ -1,5 +1,6 @@
 """The dates that a reader sees with an article: in its times, in the labelled lines about it, elsewhere on the page."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from saring._core import times_within
@@ -97,9 +98,13 @@ _BEHIND, _BEFORE, _FAR_BEFORE = 6, 2, 10
 
 
 def elsewhere(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
-    """The other times of a page that are outside of sidebars, comments and footers."""
+    """The other times of a page that are outside of sidebars, comments and footers; not those of other articles, nor today's."""
     outer, outer_hint = "", ""
-    for datetime, text, hint, *_ in [time for time in facts.claims["times"] if time[3] not in _ELSEWHERE][:_FEW]:
+    times = [time for time in facts.claims["times"] if time[3] not in _ELSEWHERE][:_FEW]
+    others = _of_others(times, facts) if times else set()
+    for datetime, text, hint, *_ in times:
+        if text in others:
+            continue
         around = (text in outer and says_changed(outer, outer_hint)) or _is_told_changed(text, facts, language)
         if (around or says_changed(text, hint)) == changed:
             dated = in_value((datetime, "time", hint), language)
@@ -107,3 +112,21 @@ def elsewhere(facts: Facts, language: str | None, *, changed: bool) -> Iterator[
                 yield dated
             yield from in_text(text, "time", hint, language, changed=changed)
         outer, outer_hint = text, hint
+
+
+def _of_others(times: list[Time], facts: Facts) -> set[str]:
+    """The texts of times in a list of other articles, of whose class three or more are there, and of those far before the headline."""
+    count = Counter([time[2] for time in times if time[2]])
+    days = {hint: len({time[1] for time in times if time[2] == hint}) for hint, number in count.items() if number >= _MOST_OF_ONE}
+    listed = {time[1] for time in times if days.get(time[2], 0) > 1}
+    heads = facts.labelled("headline")
+    above = facts.page.before(heads[0][INDEX] - _FAR_BEFORE, _MOST_ABOVE) if heads and heads[0][INDEX] > _FAR_BEFORE else []
+    near = {row[TEXT] for label in ("date", "byline") for row in from_headline(facts.labelled(label), facts)}
+    return (listed | {row[TEXT] for row in above}) - near
+
+
+_MOST_ABOVE = 60
+"""Blocks far before the headline among which the day may stand on which the page was read."""
+
+_MOST_OF_ONE = 3
+"""Times of one class that are not one article's: it has the day of publication and that of a change."""

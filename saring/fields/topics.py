@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from saring._core import keyword_list
-from saring.fields.breadcrumbs import from_breadcrumbs, is_section
+from saring.fields.breadcrumbs import from_breadcrumbs, is_section, shown_trail
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
 from saring.fields.wording import clean, many, text_of
@@ -40,7 +40,22 @@ _SECTION_META = (
 
 
 def article_section(facts: Facts) -> Found[tuple[str, ...]] | None:
-    """The sections the page files the article under."""
+    """The sections the page files the article under: those that readers see with it, else those that it claims.
+
+    Where labelled pages show breadcrumbs, these were right by an F1 of 76, claims by 68: content systems claim every section that an
+    editor ticked.
+    """
+    linked = _from_category_links(facts)
+    if linked:
+        return linked
+    shown = shown_trail(facts) if facts.claims["trail_named"] else None
+    claimed = _claimed_section(facts)
+    if shown and not (claimed and set(claimed.value) < set(shown.value)):
+        return shown
+    return claimed or from_breadcrumbs(facts)
+
+
+def _claimed_section(facts: Facts) -> Found[tuple[str, ...]] | None:
     names = _sections(_parted(_strings(facts.article.get("articleSection"))))
     if names:
         return found(names, "jsonld", "articleSection", names[0])
@@ -49,9 +64,7 @@ def article_section(facts: Facts) -> Found[tuple[str, ...]] | None:
         if values and not values[0].startswith("http") and not _is_title(values[0], facts):
             return found(values, "meta", key, values[0])
     names = tuple([clean(value) for value in facts.items.get("articleSection", ())[:5] if value])
-    if names:
-        return found(names, "microdata", "articleSection", names[0])
-    return from_breadcrumbs(facts) or _from_category_links(facts)
+    return found(names, "microdata", "articleSection", names[0]) if names else None
 
 
 def _sections(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -93,13 +106,16 @@ _KEYWORD_META = (
 
 
 def keywords(facts: Facts) -> Found[tuple[str, ...]] | None:
-    """The keywords the page gives, in order, each once."""
+    """The keywords the page gives, in order, each once: links to tags before claims, which few readers see and many sites leave as they are."""
+    linked = _from_tag_links(facts)
+    if linked and len(linked.value) <= _MOST_TAGS:
+        return linked
     names = _split(facts.article.get("keywords"))
     if names and not (len(names) == 1 and _is_told_apart(names[0], facts)):
         return found(names, "jsonld", "keywords", ", ".join(names))
     for key in facts.given(_KEYWORD_META):
         names = _split(facts.meta[key])
-        if names:
+        if names and not (key == "article:tag" and len(names) == 1 and len(_split(facts.meta.get("keywords"))) > 1):
             return found(names, "meta", key, ", ".join(names))
     names = _split(facts.items.get("keywords"), coded=True)
     if names:
@@ -109,7 +125,15 @@ def keywords(facts: Facts) -> Found[tuple[str, ...]] | None:
     names = tuple([name for name in names if name not in categories])
     if names:
         return found(names, "block", "tags", ", ".join(names))
-    # WordPress says `category tag` of an anchor that leads to a section.
+    return linked
+
+
+_MOST_TAGS = 30
+"""Links to tags that one article has; more are those of a blog."""
+
+
+def _from_tag_links(facts: Facts) -> Found[tuple[str, ...]] | None:
+    """The tags that anchors of the page lead to; WordPress says `category tag` of one that leads to a section."""
     tags = [title for rel, _, title in facts.claims["links"].get("tag", ()) if title and "category" not in rel.split()]
     names = _split(tags, coded=True)
     return found(names, "link", "tag", ", ".join(names)) if names else None

@@ -14,6 +14,8 @@ pub const CRUMBS: u8 = 8;
 pub const TAGS: u8 = 16;
 /// The element is named as who wrote the text.
 pub const BYLINE: u8 = 32;
+/// The element is the entry of a menu in which the article is filed, as WordPress marks it.
+pub const FILED: u8 = 64;
 
 /// Words that begin a part of a class or id and tell a date, as portals of many countries write them.
 const DATE_WORDS: [&[u8]; 13] = [
@@ -53,7 +55,7 @@ const PATH_WORDS: [&[u8]; 6] = [
     b"kruimel",
 ];
 /// Whole words that tell tags.
-const TAG_WORDS: [&[u8]; 9] = [
+const TAG_WORDS: [&[u8]; 13] = [
     b"tag",
     b"tags",
     b"keyword",
@@ -63,6 +65,10 @@ const TAG_WORDS: [&[u8]; 9] = [
     b"topics",
     b"taglist",
     b"tagcloud",
+    b"mots-cles",
+    b"motscles",
+    b"palabras-clave",
+    b"schlagworte",
 ];
 /// Words that begin a part and tell who wrote the text.
 const BYLINE_WORDS: [&[u8]; 12] = [
@@ -79,6 +85,8 @@ const BYLINE_WORDS: [&[u8]; 12] = [
     b"redaktur",
     b"kontributor",
 ];
+/// The class of that entry.
+const FILED_WORDS: [&[u8]; 1] = [b"current-post-parent"];
 /// Words that tell readers' comments.
 const COMMENT_WORDS: [&[u8]; 3] = [b"comment", b"disqus", b"komentar"];
 /// Words that tell a part whose dates are other pages'.
@@ -149,6 +157,7 @@ fn named(value: &str) -> u8 {
     let mut bits = 0;
     parts(value, &NAMED, |part| match part[0] | 32 {
         b't' | b'p' | b'r' | b'k' if begins_one(part, &PATH_WORDS) => bits |= CRUMBS,
+        b'm' if is_one(part, &TAG_WORDS) => bits |= TAGS,
         b'd' | b't' | b'f' | b'u' | b'b' | b'm' if begins_one(part, &DATE_WORDS) => {
             bits |= DATE;
             if begins_one(part, &BYLINE_WORDS) {
@@ -156,7 +165,8 @@ fn named(value: &str) -> u8 {
             }
         }
         b'b' | b'c' if begins_one(part, &CRUMB_WORDS) => bits |= CRUMBS,
-        b't' | b'k' | b'e' if is_one(part, &TAG_WORDS) => bits |= TAGS,
+        b'c' if begins_one(part, &FILED_WORDS) => bits |= FILED,
+        b't' | b'k' | b'e' | b's' if is_one(part, &TAG_WORDS) => bits |= TAGS,
         b'a' | b'b' | b'w' | b'j' | b'r' | b'c' | b'k' if begins_one(part, &BYLINE_WORDS) => {
             bits |= BYLINE;
         }
@@ -166,6 +176,9 @@ fn named(value: &str) -> u8 {
             }
             if begins_one(part, &PAGER_WORDS) {
                 bits |= PAGER;
+            }
+            if is_one(part, &TAG_WORDS) {
+                bits |= TAGS;
             }
             if is_one(part, &[b"path"]) {
                 bits |= CRUMBS;
@@ -260,6 +273,7 @@ const NAMED: Beginnings = beginnings([
     &PATH_WORDS,
     &TAG_WORDS,
     &BYLINE_WORDS,
+    &FILED_WORDS,
 ]);
 /// Of the words that [`part_of_page`] knows.
 const PARTS: Beginnings = beginnings([&COMMENT_WORDS, &ASIDE_WORDS]);

@@ -4,6 +4,7 @@
 //! Everything is copied out of the tree, so that the claims outlive the page, and everything is bounded,
 //! so that a hostile page cannot make them large.
 mod addresses;
+mod folders;
 mod hints;
 mod items;
 mod pagers;
@@ -94,6 +95,16 @@ pub struct Claims {
     pub headings: Vec<(u8, String)>,
     /// The way to the section, the tags, and elements named as bylines.
     pub trail: Trail,
+    /// Anchors that lead to folders that the page lies in: text and path.
+    pub folders: Vec<(String, String)>,
+}
+
+/// What is looked for while the nodes are passed.
+#[derive(Default)]
+struct Finders {
+    pagers: pagers::Pagers,
+    trails: trails::Trails,
+    folders: folders::Folders,
 }
 
 /// Collects what the page says of itself. Never fails; linear in the number of nodes.
@@ -101,21 +112,20 @@ pub fn claims(tree: &Tree<'_>) -> Claims {
     let mut out = Claims::default();
     let mut items = Items::default();
     let mut known = hints::Hints::default();
-    let mut pagers = pagers::Pagers::default();
-    let mut trails = trails::Trails::default();
+    let mut finders = Finders::default();
     for (index, node) in tree.nodes().iter().enumerate() {
         if node.tag == Tag::TEXT {
             continue;
         }
         let id = index as NodeId;
         match node.tag {
-            Tag::META => meta(tree, id, &mut out),
-            Tag::LINK => link(tree, id, &mut out),
-            Tag::A => anchor(tree, id, &mut out, &mut pagers, &mut trails),
+            Tag::META => meta(tree, id, &mut out, &mut finders.folders),
+            Tag::LINK => link(tree, id, &mut out, &mut finders.folders),
+            Tag::A => anchor(tree, id, &mut out, &mut finders),
             Tag::SCRIPT => scripts::script(tree, id, &mut out),
             Tag::H1 | Tag::H2 => {
                 heading(tree, id, &mut out);
-                trails.heading(tree, id);
+                finders.trails.heading(tree, id);
             }
             Tag::TITLE => title(tree, id, &mut out),
             Tag::HTML => out.lang = out.lang.take().or_else(|| attr(tree, id, Attr::LANG)),
@@ -132,18 +142,18 @@ pub fn claims(tree: &Tree<'_>) -> Claims {
             times::visit(tree, id, hints & hints::DATE != 0, &mut out.times);
         }
         if hints & hints::PAGER != 0 {
-            pagers.visit(tree, id);
+            finders.pagers.visit(tree, id);
         }
-        if hints & (hints::CRUMBS | hints::TAGS | hints::BYLINE) != 0 {
-            trails.visit(tree, id, hints);
+        if hints & (hints::CRUMBS | hints::TAGS | hints::BYLINE | hints::FILED) != 0 {
+            finders.trails.visit(tree, id, hints);
         }
     }
-    out.pagers = pagers.finish(tree);
-    out.trail = trails.finish(tree);
+    out.pagers = finders.pagers.finish(tree);
+    out.trail = finders.trails.finish(tree);
     out
 }
 
-fn meta(tree: &Tree<'_>, id: NodeId, out: &mut Claims) {
+fn meta(tree: &Tree<'_>, id: NodeId, out: &mut Claims, folders: &mut folders::Folders) {
     if out.meta.len() >= MOST {
         return;
     }
@@ -155,6 +165,9 @@ fn meta(tree: &Tree<'_>, id: NodeId, out: &mut Claims) {
         && !content.is_empty()
     {
         key.make_ascii_lowercase();
+        if key == "og:url" {
+            folders.address(&content);
+        }
         out.meta.push((key, words::cut(content, LONG)));
     }
 }
@@ -185,7 +198,7 @@ const TELLING: [&str; 7] = [
     "canonical",
 ];
 
-fn link(tree: &Tree<'_>, id: NodeId, out: &mut Claims) {
+fn link(tree: &Tree<'_>, id: NodeId, out: &mut Claims, folders: &mut folders::Folders) {
     let Some(rel) = tree.attr(id, Attr::REL) else {
         return;
     };
@@ -193,6 +206,9 @@ fn link(tree: &Tree<'_>, id: NodeId, out: &mut Claims) {
         return;
     }
     if let Some(href) = attr(tree, id, Attr::HREF) {
+        if rel.trim().eq_ignore_ascii_case("canonical") {
+            folders.address(&href);
+        }
         out.links.push(Link {
             rel: rel.trim().to_ascii_lowercase(),
             href,
@@ -201,13 +217,7 @@ fn link(tree: &Tree<'_>, id: NodeId, out: &mut Claims) {
     }
 }
 
-fn anchor(
-    tree: &Tree<'_>,
-    id: NodeId,
-    out: &mut Claims,
-    pagers: &mut pagers::Pagers,
-    trails: &mut trails::Trails,
-) {
+fn anchor(tree: &Tree<'_>, id: NodeId, out: &mut Claims, finders: &mut Finders) {
     let Some(href) = tree.attr(id, Attr::HREF) else {
         return;
     };
@@ -228,9 +238,12 @@ fn anchor(
         }
     }
     if leads.to_a_tag {
-        trails.tag(tree, id);
+        finders.trails.tag(tree, id);
     }
-    pagers.anchor(tree, id);
+    finders.pagers.anchor(tree, id);
+    finders
+        .folders
+        .anchor(tree, id, href.trim(), &mut out.folders);
 }
 
 /// What an anchor says that it leads to. Many pages link their licence without saying so; a picture's is not the page's.

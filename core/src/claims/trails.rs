@@ -1,5 +1,6 @@
 //! What a page shows around its article to file it: the way to its section, its tags, and who its markup says wrote it.
 use super::{SHORT, hints, times, words};
+use crate::letters;
 use crate::tree::{Attr, NodeId, Tag, Tree};
 
 /// Most elements of a kind that are looked at, and most texts kept of one.
@@ -11,7 +12,7 @@ const LARGEST_BYLINE: u32 = 60;
 /// Longest text of a step or a tag, and of a byline, in bytes.
 const LONGEST: usize = 120;
 const LONGEST_BYLINE: usize = 240;
-/// Text beside the anchors of a list of tags, in bytes: `Tags:`, not a sentence.
+/// Letters beside the anchors of a list of tags, in bytes: `Tags:`, not a sentence; no signs between them.
 const LITTLE: usize = 60;
 /// How far before the first heading its section may stand, in nodes, and in how many anchors.
 const NEAR: NodeId = 60;
@@ -25,6 +26,7 @@ pub struct Trails {
     subheading: Option<NodeId>,
     tags: Vec<NodeId>,
     bylines: Vec<NodeId>,
+    filed: Vec<NodeId>,
 }
 
 /// What they say.
@@ -36,6 +38,8 @@ pub struct Trail {
     pub is_named: bool,
     /// Texts of the article's tags.
     pub tags: Vec<String>,
+    /// Texts of the entries of menus in which the article is filed.
+    pub filed: Vec<String>,
     /// Texts of elements named as author or byline, each with the part of the page.
     pub bylines: Vec<(String, &'static str)>,
 }
@@ -49,8 +53,15 @@ impl Trails {
         if hints & hints::CRUMBS != 0 && self.crumbs.is_none() && size <= LARGEST && !page {
             self.crumbs = Some(id);
         }
-        if hints & hints::TAGS != 0 && size <= LARGEST {
-            add(tree, &mut self.tags, id);
+        if hints & hints::TAGS != 0 {
+            match one_tag(tree, id) {
+                Some(id) => self.tag(tree, id),
+                None if size <= LARGEST => add(tree, &mut self.tags, id),
+                None => {}
+            }
+        }
+        if hints & hints::FILED != 0 && self.filed.len() < FEW_STEPS {
+            self.filed.push(id);
         }
         if hints & hints::BYLINE != 0 && size <= LARGEST_BYLINE {
             add(tree, &mut self.bylines, id);
@@ -98,6 +109,12 @@ impl Trails {
                 .filter(|&&id| id > first)
                 .find_map(|&id| tags(tree, id))
                 .unwrap_or_default(),
+            filed: self
+                .filed
+                .iter()
+                .filter_map(|&id| anchors(tree, id, LONGEST).0.into_iter().next())
+                .map(|(text, _)| text)
+                .collect(),
             bylines: self
                 .bylines
                 .iter()
@@ -105,6 +122,17 @@ impl Trails {
                 .collect(),
         }
     }
+}
+
+/// The anchor or item that an element named as tags is or stands in, if that is one tag and not their list.
+fn one_tag(tree: &Tree<'_>, id: NodeId) -> Option<NodeId> {
+    let is = |id: NodeId, tag: Tag| tree.nodes()[id as usize].tag == tag;
+    if is(id, Tag::LI) {
+        return Some(id);
+    }
+    std::iter::once(id)
+        .chain(tree.ancestors(id).take(2))
+        .find(|&id| is(id, Tag::A))
 }
 
 /// Notes an element unless one around it is noted already.
@@ -117,7 +145,7 @@ fn add(tree: &Tree<'_>, known: &mut Vec<NodeId>, id: NodeId) {
     }
 }
 
-/// The anchors under a node, text and address, and how many bytes of text stand beside them.
+/// The anchors under a node, text and address, and how many bytes of letters stand beside them.
 fn anchors(tree: &Tree<'_>, id: NodeId, longest: usize) -> (Vec<(String, String)>, usize) {
     let nodes = tree.nodes();
     let (mut found, mut beside) = (Vec::new(), 0);
@@ -134,7 +162,7 @@ fn anchors(tree: &Tree<'_>, id: NodeId, longest: usize) -> (Vec<(String, String)
                 at = node.end.max(at + 1);
                 continue;
             }
-            Tag::TEXT => beside += tree.raw(at).trim().len(),
+            Tag::TEXT => beside += letters::letters(&tree.text(at)).map(char::len_utf8).sum::<usize>(),
             Tag::SCRIPT | Tag::STYLE => {
                 at = node.end.max(at + 1);
                 continue;
