@@ -19,8 +19,10 @@ from saring.corpus.rows import Row
 from saring.corpus.schema import SHARD_SCHEMA
 from saring.record import Article
 
-_AT_ONCE: Final = 32
-"""Rows that are taken apart together: in half the time of one by one, and before the garbage collector goes through them often."""
+_AT_ONCE: Final = 8
+"""Rows that are taken apart together: in half the time of one by one. With 32, what is held leaves the processor's cache, and the next
+pages take 2 % longer than that saves.
+"""
 
 
 class Columns:

@@ -34,10 +34,20 @@ def identity(url: str | None) -> str | None:
         return None
     if not host:
         return None
-    path = _INDEX.sub("", _AMP.sub("", parts.path)).rstrip("/")
+    path = _plain_path(parts.path)
     query = sorted((name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if not _is_of_no_matter(name, value))
     asked = f"?{urlencode(query)}" if query else ""
     return f"{_OTHER_HOSTS.sub('', host.lower())}{path}{asked}"
+
+
+def _plain_path(path: str) -> str:
+    """A path without what twins and servers add to it; most have neither, which takes a tenth of the time to see."""
+    lowered = path.lower()
+    if "amp" in lowered:
+        path = _AMP.sub("", path)
+    if "index" in lowered:
+        path = _INDEX.sub("", path)
+    return path.rstrip("/")
 
 
 def _is_of_no_matter(name: str, value: str) -> bool:

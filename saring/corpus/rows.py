@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from hashlib import blake2b
 from typing import Any, Final, Self
 
+from saring._core import Phrases
 from saring._jsonable import camel, dump
 from saring._words import count, fingerprint
 from saring.captures import Capture
@@ -16,6 +17,7 @@ from saring.corpus.traits import BESIDE, CONTENT, content_of, traits_of
 from saring.extract import extract_many
 from saring.fields.addresses import site_of
 from saring.fields.page_addresses import ALL, page_number, readings
+from saring.fields.pager_words import ALL_NAMES
 from saring.options import Options
 from saring.record import Article
 
@@ -23,6 +25,8 @@ _SUCCESS: Final = range(200, 300)
 _PAGES: Final = ("html", "text")
 _COMPARED: Final = [(camel(field.name), field.name) for field in fields(Article) if camel(field.name) in (*CONTENT, *BESIDE)]
 """Those that are fields: the body is compared by its digest."""
+_ALL_PAGES: Final = Phrases([name if "=" in name else f"/{name}" for name in sorted(ALL_NAMES)])
+"""What stands in an address that has all pages: looking costs a thirtieth of taking the address to pieces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,7 @@ class Row:
 def row(place: Place, outcome: str, article: Article) -> Row:
     """The row of a record."""
     text = article.text
+    words = count(text)  # first: it leaves the text's UTF-8 behind, which all else needs, too
     identifier = fingerprint(text)
     traits = traits_of({**_compared(article), "identifier": identifier})
     own, key = addresses_of(place, article)
@@ -103,7 +108,7 @@ def row(place: Place, outcome: str, article: Article) -> Row:
         domain=registered_domain(article.url or article.canonical_url),
         article=article,
         article_body=text,
-        word_count=count(text),
+        word_count=words,
         identifier=identifier,
         own=own,
         key=key,
@@ -137,7 +142,8 @@ def addresses_of(place: Place, article: Article) -> tuple[str, str]:
 def _is_further_page(article: Article) -> bool:
     if ((article.pagination and article.pagination.page) or page_number(article.url) or 1) > 1:
         return True
-    return any(place.form == ALL for _, place in readings(article.url or ""))
+    url = article.url or ""
+    return _ALL_PAGES.any_in(url.lower()) and any(place.form == ALL for _, place in readings(url))
 
 
 def _links(article: Article) -> Iterator[str]:

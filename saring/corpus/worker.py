@@ -5,6 +5,7 @@ is known by its page. What a page may take of the processor's time is held by th
 time that other processes take from this one does not count, so that a busy machine changes nothing in the dataset.
 """
 
+import gc
 import json
 import mmap
 import os
@@ -82,6 +83,7 @@ def main(commands: Iterable[str] = sys.stdin, answers: IO[str] = sys.stdout) -> 
     mark = Mark(int(sys.argv[1]))
     pa.set_cpu_count(1)
     pa.set_io_thread_count(1)
+    gc.freeze()  # what was imported stays: going through it took half a millisecond of each of the first 600 pages
     for line in commands:
         job = Job.from_dict(json.loads(line))
         _limit(job.memory)
