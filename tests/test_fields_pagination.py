@@ -17,7 +17,7 @@ def read(*pagers, url=OWN, rel=(), kind="html", lines=()):
         *[("body", line) for line in lines],
         kind=kind,
         pagers=list(pagers),
-        links=[(name, href, "", "", title) for name, href, title in rel],
+        links={word: [link for link in rel if word in link[0].split()] for word in ("canonical", "next", "prev")},
     )
     found = pagination(gather(made, made.content, url, None))
     return found and found.value
