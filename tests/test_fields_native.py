@@ -1,8 +1,8 @@
 """What the native side does for simple strings is what Python does for all of them."""
 
 import pytest
-
 from pages_made import block
+
 from saring._core import KnownNames, Leads, full_address, lines_beside, read_moment, text_in
 from saring.fields import addresses, moments, wording
 
