@@ -15,6 +15,7 @@ from saring.fields.byline_parts import DAY, DIGIT, parts_of
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
 from saring.fields.facts import Facts
 from saring.fields.json_names import signed_object
+from saring.fields.jsonld import NEWS, types
 from saring.fields.name_claims import author_claims
 from saring.fields.name_lines import COUNTED, dates_above
 from saring.fields.name_words import NO_VALUE, NOBODY, OF_MEMBERS, SIGNING, TEAMS
@@ -40,10 +41,21 @@ class Claim(NamedTuple):
 
 
 def collective(facts: Facts, language: str | None) -> list[Claim]:
-    """The names that one source gives and readers see; else who a line in sight says it is by: the site, a team, an account."""
+    """The names that one source gives and readers see; else who a line in sight says it is by: the site, a team, an account.
+
+    News that names nobody else is by the site if it says so: of nineteen such pages that are labelled, sixteen have that author, one none.
+    """
     claims = claimed_in_sight(facts)
     signed = None if claims else _member(facts) or _signed(facts, language)
-    return [signed] if signed else claims
+    return [signed] if signed else claims or _by_the_site(facts)
+
+
+def _by_the_site(facts: Facts) -> list[Claim]:
+    """The author of a news article's JSON-LD object, if that is the site."""
+    if NEWS.isdisjoint(types(facts.article)):
+        return []
+    sites = {letters(site) for site in facts.site_names}
+    return [claim for claim in next(_claimed(facts)) if letters(claim.name) in sites][:1]
 
 
 def claimed_in_sight(facts: Facts) -> list[Claim]:
