@@ -1,9 +1,12 @@
 """Whose text a page carries and who wrote it, where several of its parts have something to say of that."""
 
 import pytest
+from pages_made import page as made
 
 import saring
 from saring.fields.collective_names import HANDLE, NO_NAME
+from saring.fields.facts import gather
+from saring.fields.name_sources import read_sources
 
 BODY = "<p>" + "The bridge over the river was closed two years ago after engineers found rust in three of its beams. " * 3 + "</p>"
 
@@ -62,7 +65,7 @@ def test_a_second_author_that_only_the_line_names():
 
 @pytest.mark.parametrize(("kind", "names"), [("Person", ["Jane Doe"]), ("Organization", [])])
 def test_a_site_called_like_its_author(kind, names):
-    head = ld(author=f'{{"@type": "{kind}", "name": "Jane Doe"}}')
+    head = ld(author=f'{{"@type": "{kind}", "name": "Jane Doe"}}').replace("NewsArticle", "Article")
     assert authors(page(f'<meta property="og:site_name" content="Jane Doe">{head}')) == names
 
 
@@ -78,7 +81,8 @@ def test_who_signs_where_no_person_does(kind, name):
     article = saring.extract(page(head, f"<p class=byline>{name}</p>"))
     assert [person.name for person in article.author] == [name]
     assert article.evidence["author"].source == "jsonld"
-    assert authors(page(head)) == []
+    assert authors(page(head)) == (["Swoogo"] if name == "Swoogo" else [])
+    assert authors(page(head.replace("NewsArticle", "Article"))) == []
     assert authors(page(head, f"<p class=byline>{name}</p><p class=byline>By Jane Doe</p>")) == ["Jane Doe"]
 
 
@@ -148,3 +152,45 @@ def test_names_in_sight_on_a_page_of_teasers_are_no_authors():
     assert article.verdict.kind == "listing"
     assert article.author == ()
     assert "author" not in article.evidence
+
+
+def test_a_question_is_its_asker_s():
+    asked = '<div itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">jlkettle</span></div>'
+    html = f'<html lang=en><body itemscope itemtype="https://schema.org/QAPage"><div itemprop="mainEntity" itemscope itemtype="https://schema.org/Question"><h1 itemprop="name">Why does it whistle?</h1>{BODY * 2}{asked}</div></body></html>'
+    assert authors(html) == ["jlkettle"]
+    assert authors(html.replace("mainEntity", "acceptedAnswer")) == []
+
+
+def test_a_person_signs_the_page_s_own_object_a_site_does_not():
+    head = '<script type="application/ld+json">{"@type": "WebPage", "author": {"@type": "Person", "name": "Jane Doe"}}</script>'
+    assert authors(page(head)) == ["Jane Doe"]
+    assert authors(page(head, "<p class=byline>By John Roe</p>")) == ["John Roe"]
+    assert authors(page(head.replace("Person", "Organization"))) == []
+
+
+def test_an_account_signs_a_video():
+    head = '<script type="application/ld+json">{"@type": "VideoObject", "author": {"@type": "Person", "name": "thinkbig"}}</script>'
+    assert authors(page(head, "<p class=author>thinkbig</p>")) == ["thinkbig"]
+
+
+def test_microdata_that_is_a_whole_byline():
+    shown = "<p itemprop=author>By Jane Doe and John Roe</p>"
+    assert authors(page(above=shown, below="<div><p itemprop=author>By Mary Major</p></div>")) == ["Jane Doe", "John Roe"]
+
+
+@pytest.mark.parametrize(("headline", "names"), [("Jane Doe with bees", 0), ("Jane Doe and her bees", 1)])
+def test_a_byline_that_is_the_headline_names_nobody(headline, names):
+    shown = made(("headline", headline), ("byline", "Jane Doe with bees"), ("body", BODY))
+    assert len(read_sources(gather(shown, shown.content, None, None), "en").named) == names
+
+
+@pytest.mark.parametrize(
+    "below", ["<p>- Jane Doe</p>", "<p>Posted by Jane Doe at 10:15</p>", "<p>Last updated March 3, 2025 by Jane Doe.</p>"]
+)
+def test_who_signs_behind_the_text(below):
+    assert authors(page(below=below)) == ["Jane Doe"]
+
+
+@pytest.mark.parametrize("below", ["<p>- Read more</p>", "<p>- jane doe</p>", "<p>Powered by Jane Doe</p>"])
+def test_what_is_no_signature(below):
+    assert authors(page(below=below)) == []

@@ -2,7 +2,20 @@
 
 import pytest
 
-from saring.fields.name_lines import BEFORE_DATE, BEFORE_NAME, COLON, SIGNED, TOPIC, _before_date, _beside_date, _introduced, _signed
+from saring.fields.name_lines import (
+    BEFORE_DATE,
+    BEFORE_NAME,
+    COLON,
+    COUNTED,
+    DASHED,
+    GLUED_COUNT,
+    SIGNED,
+    TOPIC,
+    _before_date,
+    _beside_date,
+    _introduced,
+    _signed,
+)
 
 NAMED = [
     ("Rania Kusuma · 7 Maret 2026, 05.45 WIB", "id", "Rania Kusuma"),
@@ -33,6 +46,12 @@ NAMED += [
     ("Dec 26, 2025 • Jane Doe in Project Management", "en", "Jane Doe"),
     ("May 3, 2017 By Erin Doe 4 Comments", "en", "Erin Doe"),
     ("by Outer Doe » Tue Aug 27, 2019 1:47 am", "en", "Outer Doe"),
+]
+
+NAMED += [
+    ("Daisy-Mae Doe Dec 05, 20232 Shares 1530 Views", "en", "Daisy-Mae Doe"),
+    ("Dec. 19, 2025 · Niko Doe on behalf of Vision Doc group", "en", "Niko Doe"),
+    ("Author(s): Jane Doe", "en", "Jane Doe"),
 ]
 
 UNNAMED = [
@@ -75,5 +94,11 @@ def test_patterns():
     assert SIGNED.search("Ein Bild von Max Muster") is None
     assert TOPIC.sub("", "Jane Doe | News") == TOPIC.sub("", "Jane Doe In News") == "Jane Doe"
     assert TOPIC.sub("", "Jane Inman") == "Jane Inman"
+    assert DASHED.fullmatch("- Jane Doe")["name"] == "Jane Doe"
+    assert DASHED.fullmatch("Jane - Doe") is None
+    assert COUNTED.sub("", "Jane Doe 2–3 minutes") == "Jane Doe"
+    assert COUNTED.sub("", "Jane Doe 2–3 Roe") == "Jane Doe 2–3 Roe"
+    assert GLUED_COUNT.sub("", "Dec 05, 20232 Shares") == "Dec 05, 2023"
+    assert GLUED_COUNT.sub("", "Dec 05, 2023 Shares") == "Dec 05, 2023 Shares"
     assert COLON.search("By : Jane")
     assert COLON.search("By Jane") is None

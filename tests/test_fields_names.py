@@ -2,7 +2,8 @@
 
 import pytest
 
-from saring.fields.names import CREDITED_INSIDE, EDITED_INSIDE, PLAIN, SOCIAL, read_names
+from saring.fields.byline_parts import CREDITED_INSIDE, EDITED_INSIDE, SOCIAL
+from saring.fields.names import LONG_EAST_ASIAN, PLAIN, read_names
 
 PEOPLE = [
     ("By Jane Doe and John Roe, Staff Writers | 24 Aug 2021", ["Jane Doe", "John Roe"]),
@@ -43,6 +44,9 @@ PEOPLE = [
     ("By Frank Doe, Jr.", ["Frank Doe, Jr."]),
     ("By Ellen Doe ⋅ Senior Review Analyst ⋅ Updated March 5, 2025", ["Ellen Doe"]),
     ("John Doe in seo", ["John Doe"]),
+    ("by Nicole Doe | Dec 30, 2025 | Indoor Plants", ["Nicole Doe"]),
+    ("Amie Roe as told to Heather Doe", ["Heather Doe"]),
+    ("Interview: Julia Doe", ["Julia Doe"]),
     ("Sarah Doe Worcester Telegram & Gazette", ["Sarah Doe"]),
 ]
 
@@ -105,6 +109,16 @@ def test_patterns():
     assert SOCIAL.search("Jane Twitterman") is None
     assert EDITED_INSIDE.split("Von Jane Doe Illustration von John Roe") == ["Von Jane Doe", "Illustration von John Roe"]
     assert EDITED_INSIDE.split("By Jane Doe and John Roe") == ["By Jane Doe and John Roe"]
+
+
+def test_what_is_too_long_for_a_name_in_han():
+    assert LONG_EAST_ASIAN.search("この記事を書いた人")
+    assert LONG_EAST_ASIAN.search("佐々木美咲") is None
+    assert read_names("この記事を書いた人", loose=True).people == ()
+
+
+def test_the_rest_of_an_organization_is_no_person():
+    assert read_names("Center for Drug Evaluation and Research", loose=True).people == ()
 
 
 def test_a_state_is_no_agency():

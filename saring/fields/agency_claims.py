@@ -8,13 +8,14 @@ from saring.fields.addresses import site_label, site_of
 from saring.fields.agencies import KNOWN_AGENCIES, agencies_in
 from saring.fields.agency_names import AMBIGUOUS, PICTURES_ONLY
 from saring.fields.agency_sites import AGENCY_SITES
+from saring.fields.byline_parts import CLOCK, DIGIT
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
 from saring.fields.credit_lines import closing_credit, joined_credit, labelled_source, labelled_sources
 from saring.fields.dateline import Dateline, is_own
 from saring.fields.facts import Facts
 from saring.fields.moments import find
 from saring.fields.name_sources import Sources
-from saring.fields.names import CLOCK, DIGIT, read_names
+from saring.fields.names import read_names
 from saring.fields.openings import openings
 from saring.fields.republished import LANGUAGES, republished
 from saring.fields.wording import letters
@@ -88,10 +89,7 @@ def _in_lines(facts: Facts, language: str | None) -> Iterator[AgencyClaim]:
 
 
 def _in_line_above(row: Row, language: str | None) -> Iterator[AgencyClaim]:
-    """The agencies in a short line above the text that names some; one that counts as a caption has to have a date.
-
-    Pictures have sources, too.
-    """
+    """The agencies in a line above the text that names some. One that counts as a caption has to have a date: pictures have sources too."""
     text = row[TEXT]
     is_caption = row[LABEL] in _CAPTIONS
     if not is_caption or CLOCK.search(text):

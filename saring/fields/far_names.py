@@ -8,6 +8,7 @@ from saring._core import Beginnings
 from saring.fields import name_words as words
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
 from saring.fields.facts import Facts
+from saring.fields.name_lines import lines_behind
 from saring.fields.names import PLAIN, Credits, read_names
 from saring.fields.told_names import Names
 from saring.fields.wording import letters
@@ -26,8 +27,9 @@ _COMMENT = LABELS.index("comment")
 
 
 def far_names(facts: Facts, language: str | None) -> Names | None:
-    """The one author that the page's links lead to, else the one of lines such as `Written by Jane Doe`: a list of texts names many."""
-    return _the_one(_linked(facts, language)) or _the_one(_introduced(facts, language))
+    """Who signs behind the text; else the one author that links lead to, or lines such as `Written by Jane Doe` name: lists name many."""
+    behind = (Names(credits, "block", str(row[INDEX]), row[TEXT]) for credits, row in lines_behind(facts, language))
+    return _the_one(behind) or _the_one(_linked(facts, language)) or _the_one(_introduced(facts, language))
 
 
 def _the_one(told: Iterator[Names]) -> Names | None:
@@ -62,15 +64,21 @@ def _introduced(facts: Facts, language: str | None) -> Iterator[Names]:
     for row, following in facts.page.beginning(_BEGUN, _LONGEST):
         if row[LABEL] == _COMMENT:
             continue
-        names = read_names(_with_name(row[TEXT], following), language)
-        if names.people and " " in names.people[0].name:
+        alone = following if following and _is_lead(row[TEXT]) else None
+        names = read_names(_with_name(row[TEXT], alone), language)
+        if names.people and (" " in names.people[0].name or (alone and alone[TEXT] != names.people[0].name)):
             yield Names(names, "block", str(row[INDEX]), row[TEXT])
 
 
 def _with_name(text: str, following: Row | None) -> str:
-    """A line with the one behind it, if it is nothing but the word before the name."""
-    alone = text.rstrip(" :").lower() in words.WRITTEN_BY and following and len(following[TEXT]) <= _LONGEST_NAME
-    return f"By {following[TEXT]}" if alone and following else f"By {text[len(_lead_of(text)) :].lstrip(' :')}"
+    """What a line says behind such words; what the one behind it says, if it is nothing but them."""
+    if following is not None and len(following[TEXT]) <= _LONGEST_NAME:
+        return f"By {following[TEXT]}"
+    return f"By {text[len(_lead_of(text)) :].lstrip(' :')}"
+
+
+def _is_lead(text: str) -> bool:
+    return text.rstrip(" :").lower() in words.WRITTEN_BY
 
 
 def _lead_of(text: str) -> str:

@@ -4,11 +4,17 @@ from typing import Any
 
 from saring.fields.addresses import absolute
 from saring.fields.facts import Facts
+from saring.fields.jsonld import Node
 from saring.fields.names import Credits, read_names
 from saring.fields.wording import letters, many, text_of
 from saring.record import Person
 
 _MOST_AUTHORS = 30
+
+
+def signed_object(facts: Facts) -> Node:
+    """The JSON-LD object that says who made the text: the article's, else that of the page's video."""
+    return facts.article or facts.ld.media
 
 
 def from_json(value: Any, facts: Facts, language: str | None) -> Credits:

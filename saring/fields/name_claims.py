@@ -1,22 +1,25 @@
-"""What a page says of itself as a whole about who made it, below JSON-LD: microdata, meta, links."""
+"""What a page says of itself as a whole about who made it, below JSON-LD's article: JSON-LD's page, microdata, meta, links."""
 
 from collections.abc import Iterator
 
 from saring.fields.around_names import BYS
 from saring.fields.facts import Facts
+from saring.fields.wording import text_of
 
 _AUTHOR_META = (
     "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor",
     "article.author", "authors", "article:author_name", "og:article:author", "cxenseparse:author", "citation_author", "dcsext.author",
-    "bt:author", "vr:author", "rnews:creator", "articleauthor", "article_author", "article-author",
+    "bt:author", "shareaholic:article_author_name", "vr:author", "rnews:creator", "articleauthor", "article_author", "article-author",
 )  # fmt: skip
-_AUTHOR_ITEMS = ("author.name", "author", "creator.name", "creator")
+_AUTHOR_ITEMS = ("author.name", "author", "creator.name", "creator", "mainEntity.author.name")
 _ADDRESS_STARTS = ("http:", "https:", "//")
 _MOST, _FEW = 30, 4
 
 
 def author_claims(facts: Facts) -> Iterator[tuple[str, str, list[str]]]:
     """Every such claim that names an author, the most trusted kind first: its source, its place, the names as they stand there."""
+    if facts.ld.page and not facts.article and (name := _of_page(facts)):
+        yield "jsonld", "author", [name]
     if facts.items:
         path = next(filter(facts.items.__contains__, _AUTHOR_ITEMS), None)
         if path:
@@ -33,3 +36,9 @@ def author_claims(facts: Facts) -> Iterator[tuple[str, str, list[str]]]:
         unique = list(dict.fromkeys(linked))
         if len(unique) <= _FEW:
             yield "link", "author", unique
+
+
+def _of_page(facts: Facts) -> str | None:
+    """The person who is the author of the page, by its JSON-LD object."""
+    author = facts.ld.follow(facts.ld.page.get("author"))
+    return text_of(author) if isinstance(author, dict) and "Person" in str(author.get("@type")) else None

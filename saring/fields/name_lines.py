@@ -6,10 +6,11 @@ from itertools import pairwise
 
 from saring.fields import name_words as words
 from saring.fields.around_names import BYS, ROLES, after
+from saring.fields.byline_parts import DAY, DIGIT, parts_of
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
 from saring.fields.facts import Facts
 from saring.fields.moments import find
-from saring.fields.names import DIGIT, PLAIN, Credits, parts_of, read_names
+from saring.fields.names import PLAIN, Credits, read_names
 from saring.fields.picture_credits import is_credit_word
 
 BEFORE_DATE = re.compile(r"(?P<name>[^\W\d_][^|·•—–\d:]{3,60}?)\s*(?:[|·•—–]|\s-\s)(?=.*\d)")
@@ -32,8 +33,16 @@ _STROKES = frozenset("|·•—–-")
 TOPIC = re.compile(r"\s*[|·•].*|\s(?:In|IN|Filed|Category|Kategorie|Rubrik|Tags?)\s.*$|\s(?:カテゴリー|タグ).*")
 """What follows a name to say under which topic the text stands: `by Jane Doe In News`."""
 
-COUNTED = re.compile(r"\s\d+\s(?:comments?|kommentare?|commentaires?|comentarios?|min\b|minutes?\b|shares?\b|views?\b).*", re.IGNORECASE)
+DASHED = re.compile(r"[-–—―~]\s?(?P<name>[^\W\d_].{3,40})")
+"""A name behind a dash and nothing else, which signs what is above it: `- Jane Doe`."""
+
+COUNTED = re.compile(
+    r"\s\d+(?:\s?[–-]\s?\d+)?\s(?:comments?|kommentare?|commentaires?|comentarios?|min\b|minutes?\b|shares?\b|views?\b).*", re.IGNORECASE
+)
 """What follows a name to say how much of something there is: `By Jane Doe 4 Comments`."""
+
+GLUED_COUNT = re.compile(r"(?<=\s(?:19|20)\d\d)\d+\s(?:shares?|comments?|views?)\b.*", re.IGNORECASE)
+"""The same glued to a year: `Jane Doe Dec 05, 20232 Shares`."""
 
 _VAGUE = frozenset(("from", "aus", "de", "di", "text", "texte", "tekst", "report", "autor", "文"))
 """Words that say who wrote a text only where they begin the line: `Contributions from: …` does not."""
@@ -56,10 +65,22 @@ def named_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, R
             if names:
                 yield names, row
     for row in dates_above(facts, above):
-        names = _introduced(row[TEXT], language) or _signed(row[TEXT], language)
+        names = _introduced(row[TEXT], language) or _signed(row[TEXT], language) or _beside_date(row[TEXT], language)
         if names:
             yield names, row
     yield from _in_body(facts, language)
+
+
+def lines_behind(facts: Facts, language: str | None) -> Iterator[tuple[Credits, Row]]:
+    """Who signs right behind the text: `- Jane Doe`, `Posted by Jane Doe at 10:15`."""
+    for row in (*facts.labelled("body")[-1:], *facts.lines_behind):
+        text = row[TEXT]
+        if len(text) <= _LONGEST and row[LABEL] not in _CAPTIONS:
+            dashed = DASHED.fullmatch(text)
+            plain = PLAIN.name(dashed["name"]) if dashed else None
+            names = read_names(plain, language) if plain else _introduced(text, language) or _signed(text, language)
+            if names:
+                yield names, row
 
 
 def signed_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, Row]]:
@@ -94,7 +115,7 @@ def dates_above(facts: Facts, above: list[Row]) -> list[Row]:
     """The first lines of date before the text that are not among those right above it: over the headline, over a list of contents."""
     start = next((row[INDEX] for row in facts.labelled("body") if len(row[TEXT]) >= _PARAGRAPH), 0)
     rows = facts.labelled("date")[:_MOST_DATES]
-    return [row for row in rows if row[INDEX] < start and len(row[TEXT]) <= _LONGEST and row not in above]
+    return [row for row in rows if row[INDEX] <= start + 1 and len(row[TEXT]) <= _LONGEST and row not in above]
 
 
 def _has_colon(text: str) -> bool:
@@ -124,12 +145,15 @@ def _is_others(pieces: list[str], count: int) -> bool:
 
 
 def _signed(text: str, language: str | None) -> Credits | None:
-    """The names after a word such as `by` that begins the line or stands behind a date; all of the line names them or is the date."""
-    match = None if words.SIGNING.isdisjoint(text.lower().split()) else SIGNED.search(text)
-    names = read_names(f"{match['by']} {TOPIC.sub('', COUNTED.sub('', match['rest']))}", language) if match else None
-    if match is None or names is None or not names.people:
+    """The names after words such as `by` or `Posted by` that begin the line, or `by` behind a date; the rest of the line is the date."""
+    if words.SIGNING.isdisjoint(text.lower().split()):
         return None
-    return names if names.people[0].role or match["rest"].lstrip("@").startswith(names.people[0].name) else None
+    match = SIGNED.search(text)
+    by, rest = (match["by"], match["rest"]) if match else after(text, BYS)
+    if by is None or by.lower().rpartition(" ")[2] not in words.SIGNING:
+        return None
+    names = read_names(f"{by} {TOPIC.sub('', COUNTED.sub('', rest))}", language)
+    return names if names.people and (names.people[0].role or rest.lstrip("@").startswith(names.people[0].name)) else None
 
 
 def _before_date(text: str, language: str | None) -> Credits | None:
@@ -148,7 +172,8 @@ def _beside_date(text: str, language: str | None) -> Credits | None:
     """The one name of several words that is all a line has beside a date and its label: `Elif Karaca Son Güncelleme: 17.08.2026`."""
     if len(text) > _LONGEST_DATED or not _may_name(text) or not DIGIT.search(text):
         return None
-    parts = parts_of(text, language)  # a date that is none to it leaves its digits
+    text = GLUED_COUNT.sub("", text)
+    parts = [part for part in parts_of(text, language) if part != DAY]  # a date that is none to it leaves its digits
     if len(parts) != 1 or " " not in parts[0] or DIGIT.search(parts[0]):
         return None
     names = read_names(parts[0], language)

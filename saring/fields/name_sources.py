@@ -13,12 +13,12 @@ from saring.fields.credit_lines import without_source
 from saring.fields.dateline import Dateline
 from saring.fields.facts import Facts
 from saring.fields.far_names import far_names
-from saring.fields.json_names import from_json, together
+from saring.fields.json_names import from_json, signed_object, together
 from saring.fields.name_claims import author_claims
 from saring.fields.name_lines import named_lines, signed_lines
 from saring.fields.names import PLAIN, Credits, is_edited, read_names
 from saring.fields.picture_credits import is_credit_word
-from saring.fields.told_names import SHOWN, Names, Told, keys
+from saring.fields.told_names import SHOWN, Names, Told, is_signed, keys
 from saring.fields.wording import letters, text_of
 from saring.record import Person
 
@@ -38,7 +38,7 @@ PICTURE_AGENCY = re.compile(
 
 _PICTURE = frozenset("photo photos photograph foto fotos image images bild bilder picture getty © fotografie фото photo:".split())
 
-_MOST_BYLINES, _MOST_MARKED, _FEW, _LONGEST_MAKER, _LONGEST_LINE, _LONGEST_RAW = 3, 8, 4, 60, 200, 200
+_MOST_BYLINES, _MOST_MARKED, _FEW, _LONGEST_MAKER, _LONGEST_LINE, _LONGEST_RAW, _PARAGRAPH = 3, 8, 4, 60, 200, 200, 80
 
 
 class Sources(NamedTuple):
@@ -111,19 +111,21 @@ def _as_names(claim: Claim) -> Names:
 
 
 def _take_lines(told: Told, facts: Facts, language: str | None) -> None:
-    told.take(_from_bylines(told, facts, language))
+    bylines, late = _bylines(facts)
+    told.take(_from_bylines(told, bylines, language))
     if not told.first or told.is_account or told.needs_every:
         for credits, row in named_lines(facts, language):
             told.add(Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW]))
             if told.first and not told.is_account and not told.needs_every:
                 break
+    told.take(_from_bylines(told, late, language))
     if facts.claims["bylines"]:
         told.take(_from_marked(told, facts, language))
 
 
 def _from_article(facts: Facts, language: str | None) -> Iterator[Names]:
     """The author of the JSON-LD object; its creator if it has no such property."""
-    article = facts.article
+    article = signed_object(facts)
     for key in ("author", "creator"):
         if key in article:
             value = article[key]
@@ -136,14 +138,28 @@ def _raw(value: Any) -> str:
     return (text_of(value) or str(value))[:_LONGEST_RAW]
 
 
-def _from_bylines(told: Told, facts: Facts, language: str | None) -> Iterator[Names]:
-    rows = facts.labelled("byline")[:_MOST_MARKED]
+def _from_bylines(told: Told, rows: list[Row], language: str | None) -> Iterator[Names]:
     if len(rows) > 1:
         rows = sorted(rows, key=_is_not_introduced)[:_MOST_BYLINES]
     for row in rows:
         text = row[TEXT]
         if told.has_news([text]) and not _credits_a_picture(text):
             yield Names(read_names(without_source(text), language), "block", str(row[INDEX]), text[:_LONGEST_RAW])
+
+
+def _bylines(facts: Facts) -> tuple[list[Row], list[Row]]:
+    """The bylines but for the headline; apart, those in the text or behind it that have no word such as `By`, as names of others do."""
+    rows = facts.labelled("byline")[:_MOST_MARKED]
+    if not rows:
+        return [], []
+    head = next((letters(row[TEXT]) for row in facts.labelled("headline")), None)
+    start = next((row[INDEX] for row in facts.labelled("body") if len(row[TEXT]) >= _PARAGRAPH), rows[-1][INDEX])
+    early: list[Row] = []
+    late: list[Row] = []
+    for row in rows:
+        if letters(row[TEXT]) != head:
+            (late if row[INDEX] > start and _is_not_introduced(row) else early).append(row)
+    return early, late
 
 
 def _from_marked(told: Told, facts: Facts, language: str | None) -> Iterator[Names]:
@@ -187,5 +203,6 @@ def _from_claims(told: Told, facts: Facts, language: str | None) -> Iterator[Nam
     """The names in microdata, meta and links."""
     for source, where, values in author_claims(facts):
         if told.has_news(values):
-            read = [read_names(value, language, loose=True) for value in values]
+            whole = source == "microdata" and is_signed(values[0])  # a byline: the others are those of teasers
+            read = [read_names(value, language, loose=True) for value in (values[:1] if whole else values)]
             yield Names(together(read), source, where, values[0][:_LONGEST_RAW])

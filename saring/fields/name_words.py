@@ -3,18 +3,24 @@
 from typing import Final
 
 BY: Final[dict[str, str]] = {
-    "en": "by|written by|words by|reported by|story by|post by|posted by|published by|author|authors|article by|report by|text by|from|contributed by|submitted by|by:",
+    "en": "by|written by|words by|reported by|story by|post by|posted by|published by|author|authors|article by|report by|text by|from|contributed by|submitted by|by:|author(s)|"
+    "guest post by|guest column by|guest blog by|blog by|blog post by|column by|commentary by|opinion by|analysis by|essay by|review by|interview by|"
+    "news by|feature by|op-ed by|recipe by|compiled by|created by|uploaded by|added by|shared by|started by|asked by|researched by|"
+    "written and researched by|words and photos by|words and pictures by|story and photos by|text and photos by|original article by",
     "id": "oleh|penulis|pewarta|reporter|laporan|ditulis oleh|jurnalis|liputan",
     "ms": "oleh|penulis",
     "jv": "dening|ditulis dening|kaserat dening",
     "su": "ku|ditulis ku|panulis",
-    "de": "von|autor|autorin|text|ein artikel von|eine analyse von|ein kommentar von|ein bericht von|geschrieben von|verfasst von|aus|ein interview von|eine kolumne von|text von|veröffentlicht von|gepostet von|eingestellt von|gastbeitrag von|eine reportage von|ein gastbeitrag von|artikel von|beitrag von|ein beitrag von|gespeichert von|autoren",
-    "fr": "par|auteur|posté par|article de|une enquête de|écrit par|propos recueillis par|publié par|rédigé par|texte",
-    "es": "por|autor|autora|escrito por|texto|redacción de|publicado por",
-    "pt": "por|autor|autora|postado por|reportagem de|escrito por|texto de|publicado por",
-    "it": "di|a cura di|autore|scritto da|pubblicato da|testo di",
-    "nl": "door|auteur|geschreven door|tekst",
-    "pl": "autor|autorka|oprac.|opracował|opracowała|napisał|napisała",
+    "de": "von|autor|autorin|text|ein artikel von|eine analyse von|ein kommentar von|ein bericht von|geschrieben von|verfasst von|aus|ein interview von|eine kolumne von|text von|veröffentlicht von|gepostet von|eingestellt von|gastbeitrag von|eine reportage von|ein gastbeitrag von|artikel von|beitrag von|ein beitrag von|gespeichert von|autoren|autor(en)|autor:in|autor*in|interview|protokoll|interview von|"
+    "essay von|ein essay von|rezension von|eine rezension von|eine glosse von|protokoll von|aufgezeichnet von|eine recherche von|recherche von|"
+    "reportage von|kommentar von|kolumne von|analyse von|bericht von|erstellt von|geposted von|text und fotos|text und bilder",
+    "fr": "par|auteur|posté par|article de|une enquête de|écrit par|propos recueillis par|publié par|rédigé par|texte|auteurs|auteur(s)|auteur·e|autrice|chronique de|une chronique de|reportage de|un reportage de|enquête de|une tribune de|billet de|"
+    "entretien réalisé par|mis en ligne par|proposé par",
+    "es": "por|autor|autora|escrito por|texto|redacción de|publicado por|autores|autor(es)|redactado por|crónica de|entrevista de|enviado por",
+    "pt": "por|autor|autora|postado por|reportagem de|escrito por|texto de|publicado por|autores|autor(es)|autor(a)|artigo de|enviado por",
+    "it": "di|a cura di|autore|scritto da|pubblicato da|testo di|autori|autore/i|autrice|articolo di|intervista di|postato da|inserito da",
+    "nl": "door|auteur|geschreven door|tekst|auteurs|auteur(s)|gepubliceerd door|geplaatst door|column van|een column van",
+    "pl": "autor|autorka|autorzy|dodał|dodała|oprac.|opracował|opracowała|napisał|napisała",
     "ru": "автор|авторы|текст|беседовал|беседовала|подготовил|подготовила",
     "uk": "автор|автори|текст|підготував|підготувала",
     "be": "аўтар",
@@ -22,16 +28,16 @@ BY: Final[dict[str, str]] = {
     "sr": "autor|аутор|piše|пише",
     "hr": "autor|piše|napisao|napisala",
     "sl": "avtor|piše",
-    "cs": "autor|autorka|napsal|napsala",
+    "cs": "autor|autorka|napsal|napsala|autoři|přidal|přidala|vložil",
     "sk": "autor|autorka|napísal",
     "tr": "yazan|yazar|haber|hazırlayan",
     "el": "του|της|γράφει|γράφει ο|γράφει η|συντάκτης|από|γράφουν οι|των|του/της|επιμέλεια",
-    "ro": "de|autor|scris de|publicat de",
-    "hu": "szerző|írta",
-    "fi": "kirjoittanut|teksti|toimittaja",
-    "sv": "av|text|skriven av|av:",
-    "no": "av|tekst|skrevet av",
-    "da": "af|tekst|skrevet af",
+    "ro": "de|autor|scris de|publicat de|autori|postat de",
+    "hu": "szerző|írta|szerzők|közzétette",
+    "fi": "kirjoittanut|teksti|toimittaja|kirjoittaja",
+    "sv": "av|text|skriven av|av:|skrivet av|publicerad av|publicerat av|postat av|författare",
+    "no": "av|tekst|skrevet av|publisert av|forfatter",
+    "da": "af|tekst|skrevet af|forfatter|publiceret af",
     "et": "autor",
     "lv": "autors",
     "lt": "autorius",
@@ -175,6 +181,13 @@ PARTICLES: Final = frozenset(
     "van von der den de del della di da dos das du le la el al bin binti ibn ben ter ten zu zur af av y e i san st mc mac o d' l' abu bint ul zum vom".split()
 )
 """Parts of names that are written in lower case."""
+
+OF_MEMBERS: Final = tuple(
+    "member|members|new member|junior member|senior member|active member|well-known member|newbie|moderator|registered user|registered member|registered|joined|posts|"
+    "messages|threads|reputation|offline|mitglied|neues mitglied|aktives mitglied|beiträge|registriert|dabei seit|membre|inscrit le|"
+    "miembro|mensajes|registrado|membro|mensagens|iscritto|messaggi|участник|сообщений|regisztrált|kayıtlı|üye".split("|")
+)
+"""What a forum puts below the name of one who has written, alone or with a number or date behind it."""
 
 OF_SITES: Final = frozenset(
     "renovation clinic store current telegram herald tribune journal gazette chronicle courier observer telegraph post reports solutions "

@@ -9,88 +9,36 @@ from saring.fields import name_words as words
 from saring.fields.agencies import AGENCY_FORMS, agencies_in, agency_named, behind_name, may_name_agency
 from saring.fields.agency_names import AGENCY_ROLES, AMBIGUOUS, PICTURES_ONLY
 from saring.fields.around_names import BYS, ROLES, after, role_behind
-from saring.fields.date_words import MODIFIED, PUBLISHED, WEEKDAYS
-from saring.fields.moments import find
-from saring.fields.picture_credits import is_credit_word
-from saring.fields.wording import clean, letters, longest_first
+from saring.fields.byline_parts import DATE_LABELS, DATED, DAY, DIGIT, INSIDE, WEEKDAY_NAMES, parted, parts_of
+from saring.fields.wording import clean, letters
 from saring.record import Person
 
-ADDRESS = re.compile(
-    r"\S+@\S+\.\w+|https?://\S+|www\.\S+|(?<!\w)@\w+|\b\w[\w-]*\.(?:com|net|org|co|id|de|fr|info)\b(?:/\S*)?", re.IGNORECASE
-)
-"""An e-mail address, a web address or a social handle."""
-
-CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4}\b)?|\b\d{1,2}\s*[ap]\.?m\.?(?!\w)", re.IGNORECASE)
-"""A time of day with its zone."""
-
-SEPARATOR = re.compile(r"\s*[,;|•·⋅»\n、，；/／●［］]+\s*|\s+[-–—]+\s+|\s*[–—]\s*|(?<=\w)-(?=\s)|\s{2,}|\s*\bvia\b\s*|\t")
-"""What parts the members of a byline."""
-
-_SEPARATING = frozenset(",;|•·⋅»\n、，；/／●［］-–—\t")
-"""Of these a text that is to be parted has one, or `via`: most bylines are one name and have none."""
-
-_BUTTON_NAMES = frozenset("Twitter Facebook Instagram LinkedIn Mastodon Bluesky Threads Email E-mail E-Mail RSS Bio Follow".split())
-_BUTTON_VERBS = frozenset("Envie Enviar Siga Sigue Seguir Suivre Folgen Ikuti Segui Volg Contact Contactar Contatta View More Alle".split())
-_BUTTONS = _BUTTON_NAMES | _BUTTON_VERBS
-SOCIAL = re.compile(rf"\s(?:(?:{'|'.join(sorted(_BUTTON_NAMES))})(?=\s|$)|(?:{'|'.join(sorted(_BUTTON_VERBS))})(?=\s\S))")
-"""The name of a button beside a name, or the word that begins it: `Jane Doe Twitter`, `Jane Doe Envie um e-mail`."""
-
-EDITED_INSIDE = re.compile(
-    r"\s(?=(?:Photograph(?:y|s)|Photos?|Illustrations?|Styled|Edited|(?:Medically )?[Rr]eviewed|Fact[- ][Cc]hecked|Videos?)\s[Bb]y\s"
-    r"|(?:Fotos?|Illustration(?:en)?|Bilder|Mitarbeit|Grafik(?:en)?|Fotografie)\s(?:von|de|di|av)\s|Photos?\s(?:de|par)\s)"
-)
-"""Where a byline goes on to who made the pictures or edited the text: `By Jane Doe Photography by John Roe`."""
-
-CREDITED_INSIDE = re.compile(r"(?<=\w)\s+(\w+)\s?[:：]")
-"""A word with a colon behind other words, which may be that of a picture's credit: `Text: Jane Doe Foto: John Roe`."""
-
-_MAKING = frozenset("by By von de di av par".split())
-"""Of these such a byline has one."""
-
-DIGIT = re.compile(r"\d")
-
-BRACKETED = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]")
-"""Something in brackets: an agency, a newspaper, a role."""
-
 _PLACED = "in for from of at on aus für dari di à au en para desde per till för i på w în z"
-_DATED = "on at am pada le el il om den jam pukul"
-_BEFORE_PLACE = frozenset(f"{_PLACED} {_DATED}".split())
+_BEFORE_PLACE = frozenset(f"{_PLACED} {DATED}".split())
 PLACE_TAIL = re.compile(
-    rf"\s+(?:{_PLACED.replace(' ', '|').replace('of', 'of the')})\s+(?:the\s+)?[A-ZÀ-Þ].*$|\s+(?:{_DATED.replace(' ', '|')})$"
+    r"\s+on behalf of\s.*$"
+    rf"|\s+(?:{_PLACED.replace(' ', '|').replace('of', 'of the')})\s+(?:the\s+)?[A-ZÀ-Þ].*$|\s+(?:{DATED.replace(' ', '|')})$"
 )
-"""What follows a name to say where or for whom: `Jane Doe in London`, `Jane Doe for CNN`."""
+"""What follows a name to say where or for whom: `Jane Doe in London`, `Jane Doe on behalf of the team`."""
 
 SEPARATE_WORD = re.compile(r"[^\W\d_]+(?:[’'.\-][^\W\d_]+)*\.?")
 """A word of a name, with the marks names have inside."""
 
-GLUED = re.compile(
-    r"(?<=[^\W\d_A-Z])(?=(?:Written|Edited|Reported|Published|Updated|Posted|Reviewed|Photo|Last)\s?(?:[Bb]y|[Oo]n|[Uu]pdated)?\s?:)"
-)
-"""Where the parts of a byline stand together without a space: `Jane DoeEdited By: John Roe`."""
-
-GLUED_BY = re.compile(r"^(?:[Bb]y)+(?=[Bb]y\s|[A-Z])")
-"""`By` without a space after it: `ByJane Doe`, `Byby Jane Doe`."""
+LONG_EAST_ASIAN = re.compile(r"[\u3040-\u309f\u4e00-\u9fff々]{9,}")
+"""More Han and hiragana in a row than a name has; one in katakana may be as long."""
 
 EAST_ASIAN = re.compile(r"[\u4e00-\u9fff々가-힣]{2,4}")
 """A whole name in Han or Hangul."""
 
-AFTER_CLOCK = re.compile(r"\s*(?:น\.|Uhr\b|[Hh]rs\b|WIB\b|WITA\b|WIT\b|IST\b)")
-"""What stands behind a time and is no part of a name."""
-
-_AND = re.compile(rf"\s+(?:{'|'.join(re.escape(word) for word in longest_first(words.AND))})\s+", re.IGNORECASE)
-
 _FIRST_UNCASED = 0x0590
 """Scripts from here on have no capital letters, with few exceptions."""
 _SHORT_DAY = 2
-_DATE_LABELS = frozenset([entry for table in (MODIFIED, PUBLISHED) for line in table.values() for entry in line.split("|")])
-_WEEKDAYS = frozenset(day for line in WEEKDAYS.values() for day in line.split(" ") if len(day) > _SHORT_DAY)
-_BEFORE_DATE = frozenset(_DATED.split())
-_NO_PERSON = words.NOBODY | BYS.all | _DATE_LABELS | _WEEKDAYS
+_NO_PERSON = words.NOBODY | BYS.all | DATE_LABELS | WEEKDAY_NAMES
 _NO_NAME = words.NOISE
 PLAIN = PlainNames(
     [
         word
-        for entries in (_NO_PERSON, _NO_NAME, _WEEKDAYS, ROLES.all, words.EDITOR_ROLES, words.AND, AGENCY_ROLES, AGENCY_FORMS)
+        for entries in (_NO_PERSON, _NO_NAME, WEEKDAY_NAMES, ROLES.all, words.EDITOR_ROLES, words.AND, AGENCY_ROLES, AGENCY_FORMS)
         for entry in entries
         for word in entry.split()
     ]
@@ -125,38 +73,18 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
     text = clean(text)[:600]
     if text.lower() in _NO_PERSON:
         return Credits()
-    text = _parted(text)
+    text = parted(text)
     by, rest = after(text, BYS)
     whole = agencies_in(rest) if len(rest) <= _LONGEST and may_name_agency(rest) else []
     if whole:
         return Credits((), tuple(whole), rest.strip(_AROUND))
     reader = _Reader(loose or by is not None, loose, is_dated=DIGIT.search(text) is not None)
     for part in parts_of(text, language):
-        if not reader.take(part):
+        if part == DAY:
+            reader.is_over = bool(reader.people)
+        elif not reader.take(part):
             break
     return Credits(tuple(reader.people[:_MOST_PEOPLE]), tuple(reader.agencies), reader.credit)
-
-
-def _parted(text: str) -> str:
-    """A byline with a stroke where parts stand glued, a button begins, or who edited it or took the pictures; nothing behind a credit."""
-    if text[:2] in ("By", "by"):
-        text = GLUED_BY.sub("By ", text)
-    if ":" in text:
-        text = GLUED.sub(" | ", text)
-    if text.count(" ") >= _SHORT_NAME:
-        if (":" in text or "：" in text) and (credit := _credit_inside(text)):
-            text = text[:credit]
-        pieces = text.split()
-        if not _BUTTONS.isdisjoint(pieces):
-            text = SOCIAL.sub(" | ", text)
-        if not _MAKING.isdisjoint(pieces):
-            text = EDITED_INSIDE.sub(" | ", text)
-    return text
-
-
-def _credit_inside(text: str) -> int | None:
-    """Where a byline goes on to whose the pictures are: before `Foto:`."""
-    return next((seen.start() for seen in CREDITED_INSIDE.finditer(text) if is_credit_word(seen[1])), None)
 
 
 def _plain(text: str) -> Person | None:
@@ -173,14 +101,18 @@ class _Reader:
         self.may_be_day = introduced and not is_dated
         """Whether a name may end like a day of the week: `Oleh Rozita Jumat`."""
         self.loose = loose
+        self.is_over = False
+        """Whether all persons are named, and only an agency may follow."""
+        self.is_other = False
+        """Whether a part was none of what is known, so that a single word may be the rest of it: `Center for Drugs and Research`."""
         self.people: list[Person] = []
         self.agencies: list[str] = []
         self.credit: str | None = None
 
     def take(self, part: str) -> bool:
         """Whether parts after this one may name someone."""
-        inside = part[0] == _INSIDE
-        part = part.lstrip(_INSIDE).strip()
+        inside = part[0] == INSIDE
+        part = part.lstrip(INSIDE).strip()
         plain = None if inside else _plain(part)
         if plain:
             return self._add(plain)
@@ -205,7 +137,9 @@ class _Reader:
             return False
         part = self._without_agency(part)
         alike = not self.people or " " not in self.people[-1].name
-        person = _person(part, single=self.loose or (self.introduced and alike), may_be_day=self.may_be_day)
+        single = not self.is_other and (self.loose or (self.introduced and alike))
+        person = _person(part, single=single, may_be_day=self.may_be_day)
+        self.is_other = self.is_other or person is None
         if person and self.people and person.role and person.role.lower().endswith(words.PLURAL_ROLES):
             return True  # `Jane Doe and John Roe, Yomiuri Shimbun Staff Writers`
         return self._add(person) if person else not self.people
@@ -222,7 +156,7 @@ class _Reader:
         return part
 
     def _add(self, person: Person) -> bool:
-        if person.name not in [other.name for other in self.people]:
+        if not self.is_over and person.name not in [other.name for other in self.people]:
             self.people.append(person)
         return True
 
@@ -236,10 +170,8 @@ class _Reader:
 
 _AROUND = " ()[]|-–—/.,:*©"
 """What may stand around the words that name an agency."""
-_NEVER_INSIDE = frozenset("0123456789:：/|=＝。（）【】《》!?！？<>«»…#→")
+_NEVERINSIDE = frozenset("0123456789:：/|=＝。（）【】《》!?！？<>«»…#→")
 """Characters that no name has inside; nor has it a digit of another script."""
-_INSIDE = "\x01"
-"""Stands before what was in brackets, which is no other person."""
 _EDITED = frozenset([letters(role) for role in words.EDITOR_ROLES])
 
 
@@ -275,36 +207,6 @@ def is_edited(part: str) -> bool:
         return letters(head) in _EDITED
     words_ = part.split(" ", 2)
     return len(words_) > 1 and f"{words_[0]} {words_[1]}".lower() in words.EDITOR_ROLES
-
-
-def parts_of(text: str, language: str | None) -> list[str]:
-    """A byline without dates and addresses, parted into what may be names, roles or agencies."""
-    if "." in text or "@" in text or "://" in text:
-        text = ADDRESS.sub(" | ", text)
-    if DIGIT.search(text):
-        for seen in reversed(find(text, language)):
-            text = f"{_without_label(text[: seen.start])} | {AFTER_CLOCK.sub('', text[seen.end :], count=1)}"
-        text = CLOCK.sub(" | ", text)
-    if "(" in text or "[" in text:
-        text = BRACKETED.sub(rf" | {_INSIDE}\1 | ", text)
-    parts: list[str] = []
-    for whole in [text] if _SEPARATING.isdisjoint(text) and "via" not in text else SEPARATOR.split(text):
-        part = after(whole, BYS)[1]
-        parts.extend([part] if words.AND.isdisjoint(part.lower().split()) else _AND.split(part))
-    return [stripped for part in parts if (stripped := part.strip(" \"'“”‘’:|-–—*.•©"))]
-
-
-def _without_label(head: str) -> str:
-    """A text without the words at its end that belong to the date behind it: `Jane Doe Published`, `Jane Doe On`, `Jane Doe Monday`."""
-    pieces = head.rstrip(" :：|،,-–").rsplit(None, 3)
-    for words_ in (_WEEKDAYS, _BEFORE_DATE):
-        if len(pieces) > 1 and pieces[-1].lower() in words_:
-            pieces.pop()
-            head = " ".join(pieces)
-    for count in range(min(3, len(pieces)), 0, -1):
-        if " ".join(pieces[-count:]).lower() in _DATE_LABELS:
-            return " ".join(pieces[:-count])
-    return head
 
 
 def _role_alone(part: str) -> str | None:
@@ -344,7 +246,7 @@ def _person(part: str, *, single: bool, may_be_day: bool) -> Person | None:
     if " " not in part and ((" " in whole and part.isascii()) or not (single or EAST_ASIAN.fullmatch(part))):
         return None
     first, _, last = part.rpartition(" ")
-    named = is_name(first if may_be_day and first and last.lower() in _WEEKDAYS else part)
+    named = is_name(first if may_be_day and first and last.lower() in WEEKDAY_NAMES else part)
     return Person(part, role=role) if named else None
 
 
@@ -354,7 +256,7 @@ def _without_tail(part: str) -> str:
     while len(pieces) > _SHORT_NAME:
         last = pieces[-1].lower().replace(".", "")
         is_degree = last in words.CREDENTIALS and not pieces[-1].islower() and (pieces[-1].isupper() or last == "phd")
-        if not (is_degree or last in _DATE_LABELS or last in ("last", "in")):
+        if not (is_degree or last in DATE_LABELS or last in ("last", "in")):
             break
         pieces.pop()
     if len(pieces) > _SHORT_NAME + 1 and pieces[-1].lower() in words.OF_SITES:
@@ -371,11 +273,11 @@ def is_name(text: str) -> bool:
 
 def _is_name_shaped(text: str) -> bool:
     parts = text.split()
-    if not 1 <= len(parts) <= _MOST_WORDS or not _NEVER_INSIDE.isdisjoint(text):
+    if not 1 <= len(parts) <= _MOST_WORDS or not _NEVERINSIDE.isdisjoint(text):
         return False
-    if not text.isascii() and any(letter.isdigit() for letter in text):
+    if not text.isascii() and (any(letter.isdigit() for letter in text) or LONG_EAST_ASIAN.search(text)):
         return False
-    if _WEEKDAYS.intersection((parts[0].lower(), parts[-1].lower())):
+    if WEEKDAY_NAMES.intersection((parts[0].lower(), parts[-1].lower())):
         return False  # inside a name it is none: `Nguyễn Thu Hà`
     capital = False
     for part in parts:
