@@ -16,7 +16,7 @@ from saring.fields.wording import clean, letters
 def shown_trail(facts: Facts) -> Found[tuple[str, ...]] | None:
     """The links between the front page and the article that readers see above it."""
     trail = [(text, href) for text, href in facts.claims["trail"] if text.lower() not in NO_SECTIONS]
-    crumbs = tuple([text for text, href in trail if not _is_front(href) and _is_told(text, href, facts)])
+    crumbs = tuple([text.rstrip(" >›»/|") for text, href in trail if not _is_front(href) and _is_told(text, href, facts)])
     return _found(crumbs, "block", "breadcrumbs", facts)
 
 
@@ -41,14 +41,15 @@ def _found(crumbs: tuple[str, ...], source: str, where: str, facts: Facts) -> Fo
 def _folders(facts: Facts) -> tuple[str, ...]:
     """What a link of the page calls the innermost folder of its address, if that is the folder's name: `Politics` for `/politics/`."""
     own = path_of(facts.url)
-    named = [(path, text) for text, path in facts.claims["folders"] if own.startswith(f"{path}/") and _is_name(text, path)]
+    told = [(path, text) for text, path in facts.claims["folders"] if text.lower() not in NO_SECTIONS]
+    named = [(path, text) for path, text in told if own.startswith(f"{path}/") and _is_name(text, path)]
     return (max(named)[1],) if named else ()
 
 
 def _is_name(text: str, path: str) -> bool:
     """Whether a text begins as the last part of a path does: addresses have no accents, and leave out words."""
     slug, key = letters(path.rpartition("/")[2]), letters(_plain(text))
-    return len(slug) >= _ALIKE and slug[:_ALIKE] == key[:_ALIKE]
+    return len(slug) >= _ALIKE and slug[:_ALIKE] == key[:_ALIKE] and len(key) < 2 * len(slug)
 
 
 _ALIKE = 3
@@ -98,7 +99,7 @@ def _sections(crumbs: tuple[str, ...], facts: Facts) -> tuple[str, ...]:
         key = letters(crumb)
         if key and is_section(crumb) and key not in sites and not _is_of_title(key, titles) and not _is_address(crumb, facts):
             names.append(crumb)
-    return tuple(names[:3])
+    return tuple(dict.fromkeys(names[:3]))
 
 
 def is_section(name: str) -> bool:

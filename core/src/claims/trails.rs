@@ -12,6 +12,8 @@ const LARGEST_BYLINE: u32 = 60;
 /// Longest text of a step or a tag, and of a byline, in bytes.
 const LONGEST: usize = 120;
 const LONGEST_BYLINE: usize = 240;
+/// Longest text of a tag, in bytes: what has a longer one lists stories or wares.
+const LONGEST_TAG: usize = 60;
 /// Letters beside the anchors of a list of tags, in bytes: `Tags:`, not a sentence; no signs between them.
 const LITTLE: usize = 60;
 /// How far before the first heading its section may stand, in nodes, and in how many anchors.
@@ -25,6 +27,8 @@ pub struct Trails {
     heading: Option<NodeId>,
     subheading: Option<NodeId>,
     tags: Vec<NodeId>,
+    /// Where among these the last tag is that is named by itself, and the element around it.
+    named_one: Option<(usize, NodeId)>,
     bylines: Vec<NodeId>,
     filed: Vec<NodeId>,
 }
@@ -53,12 +57,8 @@ impl Trails {
         if hints & hints::CRUMBS != 0 && self.crumbs.is_none() && size <= LARGEST && !page {
             self.crumbs = Some(id);
         }
-        if hints & hints::TAGS != 0 {
-            match one_tag(tree, id) {
-                Some(id) => self.tag(tree, id),
-                None if size <= LARGEST => add(tree, &mut self.tags, id),
-                None => {}
-            }
+        if hints & hints::TAGS != 0 && size <= LARGEST {
+            self.named_tags(tree, id);
         }
         if hints & hints::FILED != 0 && self.filed.len() < FEW_STEPS {
             self.filed.push(id);
@@ -79,15 +79,26 @@ impl Trails {
 
     /// Notes the element around an anchor that leads to a tag.
     pub fn tag(&mut self, tree: &Tree<'_>, id: NodeId) {
-        if self.tags.len() < MOST {
-            let nodes = tree.nodes();
-            let mut group = nodes[id as usize].parent;
-            if matches!(nodes[group as usize].tag, Tag::LI | Tag::SPAN) {
-                group = nodes[group as usize].parent;
-            }
-            if nodes[group as usize].end - group <= LARGEST {
-                add(tree, &mut self.tags, group);
-            }
+        if self.tags.len() < MOST
+            && let Some(group) = group_around(tree, id)
+        {
+            add(tree, &mut self.tags, group);
+        }
+    }
+
+    /// Notes an element named as tags; where each of several tags is named, what is around them.
+    fn named_tags(&mut self, tree: &Tree<'_>, id: NodeId) {
+        let group = one_tag(tree, id).and_then(|one| group_around(tree, one));
+        if let Some((at, known)) = self.named_one
+            && group == Some(known)
+        {
+            self.tags[at] = known;
+            return;
+        }
+        let before = self.tags.len();
+        add(tree, &mut self.tags, id);
+        if self.tags.len() > before {
+            self.named_one = group.map(|group| (before, group));
         }
     }
 
@@ -133,6 +144,16 @@ fn one_tag(tree: &Tree<'_>, id: NodeId) -> Option<NodeId> {
     std::iter::once(id)
         .chain(tree.ancestors(id).take(2))
         .find(|&id| is(id, Tag::A))
+}
+
+/// The element around an anchor or item, if it can be a list of tags.
+fn group_around(tree: &Tree<'_>, id: NodeId) -> Option<NodeId> {
+    let nodes = tree.nodes();
+    let mut group = nodes[id as usize].parent;
+    if matches!(nodes[group as usize].tag, Tag::LI | Tag::SPAN) {
+        group = nodes[group as usize].parent;
+    }
+    (nodes[group as usize].end - group <= LARGEST).then_some(group)
 }
 
 /// Notes an element unless one around it is noted already.
@@ -239,7 +260,8 @@ fn steps_around(tree: &Tree<'_>, anchor: NodeId, heading: NodeId) -> Vec<(String
 /// The tags in an element, if it holds little else and is the article's.
 fn tags(tree: &Tree<'_>, id: NodeId) -> Option<Vec<String>> {
     let (found, beside) = anchors(tree, id, LONGEST);
-    let is_list = !found.is_empty() && beside <= LITTLE;
+    let is_short = |(text, _): &(String, String)| text.len() <= LONGEST_TAG;
+    let is_list = !found.is_empty() && beside <= LITTLE && found.iter().all(is_short);
     (is_list && is_of_article(times::inside(tree, id)))
         .then(|| found.into_iter().map(|(text, _)| text).collect())
 }
