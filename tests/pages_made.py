@@ -59,6 +59,10 @@ class MadePage:
         """Every block, the left-out ones too."""
         return self.content
 
+    @property
+    def block_count(self) -> int:
+        return len(self.content)
+
 
 def block(index, label, text, kind="paragraph", *, score=0.9, level=0, group=-1, place=(-1, -1, 0, 0, 0)):
     """A row; its place is row, column, nesting, whether ordered, part."""

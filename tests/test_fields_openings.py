@@ -3,7 +3,7 @@
 from pages_made import page as page_of
 
 from saring.fields.facts import gather
-from saring.fields.openings import opening_dateline, openings
+from saring.fields.openings import MAY_OPEN, opening_dateline, openings
 
 LONG = "Seit vier Jahren pflanzt die Gemeinde am Waldrand Bäume aus aller Welt, und nun wachsen dort dreißig Arten nebeneinander."
 LINE = "TERNATE – Ratusan nelayan di Pelabuhan Perikanan Nusantara Ternate mengeluhkan kelangkaan solar bersubsidi sejak Januari."
@@ -34,3 +34,10 @@ def test_no_dateline_further_down():
 
 def test_two_paragraphs_are_looked_at():
     assert list(openings(_facts("Short.", LONG, LINE, LONG))) == ["Short.", LONG, LINE]
+
+
+def test_what_may_be_a_dateline_is_told_at_a_look():
+    for text in ("TERNATE – Ratusan", "Oban. 3 May", "（中央社記者林宜庭", "新华社北京8月24日电", "Barth. Wenn"):
+        assert MAY_OPEN.search(text)
+    for text in (LONG, "The well-known ferry, it seems, is back"):
+        assert MAY_OPEN.search(text) is None

@@ -75,7 +75,7 @@ def verdict_path(kind: str, probability: float | str) -> tuple[str, ...]:
 
 def verdict_confidence(of: str, kind: str, probability: float | str) -> float:
     """The probability that a page `of` HTML or text is an article, or is none, as its verdict says."""
-    return 1.0 if probability == BYTES else share(CONFIDENCE[of]["verdict"], verdict_path(kind, probability))
+    return 1.0 if probability == BYTES else _share(of, "verdict", verdict_path(kind, probability))
 
 
 def share(shares: Mapping[str, float], steps: tuple[str, ...]) -> float:

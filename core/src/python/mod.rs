@@ -127,6 +127,12 @@ impl Page {
         self.block_list(py, |_| true)
     }
 
+    /// How many those are.
+    #[getter]
+    fn block_count(&self) -> usize {
+        self.read.labels.len()
+    }
+
     /// The short lines above the text of these rows and behind it, those that are left out among them.
     fn beside<'py>(&self, content: &Bound<'py, PyList>) -> PyResult<beside::Lists<'py>> {
         beside::beside(self, content)

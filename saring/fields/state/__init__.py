@@ -102,7 +102,7 @@ def _evidence(best: Candidate) -> Evidence:
 
 def _read(markup: str, facts: Facts, shown: list[str], evidence: Evidence, article: dict[str, Any]) -> Stored | None:
     """The rows of a body, if it is one and more than what the markup shows of it."""
-    rows, images, embeds = read_fragment(whole(markup), len(facts.page.blocks))
+    rows, images, embeds = read_fragment(whole(markup), facts.page.block_count)
     kept = relabelled_fragment(rows, facts.page)
     texts = [row[TEXT] for row in kept if row[LABEL] == BODY]
     length = sum(map(len, texts))
