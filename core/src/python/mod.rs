@@ -5,6 +5,7 @@ mod embeds;
 mod fragment;
 mod inflate;
 mod kinds;
+mod objects;
 mod pictures;
 mod pieces;
 mod rows;
@@ -376,6 +377,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<words::Inserted>()?;
     module.add_class::<words::LanguageWords>()?;
     module.add_class::<Model>()?;
+    module.add_class::<objects::ObjectKinds>()?;
     module.add_class::<Page>()?;
     module.add_class::<words::KnownNames>()?;
     module.add_class::<words::Phrases>()?;
