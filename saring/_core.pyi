@@ -37,6 +37,7 @@ __all__ = [
     "Markers",
     "Marks",
     "Model",
+    "ObjectKinds",
     "Page",
     "Phrases",
     "PlainNames",
@@ -268,6 +269,14 @@ class Model:
     def __new__(cls, data: bytes) -> Model: ...
     @property
     def version(self) -> str: ...
+
+@final
+class ObjectKinds:
+    """Types of JSON-LD's objects, in groups."""
+
+    def __new__(cls, groups: list[list[str]]) -> ObjectKinds: ...
+    def sort(self, values: list[Any], most: int) -> tuple[list[list[dict[str, Any]]], dict[str, dict[str, Any]], set[str]]:
+        """The objects at the top, in graphs and as main entities: those of each group, all by their identity, and their types."""
 
 @final
 class Page:

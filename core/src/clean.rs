@@ -10,8 +10,11 @@ const REFERENCES: Rules = Rules {
     nul: Nul::Keep,
 };
 
-/// The text, as `saring/fields/wording.py` cleans what pages write in their data.
-pub fn clean(text: &str) -> String {
+/// The text, as `saring/fields/wording.py` cleans what pages write in their data; most is clean.
+pub fn clean(text: &str) -> Cow<'_, str> {
+    if is_clean(text) {
+        return Cow::Borrowed(text);
+    }
     let text = without_references(text);
     let text = without_tags(&text);
     let mut told = String::with_capacity(text.len());
@@ -26,7 +29,18 @@ pub fn clean(text: &str) -> String {
             told.truncate(before);
         }
     }
-    told
+    Cow::Owned(told)
+}
+
+/// Whether a text of ASCII is surely clean.
+fn is_clean(text: &str) -> bool {
+    let mut before = b' ';
+    let plain = text.bytes().all(|byte| {
+        let doubled = byte == b' ' && std::mem::replace(&mut before, byte) == b' ';
+        before = byte;
+        matches!(byte, b' '..=b'~') && byte != b'&' && byte != b'<' && !doubled
+    });
+    plain && (before != b' ' || text.is_empty())
 }
 
 fn without_references(text: &str) -> Cow<'_, str> {

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from saring._core import ObjectKinds
 from saring.fields.columns import Claims
 from saring.fields.repair import read_json
 from saring.fields.wording import letters, many, text_of
@@ -66,57 +67,30 @@ def types(node: Node) -> list[str]:
     return [name.rpartition("/")[2] for name in many(kind) if isinstance(name, str)]
 
 
+_KINDS = ObjectKinds([sorted(ARTICLES), sorted(PAGES), sorted(MEDIA), ["BreadcrumbList"], [*sorted(ORGANIZATIONS), "WebSite"]])
+
+
 def read(scripts: list[str], claims: Claims, url: str | None = None) -> JsonLd:
     """Read a page's JSON-LD scripts; the titles that it claims, and `url`, tell the page's article from others."""
-    out = JsonLd()
-    articles: list[Node] = []
-    for node in _nodes(scripts):
-        identity = node.get("@id")
-        if isinstance(identity, str) and len(node) > len(("@id", "@type")):
-            out.by_id.setdefault(identity, node)
-        _sort(node, out, articles)
-    if articles:
-        out.article = articles[0] if len(articles) == 1 else _own(articles, _titles(claims), url)
-    return out
+    values = [value for script in scripts for value in read_json(script)]
+    (articles, pages, media, trails, organizations), by_id, kinds = _KINDS.sort(values, MOST_NODES)
+    return JsonLd(
+        article=_own(articles, _titles(claims), url) if len(articles) > 1 else _first(articles),
+        live=_first([node for node in articles if _LIVE in types(node)]) if _LIVE in kinds else {},
+        page=_first(pages),
+        media=_first(media),
+        crumbs=next(filter(None, map(_crumbs, trails)), ()),
+        organization=_first([node for node in organizations if node.get("name")] or organizations[-1:]),
+        by_id=by_id,
+        kinds=kinds,
+    )
 
 
-def _sort(node: Node, out: JsonLd, articles: list[Node]) -> None:
-    for kind in types(node):
-        out.kinds.add(kind)
-        if kind in ARTICLES:
-            articles.append(node)
-            if kind == "LiveBlogPosting":
-                out.live = out.live or node
-        elif kind in PAGES:
-            out.page = out.page or node
-        elif kind in MEDIA:
-            out.media = out.media or node
-        elif kind == "BreadcrumbList":
-            out.crumbs = out.crumbs or _crumbs(node)
-        elif kind in ORGANIZATIONS or kind == "WebSite":
-            out.organization = out.organization if out.organization.get("name") else node
+_LIVE = "LiveBlogPosting"
 
 
-_INNER = ("@graph", "mainEntity", "mainEntityOfPage")
-"""Properties whose values are objects of the page as well."""
-
-
-def _nodes(scripts: list[str]) -> list[Node]:
-    """The objects at the top of the scripts, in `@graph`, and as the main entity of a page."""
-    nodes: list[Node] = []
-    queue: list[Any] = []
-    for script in scripts:
-        queue.extend(read_json(script))
-    at = 0
-    while at < len(queue) and len(nodes) < MOST_NODES:
-        value = queue[at]
-        at += 1
-        if isinstance(value, list):
-            queue.extend(value[:MOST_NODES])
-        elif isinstance(value, dict):
-            nodes.append(value)
-            queue += [value[key] for key in _INNER if key in value and isinstance(value[key], dict | list)]
-    return nodes
+def _first(nodes: list[Node]) -> Node:
+    return nodes[0] if nodes else {}
 
 
 def _own(articles: list[Node], titles: tuple[str, ...], url: str | None) -> Node:

@@ -71,6 +71,8 @@ def _size(value: Any) -> int | None:
     """A width or height in pixels: a number, `"1200"`, `"1200px"`, a QuantitativeValue."""
     if isinstance(value, dict):
         value = value.get("value")
+    if type(value) is int or value is None:
+        return value if value and 0 < value < _HUGE else None
     if not isinstance(value, str):
         value = str(value) if isinstance(value, int | float) else ""
     digits = value if value.isdecimal() else value.removesuffix("px").partition(".")[0]

@@ -81,7 +81,7 @@ impl Credits {
                 && STROKED.contains(&parts(caption).count())
                 && parts(caption).any(|part| self.is_list(part))
         };
-        (self.names_agencies(caption) || signed() || listed()).then_some(("", Some(caption)))
+        (self.is_list(caption) || signed() || listed()).then_some(("", Some(caption)))
     }
 
     /// `… in Lisbon. AGENCY/Jane Doe`, `… el puerto. J. L. CUEVAS / EFE`: a name or an agency after the last sentence.
@@ -91,7 +91,7 @@ impl Credits {
             if tail.is_empty() || count(tail) > LONGEST_TAIL {
                 continue;
             }
-            if self.names_agencies(tail) || self.is_parted(tail) || is_loud(tail, &caption[..end]) {
+            if self.is_list(tail) || self.is_parted(tail) || is_loud(tail, &caption[..end]) {
                 let mark = caption[at..].chars().next().map_or(0, char::len_utf8);
                 let kept = caption[..at + mark].trim_matches(is_space);
                 return Some((kept, Some(tail.trim_matches([' ', '|']))));

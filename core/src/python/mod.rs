@@ -11,6 +11,7 @@ mod items;
 mod kinds;
 mod leads;
 mod marks;
+mod objects;
 mod pictures;
 mod pieces;
 mod relabel;
@@ -381,6 +382,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<leads::Leads>()?;
     module.add_class::<Marks>()?;
     module.add_class::<Model>()?;
+    module.add_class::<objects::ObjectKinds>()?;
     module.add_class::<Page>()?;
     module.add_class::<words::KnownNames>()?;
     module.add_class::<words::Markers>()?;
