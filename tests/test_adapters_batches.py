@@ -1,6 +1,7 @@
 """What Ray Data and Spark share: any kind of batch becomes a table, any row becomes a record."""
 
 import numpy as np
+import pandas as pd
 import pyarrow as pa
 import pytest
 from pages_table import PAGES, check
@@ -48,3 +49,37 @@ def test_other_names_of_the_page():
 def test_what_cannot_be_kept(keep):
     with pytest.raises(OptionsError, match=f"keep='{keep}'"):
         records(PAGES, [keep], None)
+
+
+def broken(text):
+    """A column with bytes that are no UTF-8, as other languages write halves of surrogate pairs."""
+    data = text.encode("utf-8", "surrogatepass")
+    offsets = pa.py_buffer(np.array([0, len(data)], dtype=np.int32).tobytes())
+    return pa.table({"html": pa.Array.from_buffers(pa.string(), 1, [None, offsets, pa.py_buffer(data)])})
+
+
+STORY = "Kapal \ud83d\ude00 itu \udc00 tiba di pelabuhan pagi ini. " * 8
+HALVES = f"<article><h1>Kapal \ud800 tiba</h1><p>{STORY}</p></article>"
+
+
+@pytest.mark.parametrize(
+    "batch",
+    [
+        {"html": np.array([HALVES])},
+        {"html": np.array([HALVES], dtype=object)},
+        pd.DataFrame({"html": pd.Series([HALVES], dtype=object), "row": [7]}),
+        broken(HALVES),
+    ],
+    ids=["text", "objects", "pandas", "Arrow"],
+)
+def test_halves_of_surrogate_pairs_are_no_error(batch):
+    (found,) = records(table_of(batch), (), None).to_pylist()
+    assert found["headline"] == "Kapal \ufffd tiba"
+    assert found["articleBody"].startswith("Kapal \U0001f600 itu \ufffd tiba")
+
+
+def test_text_that_is_no_utf_8_is_no_error():
+    data = b"<article><h1>Kapal \xff tiba</h1></article>"
+    offsets = pa.py_buffer(np.array([0, len(data)], dtype=np.int32).tobytes())
+    table = pa.table({"html": pa.Array.from_buffers(pa.string(), 1, [None, offsets, pa.py_buffer(data)])})
+    assert records(table, (), None)["headline"].to_pylist() == ["Kapal \ufffd tiba"]

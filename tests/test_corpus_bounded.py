@@ -3,13 +3,20 @@
 import os
 import subprocess
 import sys
+import tracemalloc
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 from rows_made import article, finished
 
-from saring.corpus import revisions
+from saring.corpus import revisions, tally
 from saring.corpus.check import check
+from saring.corpus.copies import held
+from saring.corpus.copies.links import DAY, unpacked
+from saring.corpus.copies.pairs import Pair
+from saring.corpus.manifest import Manifest
+from saring.corpus.stats import Stats
 
 PROGRAM = """
 import sys
@@ -69,3 +76,43 @@ def test_an_address_of_very_many_captures_is_decided_piece_by_piece(tmp_path, mo
     assert plain.outcomes == {"article": 4, "duplicateCapture": 4}
     finished(tmp_path / "mixed", {"s": [*captures, *others]})
     assert list(check(tmp_path / "mixed")) == []
+
+
+def test_pairs_are_held_in_few_bytes(monkeypatch):
+    """Three texts that hang together take 1,200 bytes as tuples in dictionaries."""
+    count = 5_000
+
+    def pairs(_window, day):
+        for n in range(0, 3 * count, 3):
+            yield from [Pair(day, n + one, n + two, 0.5 + n / 1e5, 0.9 - n / 1e5, 300 + n, False) for one, two in ((0, 1), (0, 2), (1, 2))]
+
+    monkeypatch.setattr(held, "pairs_of", pairs)
+    tracemalloc.start()
+    try:
+        holding = held.Held(SimpleNamespace(texts=lambda _: 3 * count))
+        holding.add(738_000)
+        took = tracemalloc.get_traced_memory()[0]
+        assert took < 500 * count, took / count
+        dropped = holding.drop(None)
+        assert len(dropped) == count
+        assert unpacked(dropped[1])[2] == (738_000 * DAY + 4, 738_000 * DAY + 5, (0.5 + 3 / 1e5, 0.9 - 3 / 1e5, 303, False))
+        del dropped
+        assert tracemalloc.get_traced_memory()[0] < 200 * count  # the empty tables
+    finally:
+        tracemalloc.stop()
+
+
+def test_counting_groups_takes_no_more_memory_for_more_of_them(monkeypatch):
+    """A group's name and count take some 150 bytes."""
+    monkeypatch.setattr(tally, "_MOST", 1_000)
+    tracemalloc.start()
+    try:
+        counts = tally.Tally()
+        for number in range(30_000):
+            counts.update([f"{number % 20_000:020x}"])
+        assert tracemalloc.get_traced_memory()[1] < 1_000_000
+        assert (len(counts), counts.total(), counts.by_count()) == (20_000, 30_000, {1: 10_000, 2: 10_000})
+        assert counts.most_common(1) == [(f"{0:020x}", 2)]
+    finally:
+        tracemalloc.stop()
+    assert isinstance(Stats(Manifest({}, 0, {}, {}, (), (), None)).groups, tally.Tally)

@@ -6,7 +6,7 @@ from typing import Any
 import pyarrow as pa
 
 from saring.captures import Capture
-from saring.captures.tables import from_row
+from saring.captures.tables import KNOWN_KEYS, from_row, utf8
 from saring.corpus.schema import RECORD_SCHEMA, record_row
 from saring.errors import OptionsError
 from saring.extract import extract_many
@@ -14,14 +14,41 @@ from saring.options import Options
 
 
 def table_of(batch: Any) -> pa.Table:
-    """A batch as Arrow: a table is one, a pandas DataFrame or a mapping of NumPy arrays becomes one."""
+    """A batch as Arrow: a table is one, a pandas DataFrame or a mapping of NumPy arrays becomes one.
+
+    Halves of surrogate pairs, which Arrow cannot hold, are joined if they match and replaced if not, as in a page given as text.
+    """
     if isinstance(batch, pa.Table):
         return batch
     if isinstance(batch, Mapping):
-        return pa.table(
-            {name: pa.array(values if values.ndim == 1 else values.tolist(), from_pandas=True) for name, values in batch.items()}
-        )
-    return pa.Table.from_pandas(batch, preserve_index=False)
+        return pa.table({name: _array(values) for name, values in batch.items()})
+    try:
+        return pa.Table.from_pandas(batch, preserve_index=False)
+    except UnicodeError:
+        return pa.table({name: _array(batch[name].to_numpy()) for name in batch.columns})
+
+
+def _array(values: Any) -> Any:
+    try:
+        return pa.array(values if values.ndim == 1 else values.tolist(), from_pandas=True)
+    except UnicodeError:
+        return pa.array([utf8(value).decode() if isinstance(value, str) else value for value in values.tolist()], from_pandas=True)
+
+
+def _values(column: Any) -> list[Any]:
+    """What is in a column; of text that is no UTF-8, which Arrow lets pass, what can be read."""
+    try:
+        return list(column.to_pylist())
+    except UnicodeError:
+        return [value and _text(value) for value in column.cast(pa.large_binary()).to_pylist()]
+
+
+def _text(value: bytes) -> str:
+    """The text of bytes, halves of surrogate pairs among them as some languages write them."""
+    try:
+        return utf8(value.decode("utf-8", "surrogatepass")).decode()
+    except UnicodeDecodeError:
+        return value.decode("utf-8", "replace")
 
 
 def records(pages: pa.Table, keep: Sequence[str], options: Options | None) -> pa.Table:
@@ -36,7 +63,9 @@ def records(pages: pa.Table, keep: Sequence[str], options: Options | None) -> pa
         if name not in pages.column_names or name in RECORD_SCHEMA.names:
             why = "has the name of a column of the record" if name in pages.column_names else "is not there"
             raise OptionsError(f"keep={name!r}: the column {why}", remedy=f"rename it, or keep some of {', '.join(pages.column_names)}")
-    captures = (from_row(row, Capture(b"", "row")) for row in pages.to_pylist())
+    columns = {name: _values(pages[name]) for name in pages.column_names if name in KNOWN_KEYS}
+    rows_ = ({name: column[at] for name, column in columns.items()} for at in range(pages.num_rows))
+    captures = (from_row(row, Capture(b"", "row")) for row in rows_)
     rows = [record_row(article) for article in extract_many(captures, options=options, workers=1)]
     made = pa.Table.from_pylist(rows, schema=RECORD_SCHEMA)
     for name in keep:

@@ -21,7 +21,7 @@ DATE_KEYS: Final = ("date", "crawl_date", "warc_date", "timestamp", "fetched_at"
 CHARSET_KEYS: Final = ("charset", "encoding")
 """Encoding of the page's bytes; asked only where they are bytes."""
 STATUS_KEYS: Final = ("status", "status_code")
-_KNOWN: Final = frozenset((*PAGE_KEYS, *URL_KEYS, *DATE_KEYS, *CHARSET_KEYS, *STATUS_KEYS))
+KNOWN_KEYS: Final = frozenset((*PAGE_KEYS, *URL_KEYS, *DATE_KEYS, *CHARSET_KEYS, *STATUS_KEYS))
 _LONGEST_LINE: Final = 2 * LARGEST_PAGE
 _ROWS: Final = 16
 _SURELY_NONE: Final = 1_000
@@ -93,7 +93,7 @@ def read_parquet(path: str) -> Iterator[Capture]:
         raise CaptureError("reading Parquet needs pyarrow", source=path, remedy="pip install 'saring[corpus]'") from error
     try:
         file = parquet.ParquetFile(opened(path) if is_remote(path) else path)
-        columns = [name for name in file.schema_arrow.names if name in _KNOWN]
+        columns = [name for name in file.schema_arrow.names if name in KNOWN_KEYS]
         if not set(columns) & set(PAGE_KEYS):
             raise CaptureError("no column with pages", source=path, remedy=f"call it one of {', '.join(PAGE_KEYS)}")
         batches = file.iter_batches(batch_size=_ROWS, columns=columns)

@@ -11,6 +11,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from saring.corpus.manifest import Manifest
+from saring.corpus.tally import Tally
 from saring.errors import DatasetError
 from saring.stores import below, opened
 
@@ -36,23 +37,23 @@ class Stats:
     revisions: int = 0
     """Rows that are an earlier revision of an article."""
     days: Counter[date] = field(default_factory=Counter)
-    publishers: Counter[str] = field(default_factory=Counter)
+    publishers: Tally = field(default_factory=Tally)
     """By name, or by domain where a page names none."""
-    languages: Counter[str] = field(default_factory=Counter)
-    agencies: Counter[str] = field(default_factory=Counter)
+    languages: Tally = field(default_factory=Tally)
+    agencies: Tally = field(default_factory=Tally)
     lengths: Counter[int] = field(default_factory=Counter)
     """By the number of words from which the length goes: one of `LENGTHS`."""
     missing: Counter[str] = field(default_factory=Counter)
     """Articles without a field."""
     relations: Counter[str] = field(default_factory=Counter)
     """Copies by what they are to their origin."""
-    groups: Counter[str] = field(default_factory=Counter)
+    groups: Tally = field(default_factory=Tally)
     """Articles of each copy group."""
 
     @property
     def group_sizes(self) -> dict[int, int]:
         """How many copy groups have how many articles."""
-        return dict(sorted(Counter(self.groups.values()).items()))
+        return self.groups.by_count()
 
 
 def stats(folder: Path | str) -> Stats:
@@ -89,13 +90,13 @@ def _count(found: Stats, batch: pa.RecordBatch) -> None:
 def _count_article(found: Stats, row: Mapping[str, Any]) -> None:
     if row["day"]:
         found.days[row["day"]] += 1
-    found.publishers[(row["publisher"] or {}).get("name") or row["domain"] or "unknown"] += 1
-    found.languages[row["inLanguage"] or "unknown"] += 1
+    found.publishers.update([(row["publisher"] or {}).get("name") or row["domain"] or "unknown"])
+    found.languages.update([row["inLanguage"] or "unknown"])
     found.agencies.update({agency["name"] for agency in row["sourceOrganization"] or ()})
     found.lengths[max(least for least in LENGTHS if least <= row["wordCount"])] += 1
     found.missing.update([name for name in FIELDS if not row[name]])
     if row["copyGroup"]:
-        found.groups[row["copyGroup"]] += 1
+        found.groups.update([row["copyGroup"]])
         if not row["origin"]:
             found.relations[row["relation"] or "by another"] += 1
 
@@ -139,11 +140,11 @@ def _by_month(days: Mapping[date, int]) -> dict[str, int]:
     return dict(months)
 
 
-def top(counts: "Counter[str]", most: int = _SHOWN) -> dict[str, int]:
+def top(counts: Tally, most: int = _SHOWN) -> dict[str, int]:
     """The largest counts, of equals the first by name, and the rest together."""
-    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    rest = sum([count for _, count in ranked[most:]])
-    return dict(ranked[:most]) | ({f"{len(ranked) - most:,} more": rest} if rest else {})
+    largest = dict(counts.most_common(most))
+    rest = counts.total() - sum(largest.values())
+    return largest | ({f"{len(counts) - most:,} more": rest} if rest else {})
 
 
 def length_name(least: int) -> str:

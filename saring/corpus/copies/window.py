@@ -48,6 +48,10 @@ class Window:
             first += texts
         return found
 
+    def texts(self, day: int) -> int:
+        """How many texts a day has."""
+        return sum(self._sealed[day].texts)
+
     def pairs_file(self, day: int) -> Path:
         """Where the pairs of a day are."""
         return spool_of(self.folder, day).with_name("pairs.parquet")
