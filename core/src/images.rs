@@ -4,7 +4,7 @@ mod icons;
 use std::borrow::Cow;
 
 use crate::blocks::{Page, Picture};
-use crate::tree::{Attr, Tree};
+use crate::tree::{Attr, Tree, decode_attr};
 
 /// An image of the page.
 #[derive(Debug, Clone)]
@@ -34,22 +34,21 @@ pub fn of(tree: &Tree, page: &Page) -> Vec<Image> {
 }
 
 fn image(tree: &Tree, picture: &Picture) -> Option<Image> {
-    let attr = |name| tree.attr(picture.node, name).map(trimmed);
-    // Lazy loaders put a placeholder in `src` and the file elsewhere, so the elsewhere is asked first.
-    let lazy = [
-        Attr::DATA_SRC,
-        Attr::DATA_ORIGINAL,
-        Attr::DATA_LAZY_SRC,
-        Attr::DATA_URL,
-    ];
-    let set = || [Attr::SRCSET, Attr::DATA_SRCSET].into_iter().find_map(attr);
+    let mut values: [Option<&str>; READ.len()] = [None; READ.len()];
+    // One look at each attribute, the first of a name counting.
+    for (name, value) in tree.attrs(picture.node) {
+        if let Some(place) = READ.iter().position(|&read| read == name) {
+            values[place].get_or_insert(value);
+        }
+    }
+    let attr = |place: usize| values[place].map(|raw| trimmed(decode_attr(raw)));
     let address =
         |url: Option<Cow<'_, str>>| url.filter(|url| is_address(url)).map(Cow::into_owned);
-    let url = address(lazy.into_iter().find_map(attr))
-        .or_else(|| address(largest(&set()?).map(Cow::Borrowed)))
-        .or_else(|| address(attr(Attr::SRC)))?;
-    let size = |name| {
-        attr(name)
+    let url = address(LAZY.into_iter().find_map(attr))
+        .or_else(|| address(largest(&SETS.into_iter().find_map(attr)?).map(Cow::Borrowed)))
+        .or_else(|| address(attr(SRC)))?;
+    let size = |place| {
+        attr(place)
             .and_then(|size| size.trim_end_matches("px").parse().ok())
             .unwrap_or(0)
     };
@@ -57,11 +56,30 @@ fn image(tree: &Tree, picture: &Picture) -> Option<Image> {
         url,
         block: picture.block,
         group: picture.figure.map_or(-1, i64::from),
-        width: size(Attr::WIDTH),
-        height: size(Attr::HEIGHT),
+        width: size(WIDTH),
+        height: size(HEIGHT),
     };
     (image.group >= 0 || !icons::is_icon(&image)).then_some(image)
 }
+
+/// The attributes of an image that are read.
+const READ: [Attr; 9] = [
+    Attr::DATA_SRC,
+    Attr::DATA_ORIGINAL,
+    Attr::DATA_LAZY_SRC,
+    Attr::DATA_URL,
+    Attr::SRCSET,
+    Attr::DATA_SRCSET,
+    Attr::SRC,
+    Attr::WIDTH,
+    Attr::HEIGHT,
+];
+/// Where they stand in [`READ`]. Lazy loaders put a placeholder in `src` and the file elsewhere, so the elsewhere is asked first.
+const LAZY: [usize; 4] = [0, 1, 2, 3];
+const SETS: [usize; 2] = [4, 5];
+const SRC: usize = 6;
+const WIDTH: usize = 7;
+const HEIGHT: usize = 8;
 
 /// A text without white space around it; copied only where it was made for us.
 fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {

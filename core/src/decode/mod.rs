@@ -113,8 +113,12 @@ pub fn from_surrogatepass(bytes: &[u8]) -> (Cow<'_, str>, bool) {
 
 /// ISO-2022-JP is the one encoding in use whose bytes are all ASCII: told by its escape sequences.
 fn iso_2022_jp<'a>(bytes: &'a [u8], declared: &Declared) -> Option<Decoded<'a>> {
+    // Most pages have a character outside ASCII in their title.
+    if !bytes.is_ascii() {
+        return None;
+    }
     let escape = memchr::memchr(0x1B, bytes)?;
-    if !matches!(bytes.get(escape + 1), Some(b'$' | b'(')) || !bytes.is_ascii() {
+    if !matches!(bytes.get(escape + 1), Some(b'$' | b'(')) {
         return None;
     }
     let (text, replaced) = ISO_2022_JP.decode_without_bom_handling(bytes);

@@ -2,6 +2,7 @@
 use super::{Claimed, Rows, bit, count};
 use crate::blocks::{Block, Page};
 use crate::hash::Numbers;
+use crate::keys::Keys;
 use crate::letters;
 
 pub(super) const COLUMNS: [&str; WIDTH] = [
@@ -36,6 +37,8 @@ const AUTHOR: usize = 2;
 
 /// The words of title, description and author: one search tells of all three.
 struct Claims {
+    /// Says of most words of the page that no claim has them, in half the time of `words`.
+    keys: Keys,
     words: Numbers,
     /// By word: bits of the claims that have it.
     holders: Vec<u8>,
@@ -63,11 +66,12 @@ pub(super) struct Agreement<'p> {
 impl Claims {
     fn of(claimed: &Claimed) -> Claims {
         let mut claims = Claims {
+            keys: Keys::new([]),
             words: Numbers::with_capacity(128),
             holders: Vec::with_capacity(128),
             lengths: [0; 3],
         };
-        let mut words = Vec::new();
+        let (mut words, mut all) = (Vec::new(), Vec::new());
         for (claim, text) in [&claimed.title, &claimed.description, &claimed.author]
             .into_iter()
             .enumerate()
@@ -77,7 +81,9 @@ impl Claims {
             for &word in &words {
                 claims.add(claim, word);
             }
+            all.extend(words.iter().copied().map(u64::from));
         }
+        claims.keys = Keys::new(all);
         claims
     }
 
@@ -97,8 +103,10 @@ impl Claims {
         if self.holders.is_empty() {
             return found;
         }
-        for &word in words {
-            if let Some(number) = self.words.get(u64::from(word)) {
+        for word in words.iter().copied().map(u64::from) {
+            if self.keys.may_have(word)
+                && let Some(number) = self.words.get(word)
+            {
                 for (claim, found) in found.iter_mut().enumerate() {
                     *found += u32::from(self.holders[number] >> claim & 1);
                 }

@@ -24,9 +24,12 @@ const DRAWN: [&str; 8] = [
     "badge", "badges", "blank", "button", "buttons", "logo", "logos", "pixel",
 ];
 
+/// Letters of the shortest of them.
+const SHORTEST: usize = 4;
+
 /// Whether an image that stands in no figure is none of the article's: a drawing in vectors, a small one, one so named.
 pub fn is_icon(image: &Image) -> bool {
-    let end = image.url.find(['?', '#']).unwrap_or(image.url.len());
+    let end = memchr::memchr2(b'?', b'#', image.url.as_bytes()).unwrap_or(image.url.len());
     let path = &image.url[..end];
     let ends = |ending: &str| {
         let at = path.len().saturating_sub(ending.len());
@@ -47,8 +50,15 @@ fn is_small(width: u32, height: u32) -> bool {
 }
 
 fn is_named(name: &str, words: &[&str]) -> bool {
-    name.split(|c: char| !c.is_ascii_alphanumeric())
-        .any(|word| words.iter().any(|known| word.eq_ignore_ascii_case(known)))
+    // Bytes, as what is sought is ASCII; most words are numbers, or shorter than any that is sought.
+    name.as_bytes()
+        .split(|byte| !byte.is_ascii_alphanumeric())
+        .filter(|word| word.len() >= SHORTEST && word[0].is_ascii_alphabetic())
+        .any(|word| {
+            words
+                .iter()
+                .any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
+        })
 }
 
 #[cfg(test)]

@@ -6,7 +6,9 @@
 //! Multiplied out, a value costs one bin's weights, and the sum of the bins passed, which is made once at loading. Both
 //! are whole numbers (see `kernel/pairs`), a column's share of its bin too.
 use super::file::{File, ModelError};
-use super::kernel::{self, FILLED, LANES, MOST_BINS, MOST_TILES, Pairs, Plan, Ranks, pairs, tiles};
+use super::kernel::{
+    self, Columns, FILLED, LANES, MOST_BINS, MOST_TILES, Pairs, Plan, Ranks, pairs, tiles,
+};
 use crate::features;
 
 /// The bins of all columns and their weights.
@@ -79,39 +81,16 @@ fn plan(ranks: Ranks, first: &[usize], weight: &[f32], bias: &[f32]) -> Plan {
     let rows: Vec<&[f32]> = weight.chunks_exact(width).collect();
     let columns: Vec<&[&[f32]]> = first.windows(2).map(|e| &rows[e[0]..e[1]]).collect();
     let step: Vec<f32> = (0..width).map(|output| step(&columns, output)).collect();
-    let of_bins = |count: fn(usize) -> bool| {
-        (0_u8..=u8::MAX)
-            .zip(&columns)
-            .filter(move |(_, bins)| count(bins.len()))
-    };
-    let nothing = vec![0.0; width];
     let mut laid = Vec::new();
-    let mut twos = Vec::new();
-    let single: Vec<_> = of_bins(|bins| bins == 1).collect();
-    for two in single.chunks(2) {
-        let (one, other) = (two[0], two.get(1));
-        twos.push([one.0, other.map_or(one.0, |other| other.0)]);
-        push_row(
-            one.1[0],
-            other.map_or(&nothing, |other| other.1[0]),
-            &step,
-            &mut laid,
-        );
-    }
-    let mut others = Vec::new();
-    for (column, bins) in of_bins(|bins| bins > 1) {
-        others.push((column, (laid.len() * LANES / width) as u32));
-        let mut before = nothing.clone();
-        for &own in bins.iter() {
-            push_row(own, &before, &step, &mut laid);
-            before.iter_mut().zip(own).for_each(|(sum, w)| *sum += w);
-        }
-        push_row(&nothing, &before, &step, &mut laid);
-    }
+    let columns = columns.chunks(LANES).enumerate();
+    let columns = columns.map(|(tile, bins)| {
+        let (_, lane) = kernel::place(tile * LANES);
+        lay(bins, lane as u8, &step, &mut laid)
+    });
+    let columns = columns.collect();
     Plan {
         ranks,
-        twos,
-        others,
+        columns,
         weight: laid,
         step: tiles(
             &step
@@ -122,6 +101,39 @@ fn plan(ranks: Ranks, first: &[usize], weight: &[f32], bias: &[f32]) -> Plan {
         .to_vec(),
         bias: tiles(bias).to_vec(),
     }
+}
+
+/// Lays out the weights of the columns of a tile, of which the first is in the lane `begin`; each is the weights of its bins.
+fn lay(tile: &[&[&[f32]]], begin: u8, step: &[f32], laid: &mut Vec<Pairs>) -> Columns {
+    let mut columns = Columns::default();
+    let nothing = vec![0.0; step.len()];
+    let mut taken = false;
+    for (index, lane) in (0..tile.len()).zip(begin..) {
+        let first = (laid.len() * LANES / step.len()) as u32;
+        let next = tile.get(index + 1).filter(|next| next.len() == 1);
+        let two = !taken && tile[index].len() == 1;
+        if two {
+            columns.twos.push((lane, first));
+            let next = next.map_or(nothing.as_slice(), |next| next[0]);
+            push_row(tile[index][0], next, step, laid);
+        } else if tile[index].len() > 1 {
+            columns.others.push(lane);
+            columns.first[lane as usize] = first;
+            push_bins(tile[index], &nothing, step, laid);
+        }
+        taken = two && next.is_some();
+    }
+    columns
+}
+
+/// Appends the rows of a column of some bins.
+fn push_bins(bins: &[&[f32]], nothing: &[f32], step: &[f32], laid: &mut Vec<Pairs>) {
+    let mut before = nothing.to_vec();
+    for &own in bins {
+        push_row(own, &before, step, laid);
+        before.iter_mut().zip(own).for_each(|(sum, w)| *sum += w);
+    }
+    push_row(nothing, &before, step, laid);
 }
 
 /// The smallest step for the weights of an output.

@@ -231,6 +231,11 @@ pub fn decode_attr(raw: &str) -> Cow<'_, str> {
     decode(raw, ATTRIBUTE)
 }
 
+/// Decodes the text of a script, or a part of it, as written.
+pub fn decode_raw(raw: &str) -> Cow<'_, str> {
+    decode(raw, RAW)
+}
+
 /// Parses a page. Never fails; linear in the size of `source`, of which at most the first 4 GiB less one byte are read.
 pub fn parse(source: &str) -> Tree<'_> {
     let mut length = source.len().min(u32::MAX as usize - 1);

@@ -97,7 +97,10 @@ fn clock(text: &str, before: char) -> bool {
 
 /// The value of a digit: European, Arabic, Persian, Devanagari, Bengali or full-width.
 fn digit(c: char) -> Option<u32> {
-    let zeros = ['0', '٠', '۰', '०', '০', '０'];
+    if c.is_ascii() {
+        return c.to_digit(10);
+    }
+    let zeros = ['٠', '۰', '०', '০', '０'];
     let code = c as u32;
     zeros
         .iter()

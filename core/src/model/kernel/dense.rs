@@ -1,7 +1,7 @@
 //! Products with matrices, convolutions, and sums over the sequence.
 use super::{
-    Kernel, LANES, Lanes, TAPS, Vectors, WIDEST, add, add_product, dispatch, lanes, tiles,
-    tiles_mut,
+    Kernel, LANES, Lanes, MOST_TILES, TAPS, Vectors, WIDEST, add, add_product, dispatch, higher,
+    lanes, product, relu, tiles, tiles_mut,
 };
 
 /// `out[n, width] += bias[width] + rows[n, depth] · weight[depth, width]`
@@ -27,7 +27,7 @@ pub fn convolve(rows: &[f32], weight: &[f32], bias: &[f32], dilation: usize, out
     });
 }
 
-/// Sum and maximum of each column over the sequence.
+/// Sum and maximum of each column over the sequence, which has at most [`MOST_TILES`] tiles.
 pub fn pool(rows: &[f32], sum: &mut [f32], high: &mut [f32]) {
     dispatch(Pool {
         rows: tiles(rows),
@@ -134,7 +134,7 @@ fn multiply_rows<const N: usize>(
     out: &mut [f32],
 ) {
     let width = bias.len();
-    let rows: [&[f32]; N] = std::array::from_fn(|row| &rows[row * depth..(row + 1) * depth]);
+    let rows: [&[f32]; N] = std::array::from_fn(|row| &rows[row * depth..][..depth]);
     for column in (0..width).step_by(LANES) {
         let mut sums = [lanes(bias, column); N];
         for (row, sums) in sums.iter_mut().enumerate() {
@@ -168,26 +168,42 @@ struct Convolve<'a> {
 impl Kernel for Convolve<'_> {
     #[inline(always)]
     fn run<V: Vectors, const ROWS: usize>(self) {
-        let width = self.bias.len();
-        let count = self.rows.len() / width;
-        for column in (0..width).step_by(LANES) {
-            let weights: [Lanes; TAPS] =
-                std::array::from_fn(|k| lanes(self.weight, k * width + column));
-            let bias = lanes(self.bias, column);
-            for t in 0..count {
+        let width = self.bias.len() / LANES;
+        let rows = tiles(self.rows);
+        let out = tiles_mut(self.out);
+        let count = rows.len() / width;
+        // Rows that all taps of lie within the sequence, for which nothing is asked.
+        let reach = (TAPS / 2 * self.dilation).min(count);
+        let inner = reach..count.saturating_sub(reach).max(reach);
+        for tile in 0..width {
+            let taps: [Lanes; TAPS] = std::array::from_fn(|k| tiles(self.weight)[k * width + tile]);
+            let bias = tiles(self.bias)[tile];
+            let row = |t: usize| rows[t * width + tile];
+            for t in (0..inner.start).chain(inner.end..count) {
                 let mut sums = bias;
-                for (k, weight) in weights.iter().enumerate() {
+                for (k, tap) in taps.iter().enumerate() {
                     let at = (t + k * self.dilation).wrapping_sub(TAPS / 2 * self.dilation);
                     if at < count {
-                        let row = lanes(self.rows, at * width + column);
-                        let added = row.iter().zip(weight);
-                        sums.iter_mut()
-                            .zip(added)
-                            .for_each(|(sum, (x, w))| *sum += x * w);
+                        sums = add(sums, product(row(at), *tap));
                     }
                 }
-                let at = t * width + column;
-                self.out[at..at + LANES].copy_from_slice(&sums.map(|sum| sum.max(0.0)));
+                out[t * width + tile] = relu(sums);
+            }
+            let out = &mut out[inner.start * width..inner.end * width];
+            let taken = |k: usize| {
+                let first = (k * self.dilation * width).min(rows.len());
+                rows[first..].chunks_exact(width)
+            };
+            let before = taken(0).zip(taken(1));
+            let behind = taken(3).zip(taken(4));
+            let taken = before.zip(taken(2)).zip(behind);
+            // In a loop over the taps, the compiler looks up each of them in memory.
+            for (out, (((a, b), c), (d, e))) in out.chunks_exact_mut(width).zip(taken) {
+                let sums = add(bias, product(a[tile], taps[0]));
+                let sums = add(sums, product(b[tile], taps[1]));
+                let sums = add(sums, product(c[tile], taps[2]));
+                let sums = add(sums, product(d[tile], taps[3]));
+                out[tile] = relu(add(sums, product(e[tile], taps[4])));
             }
         }
     }
@@ -202,25 +218,40 @@ struct Pool<'a> {
 impl Kernel for Pool<'_> {
     #[inline(always)]
     fn run<V: Vectors, const ROWS: usize>(self) {
-        let width = self.sum.len();
-        for tile in 0..width {
-            let (mut sum, mut high) = (self.sum[tile], self.high[tile]);
-            for row in self.rows.chunks_exact(width) {
-                let row = row[tile];
-                sum = add(sum, row);
-                for lane in 0..LANES {
-                    high[lane] = high[lane].max(row[lane]);
-                }
-            }
-            (self.sum[tile], self.high[tile]) = (sum, high);
+        match self.sum.len() {
+            1 => self.rows::<1>(),
+            2 => self.rows::<2>(),
+            3 => self.rows::<3>(),
+            _ => self.rows::<MOST_TILES>(),
         }
+    }
+}
+
+impl Pool<'_> {
+    /// All tiles of a row together: tile by tile, each addition waits for the one before.
+    #[inline(always)]
+    fn rows<const N: usize>(self) {
+        let (Some(all), Some(highest)) = (
+            self.sum.first_chunk_mut::<N>(),
+            self.high.first_chunk_mut::<N>(),
+        ) else {
+            return;
+        };
+        let (mut sum, mut high) = (*all, *highest);
+        for row in self.rows.as_chunks::<N>().0 {
+            for tile in 0..N {
+                sum[tile] = add(sum[tile], row[tile]);
+                high[tile] = higher(high[tile], row[tile]);
+            }
+        }
+        (*all, *highest) = (sum, high);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::LANES;
-    use super::{convolve, multiply};
+    use super::{convolve, multiply, pool};
 
     /// One value in the first column, nought in the others.
     fn column(values: &[f32]) -> Vec<f32> {
@@ -280,5 +311,16 @@ mod tests {
         convolve(&rows, &weight, &column(&[0.0]), 1, &mut out);
         let expected = [124.0, 1248.0, 12496.0, 24992.0, 49920.0, 99200.0];
         assert_eq!(out, column(&expected));
+    }
+
+    #[test]
+    fn pools_in_every_width() {
+        for tiles in 1..5 {
+            let width = tiles * LANES;
+            let rows: Vec<f32> = (0..7 * width).map(|n| (n / width) as f32 - 2.0).collect();
+            let (mut sum, mut high) = (vec![1.0; width], vec![f32::MIN; width]);
+            pool(&rows, &mut sum, &mut high);
+            assert_eq!((sum, high), (vec![8.0; width], vec![4.0; width]));
+        }
     }
 }

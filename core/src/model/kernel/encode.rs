@@ -1,15 +1,12 @@
 //! The first layer: values to bins, and the bins' rows of weights put together.
 use super::pairs::{Pair, Pairs, Vectors, pair};
-use super::{Kernel, LANES, Lanes, NOUGHT, add, dispatch, relu, tiles_mut};
+use super::{Kernel, LANES, Lanes, NOUGHT, add, dispatch, lanes, relu, tiles_mut};
 use crate::features;
 
 /// Bins of a column at most.
 pub const MOST_BINS: usize = 8;
 /// Tiles of the widest network that there are loops for.
 pub const MOST_TILES: usize = 4;
-/// Columns at most: what counts them with one byte needs no check where it is looked up.
-const MOST_COLUMNS: usize = 256;
-const _: () = assert!(features::WIDTH <= MOST_COLUMNS);
 
 /// A bin that is filled, in the steps in which it is filled. As these are multiplied with whole numbers of weights, finer
 /// ones leave less for those.
@@ -24,6 +21,23 @@ const STEPS: u32 = 11;
 pub struct Ranks {
     /// By tile, as many ranks as its columns have bins at most: the marks have one, and are half of the columns.
     tiles: Vec<Vec<Rank>>,
+}
+
+/// The first column of a tile. The last tile ends with the last column, so that it is read as the others are, and begins with
+/// columns that the tile before it has.
+const fn begin(tile: usize) -> usize {
+    let last = features::WIDTH - LANES;
+    if tile * LANES < last {
+        tile * LANES
+    } else {
+        last
+    }
+}
+
+/// The tile of a column and its lane in it.
+pub const fn place(column: usize) -> (usize, usize) {
+    let tile = column / LANES;
+    (tile, column - begin(tile))
 }
 
 /// The bins of one number in their columns.
@@ -44,34 +58,17 @@ impl Ranks {
         };
         let mut tiles = vec![Vec::new(); features::WIDTH.div_ceil(LANES)];
         for (column, ends) in first.windows(2).enumerate() {
-            let ranks = &mut tiles[column / LANES];
+            let (tile, lane) = place(column);
+            let ranks = &mut tiles[tile];
             for (rank, bin) in (ends[0]..ends[1]).enumerate() {
                 if ranks.len() <= rank {
                     ranks.push(none);
                 }
-                ranks[rank].start[column % LANES] = start[bin];
-                ranks[rank].slope[column % LANES] = slope[bin];
+                ranks[rank].start[lane] = start[bin];
+                ranks[rank].slope[lane] = slope[bin];
             }
         }
         Ranks { tiles }
-    }
-
-    #[inline(always)]
-    fn fill(&self, row: &[f32], filled: &mut Filled) {
-        let mut padded = [0.0; MOST_COLUMNS];
-        padded[..features::WIDTH].copy_from_slice(row);
-        let values = padded.as_chunks::<LANES>().0;
-        let steps = filled.steps.as_chunks_mut::<LANES>().0;
-        let shares = filled.shares.as_chunks_mut::<LANES>().0;
-        let filled = steps.iter_mut().zip(shares);
-        for ((ranks, values), (steps, shares)) in self.tiles.iter().zip(values).zip(filled) {
-            let mut bins = [0.0; LANES];
-            for rank in ranks {
-                bins = add(bins, rank.filled(*values));
-            }
-            *steps = in_steps(bins);
-            *shares = steps.map(|steps| pair((steps % FILLED as u32) as i16, FILLED));
-        }
     }
 }
 
@@ -89,12 +86,58 @@ impl Rank {
     }
 }
 
-/// How many bins of each column a row's value fills. None begins before the one before it is full.
+/// How many bins of each column of a tile a row's values fill. None begins before the one before it is full.
+#[derive(Clone, Copy, Default)]
 struct Filled {
-    /// In steps of a bin.
-    steps: [u32; MOST_COLUMNS],
+    /// Where the weights are that go with it, for columns of more than one bin.
+    weights: [u32; LANES],
+    /// For columns of one bin, the steps that it and the next are filled in.
+    twos: [Pair; LANES],
     /// The share of the last, and a bin that is full: what its weights are taken with, and those of all before it.
-    shares: [Pair; MOST_COLUMNS],
+    shares: [Pair; LANES],
+}
+
+impl Filled {
+    #[inline(always)]
+    fn of(ranks: &[Rank], columns: &Columns, values: Lanes) -> Filled {
+        let mut bins = [0.0; LANES];
+        for rank in ranks {
+            bins = add(bins, rank.filled(values));
+        }
+        let steps = in_steps(bins);
+        Filled {
+            weights: std::array::from_fn(|lane| columns.first[lane] + (steps[lane] >> STEPS)),
+            twos: std::array::from_fn(|lane| {
+                let next = if lane + 1 < LANES { steps[lane + 1] } else { 0 };
+                pair(steps[lane] as i16, next as i16)
+            }),
+            shares: steps.map(|steps| pair((steps % FILLED as u32) as i16, FILLED)),
+        }
+    }
+
+    /// The sums with what the columns add.
+    #[inline(always)]
+    fn added<V: Vectors, const N: usize>(
+        &self,
+        mut sums: [V::Sums; N],
+        columns: &Columns,
+        weight: &[[Pairs; N]],
+    ) -> [V::Sums; N] {
+        for &(lane, at) in &columns.twos {
+            let (share, weight) = (self.twos[lane as usize % LANES], &weight[at as usize]);
+            for n in 0..N {
+                sums[n] = V::add(sums[n], share, &weight[n]);
+            }
+        }
+        for &lane in &columns.others {
+            let lane = lane as usize % LANES;
+            let (share, weight) = (self.shares[lane], &weight[self.weights[lane] as usize]);
+            for n in 0..N {
+                sums[n] = V::add(sums[n], share, &weight[n]);
+            }
+        }
+        sums
+    }
 }
 
 #[inline(always)]
@@ -107,17 +150,27 @@ fn in_steps(bins: Lanes) -> [u32; LANES] {
 pub struct Plan {
     /// The bins.
     pub ranks: Ranks,
-    /// Columns of one bin, as the marks are, two at a time.
-    pub twos: Vec<[u8; 2]>,
-    /// Each other column, and where its weights begin.
-    pub others: Vec<(u8, u32)>,
-    /// Rows of tiles, in steps: for two columns, the weights of their bins; then for each other column, those of each bin with
+    /// The columns of each tile.
+    pub columns: Vec<Columns>,
+    /// Rows of tiles, in steps: for columns of one bin, the weights of two bins; for each other column, those of each bin with
     /// the sum of those before it, and at last those of none with the sum of all.
     pub weight: Vec<Pairs>,
     /// What a step of each output's sum is.
     pub step: Vec<Lanes>,
     /// What is added to each output.
     pub bias: Vec<Lanes>,
+}
+
+/// The columns of one tile, by their lanes.
+#[derive(Debug, Default)]
+pub struct Columns {
+    /// Columns of one bin, as the marks are, each with the next, whose weights are nought if it has more bins or is taken
+    /// already; and where the weights of both are.
+    pub twos: Vec<(u8, u32)>,
+    /// The other columns.
+    pub others: Vec<u8>,
+    /// Where their weights begin.
+    pub first: [u32; LANES],
 }
 
 /// `out[n, width] = max(0, bias + Σ share · weight[bin])` over the bins of all columns, with the share that is filled.
@@ -149,39 +202,46 @@ impl Kernel for Encode<'_> {
     }
 }
 
+/// Rows that a tile of columns is gone through for at a time. The tile's weights stay in the first-level cache meanwhile.
+const ROWS: usize = 32;
+
 impl Encode<'_> {
     #[inline(always)]
     fn rows<V: Vectors, const N: usize>(self) {
         let plan = self.plan;
         let weight: &[[Pairs; N]] = plan.weight.as_chunks().0;
-        let mut filled = Filled {
-            steps: [0; MOST_COLUMNS],
-            shares: [0; MOST_COLUMNS],
-        };
-        let rows = self.rows.chunks_exact(features::WIDTH);
-        for (row, out) in rows.zip(self.out.as_chunks_mut::<N>().0) {
-            plan.ranks.fill(row, &mut filled);
-            let Filled { steps, shares } = &filled;
-            let mut sums = [V::noughts(); N];
-            for (&[one, other], weight) in plan.twos.iter().zip(weight) {
-                let pair = pair(steps[one as usize] as i16, steps[other as usize] as i16);
-                for n in 0..N {
-                    sums[n] = V::add(sums[n], pair, &weight[n]);
+        // Made for all rows before any is added: else the compiler takes vectors apart into registers for single numbers.
+        let mut filled = [Filled::default(); ROWS];
+        let rows = self.rows.chunks(ROWS * features::WIDTH);
+        for (rows, out) in rows.zip(self.out.chunks_mut(ROWS * N)) {
+            let mut sums = [[V::noughts(); N]; ROWS];
+            for (tile, ranks) in plan.ranks.tiles.iter().enumerate() {
+                let rows = rows.chunks_exact(features::WIDTH);
+                let count = rows.len().min(ROWS);
+                let columns = &plan.columns[tile];
+                for (row, filled) in rows.zip(&mut filled) {
+                    *filled = Filled::of(ranks, columns, lanes(row, begin(tile)));
+                }
+                for (filled, sums) in filled[..count].iter().zip(&mut sums) {
+                    *sums = filled.added::<V, N>(*sums, columns, weight);
                 }
             }
-            for &(column, first) in &plan.others {
-                let weight = &weight[(first + (steps[column as usize] >> STEPS)) as usize];
-                for n in 0..N {
-                    sums[n] = V::add(sums[n], shares[column as usize], &weight[n]);
-                }
+            for (sums, out) in sums.iter().zip(out.as_chunks_mut::<N>().0) {
+                plan.close::<V, N>(sums, out);
             }
-            for n in 0..N {
-                let (sums, mut lanes) = (V::lanes(sums[n]), plan.bias[n]);
-                for lane in 0..LANES {
-                    lanes[lane] += sums[lane] as f32 * plan.step[n][lane];
-                }
-                out[n] = relu(lanes);
+        }
+    }
+}
+
+impl Plan {
+    #[inline(always)]
+    fn close<V: Vectors, const N: usize>(&self, sums: &[V::Sums; N], out: &mut [Lanes; N]) {
+        for n in 0..N {
+            let (sums, mut lanes) = (V::lanes(sums[n]), self.bias[n]);
+            for lane in 0..LANES {
+                lanes[lane] += sums[lane] as f32 * self.step[n][lane];
             }
+            out[n] = relu(lanes);
         }
     }
 }
@@ -189,31 +249,32 @@ impl Encode<'_> {
 #[cfg(test)]
 mod tests {
     use super::super::pairs::Plain;
-    use super::{Encode, Kernel, LANES, Pairs, Plan, Ranks, encode, tiles_mut};
+    use super::{Columns, Encode, Kernel, LANES, Pairs, Plan, Ranks, encode, place, tiles_mut};
     use crate::features::WIDTH;
 
     /// Columns of one and of three bins in turn.
     fn plan() -> Plan {
-        let mut first = vec![0];
-        let (mut twos, mut others) = (Vec::new(), Vec::new());
+        let first: Vec<usize> = (0..=WIDTH).map(|c| c / 2 * 4 + c % 2).collect();
+        let mut columns: Vec<Columns> = Vec::new();
+        let mut rows = 0;
         for column in 0..WIDTH {
-            first.push(first[column] + if column % 2 == 0 { 1 } else { 3 });
+            let (tile, lane) = place(column);
+            columns.resize_with(tile + 1, Columns::default);
+            if column % 2 == 0 {
+                columns[tile].twos.push((lane as u8, rows));
+                rows += 1;
+            } else {
+                columns[tile].others.push(lane as u8);
+                columns[tile].first[lane] = rows;
+                rows += 4;
+            }
         }
-        let even: Vec<u8> = (0..WIDTH as u8).step_by(2).collect();
-        for two in even.chunks(2) {
-            twos.push([two[0], two[two.len() - 1]]);
-        }
-        for column in (1..WIDTH as u8).step_by(2) {
-            others.push((column, (twos.len() + 4 * others.len()) as u32));
-        }
-        let rows = twos.len() + 4 * others.len();
         let some = |at: usize| (at % 3_001) as i16 - 1_500;
         let weight = |at: usize| [some(at * 7_919), some(at * 104_729)];
         Plan {
             ranks: Ranks::new(&first, &vec![-1.0; first[WIDTH]], &vec![0.4; first[WIDTH]]),
-            twos,
-            others,
-            weight: (0..rows * 3)
+            columns,
+            weight: (0..rows as usize * 3)
                 .map(|at| Pairs(std::array::from_fn(|lane| weight(at * LANES + lane))))
                 .collect(),
             step: vec![[1e-6; LANES]; 3],
@@ -224,8 +285,8 @@ mod tests {
     #[test]
     fn encodes_the_same_on_every_machine() {
         let plan = plan();
-        let rows: Vec<f32> = (0..5 * WIDTH).map(|n| 3.0 * (n as f32).sin()).collect();
-        let (mut out, mut plain) = (vec![0.0; 5 * 48], vec![0.0; 5 * 48]);
+        let rows: Vec<f32> = (0..70 * WIDTH).map(|n| 3.0 * (n as f32).sin()).collect();
+        let (mut out, mut plain) = (vec![0.0; 70 * 48], vec![0.0; 70 * 48]);
         encode(&rows, &plan, &mut out);
         let encoding = Encode {
             rows: &rows,

@@ -74,6 +74,9 @@ pub mod x86 {
     /// One vector. Only for code that runs where AVX-512 F and BW are.
     pub struct Avx512;
 
+    /// The same. Only for code that runs where AVX-512 VNNI is, too.
+    pub struct Vnni;
+
     // SAFETY, for all blocks below: `dispatch` has asked for the processor's feature before anything runs with these types;
     // arrays and vectors of one size have no bits that the other must not have.
     impl Vectors for Avx2 {
@@ -124,6 +127,29 @@ pub mod x86 {
             unsafe { transmute(sums) }
         }
     }
+
+    impl Vectors for Vnni {
+        type Sums = __m512i;
+
+        #[inline(always)]
+        fn noughts() -> Self::Sums {
+            unsafe { _mm512_setzero_si512() }
+        }
+
+        #[inline(always)]
+        fn add(sums: Self::Sums, pair: Pair, weight: &Pairs) -> Self::Sums {
+            unsafe {
+                let weight: __m512i = transmute(weight.0);
+                let pair = _mm512_set1_epi32(pair as i32);
+                _mm512_dpwssd_epi32(sums, pair, weight)
+            }
+        }
+
+        #[inline(always)]
+        fn lanes(sums: Self::Sums) -> [i32; LANES] {
+            unsafe { transmute(sums) }
+        }
+    }
 }
 
 /// The smallest step in which weights can be counted: of which the largest is `most`, and of which no sum of `terms` that
@@ -166,6 +192,9 @@ mod tests {
             }
             if std::arch::is_x86_feature_detected!("avx512bw") {
                 assert_eq!(summed::<super::x86::Avx512>(), expected);
+            }
+            if std::arch::is_x86_feature_detected!("avx512vnni") {
+                assert_eq!(summed::<super::x86::Vnni>(), expected);
             }
         }
     }

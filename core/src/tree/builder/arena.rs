@@ -42,20 +42,28 @@ impl Arena {
     }
 
     /// Appends a node as last child of `parent`, which lies on the right edge of the tree unless links are kept.
-    #[inline]
-    pub(super) fn append(&mut self, parent: NodeId, mut node: Node) -> NodeId {
+    #[inline(always)]
+    pub(super) fn append(&mut self, parent: NodeId, node: Node) -> NodeId {
         let id = self.nodes.len() as NodeId;
-        node.parent = parent;
-        node.depth = match self.nodes.get(parent as usize) {
+        let depth = match self.nodes.get(parent as usize) {
             Some(above) => above.depth.saturating_add(1),
             None => 0,
         };
-        self.nodes.push(node);
+        self.nodes.push(Node {
+            parent,
+            depth,
+            ..node
+        });
         if self.linked() {
-            self.links.push(UNLINKED);
-            self.link_last(parent, id);
+            self.link_new(parent, id);
         }
         id
+    }
+
+    #[cold]
+    fn link_new(&mut self, parent: NodeId, id: NodeId) {
+        self.links.push(UNLINKED);
+        self.link_last(parent, id);
     }
 
     /// Makes a node that is no one's child yet.
@@ -165,15 +173,12 @@ impl Arena {
         }
     }
 
-    /// The nodes in document order with their ends.
+    /// The nodes in document order with their ends, which are nought until now.
     pub(super) fn finish(mut self) -> Vec<Node> {
         if self.linked() {
             self.nodes = self.ordered();
         }
         let nodes = &mut self.nodes;
-        for node in nodes.iter_mut() {
-            node.end = 0;
-        }
         for id in (1..nodes.len()).rev() {
             let end = nodes[id].end.max(id as NodeId + 1);
             nodes[id].end = end;

@@ -33,7 +33,7 @@ impl Builder<'_> {
     }
 
     /// Inserts an element and makes it the current node.
-    #[inline]
+    #[inline(always)]
     pub(super) fn open(&mut self, node: Node, key: Key, props: u16) -> NodeId {
         let id = self.place(node, props & BLOCK != 0);
         self.stack.push(id, key, props);
@@ -100,8 +100,19 @@ impl Builder<'_> {
     }
 
     /// Inserts a node at the appropriate place.
-    #[inline]
+    ///
+    /// Inlined with [`append`](super::arena::Arena::append), so that the node is made where it stays: handed over in memory, it
+    /// is read before its parts are written, and waited for.
+    #[inline(always)]
     fn place(&mut self, node: Node, block: bool) -> NodeId {
+        if self.foster || self.stack.len() == 0 || self.stack.len() >= DEEPEST {
+            return self.place_elsewhere(node, block);
+        }
+        self.arena.append(self.stack.top().node, node)
+    }
+
+    #[cold]
+    fn place_elsewhere(&mut self, node: Node, block: bool) -> NodeId {
         if self.foster && self.stack.len() != 0 && self.stack.top().props & TABLE_PART != 0 {
             return match self.foster_place() {
                 Place::Before(table) => self.arena.insert_before(table, node),

@@ -109,16 +109,17 @@ impl Builder<'_> {
             let cdata = self.stack.len() != 0 && self.stack.top().props & FOREIGN_NODE != 0;
             let token = self.tokens.next(cdata);
             let skip_newline = std::mem::take(&mut self.skip_newline);
-            match token {
+            // By reference: a copy of a tag waits for its parts to be written.
+            match &token {
                 Token::Text(span) => self.text(if skip_newline {
-                    self.without_newline(span)
+                    self.without_newline(*span)
                 } else {
-                    span
+                    *span
                 }),
-                Token::Start(tag) => self.start(&tag),
-                Token::End(tag) => self.end(&tag),
-                Token::Cdata(span) => self.append_text(span, Some(Nul::Replace), false),
-                Token::Doctype(span, closed) => self.doctype(span, closed),
+                Token::Start(tag) => self.start(tag),
+                Token::End(tag) => self.end(tag),
+                Token::Cdata(span) => self.append_text(*span, Some(Nul::Replace), false),
+                Token::Doctype(span, closed) => self.doctype(*span, *closed),
                 Token::Comment(_) | Token::Nothing => {}
                 Token::Eof => break,
             }
