@@ -62,7 +62,10 @@ impl Leads {
         let most = *self.firsts.get(without_colons(&low))?;
         let ends = text.match_indices(' ').take(most).map(|(at, _)| at);
         let ends: Vec<usize> = ends.collect();
-        let is_entry = |&&end: &&usize| self.all.contains(without_colons(&text[..end].to_lowercase()));
+        let is_entry = |&&end: &&usize| {
+            self.all
+                .contains(without_colons(&text[..end].to_lowercase()))
+        };
         let end = *ends.iter().rev().find(is_entry)?;
         Some((&text[..end], text[end + 1..].trim_start_matches(COLONS)))
     }
@@ -71,7 +74,10 @@ impl Leads {
         if !text.starts_with(|c| c >= FIRST_UNSPACED) {
             return None;
         }
-        let entry = self.unspaced.iter().find(|entry| text.starts_with(*entry))?;
+        let entry = self
+            .unspaced
+            .iter()
+            .find(|entry| text.starts_with(*entry))?;
         let (head, rest) = text.split_at(entry.len());
         Some((head, rest.trim_start_matches(UNSPACED_COLONS)))
     }
@@ -87,7 +93,14 @@ mod tests {
 
     #[test]
     fn finds_the_longest_entry() {
-        let entries = ["by", "by:", "ein beitrag", "ein beitrag von", "记者", "特约记者"];
+        let entries = [
+            "by",
+            "by:",
+            "ein beitrag",
+            "ein beitrag von",
+            "记者",
+            "特约记者",
+        ];
         let leads = Leads::new(entries.map(str::to_owned).to_vec());
         for (text, entry, rest) in [
             ("By Jane Doe", "By", "Jane Doe"),

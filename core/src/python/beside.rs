@@ -2,7 +2,9 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PyTuple};
 
+use super::Page;
 use super::rows::{self, INDEX, number};
+use crate::model::LABELS;
 
 /// A text of so many letters is a paragraph; scripts from that letter on say as much with half of them.
 const SURE_PARAGRAPH: usize = 80;
@@ -13,6 +15,39 @@ const MOST_ABOVE: usize = 6;
 const MOST_BEHIND: usize = 3;
 
 type Row<'py> = Bound<'py, PyTuple>;
+
+const COMMENT: u8 = 8;
+const _: () = assert!(matches!(LABELS[COMMENT as usize].as_bytes(), b"comment"));
+
+/// A line, and the block behind it.
+pub type LineAndNext<'py> = (Row<'py>, Option<Row<'py>>);
+
+impl Page {
+    /// The short lines that begin with one of these texts in lower case, but for comments, each with the block behind it.
+    pub fn lines_beginning<'py>(
+        &self,
+        py: Python<'py>,
+        starts: &[String],
+        longest: usize,
+    ) -> PyResult<Vec<LineAndNext<'py>>> {
+        let labels = &self.read.labels;
+        let begins = |at: &usize| {
+            let text = self.read.blocks.text_of(&self.read.blocks.blocks[*at]);
+            labels[*at] != COMMENT && text.chars().nth(longest).is_none() && {
+                let low = text.to_lowercase();
+                starts.iter().any(|start| low.starts_with(start.as_str()))
+            }
+        };
+        let row = |at: usize| self.row(py, at);
+        (0..labels.len())
+            .filter(begins)
+            .map(|at| {
+                let next = (at + 1 < labels.len()).then(|| row(at + 1));
+                Ok((row(at)?, next.transpose()?))
+            })
+            .collect()
+    }
+}
 
 /// The lines above the text, and those behind it, in page order: those of the content, and others that the page has there.
 #[pyfunction]

@@ -43,7 +43,6 @@ const LONGEST_NOTICE: usize = 300;
 const BODY: u8 = 0;
 const HEADING: u8 = 1;
 const HEADLINE: u8 = 2;
-const COMMENT: u8 = 8;
 /// A text that is surely a paragraph, and the longest line of those beside the text, in bytes.
 const SURE_PARAGRAPH: usize = 80;
 const LONGEST_BESIDE: usize = 300;
@@ -53,9 +52,6 @@ const MOST_BEHIND: usize = 3;
 
 /// The lines above a text, and those behind it.
 type BesideLists<'py> = (Bound<'py, PyList>, Bound<'py, PyList>);
-
-/// A line, and the block behind it.
-type LineAndNext<'py> = (Bound<'py, PyTuple>, Option<Bound<'py, PyTuple>>);
 
 /// The trained model.
 #[pyclass(frozen, module = "saring._core")]
@@ -172,23 +168,8 @@ impl Page {
         py: Python<'py>,
         starts: Vec<String>,
         longest: usize,
-    ) -> PyResult<Vec<LineAndNext<'py>>> {
-        let labels = &self.read.labels;
-        let begins = |at: &usize| {
-            let text = self.read.blocks.text_of(&self.read.blocks.blocks[*at]);
-            labels[*at] != COMMENT && text.chars().nth(longest).is_none() && {
-                let low = text.to_lowercase();
-                starts.iter().any(|start| low.starts_with(start.as_str()))
-            }
-        };
-        let row = |at: usize| self.row(py, at);
-        (0..labels.len())
-            .filter(begins)
-            .map(|at| {
-                let next = (at + 1 < labels.len()).then(|| row(at + 1));
-                Ok((row(at)?, next.transpose()?))
-            })
-            .collect()
+    ) -> PyResult<Vec<beside::LineAndNext<'py>>> {
+        self.lines_beginning(py, &starts, longest)
     }
 
     #[getter]
