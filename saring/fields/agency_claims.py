@@ -21,6 +21,7 @@ from saring.fields.republished import LANGUAGES, republished
 from saring.fields.wording import letters
 from saring.record import Evidence
 
+_SOURCE_KEYS = ("syndication-source", "original-source")
 _SHORT, _MOST_LINES, _LONGEST_DATED = 3, 3, 120
 _CAPTIONS = (LABELS.index("caption"), LABELS.index("credit"))
 
@@ -116,7 +117,7 @@ def _by_address(facts: Facts) -> Iterator[AgencyClaim]:
     """The agency whose site the page names as where the text is from, if it is another than the page's own."""
     own = None
     addresses = [("link", rel, href) for rel, href, _ in facts.claims["links"].get("canonical", ()) if rel == "canonical"]
-    addresses += [("meta", key, facts.meta[key][0]) for key in facts.given(("syndication-source", "original-source"))]
+    addresses += [("meta", key, facts.meta[key][0]) for key in facts.given(_SOURCE_KEYS)]
     for source, where, href in addresses if facts.url else ():
         host = host_of(href) if "//" in href else ""
         own = own or host_of(facts.url)

@@ -118,7 +118,8 @@ def _take_lines(told: Told, facts: Facts, language: str | None) -> None:
             told.add(Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW]))
             if told.first and not told.is_account and not told.needs_every:
                 break
-    told.take(_from_bylines(told, late, language))
+    if late:
+        told.take(_from_bylines(told, late, language))
     if facts.claims["bylines"]:
         told.take(_from_marked(told, facts, language))
 
@@ -152,14 +153,13 @@ def _bylines(facts: Facts) -> tuple[list[Row], list[Row]]:
     rows = facts.labelled("byline")[:_MOST_MARKED]
     if not rows:
         return [], []
-    head = next((letters(row[TEXT]) for row in facts.labelled("headline")), None)
-    start = next((row[INDEX] for row in facts.labelled("body") if len(row[TEXT]) >= _PARAGRAPH), rows[-1][INDEX])
-    early: list[Row] = []
-    late: list[Row] = []
-    for row in rows:
-        if letters(row[TEXT]) != head:
-            (late if row[INDEX] > start and _is_not_introduced(row) else early).append(row)
-    return early, late
+    heads = facts.labelled("headline")
+    if heads:
+        head = letters(heads[0][TEXT])
+        rows = [row for row in rows if letters(row[TEXT]) != head]
+    start = next((row[INDEX] for row in facts.labelled("body") if len(row[TEXT]) >= _PARAGRAPH), None)
+    late = [row for row in rows if start is not None and row[INDEX] > start and _is_not_introduced(row)]
+    return [row for row in rows if row not in late] if late else rows, late
 
 
 def _from_marked(told: Told, facts: Facts, language: str | None) -> Iterator[Names]:

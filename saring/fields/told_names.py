@@ -70,11 +70,11 @@ class Told:
             self.named.append(names)
 
     def _compare(self, names: Names, people: tuple[Person, ...]) -> None:
-        """Hear what a source says behind the first that names a person."""
-        if not self.agreed:
-            is_echo = names.raw == self._line  # the markup of that line
-            self.agreed = not is_echo and (people == self.first or keys(people) == keys(self.first))
-        if self.other is None and (_contradicts(names, self.first) or (_is_other(names, self.first) and self.is_bare)):
+        """Hear what a source says behind the first that names a person. The same persons again settle it, and contradict nobody."""
+        if people == self.first or keys(people) == keys(self.first):
+            self.agreed = self.agreed or names.raw != self._line  # else it is the markup of that line
+            return
+        if self.other is None and (_contradicts(names, self.first) or (self._line and _is_other(names, self.first) and self.is_bare)):
             self.other = names
         if self.fuller is None and _says_more(names, self.first):
             self.fuller = names
