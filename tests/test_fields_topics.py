@@ -98,7 +98,10 @@ def filed(menu: str, url: str = "https://www.harborpost.example/politics/harbour
     ("menu", "sections"),
     [
         ("<li><a href=/news>News</a><li><a href=/politics/>Politics</a><li><a href=/sport>Sport</a>", ("Politics",)),
-        ("<li><a href=/politics>Politics</a><li><a href=https://www.harborpost.example/politics/harbour-law/>Harbor Law</a>", ("Harbor Law",)),
+        (
+            "<li><a href=/politics>Politics</a><li><a href=https://www.harborpost.example/politics/harbour-law/>Harbor Law</a>",
+            ("Harbor Law",),
+        ),
         ("<li><a href=/politics>All stories</a>", ()),
         ("<li><a href=/politics?page=2>Politics</a><li><a href=/pol>Politics</a>", ()),
         ("<li class='item current-post-parent'><a href=/c/1>Islands</a><li class=item><a href=/c/2>Sea</a>", ("Islands",)),

@@ -65,10 +65,15 @@ pub fn host(url: &str) -> String {
 
 /// The path of a plain address, full or from the root; none if it has other characters than addresses should have.
 pub fn path(url: &str) -> Option<&str> {
-    if !url.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'[' && byte != b']') {
+    if !url
+        .bytes()
+        .all(|byte| byte.is_ascii_graphic() && byte != b'[' && byte != b']')
+    {
         return None;
     }
-    let full = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    let full = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"));
     let rest = match full {
         Some(rest) => rest.find(['/', '?', '#']).map_or("", |at| &rest[at..]),
         None if url.starts_with('/') && !url.starts_with("//") => url,

@@ -11,7 +11,9 @@ const YEAR: usize = 4;
 
 /// The keywords of a text, in order; `coded`, with those that are meant for programs: `digital_syndication`, `100312362`.
 pub fn keywords(text: &str, coded: bool) -> Vec<String> {
-    let mark = [',', ';', '|'].into_iter().find(|&mark| text.contains(mark));
+    let mark = [',', ';', '|']
+        .into_iter()
+        .find(|&mark| text.contains(mark));
     let plain;
     let text = if text.is_ascii() {
         text
@@ -21,7 +23,7 @@ pub fn keywords(text: &str, coded: bool) -> Vec<String> {
     };
     text.split(mark.unwrap_or(','))
         .map(|part| part.trim_matches(AROUND))
-        .filter(|word| !word.is_empty() && word.chars().count() <= LONGEST)
+        .filter(|word| word.contains(char::is_alphanumeric) && word.chars().count() <= LONGEST)
         .filter(|word| coded || !is_code(word))
         .map(str::to_owned)
         .collect()
@@ -37,7 +39,7 @@ mod tests {
 
     #[test]
     fn parts_at_the_first_kind_of_mark() {
-        assert_eq!(keywords(" a b, #c,'d' ,, ", false), ["a b", "c", "d"]);
+        assert_eq!(keywords(" a b, #c,'d' ,, »", false), ["a b", "c", "d"]);
         assert_eq!(keywords("a;b|c", false), ["a", "b|c"]);
         assert_eq!(keywords("a|b", false), ["a", "b"]);
         assert_eq!(keywords("東京、大阪", false), ["東京", "大阪"]);

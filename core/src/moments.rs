@@ -110,7 +110,11 @@ pub fn written(moment: Moment) -> String {
     let Some(offset) = offset else {
         return time;
     };
-    let (sign, minutes) = if offset < 0 { ('-', -offset) } else { ('+', offset) };
+    let (sign, minutes) = if offset < 0 {
+        ('-', -offset)
+    } else {
+        ('+', offset)
+    };
     format!("{time}{sign}{:02}:{:02}", minutes / 60, minutes % 60)
 }
 

@@ -35,7 +35,19 @@ mod tests {
             assert!(is_tidy(text), "{text}");
         }
         for text in [
-            "", " a", "a ", "a  b", "a\nb", "a\u{a0}b", "a\u{ad}b", "a\u{200b}", "a\u{202a}b", "&amp;", "<b>", "a\u{3000}b", "\u{7f}",
+            "",
+            " a",
+            "a ",
+            "a  b",
+            "a\nb",
+            "a\u{a0}b",
+            "a\u{ad}b",
+            "a\u{200b}",
+            "a\u{202a}b",
+            "&amp;",
+            "<b>",
+            "a\u{3000}b",
+            "\u{7f}",
         ] {
             assert!(!is_tidy(text), "{text:?}");
         }

@@ -48,9 +48,10 @@ Claim = tuple[object, str, str]
 def in_value(claim: Claim, language: str | None) -> Dated | None:
     """The date that a value for machines is."""
     value, source, where = claim
-    told = read_moment(value) if type(value) is str else None
-    if told is not None:  # as nearly all are
-        return Dated(Moment(*told), Evidence(source, where, value[:200]))
+    if isinstance(value, str):
+        told = read_moment(value)
+        if told is not None:  # as nearly all are
+            return Dated(Moment(*told), Evidence(source, where, value[:200]))
     text = value if isinstance(value, str) and value.isascii() and "&" not in value else text_of(value)
     moment = read_machine(text, language) if text else None
     return Dated(moment, Evidence(source, where, text[:200])) if text and moment is not None else None

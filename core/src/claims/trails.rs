@@ -183,7 +183,11 @@ fn anchors(tree: &Tree<'_>, id: NodeId, longest: usize) -> (Vec<(String, String)
                 at = node.end.max(at + 1);
                 continue;
             }
-            Tag::TEXT => beside += letters::letters(&tree.text(at)).map(char::len_utf8).sum::<usize>(),
+            Tag::TEXT => {
+                beside += letters::letters(&tree.text(at))
+                    .map(char::len_utf8)
+                    .sum::<usize>()
+            }
             Tag::SCRIPT | Tag::STYLE => {
                 at = node.end.max(at + 1);
                 continue;

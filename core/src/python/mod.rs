@@ -157,7 +157,9 @@ impl Page {
             let text = blocks.text_of(&blocks.blocks[at]);
             phrases.0.begin(text) && text.chars().nth(longest).is_none()
         };
-        let tuples = (0..blocks.blocks.len()).filter(may_be).map(|at| self.row(py, at));
+        let tuples = (0..blocks.blocks.len())
+            .filter(may_be)
+            .map(|at| self.row(py, at));
         PyList::new(py, tuples.collect::<PyResult<Vec<_>>>()?)
     }
 
