@@ -23,7 +23,7 @@ pub fn keywords(text: &str, coded: bool) -> Vec<String> {
     };
     text.split(mark.unwrap_or(','))
         .map(|part| part.trim_matches(AROUND))
-        .filter(|word| !word.is_empty() && word.chars().count() <= LONGEST)
+        .filter(|word| word.contains(char::is_alphanumeric) && word.chars().count() <= LONGEST)
         .filter(|word| coded || !is_code(word))
         .map(str::to_owned)
         .collect()
@@ -39,7 +39,7 @@ mod tests {
 
     #[test]
     fn parts_at_the_first_kind_of_mark() {
-        assert_eq!(keywords(" a b, #c,'d' ,, ", false), ["a b", "c", "d"]);
+        assert_eq!(keywords(" a b, #c,'d' ,, »", false), ["a b", "c", "d"]);
         assert_eq!(keywords("a;b|c", false), ["a", "b|c"]);
         assert_eq!(keywords("a|b", false), ["a", "b"]);
         assert_eq!(keywords("東京、大阪", false), ["東京", "大阪"]);

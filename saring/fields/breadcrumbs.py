@@ -41,7 +41,7 @@ def _found(crumbs: tuple[str, ...], source: str, where: str, facts: Facts) -> Fo
 def _folders(facts: Facts) -> tuple[str, ...]:
     """What a link of the page calls the innermost folder of its address, if that is the folder's name: `Politics` for `/politics/`."""
     own = path_of(facts.url)
-    told = [(path, text) for text, path in facts.claims["folders"] if text.lower() not in NO_SECTIONS]
+    told = [(path, text) for text, path in facts.claims["folders"] if text.lower() not in NO_SECTIONS and "@" not in path]
     named = [(path, text) for path, text in told if own.startswith(f"{path}/") and _is_name(text, path)]
     return (max(named)[1],) if named else ()
 

@@ -106,7 +106,7 @@ _KEYWORD_META = (
 
 
 def keywords(facts: Facts) -> Found[tuple[str, ...]] | None:
-    """The keywords the page gives, in order, each once: links to tags before claims, which few readers see and many sites leave unkept."""
+    """The keywords the page gives, in order, each once: links to tags, then claims, which few readers see and many sites never change."""
     linked = _from_tag_links(facts)
     if linked and len(linked.value) <= _MOST_TAGS:
         return linked
