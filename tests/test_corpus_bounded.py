@@ -109,7 +109,9 @@ def test_files_of_work_are_few_however_many_the_dataset_has(tmp_path, monkeypatc
     """Forty times something is written for each of thirty files."""
     monkeypatch.setattr(ordered, "_AT_ONCE", 4)
     partitions = [ordered.Partition("2021-08", number, 30) for number in range(30)]
-    rows = [{"day": None, "domain": f"d{n * 7 % 40}", "id": f"{n * 11 % 40:02}", "partition": number} for n in range(40) for number in range(30)]
+    rows = [
+        {"day": None, "domain": f"d{n * 7 % 40}", "id": f"{n * 11 % 40:02}", "partition": number} for n in range(40) for number in range(30)
+    ]
     with ordered.Ordered(tmp_path, 1 << 30) as work:
         for at, row in enumerate(rows, 1):
             work.add(partitions[row["partition"]], pa.Table.from_pylist([row], schema=ORDERED))

@@ -76,9 +76,7 @@ def publish(folder: Path, manifest: Manifest, target: Target, ledger: Ledger, ho
     """
     there = target.names()
     files = (*manifest.files, manifest.left_out)
-    missing = [
-        file for file in files if there.get(file.path) != file.bytes or (how.verify and target.sha256(file.path) != file.sha256)
-    ]
+    missing = [file for file in files if there.get(file.path) != file.bytes or (how.verify and target.sha256(file.path) != file.sha256)]
     how.tell(f"putting {len(missing):,} files to {target.address}")
     for file in missing:
         target.put(folder / file.path, file.path)
