@@ -8,15 +8,18 @@ from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
+import pyarrow as pa
 from rows_made import article, finished
 
-from saring.corpus import revisions, tally
+from saring.corpus import ordered, revisions, tally
 from saring.corpus.check import check
 from saring.corpus.copies import held
 from saring.corpus.copies.links import DAY, unpacked
 from saring.corpus.copies.pairs import Pair
 from saring.corpus.manifest import Manifest
 from saring.corpus.stats import Stats
+
+ORDERED = pa.schema([("day", pa.date32()), ("domain", pa.string()), ("id", pa.string()), ("partition", pa.int32())])
 
 PROGRAM = """
 import sys
@@ -100,6 +103,25 @@ def test_pairs_are_held_in_few_bytes(monkeypatch):
         assert tracemalloc.get_traced_memory()[0] < 200 * count  # the empty tables
     finally:
         tracemalloc.stop()
+
+
+def test_files_of_work_are_few_however_many_the_dataset_has(tmp_path, monkeypatch):
+    """Forty times something is written for each of thirty files."""
+    monkeypatch.setattr(ordered, "_AT_ONCE", 4)
+    partitions = [ordered.Partition("2021-08", number, 30) for number in range(30)]
+    rows = [
+        {"day": None, "domain": f"d{n * 7 % 40}", "id": f"{n * 11 % 40:02}", "partition": number} for n in range(40) for number in range(30)
+    ]
+    with ordered.Ordered(tmp_path, 1 << 30) as work:
+        for at, row in enumerate(rows, 1):
+            work.add(partitions[row["partition"]], pa.Table.from_pylist([row], schema=ORDERED))
+            if not at % 30:
+                work.flush()
+                assert len(list(tmp_path.iterdir())) <= 9
+        for number, partition in enumerate(partitions):
+            found = [row for table in work.of(partition, 6) for row in table.to_pylist()]
+            mine = [row for row in rows if row["partition"] == number]
+            assert found == sorted(mine, key=lambda row: (row["domain"], row["id"]))
 
 
 def test_counting_groups_takes_no_more_memory_for_more_of_them(monkeypatch):

@@ -4,6 +4,7 @@ import pytest
 from copies_made import story
 
 from saring._core import CopyCounting, CopyRun, CopySearch
+from saring._words import fingerprint
 
 WIRE = story("wire", 200)
 
@@ -84,3 +85,12 @@ def test_searches_out_of_range_find_nothing():
     run = CopyRun([WIRE, WIRE], ["a.example", "b.example"])
     assert CopySearch(run, boilerplate(run), 7, 9).among([(run, boilerplate(run))]) == []
     assert CopySearch(run, boilerplate(run), 0, 9).among([]) == []
+
+
+@pytest.mark.parametrize("space", [chr(code) for code in range(0x3001) if chr(code).isspace()], ids=ascii)
+def test_white_space_of_any_kind_is_the_same_to_copies(space):
+    """So a text of which nothing else changed need not be searched again, and a day's digest need not tell of it."""
+    words = [f"kata{number}" for number in range(60)] + ["国家", "1,5", "it’s"]
+    plain, other = (CopyRun([between.join(words)], ["a.example"]).to_bytes() for between in (" ", space))
+    assert plain == other
+    assert fingerprint(" ".join(words)) == fingerprint(space.join(words))

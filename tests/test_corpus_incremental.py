@@ -111,7 +111,7 @@ def test_a_file_that_is_gone_is_made_again(tmp_path, at_once):
 def test_rows_of_a_file_are_ordered_whatever_fits_into_memory(tmp_path, at_once, monkeypatch):
     monkeypatch.setattr(ordered, "_LEAST", 1)
     monkeypatch.setattr(ordered, "_ROWS", 3)
-    monkeypatch.setattr(ordered, "_OPEN", 4)
+    monkeypatch.setattr(ordered, "_AT_ONCE", 4)
     finished(tmp_path, SHARDS, memory=4)
     assert digest(tmp_path) == digest(at_once)
 

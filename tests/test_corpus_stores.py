@@ -306,6 +306,31 @@ def test_a_changed_object_is_refused_and_a_rewritten_one_is_not(tmp_path, place)
     assert build([there], f"{place}/news", options=in_work(tmp_path, refresh=True)).outcomes == {"article": 3}
 
 
+def test_an_object_that_was_changed_at_its_length_is_put_again(tmp_path, place):
+    path = crawl(tmp_path / "a.warc.gz", 3)
+    made = build([path], f"{place}/news", options=in_work(tmp_path))
+    name = f"{place}/news/{made.files[0].path}"
+    with s3fs.S3FileSystem(skip_instance_cache=True).open(name, "rb") as file:
+        whole = file.read()
+    (tmp_path / "changed").write_bytes(whole[:-20] + bytes([whole[-20] ^ 1]) + whole[-19:])
+    put(tmp_path / "changed", name)
+    assert any("its bytes were changed; run the same build again with --verify" in line for line in check(f"{place}/news"))
+    build([path], f"{place}/news", options=in_work(tmp_path, verify=True))
+    assert list(check(f"{place}/news")) == []
+
+
+def test_a_working_folder_that_is_lost(tmp_path, place):
+    path = crawl(tmp_path / "a.warc.gz", 3)
+    build([path], f"{place}/news", options=in_work(tmp_path))
+    there = Manifest.read(f"{place}/news")
+    shutil.rmtree(tmp_path / "work")
+    with pytest.raises(DatasetError, match=r"not made in .*: give the folder it was made in .* build all of them to another target, or"):
+        build([path], f"{place}/news", options=in_work(tmp_path))
+    assert Manifest.read(f"{place}/news") == there
+    build([path], f"{place}/again", options=in_work(tmp_path))
+    assert Manifest.read(f"{place}/again").files == there.files
+
+
 def test_a_bucket_that_is_not_there(tmp_path, place):
     with pytest.raises(CaptureError, match=r"^s3://no-such-bucket-saring/a.warc.gz: nothing is there: check the address$"):
         build(["s3://no-such-bucket-saring/a.warc.gz"], f"{place}/news", options=in_work(tmp_path))

@@ -84,14 +84,14 @@ def lay_out(scratch: Scratch, files: list[Path], digests: Sequence[str], to: Lai
     keys = {partition: plan.digest.hexdigest() for partition, plan in plans.items()}
     known = _known(to)
     stale = {partition: plan for partition, plan in plans.items() if keys[partition] not in known}
-    rows = Ordered(scratch.folder, scratch.memory // 4)
-    for number in sorted(set().union(*[plan.shards for plan in stale.values()])):
-        for table in _decided(scratch, number, files[number]):
-            for partition, places in _partitions(table, counts).items():
-                if partition in stale:
-                    rows.add(partition, rows_at(table, places))
-    rows.flush()
-    made = {keys[partition]: _write(to.folder, partition, plan, rows) for partition, plan in sorted(stale.items())}
+    with Ordered(scratch.folder, scratch.memory // 4) as rows:
+        for number in sorted(set().union(*[plan.shards for plan in stale.values()])):
+            for table in _decided(scratch, number, files[number]):
+                for partition, places in _partitions(table, counts).items():
+                    if partition in stale:
+                        rows.add(partition, rows_at(table, places))
+        rows.flush()
+        made = {keys[partition]: _write(to.folder, partition, plan, rows) for partition, plan in sorted(stale.items())}
     laid = {keys[partition]: made.get(keys[partition]) or known[keys[partition]] for partition in sorted(plans)}
     _note(to, laid)
     return tuple(laid.values())

@@ -11,7 +11,7 @@ import re
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from saring.corpus.ledger import Ledger
 from saring.corpus.manifest import NAME, Manifest
@@ -41,7 +41,10 @@ def claim(target: Target, ledger: Ledger) -> None:
     """
     there = target.read(NAME)
     if there is not None and _digest(there) not in ledger.published(target.address):
-        remedy = "give the folder it was made in with --work, or another target, or remove it"
+        remedy = (
+            "give the folder it was made in with --work; if that is lost, the captures have to be read again, for a dataset does not hold"
+            " what was dropped: build all of them to another target, or to this one once the dataset there is removed"
+        )
         raise DatasetError(f"{target.address} holds a dataset that was not made in {ledger.folder}", remedy=remedy)
     with tempfile.NamedTemporaryFile(prefix="saring-") as file:
         trial = f".{'0' * 32}.tmp"
@@ -49,7 +52,16 @@ def claim(target: Target, ledger: Ledger) -> None:
         target.remove(trial)
 
 
-def publish(folder: Path, manifest: Manifest, target: Target, ledger: Ledger, tell: Callable[[str], None]) -> None:
+class Publishing(NamedTuple):
+    """How a dataset is put to a store."""
+
+    tell: Callable[[str], None]
+    """Is told what is being done."""
+    verify: bool = False
+    """Whether what is there is read, and not only its length looked at."""
+
+
+def publish(folder: Path, manifest: Manifest, target: Target, ledger: Ledger, how: Publishing) -> None:
     """Make the target what the folder is; nothing that is there already is sent again.
 
     Args:
@@ -57,15 +69,15 @@ def publish(folder: Path, manifest: Manifest, target: Target, ledger: Ledger, te
         manifest: its.
         target: where to.
         ledger: notes what was put where.
-        tell: is told what is being done.
+        how: see `Publishing`.
 
     Raises:
         DatasetError: the store does not answer, or refuses.
     """
     there = target.names()
     files = (*manifest.files, manifest.left_out)
-    missing = [file for file in files if there.get(file.path) != file.bytes]
-    tell(f"putting {len(missing):,} files to {target.address}")
+    missing = [file for file in files if there.get(file.path) != file.bytes or (how.verify and target.sha256(file.path) != file.sha256)]
+    how.tell(f"putting {len(missing):,} files to {target.address}")
     for file in missing:
         target.put(folder / file.path, file.path)
     told = (folder / NAME).read_bytes()

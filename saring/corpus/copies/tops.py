@@ -25,11 +25,13 @@ class Tops:
 
     def of(self, text: int) -> int:
         """The latest text of what hangs together with this one."""
-        while (above := self._next(text)) != text:
-            further = self._next(above)
-            self._put(text, further)
-            text = further
-        return text
+        days, top = self._above, text
+        while (of_day := days.get(top // DAY)) and (above := of_day[top % DAY]) != _ITSELF:
+            top = above
+        while text != top:  # the next one who asks has a short way
+            of_day = days[text // DAY]
+            of_day[text % DAY], text = top, of_day[text % DAY]
+        return top
 
     def join(self, low: int, high: int) -> None:
         """What hangs together with a text that has no later one hangs together with this later one, too."""
@@ -37,22 +39,15 @@ class Tops:
         if day not in self._above:
             self._above[day] = array("q", [_ITSELF]) * self._texts(day)
         self._linked[day] += 1
-        self._put(low, high)
+        self._above[day][low % DAY] = high
 
     def forget(self, text: int) -> None:
         """Hold nothing of a text."""
-        day = text // DAY
-        if self._next(text) == text:
+        day, place = divmod(text, DAY)
+        of_day = self._above.get(day)
+        if of_day is None or of_day[place] == _ITSELF:
             return
-        self._put(text, _ITSELF)
+        of_day[place] = _ITSELF
         self._linked[day] -= 1
         if not self._linked[day]:
             del self._linked[day], self._above[day]
-
-    def _next(self, text: int) -> int:
-        of_day = self._above.get(text // DAY)
-        above = _ITSELF if of_day is None else of_day[text % DAY]
-        return text if above == _ITSELF else above
-
-    def _put(self, text: int, above: int) -> None:
-        self._above[text // DAY][text % DAY] = above
