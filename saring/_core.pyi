@@ -124,11 +124,11 @@ class BlockMaker:
 
     def __new__(cls, block: type[Any], item: type[Any], mark: type[Any]) -> BlockMaker: ...
     def body(
-        self, rows: list[tuple[Any, ...]], marks: Marks | None, base: str | None, links: dict[str, str | None], tables: bool
+        self, rows: list[tuple[Any, ...]], marks: Marks | None, base: str | None, tables: bool
     ) -> tuple[list[int], list[Any], list[list[tuple[Any, ...]]]]:
         """The blocks of those rows that are content, and the pieces that are left to Python: quotes, and what begins as an address does.
 
-        Indices of the blocks' first rows, the blocks, the pieces. `links` has full addresses by those that `Marks.unresolved` gives.
+        Indices of the blocks' first rows, the blocks, the pieces.
         """
 
 @final
@@ -261,8 +261,6 @@ class Marks:
 
     def at(self, block: int) -> list[tuple[int, int, int, str | None]]:
         """Those of a block: start, end, number of the kind in `MARKS`, address as written."""
-    def unresolved(self, rows: list[tuple[Any, ...]], base: str | None) -> list[str]:
-        """Addresses of links in those rows that are content, which are not made full at a look."""
 
 @final
 class Model:

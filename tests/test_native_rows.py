@@ -30,7 +30,7 @@ MAKER = BlockMaker(Block, ListItem, Mark)
 
 
 def made(rows, *, tables=True):
-    places, blocks, left = MAKER.body(rows, None, None, {}, tables)
+    places, blocks, left = MAKER.body(rows, None, None, tables)
     return list(zip(places, blocks, strict=True)), [[row[0] for row in piece] for piece in left]
 
 

@@ -7,7 +7,7 @@ mod names;
 mod words;
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
 use crate::agencies::Agencies;
@@ -44,6 +44,10 @@ pub struct Credits {
     last: HashSet<String>,
     /// Words of scripts that put no space before them.
     unspaced: Vec<String>,
+    /// The letters that tails end with, and that heads begin with: most captions have none of them there, and the lists lie far away.
+    tail_ends: String,
+    head_starts: String,
+    credit_head_starts: String,
     agencies: Arc<Agencies>,
 }
 
@@ -77,6 +81,9 @@ impl Credits {
             known: KnownNames::new(&words.credits),
             last: words.credits.iter().map(last_of).collect(),
             unspaced: words.credits.iter().filter(is_unspaced).cloned().collect(),
+            tail_ends: letters(&words.tails, |tail| tail.chars().next_back()),
+            head_starts: letters(&words.heads, |head| head.chars().next()),
+            credit_head_starts: letters(&words.credit_heads, |head| head.chars().next()),
             agencies,
             words,
         }
@@ -96,7 +103,9 @@ impl Credits {
         if count(caption) < SHORTEST {
             return ("", None);
         }
-        if let Some(credit) = behind_head(caption, &self.words.credit_heads, COMMAS) {
+        if begins(caption, &self.credit_head_starts)
+            && let Some(credit) = behind_head(caption, &self.words.credit_heads, COMMAS)
+        {
             return ("", Some(if credit.is_empty() { caption } else { credit }));
         }
         let found = self
@@ -137,7 +146,7 @@ impl Credits {
         let mut kept = caption;
         for _ in 0..MOST_TAILS {
             let end = kept.chars().next_back().map(lower);
-            if !end.is_some_and(|end| self.words.tails.iter().any(|tail| tail.ends_with(end))) {
+            if !end.is_some_and(|end| self.tail_ends.contains(end)) {
                 break;
             }
             let low = last(kept, LONGEST_TAIL).to_lowercase();
@@ -157,7 +166,10 @@ impl Credits {
 
     /// The caption without what a portal puts before it, a link or the word for a caption: `Image caption, …`.
     pub fn without_head<'a>(&self, caption: &'a str) -> &'a str {
-        behind_head(caption, &self.words.heads, HEAD_ENDS).unwrap_or(caption)
+        begins(caption, &self.head_starts)
+            .then(|| behind_head(caption, &self.words.heads, HEAD_ENDS))
+            .flatten()
+            .unwrap_or(caption)
     }
 
     /// `藤井千尋撮影` is `藤井千尋`: as the word before a name is no part of the credit, nor is the one behind it.
@@ -190,12 +202,20 @@ fn in_plain_marks(caption: Cow<'_, str>) -> Cow<'_, str> {
     Cow::Owned(plain)
 }
 
+/// One letter of each of these words, each once.
+fn letters(words: &[String], letter: impl Fn(&str) -> Option<char>) -> String {
+    let all: BTreeSet<char> = words.iter().filter_map(|word| letter(word)).collect();
+    all.into_iter().collect()
+}
+
+/// Whether a text begins with one of these letters.
+fn begins(text: &str, letters: &str) -> bool {
+    let first = text.chars().next().map(lower);
+    first.is_some_and(|first| letters.contains(first))
+}
+
 /// What follows one of these words and one of these marks at the start of a caption.
 fn behind_head<'a>(caption: &'a str, heads: &[String], ends: &[char]) -> Option<&'a str> {
-    let first = lower(caption.chars().next()?);
-    if !heads.iter().any(|head| head.starts_with(first)) {
-        return None;
-    }
     let start = caption.char_indices().nth(LONGEST_HEAD);
     let low = caption[..start.map_or(caption.len(), |(at, _)| at)].to_lowercase();
     let head = heads.iter().find(|head| low.starts_with(head.as_str()))?;

@@ -97,7 +97,7 @@ def body(content: list[Row], beside: Around = _NOTHING, *, tables: bool = True) 
         placed += [(one.first, embed(one, content, inline)) for one in beside.shown]
         inside = {index for one in beside.shown for index in range(one.first, one.end)}
         content = [row for row in content if row[INDEX] not in inside]
-    places, blocks, left = _MAKER.body(content, inline.marks, inline.base, inline.links(content), tables)
+    places, blocks, left = _MAKER.body(content, inline.marks, inline.base, tables)
     placed += [(piece[0][INDEX], _left(piece, inline)) for piece in left]
     if not placed:
         return tuple(blocks)

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from saring._core import Marks
 from saring.fields.addresses import absolute
-from saring.fields.columns import MARKS, MarkRow, Row
+from saring.fields.columns import MARKS, MarkRow
 from saring.record import Mark, MarkType
 
 CITE = MARKS.index("cite")
@@ -21,12 +21,6 @@ class Inline(NamedTuple):
     """What relative addresses are relative to."""
     cited: dict[int, str]
     """By the index of a quote's first block, the address that its `cite` attribute names."""
-
-    def links(self, rows: list[Row]) -> dict[str, str | None]:
-        """Where the links of the body's blocks lead, but for those that the native side makes full at a look."""
-        if self.marks is None:
-            return {}
-        return {href: absolute(href, self.base) for href in self.marks.unresolved(rows, self.base)}
 
 
 PLAIN = Inline(None, None, {})

@@ -3,7 +3,7 @@
 //! A page has 28 blocks with 14 marks over them, which were an eighth of what is done in Python for a page.
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyString, PyTuple, PyType};
+use pyo3::types::{PyList, PyString, PyTuple, PyType};
 
 use super::frozen::{Frozen, Made};
 use super::marks::{Links, MarkMaker, Marks};
@@ -45,17 +45,15 @@ impl BlockMaker {
 
     /// The blocks of those rows that are content, and the index of each one's first row; and the pieces that are left to Python:
     /// quotes, whose sources are sought, and paragraphs that begin as an address does.
-    #[pyo3(signature = (rows, marks, base, links, tables))]
+    #[pyo3(signature = (rows, marks, base, tables))]
     fn body<'py>(
         &self,
         rows: &Bound<'py, PyList>,
         marks: Option<&Marks>,
         base: Option<&str>,
-        links: &Bound<'py, PyDict>,
         tables: bool,
     ) -> PyResult<Body<'py>> {
-        let links = Links::new(marks, base, links);
-        let mut making = Making::new(self, links);
+        let mut making = Making::new(rows.py(), self, Links::new(marks, base));
         for piece in pieces(rows)? {
             making.add(piece, tables)?;
         }
@@ -67,14 +65,14 @@ impl BlockMaker {
 struct Making<'py, 'a> {
     py: Python<'py>,
     maker: &'a BlockMaker,
-    links: Links<'py, 'a>,
+    links: Links<'a>,
     body: Body<'py>,
 }
 
 impl<'py, 'a> Making<'py, 'a> {
-    fn new(maker: &'a BlockMaker, links: Links<'py, 'a>) -> Self {
+    fn new(py: Python<'py>, maker: &'a BlockMaker, links: Links<'a>) -> Self {
         Making {
-            py: links.py(),
+            py,
             maker,
             links,
             body: Body::default(),
@@ -247,8 +245,8 @@ impl<'py, 'a> Making<'py, 'a> {
         before: usize,
         to: &mut Vec<Bound<'py, PyAny>>,
     ) -> PyResult<()> {
-        let block = number(row, INDEX)?;
-        self.maker.mark.add(&self.links, block, before, to)
+        let place = (number(row, INDEX)?, before);
+        self.maker.mark.add(self.py, self.links, place, to)
     }
 
     fn push(

@@ -1,12 +1,13 @@
 //! Links and emphasis of a page's blocks, as marks of the record.
+use std::borrow::Cow;
+
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyString, PyTuple, PyType};
+use pyo3::types::{PyList, PyString, PyType};
 
 use super::Page;
 use super::frozen::Frozen;
-use super::rows::{INDEX, LABEL, is_content, number};
-use crate::addresses::{self, Full};
+use crate::addresses;
 use crate::marks::{MARKS, Mark};
 
 /// The marks of a page's blocks.
@@ -23,25 +24,6 @@ impl Marks {
             own.map(|mark| (mark.start, mark.end, mark.kind, &mark.href)),
         )
     }
-
-    /// Addresses of links in those rows that are content, which are not made full at a look.
-    fn unresolved(&self, rows: &Bound<'_, PyList>, base: Option<&str>) -> PyResult<Vec<&str>> {
-        let mut left = Vec::new();
-        for row in rows {
-            let row = row.cast::<PyTuple>()?;
-            if is_content(number(row, LABEL)?) {
-                let hrefs = self.of(number(row, INDEX)?).iter();
-                let hrefs = hrefs.filter_map(|mark| mark.href.as_deref());
-                left.extend(hrefs.filter(|href| may_lead_somewhere(href, base)));
-            }
-        }
-        Ok(left)
-    }
-}
-
-/// Whether an address that is not made full at a look may become a full one.
-fn may_lead_somewhere(href: &str, base: Option<&str>) -> bool {
-    addresses::full(href, base).is_none() && (base.is_some() || href.contains("//"))
 }
 
 impl Marks {
@@ -58,29 +40,16 @@ impl Marks {
     }
 }
 
-/// The marks of a page and what its links lead to.
-pub struct Links<'py, 'a> {
+/// The marks of a page, and what its links are relative to.
+#[derive(Clone, Copy)]
+pub struct Links<'a> {
     marks: Option<&'a Marks>,
     base: Option<&'a str>,
-    resolved: &'a Bound<'py, PyDict>,
 }
 
-impl<'py, 'a> Links<'py, 'a> {
-    /// Links with what relative addresses are relative to, and the full addresses by those that [`Marks::unresolved`] gives.
-    pub fn new(
-        marks: Option<&'a Marks>,
-        base: Option<&'a str>,
-        resolved: &'a Bound<'py, PyDict>,
-    ) -> Self {
-        Links {
-            marks,
-            base,
-            resolved,
-        }
-    }
-
-    pub fn py(&self) -> Python<'py> {
-        self.resolved.py()
+impl<'a> Links<'a> {
+    pub fn new(marks: Option<&'a Marks>, base: Option<&'a str>) -> Self {
+        Links { marks, base }
     }
 
     /// The marks of a block.
@@ -88,17 +57,10 @@ impl<'py, 'a> Links<'py, 'a> {
         self.marks.map_or(&[], |marks| marks.of(block))
     }
 
-    /// Where a link leads, if it leads anywhere.
-    fn full(&self, href: &str) -> PyResult<Option<Bound<'py, PyString>>> {
-        let py = self.py();
-        Ok(match addresses::full(href, self.base) {
-            Some(Full::Itself) => Some(PyString::new(py, href)),
-            Some(Full::Behind(origin)) => Some(PyString::new(py, &format!("{origin}{href}"))),
-            None => match self.resolved.get_item(href)? {
-                Some(url) => url.extract()?,
-                None => None,
-            },
-        })
+    /// Where a link leads, if it leads anywhere: without an address of the page only a full one does.
+    fn full(&self, href: &'a str) -> Option<Cow<'a, str>> {
+        let may = self.base.is_some() || href.contains("//");
+        may.then(|| addresses::absolute(href, self.base)).flatten()
     }
 }
 
@@ -123,15 +85,14 @@ impl MarkMaker {
     /// The marks of a block with `before` characters before its text in that which they are over.
     pub fn add<'py>(
         &self,
-        links: &Links<'py, '_>,
-        block: i64,
-        before: usize,
+        py: Python<'py>,
+        links: Links<'_>,
+        (block, before): (i64, usize),
         to: &mut Vec<Bound<'py, PyAny>>,
     ) -> PyResult<()> {
-        let py = links.py();
         for mark in links.of(block) {
             let url = match &mark.href {
-                Some(href) => match links.full(href)? {
+                Some(href) => match links.full(href) {
                     Some(url) => Some(url),
                     None => continue,
                 },
