@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from saring._core import Beginnings
 from saring.fields.columns import KINDS, LABELS, PAGE_TYPES
 from saring.fields.facts import NO_CLAIMS
 
@@ -36,6 +37,10 @@ class MadePage:
     def before(self, block: int, most: int) -> list[Any]:
         """The lines before a block."""
         return [row for row in self.content if block - most <= row[0] < block]
+
+    def beginning(self, phrases: Beginnings, longest: int) -> list[Any]:
+        """The short lines that begin with a phrase."""
+        return [row for row in self.content if phrases.in_last([row], 1, longest)]
 
     @property
     def blocks(self) -> list[Any]:

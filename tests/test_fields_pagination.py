@@ -17,7 +17,7 @@ def read(*pagers, url=OWN, rel=(), kind="html", lines=()):
         *[("body", line) for line in lines],
         kind=kind,
         pagers=list(pagers),
-        links=[(name, href, "", "", title) for name, href, title in rel],
+        links={name: [link for link in rel if link[0] == name] for name, *_ in rel},
     )
     found = pagination(gather(made, made.content, url, None))
     return found and found.value
