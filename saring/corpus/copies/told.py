@@ -42,8 +42,8 @@ _SCHEMA = pa.schema(
 def copies_in(window: Window, width: int, paired: Iterator[int]) -> Iterator[Copy]:
     """The copies among all texts of `window`, group by group, in the order of the days.
 
-    A text is held until no day that comes is within `width` days of what it hangs together with. `paired` gives the days whose pairs were not
-    there, in order, as they come: a day's groups are told while others compare the next one's texts.
+    A text is held until no day that comes is within `width` days of what it hangs together with. `paired` gives the days whose pairs were
+    not there, in order, as they come: a day's groups are told while others compare the next one's texts.
     """
     steps = _Steps(window, width)
     held: Held | None = None
