@@ -235,6 +235,21 @@ def test_progress_is_told(tmp_path):
     assert {what for what, _, _ in steps} == {"texts", "pairs"} and all(0 <= done < total for _, done, total in steps)
 
 
+def test_groups_are_told_while_later_days_are_compared(tmp_path):
+    """Of two cores one has nothing to do otherwise: telling takes as long as comparing."""
+    happened = []
+    documents = [
+        Document(f"{day}-{portal}", story(f"s{day}", 200), f"{portal}.example", f"2026-08-{day:02}T05:00:00Z")
+        for day in range(1, 13)
+        for portal in ("one", "two")
+    ]
+    options = CopyOptions(window=1, workers=2)
+    for _ in find_copies(documents, tmp_path, options=options, progress=lambda what, done, _: happened.append((what, done))):
+        happened.append("copy")  # noqa: PERF401 - progress is told in between
+    assert happened.index("copy") < happened.index(("pairs", 11))
+    assert happened.count("copy") == 24
+
+
 def linked(*links):
     return [(first, second, Shares(own, other, 50, equal=own == other == 1)) for first, second, own, other in links]
 

@@ -101,8 +101,8 @@ def _found(place: Path, chosen: CopyOptions, tell: Progress) -> Iterator[Copy]:
     with _threads(chosen.workers) as threads:
         _seal(place, threads, chosen.memory, tell)
         window = Window(place, chosen.window)
-        pair_up(window, Runs(chosen.memory), threads, chosen.workers, partial(tell, "pairs"))
-    yield from copies_in(window, chosen.window)
+        paired = pair_up(window, Runs(chosen.memory), threads, chosen.workers, partial(tell, "pairs"))
+        yield from copies_in(window, chosen.window, paired)
 
 
 def _tell_nobody(_what: str, _done: int, _total: int) -> None:

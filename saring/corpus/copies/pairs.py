@@ -61,10 +61,10 @@ class _Place(NamedTuple):
     """Place in the day of the run's first text."""
 
 
-def pair_up(window: Window, runs: Runs, threads: Executor, workers: int, tell: Callable[[int, int], None]) -> None:
-    """Find the pairs of all days whose pairs are not there, and write them down.
+def pair_up(window: Window, runs: Runs, threads: Executor, workers: int, tell: Callable[[int, int], None]) -> Iterator[int]:
+    """Find the pairs of all days whose pairs are not there, write them down, and give each of these days once its pairs are there.
 
-    One day is read while another is compared, unless one worker has to do both.
+    One day is read, and what comes of the days before it is worked out, while another is compared, unless one worker has to do both.
     """
     stale = [day for day in window.days if not window.has_pairs(day)]
     under_way: deque[tuple[int, list[Future[Pairs]]]] = deque()
@@ -72,9 +72,9 @@ def pair_up(window: Window, runs: Runs, threads: Executor, workers: int, tell: C
         tell(done, len(stale))
         under_way.append((day, list(_searched(window, day, runs, threads))))
         while len(under_way) >= min(workers, 2):
-            _finish(window, *under_way.popleft())
+            yield _finish(window, *under_way.popleft())
     while under_way:
-        _finish(window, *under_way.popleft())
+        yield _finish(window, *under_way.popleft())
 
 
 def _searched(window: Window, day: int, runs: Runs, threads: Executor) -> Iterator[Future[Pairs]]:
@@ -121,9 +121,10 @@ def _among(
     return pa.Table.from_arrays([pa.array(column, field.type) for column, field in zip(columns, _SCHEMA, strict=True)], schema=_SCHEMA)
 
 
-def _finish(window: Window, day: int, pieces: Sequence[Future[Pairs]]) -> None:
+def _finish(window: Window, day: int, pieces: Sequence[Future[Pairs]]) -> int:
     table = pa.concat_tables([_SCHEMA.empty_table(), *[piece.result() for piece in pieces]]).sort_by(_ORDER)
     write_table(window.pairs_file(day), table, {"key": window.key(day)})
+    return day
 
 
 def pairs_of(window: Window, day: int) -> Iterator[Pair]:

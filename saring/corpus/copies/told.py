@@ -39,10 +39,11 @@ _SCHEMA = pa.schema(
 )
 
 
-def copies_in(window: Window, width: int) -> Iterator[Copy]:
+def copies_in(window: Window, width: int, paired: Iterator[int]) -> Iterator[Copy]:
     """The copies among all texts of `window`, group by group, in the order of the days.
 
-    A text is held until no day that comes is within `width` days of what it hangs together with.
+    A text is held until no day that comes is within `width` days of what it hangs together with. `paired` gives the days whose pairs were
+    not there, in order, as they come: a day's groups are told while others compare the next one's texts.
     """
     steps = _Steps(window, width)
     held: Held | None = None
@@ -51,11 +52,20 @@ def copies_in(window: Window, width: int) -> Iterator[Copy]:
             yield from steps.told(at)
             held = None
             continue
+        _wait_for(window.days[at] if at < len(window.days) else None, paired)
         held = held or steps.replayed(at)
         notes = steps.notes(at, held.reach())
         yield from _written(steps.file(at), held.closed(steps.before(at)), notes)
         if at < len(window.days):
             held.add(window.days[at])
+    _wait_for(None, paired)  # for days that nothing was told of
+
+
+def _wait_for(day: int | None, paired: Iterator[int]) -> None:
+    """Until the pairs of the day, and of all before it, are there; of all days if None."""
+    for last in paired:
+        if day is not None and last >= day:
+            return
 
 
 class _Steps:
