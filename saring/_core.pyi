@@ -5,6 +5,8 @@ from typing import Any, Final, TypeAlias, TypeVar, final
 
 _Row = TypeVar("_Row", bound=tuple[Any, ...])
 
+_Forms: TypeAlias = list[tuple[str, str]]
+
 __all__ = [
     "BLOCK_COLUMNS",
     "DECISIONS",
@@ -99,14 +101,7 @@ class Agencies:
     """Names of agencies: as written and in lower case, each with the agency's; words beside them; what parts the names of a list."""
 
     def __new__(
-        cls,
-        exact: list[tuple[str, str]],
-        lower: list[tuple[str, str]],
-        roles: list[str],
-        nouns: list[str],
-        marks: str,
-        words: list[str],
-        joiners: list[str],
+        cls, exact: _Forms, lower: _Forms, roles: list[str], nouns: list[str], marks: str, words: list[str], joiners: list[str]
     ) -> Agencies: ...
     def named(self, text: str) -> str | None: ...
     def listed(self, text: str) -> list[str]: ...
