@@ -83,3 +83,26 @@ def test_text_that_is_no_utf_8_is_no_error():
     offsets = pa.py_buffer(np.array([0, len(data)], dtype=np.int32).tobytes())
     table = pa.table({"html": pa.Array.from_buffers(pa.string(), 1, [None, offsets, pa.py_buffer(data)])})
     assert records(table, (), None)["headline"].to_pylist() == ["Kapal \ufffd tiba"]
+
+
+def test_other_columns_stay_what_they_are_beside_halves_of_surrogate_pairs():
+    batch = pd.DataFrame(
+        {
+            "html": pd.Series([HALVES, None], dtype=object),
+            "row": pd.array([9007199254740993, None], dtype="Int64"),
+            "kind": pd.Categorical(["a", "b"]),
+            "tags": pd.Series([["x\ud800"], ["y"]], dtype=object),
+        }
+    )
+    table = table_of(batch)
+    assert table["row"].to_pylist() == [9007199254740993, None]
+    assert pa.types.is_dictionary(table["kind"].type)
+    assert table["tags"].to_pylist() == [["x\ufffd"], ["y"]]
+    assert records(table, ["row"], None)["row"].to_pylist() == [9007199254740993, None]
+
+
+def test_of_columns_with_one_name_the_last_counts():
+    pages = pa.table(
+        [pa.array(["<h1>Kapal tiba"]), pa.array(["https://a.example/1"]), pa.array(["https://a.example/2"])], ["html", "url", "url"]
+    )
+    assert records(pages, [], None)["url"].to_pylist() == ["https://a.example/2"]

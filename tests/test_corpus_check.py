@@ -73,7 +73,7 @@ def another_outcome(table):
 
 
 FAULTS = {
-    "bytes changed": (lambda folder: flip(first(folder)), ["its bytes were changed; run the same build again with --verify"]),
+    "bytes changed": (lambda folder: flip(first(folder)), ["its bytes were changed; remove it, and run the same build again"]),
     "cut": (lambda folder: first(folder).write_bytes(first(folder).read_bytes()[:-9]), ["its bytes were changed"]),
     "gone": (lambda folder: first(folder).unlink(), ["it is gone; run the same build again"]),
     "left-out changed": (lambda folder: flip(next(folder.glob("left-out-*"))), ["its bytes were changed"]),

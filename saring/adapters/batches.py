@@ -21,18 +21,36 @@ def table_of(batch: Any) -> pa.Table:
     if isinstance(batch, pa.Table):
         return batch
     if isinstance(batch, Mapping):
-        return pa.table({name: _array(values) for name, values in batch.items()})
+        return pa.table({str(name): _array(values) for name, values in batch.items()})
     try:
         return pa.Table.from_pandas(batch, preserve_index=False)
+    except UnicodeError:  # of the columns that hold such halves alone: the others stay what pandas has
+        return pa.table([_series(batch.iloc[:, at]) for at in range(batch.shape[1])], names=[str(name) for name in batch.columns])
+
+
+def _series(series: Any) -> Any:
+    try:
+        return pa.Array.from_pandas(series)
     except UnicodeError:
-        return pa.table({name: _array(batch[name].to_numpy()) for name in batch.columns})
+        return _array(series.to_numpy())
 
 
 def _array(values: Any) -> Any:
     try:
         return pa.array(values if values.ndim == 1 else values.tolist(), from_pandas=True)
     except UnicodeError:
-        return pa.array([utf8(value).decode() if isinstance(value, str) else value for value in values.tolist()], from_pandas=True)
+        return pa.array([_without_halves(value) for value in values.tolist()], from_pandas=True)
+
+
+def _without_halves(value: Any) -> Any:
+    value = value.tolist() if hasattr(value, "tolist") else value  # an array in a column of objects
+    if isinstance(value, str):
+        return utf8(value).decode()
+    if isinstance(value, list | tuple):
+        return [_without_halves(member) for member in value]
+    if isinstance(value, dict):
+        return {_without_halves(key): _without_halves(member) for key, member in value.items()}
+    return value
 
 
 def _values(column: Any) -> list[Any]:
@@ -63,7 +81,7 @@ def records(pages: pa.Table, keep: Sequence[str], options: Options | None) -> pa
         if name not in pages.column_names or name in RECORD_SCHEMA.names:
             why = "has the name of a column of the record" if name in pages.column_names else "is not there"
             raise OptionsError(f"keep={name!r}: the column {why}", remedy=f"rename it, or keep some of {', '.join(pages.column_names)}")
-    columns = {name: _values(pages[name]) for name in pages.column_names if name in KNOWN_KEYS}
+    columns = {name: _values(pages[at]) for at, name in enumerate(pages.column_names) if name in KNOWN_KEYS}
     rows_ = ({name: column[at] for name, column in columns.items()} for at in range(pages.num_rows))
     captures = (from_row(row, Capture(b"", "row")) for row in rows_)
     rows = [record_row(article) for article in extract_many(captures, options=options, workers=1)]

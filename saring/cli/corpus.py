@@ -70,7 +70,6 @@ def _add_build(verbs: Any) -> None:
     build.add_argument("--shard-size", type=int, default=64, metavar="MB", help="size of the parts that inputs are cut into (default: 64)")
     build.add_argument("--no-copies", action="store_true", help="do not look for articles that republish the same text")
     build.add_argument("--refresh", action="store_true", help="do inputs again that were changed since they were read")
-    build.add_argument("--verify", action="store_true", help="read all that is there, and make again what was changed at the same length")
     build.add_argument("--dry-run", action="store_true", help="show what would be done, and do nothing")
     build.add_argument("--log", choices=("text", "json"), default="text", help="how progress is told (default: text)")
     build.add_argument("--metrics", type=int, metavar="PORT", help="tell progress to Prometheus on this port of 127.0.0.1")
@@ -138,7 +137,6 @@ def _options(arguments: argparse.Namespace) -> "BuildOptions":
         FinishOptions(copies=not arguments.no_copies, memory=arguments.sort_memory << 20, file=arguments.file_size << 20),
         arguments.shard_size << 20,
         arguments.refresh,
-        arguments.verify,
         engine=arguments.engine,
         ray_address=arguments.ray_address,
         work=arguments.work,

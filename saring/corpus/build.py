@@ -22,14 +22,13 @@ from saring.corpus.layout import FOLDER
 from saring.corpus.ledger import Ledger
 from saring.corpus.manifest import Manifest
 from saring.corpus.parquet import UNFINISHED, is_whole
-from saring.corpus.publish import Publishing, claim, publish, working_folder
+from saring.corpus.publish import claim, publish, working_folder
 from saring.corpus.schema import VERSION
 from saring.corpus.scratch import FOLDER as SCRATCH
 from saring.corpus.shard import Job
 from saring.corpus.shards import SHARD, Shard, plan
 from saring.corpus.supervisor import WORKER, Limits, Supervisor
 from saring.corpus.target import Target
-from saring.corpus.verify import take_away_changed
 from saring.corpus.worker import REMEDY
 from saring.errors import DatasetError
 from saring.extract import processors
@@ -53,9 +52,6 @@ class BuildOptions:
     """Bytes of a part of a large input; makes no difference to the dataset."""
     refresh: bool = False
     """Whether inputs that were changed are done again, instead of refused."""
-    verify: bool = False
-    """Whether the bytes of all that is there are read, the inputs' too, and what was changed at the same length is seen: files are made
-    again, and put to a store again; inputs count as changed."""
     worker: tuple[str, ...] = WORKER
     """The command that starts a worker."""
     engine: Engine = "local"
@@ -129,10 +125,8 @@ def build(
                 claim(target, ledger)
             settings = _settings(chosen.options)
             ledger.agree(settings)
-            if chosen.verify:
-                take_away_changed(folder, ledger)
             _sweep(folder, ledger)
-            new = fresh(ledger, files, refresh=chosen.refresh, verify=chosen.verify)
+            new = fresh(ledger, files, refresh=chosen.refresh)
             ledger.add(new, plan(new, size=chosen.shard))
             last = Progress("pages")
             while ledger.open_shards() or ledger.mend():
@@ -143,7 +137,7 @@ def build(
 
             manifest = _finished(folder, ledger, settings, chosen, begin)
             if target:
-                publish(folder, manifest, target, ledger, Publishing(begin, chosen.verify))
+                publish(folder, manifest, target, ledger, begin)
             return manifest
 
 

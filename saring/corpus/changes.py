@@ -11,7 +11,7 @@ _SHOWN = 3
 """Most files that an error names."""
 
 
-def fresh(ledger: Ledger, files: Iterable[InputFile], *, refresh: bool, verify: bool = False) -> list[InputFile]:
+def fresh(ledger: Ledger, files: Iterable[InputFile], *, refresh: bool) -> list[InputFile]:
     """The files that are to be planned: those that are new, and those that were changed before anything of them was done.
 
     A file with another time of change is read again to see whether it was changed.
@@ -20,7 +20,6 @@ def fresh(ledger: Ledger, files: Iterable[InputFile], *, refresh: bool, verify: 
         ledger: what was planned.
         files: what is there.
         refresh: whether to plan anew what was changed after it was done; it is refused otherwise.
-        verify: whether to read again all that was done, too, whose size and time of change are what they were.
 
     Raises:
         DatasetError: files were changed after they were done.
@@ -33,7 +32,7 @@ def fresh(ledger: Ledger, files: Iterable[InputFile], *, refresh: bool, verify: 
         before = known.get(file.key)
         if before is None:
             new[file.key] = file
-        elif verify or (before.size, before.modified) != (file.size, file.modified):
+        elif (before.size, before.modified) != (file.size, file.modified):
             _sort_out(ledger, file, before, (changed, again))
     if changed and not refresh:
         raise _refusal(changed, known)
@@ -66,8 +65,6 @@ def _refusal(changed: list[InputFile], known: dict[str, InputFile]) -> DatasetEr
 
 
 def _told(before: InputFile, now: InputFile) -> str:
-    if (before.size, before.modified) == (now.size, now.modified):
-        return f"{now.path} has other bytes than it had"
     return f"{now.path} had {before.size:,} bytes of {_time(before)}, now has {now.size:,} of {_time(now)}"
 
 

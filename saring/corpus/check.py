@@ -69,7 +69,7 @@ def _file(folder: Path | str, file: DataFile, schema: pa.Schema, found: "Counter
     try:
         with opened(path) as stream:
             if hashlib.file_digest(stream, "sha256").hexdigest() != file.sha256:
-                yield f"{path}: its bytes were changed; run the same build again with --verify"
+                yield f"{path}: its bytes were changed; remove it, and run the same build again"
                 return
             parquet = pq.ParquetFile(stream)
             if not parquet.schema_arrow.equals(schema):
@@ -81,7 +81,7 @@ def _file(folder: Path | str, file: DataFile, schema: pa.Schema, found: "Counter
     except FileNotFoundError:
         yield f"{path}: it is gone; run the same build again"
     except (OSError, pa.ArrowException) as error:
-        yield f"{path}: {error}; run the same build again with --verify"
+        yield f"{path}: {error}; remove it, and run the same build again"
 
 
 def _rows(parquet: pq.ParquetFile, found: "Counter[str]", ids: _Ids | None) -> None:

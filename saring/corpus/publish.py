@@ -11,7 +11,7 @@ import re
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 from saring.corpus.ledger import Ledger
 from saring.corpus.manifest import NAME, Manifest
@@ -52,16 +52,7 @@ def claim(target: Target, ledger: Ledger) -> None:
         target.remove(trial)
 
 
-class Publishing(NamedTuple):
-    """How a dataset is put to a store."""
-
-    tell: Callable[[str], None]
-    """Is told what is being done."""
-    verify: bool = False
-    """Whether what is there is read, and not only its length looked at."""
-
-
-def publish(folder: Path, manifest: Manifest, target: Target, ledger: Ledger, how: Publishing) -> None:
+def publish(folder: Path, manifest: Manifest, target: Target, ledger: Ledger, tell: Callable[[str], None]) -> None:
     """Make the target what the folder is; nothing that is there already is sent again.
 
     Args:
@@ -69,15 +60,15 @@ def publish(folder: Path, manifest: Manifest, target: Target, ledger: Ledger, ho
         manifest: its.
         target: where to.
         ledger: notes what was put where.
-        how: see `Publishing`.
+        tell: is told what is being done.
 
     Raises:
         DatasetError: the store does not answer, or refuses.
     """
     there = target.names()
     files = (*manifest.files, manifest.left_out)
-    missing = [file for file in files if there.get(file.path) != file.bytes or (how.verify and target.sha256(file.path) != file.sha256)]
-    how.tell(f"putting {len(missing):,} files to {target.address}")
+    missing = [file for file in files if there.get(file.path) != file.bytes]
+    tell(f"putting {len(missing):,} files to {target.address}")
     for file in missing:
         target.put(folder / file.path, file.path)
     told = (folder / NAME).read_bytes()

@@ -3,7 +3,10 @@
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable
+from tempfile import gettempdir
 from typing import Final
+
+from saring.errors import DatasetError
 
 _MOST: Final = 65_536
 """Names in memory."""
@@ -17,7 +20,8 @@ class Tally:
 
     def __init__(self) -> None:
         self._some: Counter[str] = Counter()
-        self._file = sqlite3.connect("", isolation_level=None)  # a file once it is larger than the cache, gone with the connection
+        # A file once it is larger than the cache, gone with the connection.
+        self._file = sqlite3.connect("", isolation_level=None, check_same_thread=False)
         for pragma in (f"cache_size = -{_CACHE}", "journal_mode = OFF", "synchronous = OFF"):
             self._file.execute(f"PRAGMA {pragma}")
         self._file.execute("CREATE TABLE names (name TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID")
@@ -51,7 +55,11 @@ class Tally:
         return int(self._file.execute(question).fetchone()[0])
 
     def _flush(self) -> None:
-        self._file.execute("BEGIN")
-        self._file.executemany(_ADD, self._some.items())
-        self._file.execute("COMMIT")
+        try:
+            self._file.execute("BEGIN")
+            self._file.executemany(_ADD, self._some.items())
+            self._file.execute("COMMIT")
+        except sqlite3.Error as error:
+            told = f"the folder for temporary files, {gettempdir()}, cannot be written ({error})"
+            raise DatasetError(told, remedy="make room there, or name another with TMPDIR") from error
         self._some.clear()

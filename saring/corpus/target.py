@@ -1,6 +1,5 @@
 """A place in a store that a dataset is put to: files come there whole or not at all."""
 
-import hashlib
 import re
 import uuid
 from collections.abc import Iterator
@@ -13,8 +12,6 @@ from saring.stores import AGAIN, asking, reached
 
 _OBJECTS: Final = re.compile(r"(s3a?|gs|gcs|az|abfss?|adl|oci|oss|r2|tos)://")
 """Stores in which a file that is being written is not seen. In others it has another name until it is complete."""
-
-_READ: Final = 1 << 22
 
 
 @contextmanager
@@ -55,15 +52,6 @@ class Target:
         """A small file; None if it is not there."""
         with _asking(self.address), suppress(FileNotFoundError):
             return bytes(self._files.cat_file(self._at(name)))
-        return None
-
-    def sha256(self, name: str) -> str | None:
-        """The digest (hex) of a file; None if it is not there."""
-        with _asking(self.address), suppress(FileNotFoundError), self._files.open(self._at(name), "rb") as file:
-            found = hashlib.sha256()
-            while data := file.read(_READ):
-                found.update(data)
-            return found.hexdigest()
         return None
 
     def put(self, file: Path, name: str) -> None:
