@@ -51,7 +51,7 @@ def single(data: bytes | str, url: str | None, options: Options) -> "Task":
         if charset:
             raise OptionsError(f"charset={charset!r} has no meaning for a page given as str", remedy="leave it out, or pass the bytes")
         charset = "utf-8"
-    return Task(_to_bytes(data), url, charset)
+    return Task(_to_bytes(data), _whole(url), charset)
 
 
 def extract_many(captures: Iterable[Source], *, options: Options | None = None, workers: int | None = None) -> Iterator[Article]:
@@ -113,7 +113,7 @@ def _submitted(tasks: Iterator[Task], options: Options, pool: ThreadPoolExecutor
 
 
 def _read(task: Task, options: Options) -> Article:
-    """The whole way of one page. The native half runs without the interpreter lock; what follows is short."""
+    """The whole way of one page. `read_page`, which is most of it, runs without the interpreter lock."""
     if task.capture and task.capture.problem:
         return Article(verdict=Verdict("empty", f"the capture is damaged: {task.capture.problem}"), url=task.url, capture=capture_of(task))
     page = _core.read_page(task.data, model(), task.charset, kind_of(task, options))
@@ -141,9 +141,9 @@ def processors() -> int:
 def task_of(source: Source, options: Options) -> Task:
     """The task of reading one of many."""
     if isinstance(source, Capture):
-        return Task(source.data, source.url, source.charset or options.charset, source)
+        return Task(source.data, _whole(source.url), source.charset or options.charset, source)
     data, url = source if isinstance(source, tuple) else (source, None)
-    return Task(_to_bytes(data), url, "utf-8" if isinstance(data, str) else options.charset)
+    return Task(_to_bytes(data), _whole(url), "utf-8" if isinstance(data, str) else options.charset)
 
 
 def _to_bytes(data: Any) -> bytes:
@@ -156,6 +156,11 @@ def _to_bytes(data: Any) -> bytes:
     raise TypeError(
         f"a page should be bytes or str, not {type(data).__name__}; to read files, folders and archives use saring.read_captures(path)"
     )
+
+
+def _whole(url: str | None) -> str | None:
+    """An address without halves of surrogate pairs, which JSON lets through."""
+    return url if url is None or url.isascii() else _encode(url).decode()
 
 
 def _encode(text: str) -> bytes:

@@ -109,3 +109,26 @@ def test_every_field_bears_any_value(bad):
 def test_halves_of_surrogate_pairs():
     assert record(own(alternativeHeadline="A piano \U0001f600", description="\ud83d lost")).alternative_headline == "A piano \U0001f600"
     assert record(own(description="\ud83d lost")).description == "lost"
+
+
+@pytest.mark.parametrize("size", ["00000000199999999999", "1" * 5_000, "1e9", "-1", "0", "١٢٠٠٠٠٠"])
+def test_sizes_of_pictures(size):
+    head = f'<meta property="og:image" content="/a.jpg"><meta property="og:image:width" content="{size}">'
+    for article in (record(head=head), record(own(image={"@type": "ImageObject", "url": "/a.jpg", "width": size}))):
+        assert [(image.url, image.width) for image in article.image] == [("https://post.example/a.jpg", None)]
+
+
+def test_halves_of_surrogate_pairs_in_names():
+    assert [person.name for person in record(own(author={"@type": "Person", "name": ["Jane \ud800 Doe"]})).author] == ["Jane Doe"]
+
+
+def test_an_address_with_half_of_a_surrogate_pair():
+    page = f"<article><h1>{HEADLINE}</h1><p>{PROSE}</p><p>Then {PROSE}</p></article>"
+    for article in (saring.extract(page, url=f"{URL}\ud800"), *saring.extract_many([(page, f"{URL}\ud800")], workers=1)):
+        assert (article.url, article.headline) == (f"{URL}\ufffd", HEADLINE)
+
+
+def test_an_explained_live_blog_whose_body_is_in_its_data():
+    told = {"@type": "LiveBlogPosting", "articleBody": PROSE * 4}
+    page = f'<script type="application/ld+json">{json.dumps(told)}</script><p>0</p><p>6:05</p><p>r</p><p>7:05</p><p>r</p>'
+    assert saring.explain(page).record == saring.extract(page)

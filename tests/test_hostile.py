@@ -149,12 +149,18 @@ KEEPS_ARTICLE: dict[str, Callable[[], bytes]] = {
     "a pager without end": after("".join([f'<a href="?page={number}">{number}</a>' for number in range(50_000)])),
     "a canonical address of 1 MB": head(f'<link rel="canonical" href="https://a.example/{"a/" * 500_000}">'),
     "microdata in microdata": after('<div itemscope itemtype="http://schema.org/Person" itemprop="author">' * 50_000),
+    "JSON-LD objects of 4,000 types each": head(ld(json.dumps([{"@type": ["NewsArticle"] * 4_000, "headline": "x"}] * 40))),
+    "2,000 posts in each other": after("<blockquote class=twitter-tweet><a href=https://twitter.com/a/status/11>x</a>" * 2_000),
+    "20,000 lines that say when they were published": after("<p>Published: 3 August 2004</p>" * 20_000),
     "right-to-left marks": around("<div>" + "\u202e\u2066" * 300_000 + "</div>"),
     "combining marks": around("<div>e" + "\u0301" * MB + "</div>"),
     "a charset declared late": lambda: page(head="<style>" + "x" * 60_000 + '</style><meta charset="utf-8">'),
 }
 
 ENDS: dict[str, Callable[[], bytes | str]] = {
+    "10,000 updates that say nothing": lambda: (
+        "<title>Live: harbour</title><div class=liveblog>" + "<div class=post><p>05:16</p><p>The harbour 1</p></div>" * 10_000
+    ),
     "50 MB of text in one paragraph": lambda: b"<html><body><p>" + b"all work and no play " * (50 * MB // 21),
     "20 MB of text in paragraphs": lambda: (
         b"<html><body>" + b"<p>all work and no play makes a dull page, and so on it goes." * (20 * MB // 61)

@@ -1,5 +1,5 @@
-//! Strings of a page as a reader sees them, and names and titles without what differs between two ways to write one. Letters are asked for twenty times a page,
-//! nine times of ten in scripts whose case is simple: half the time that Python takes. `None` tells of the others.
+//! Strings of a page as a reader sees them, and names and titles without what differs between two ways to write one. Letters are
+//! asked for twenty times a page, nine times of ten in scripts whose case is simple: half the time that Python takes. `None` tells of the others.
 
 /// Only the letters and digits of a text, in lower case, if each is in Latin or Cyrillic and has one lower case.
 pub fn letters(text: &str) -> Option<String> {

@@ -39,8 +39,6 @@ LEVEL: Final = 5
 GROUP: Final = 6
 ROW: Final = 7
 COLUMN: Final = 8
-NESTING: Final = 9
-ORDERED: Final = 10
 PART: Final = 11
 
 # Columns of what may show a thing from elsewhere.

@@ -31,7 +31,7 @@ DIGIT = re.compile(r"\d")
 _CHANGED_BEHIND = ("更新", "update", "수정")
 _CHANGED = Phrases([*_CHANGED_BEHIND, *_entries(MODIFIED)])
 """A line without any of them has the date of no change, whatever dates are in it."""
-_LONGEST_LINE = 400
+LONGEST_LINE = 400
 
 
 class Dated(NamedTuple):
@@ -57,7 +57,7 @@ def in_value(claim: Claim, language: str | None) -> Dated | None:
 
 def in_text(text: str, source: str, where: str, language: str | None, *, changed: bool) -> Iterator[Dated]:
     """The dates in a line: those of a change, or the others."""
-    if len(text) > _LONGEST_LINE or DIGIT.search(text) is None or (changed and not may_say_changed(text)):
+    if len(text) > LONGEST_LINE or DIGIT.search(text) is None or (changed and not may_say_changed(text)):
         return
     for seen, is_changed in _told(text, language):
         if is_changed == changed:
@@ -66,7 +66,7 @@ def in_text(text: str, source: str, where: str, language: str | None, *, changed
 
 def published_in(text: str, source: str, where: str, language: str | None) -> Dated | None:
     """The first date of a line with a word before it that says the page was published then."""
-    if len(text) > _LONGEST_LINE or DIGIT.search(text) is None or PUBLISHED_WORDS.first(lowered(text)) is None:
+    if len(text) > LONGEST_LINE or DIGIT.search(text) is None or PUBLISHED_WORDS.first(lowered(text)) is None:
         return None
     for seen, is_changed in _told(text, language):
         if not is_changed and PUBLISHED_WORDS.first(seen.before) is not None:

@@ -23,9 +23,6 @@ BEFORE_PLACES: Final = frozenset(
 )
 """Words after which a place's name stands in a sentence."""
 
-BESIDE_AGENCIES: Final = frozenset("mit with avec con com dengan dan und and von from by via met z oraz и с et".split())
-"""Words beside an agency's name in the credit that ends a text: `(mit dpa)`."""
-
 NEVER_FIRST: Final = frozenset(
     "der die das ein eine the a an this that how why what when who where il lo un una uno une les het een mit für dies diese".split()
 )

@@ -229,6 +229,8 @@ def _anywhere(facts: Facts, language: str | None) -> Iterator[Dated]:
             dated = published_in(text, "block", str(row[INDEX]), language)
             if dated:
                 found[dated.moment] = dated
+                if len(found) > 1:
+                    return
     if len(found) == 1:
         yield from found.values()
 

@@ -1,7 +1,9 @@
 """Videos, posts, sounds and maps from elsewhere, which the article shows, as blocks of their own."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -41,6 +43,8 @@ _CAPTIONS = tuple([LABELS.index(name) for name in ("caption", "credit")])
 _QUOTE, _CAPTION_KIND = KINDS.index("quote"), KINDS.index("caption")
 _PLAYERS = ("iframe", "video", "audio", "object", "embed")
 _MOST = 100
+_MOST_BLOCKS = 200
+"""Blocks of the longest post: an element with more is one that was never closed, and a page may nest as many as it likes."""
 
 
 def _by_host() -> dict[str, list[Provider]]:
@@ -99,6 +103,8 @@ def embeds(found: Embeds, facts: Facts) -> list[Shown]:
     for row in found.beside(facts.content, facts.by_label):
         if len(shown) >= _MOST:
             break
+        if row[EMBED_END] - row[EMBED_BLOCK] > _MOST_BLOCKS:
+            continue
         thing = _thing(row, facts.base)
         if thing and thing.url not in shown:
             shown[thing.url] = Shown(thing, row[EMBED_BLOCK], row[EMBED_END], row[EMBED_IN_FIGURE] and row[EMBED_NAME] != "figure")
@@ -171,9 +177,10 @@ def lone(text: str) -> Thing | None:
 
 def embed(shown: Shown, content: list[Row], inline: Inline) -> Block:
     """The block of a thing, with the words in its element that are of the body, and the caption of its figure."""
-    rows = [row for row in content if shown.first <= row[INDEX] < shown.end]
+    rows = _within(shown, content)
     run = [row for row in rows if row[KIND] == _QUOTE and _is_said(row)]
-    behind = [row for row in content if shown.in_figure and row[INDEX] == shown.end and row[KIND] == _CAPTION_KIND]
+    at = bisect_left(content, shown.end, key=_index)
+    behind = [row for row in content[at : at + 1] if shown.in_figure and row[INDEX] == shown.end and row[KIND] == _CAPTION_KIND]
     names = (shown.thing.provider, shown.thing.url)
     captions = [row[TEXT] for row in (*rows, *behind) if row[LABEL] in _CAPTIONS and row[TEXT] not in names and row not in run]
     said = quoted(run, inline) if run else None
@@ -188,6 +195,14 @@ def embed(shown: Shown, content: list[Row], inline: Inline) -> Block:
     )
 
 
+def _within(shown: Shown, content: Sequence[Row]) -> Sequence[Row]:
+    """The rows in the element of a thing, of rows in the page's order."""
+    return content[bisect_left(content, shown.first, key=_index) : bisect_left(content, shown.end, key=_index)]
+
+
+_index = itemgetter(INDEX)
+
+
 def _is_said(row: Row) -> bool:
     """Whether a block of a post is its words. The model takes short ones for captions: pictures are what they stand with elsewhere."""
     return (row[LABEL] == BODY or row[LABEL] in _CAPTIONS) and row[TEXT].strip(" .").lower() not in INVITATIONS
@@ -195,4 +210,4 @@ def _is_said(row: Row) -> bool:
 
 def words_of(shown: Shown, content: Sequence[Row]) -> list[int]:
     """The indices of the blocks that are a post's words."""
-    return [row[INDEX] for row in content if shown.first <= row[INDEX] < shown.end and row[KIND] == _QUOTE and _is_said(row)]
+    return [row[INDEX] for row in _within(shown, content) if row[KIND] == _QUOTE and _is_said(row)]

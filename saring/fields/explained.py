@@ -91,7 +91,7 @@ class _Changes:
         """Note whose label a rule has changed."""
         for row in rows:
             index, label = row[INDEX], row[LABEL]
-            if label != self._labels[index]:
+            if index < len(self._labels) and label != self._labels[index]:  # those of a stored body are numbered behind the page's
                 self._labels[index] = label
                 self._rules[index] = rule
 

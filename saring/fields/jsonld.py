@@ -64,7 +64,10 @@ def types(node: Node) -> list[str]:
     kind = node.get("@type")
     if isinstance(kind, str):
         return [kind.rpartition("/")[2]]
-    return [name.rpartition("/")[2] for name in many(kind) if isinstance(name, str)]
+    return [name.rpartition("/")[2] for name in many(kind)[:_MOST_TYPES] if isinstance(name, str)]
+
+
+_MOST_TYPES = 20
 
 
 _KINDS = ObjectKinds([sorted(ARTICLES), sorted(PAGES), sorted(MEDIA), ["BreadcrumbList"], [*sorted(ORGANIZATIONS), "WebSite"]])

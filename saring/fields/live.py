@@ -108,7 +108,8 @@ def _is_content(facts: Facts, shown: list[Update], rows: list[Row]) -> bool:
     """Whether the updates are most of the page's text, on a page that is no forum, no list and no shop."""
     if max([facts.page.page_type[at] for at in _OTHERS]) > _MOST_OTHER:
         return False
-    texts = [facts.page.blocks[index] for update in shown for index in update.rows]
+    blocks = facts.page.blocks  # made anew each time it is asked for
+    texts = [blocks[index] for update in shown for index in update.rows]
     length = sum([len(row[TEXT]) for row in texts])
     content = sum([row[SCORE] * len(row[TEXT]) for row in texts])
     return length >= _SHORTEST * len(shown) and content >= _LEAST_CONTENT * length and _share(shown, rows) >= _HALF

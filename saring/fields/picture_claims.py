@@ -76,7 +76,10 @@ def _size(value: Any) -> int | None:
     if not isinstance(value, str):
         value = str(value) if isinstance(value, int | float) else ""
     digits = value if value.isdecimal() else value.removesuffix("px").partition(".")[0]
-    return int(digits) if digits.isdecimal() and 0 < int(digits[:9]) < _HUGE else None
+    if not digits.isdecimal() or len(digits) > _LONGEST_SIZE:
+        return None
+    return size if 0 < (size := int(digits)) < _HUGE else None
 
 
 _HUGE = 100_000
+_LONGEST_SIZE = 9

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from saring._core import times_within
 from saring.fields.columns import INDEX, TEXT, Row
-from saring.fields.dated_texts import Dated, in_text, in_value, may_say_changed, published_in, says_changed
+from saring.fields.dated_texts import LONGEST_LINE, Dated, in_text, in_value, may_say_changed, published_in, says_changed
 from saring.fields.facts import Facts
 
 INSIDE = ("article", "main", "header")
@@ -61,7 +61,7 @@ def _is_told_changed(shown: str, facts: Facts, language: str | None) -> bool:
     for label in ("date", "byline"):
         for row in facts.labelled(label)[:4]:
             text = row[TEXT]
-            if shown in text and len(text) > len(shown) and may_say_changed(text.lower()):
+            if len(shown) < len(text) <= LONGEST_LINE and shown in text and may_say_changed(text.lower()):
                 told = [dated.evidence.raw or "" for dated in in_text(text, "block", "", language, changed=True)]
                 return any(raw and raw in shown for raw in told)
     return False

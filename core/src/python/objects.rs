@@ -12,6 +12,9 @@ type Sorted<'py> = (Vec<Vec<Object<'py>>>, Bound<'py, PyDict>, Bound<'py, PySet>
 /// Properties whose values are objects of the page as well.
 const INNER: [&str; 3] = ["@graph", "mainEntity", "mainEntityOfPage"];
 
+/// Types of one object that are read.
+const MOST_TYPES: usize = 20;
+
 /// Types of objects, in groups.
 #[pyclass(frozen, module = "saring._core")]
 pub struct ObjectKinds {
@@ -34,8 +37,8 @@ impl ObjectKinds {
         }
     }
 
-    /// The objects at the top of these values, in graphs and as main entities, up to so many: those of each group, as often as they have
-    /// a type of it; by their identity those that have more than that and types; and all their types.
+    /// The objects at the top of these values, in graphs and as main entities, up to so many: those of each group;
+    /// by their identity those that have more than that and types; and all their types.
     fn sort<'py>(&self, values: &Bound<'py, PyList>, most: usize) -> PyResult<Sorted<'py>> {
         let py = values.py();
         let (by_id, kinds) = (PyDict::new(py), PySet::empty(py)?);
@@ -53,7 +56,11 @@ impl ObjectKinds {
                     continue;
                 };
                 let name = told.rsplit('/').next().unwrap_or(told);
-                if let Some(&group) = self.groups.get(name) {
+                if let Some(&group) = self.groups.get(name)
+                    && lists[group]
+                        .last()
+                        .is_none_or(|last: &Object<'_>| !last.is(&node))
+                {
                     lists[group].push(node.clone());
                 }
                 if name.len() == told.len() {
@@ -100,6 +107,7 @@ fn types<'py>(node: &Object<'py>) -> PyResult<Vec<Bound<'py, PyString>>> {
     if let Ok(list) = kind.cast::<PyList>() {
         return Ok(list
             .iter()
+            .take(MOST_TYPES)
             .filter_map(|kind| kind.cast_into().ok())
             .collect());
     }

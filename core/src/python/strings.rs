@@ -17,8 +17,8 @@ impl PlainNames {
     }
 
     /// The name that a text is, but for `By` before it.
-    fn name<'a>(&self, text: &'a str) -> Option<&'a str> {
-        self.0.name(text)
+    fn name<'a>(&self, text: &'a Bound<'_, PyString>) -> Option<&'a str> {
+        self.0.name(text.to_str().ok()?)
     }
 }
 
