@@ -44,7 +44,7 @@ def alive(pid):
 
 
 def test_ctrl_c_says_how_to_go_on(tmp_path):
-    crawl(tmp_path / "x.warc.gz", 300)
+    crawl(tmp_path / "x.warc.gz", 600)
     command = [
         sys.executable,
         "-m",
