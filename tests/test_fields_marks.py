@@ -53,3 +53,9 @@ def test_marks_of_a_paragraph_are_of_the_record_s_own_class():
     record = extract(f"<article><h1>Ferry</h1><p>{TEXT} <b>Soon</b>.<p>{TEXT[10:]}</article>")
     (mark,) = [mark for block in record.body for mark in block.marks]
     assert mark == Mark(len(TEXT) + 1, len(TEXT) + 5, "strong")
+
+
+def test_marks_of_a_quote_are_those_of_a_paragraph():
+    # Those of a paragraph are made natively, those of a quote, whose source is sought among them, in Python.
+    text = f"{TEXT} <a href=/times>Times</a> <a href=mailto:a@b.example>Ann</a> <b>or</b> <i>of</i> <code>a</code> <sup>b</sup> <sub>c</sub> <del>d</del> e."
+    assert marks(f"<blockquote><p>{text}</blockquote>", "quote") == marks(f"<p>{text}") != []
