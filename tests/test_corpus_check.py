@@ -205,3 +205,19 @@ def test_what_is_beyond_the_top_is_added_up():
     counts.update("aaabbccde")
     assert list(top(counts, 3).items()) == [("a", 3), ("b", 2), ("c", 2), ("2 more", 2)]
     assert top(counts, 5) == {"a": 3, "b": 2, "c": 2, "d": 1, "e": 1}
+
+
+FILLED = """
+import resource
+from saring.corpus.tally import Tally
+resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, 1 << 20))
+counts = Tally()
+for start in range(0, 400_000, 1_000):
+    counts.update(f"{number:0200}" for number in range(start, start + 1_000))
+"""
+
+
+def test_a_full_folder_for_temporary_files_is_named():
+    done = subprocess.run([sys.executable, "-c", FILLED], capture_output=True, text=True, check=False)
+    assert "saring.errors.DatasetError: the folder for temporary files, " in done.stderr
+    assert done.stderr.rstrip().endswith("make room there, or name another with TMPDIR")

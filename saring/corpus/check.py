@@ -18,6 +18,7 @@ from saring.corpus.manifest import DataFile, Manifest
 from saring.corpus.outcomes import KEPT, OUTCOMES
 from saring.corpus.schema import LEFT_OUT, SCHEMA
 from saring.corpus.target import Target
+from saring.corpus.temporary import temporary_room
 from saring.stores import below, is_remote, opened
 
 _DATA: Final = re.compile(rf"{FOLDER}/.+|left-out-[^/]*|\..*\.tmp")
@@ -43,13 +44,14 @@ def check(folder: Path | str) -> Iterator[str]:
     """What is wrong with a dataset, in a folder or under an address in a store, a line each; nothing if it is whole.
 
     Raises:
-        DatasetError: there is no manifest, or none that can be read.
+        DatasetError: there is no manifest, or none that can be read; the folder for temporary files cannot be written.
         StoreError: the store does not answer, or refuses.
     """
     manifest = Manifest.read(folder)
     found: Counter[str] = Counter()
     problems = [*_file(folder, manifest.left_out, LEFT_OUT, found)]
-    with closing(sqlite3.connect("", isolation_level=None)) as ids:  # a file that has no name, once it is larger than the cache
+    # A file that has no name, once it is larger than the cache.
+    with temporary_room(), closing(sqlite3.connect("", isolation_level=None)) as ids:
         ids.execute("CREATE TABLE ids (id TEXT, file INTEGER)")
         ids.execute("BEGIN")
         for number, file in enumerate(manifest.files):

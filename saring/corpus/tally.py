@@ -3,10 +3,9 @@
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable
-from tempfile import gettempdir
 from typing import Final
 
-from saring.errors import DatasetError
+from saring.corpus.temporary import temporary_room
 
 _MOST: Final = 65_536
 """Names in memory."""
@@ -55,11 +54,8 @@ class Tally:
         return int(self._file.execute(question).fetchone()[0])
 
     def _flush(self) -> None:
-        try:
+        with temporary_room():
             self._file.execute("BEGIN")
             self._file.executemany(_ADD, self._some.items())
             self._file.execute("COMMIT")
-        except sqlite3.Error as error:
-            told = f"the folder for temporary files, {gettempdir()}, cannot be written ({error})"
-            raise DatasetError(told, remedy="make room there, or name another with TMPDIR") from error
         self._some.clear()
