@@ -30,6 +30,7 @@ def record(*blocks):
 @example(("abc", (Mark(0, 1, "strong"), Mark(1, 2, "emphasis"))))
 @example(("a!b", (Mark(2, 3, "link", "https://a.example/"),)))
 @example(("a`b", (Mark(2, 3, "code"),)))
+@example(("11", (Mark(1, 2, "strong"), Mark(1, 2, "deleted"))))
 @example(("foo bar baz", (Mark(0, 11, "emphasis"), Mark(0, 7, "strong"), Mark(4, 11, "link", "https://a.example/"))))
 def test_markdown_reads_back(marked):
     text, marks = marked

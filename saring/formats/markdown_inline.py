@@ -55,7 +55,8 @@ def _ready(before: str, behind: str) -> str:
     if (last == "!" and behind[0] == "[") or (last == "`" and behind[0] == "`"):
         return before.removesuffix(last).removesuffix("\\") + _reference(last)
     opens = behind.lstrip("*_~")
-    if len(opens) < len(behind) and _is_letter(last) and (behind[0] == "_" or not _is_word(opens[:1])):
+    signs = behind[: len(behind) - len(opens)]
+    if signs and _is_letter(last) and (signs[0] == "_" or len(set(signs)) > 1 or not _is_word(opens[:1])):
         return before[:-1] + _reference(last)
     return before
 
