@@ -19,7 +19,8 @@ def _entries(table: dict[str, str]) -> list[str]:
 
 MODIFIED_WORDS = Markers(_entries(MODIFIED))
 """The words that say "changed" in one of the languages; not inside a longer word."""
-PUBLISHED_WORDS = Markers(_entries(PUBLISHED))
+PUBLISHED_ENTRIES = _entries(PUBLISHED)
+PUBLISHED_WORDS = Markers(PUBLISHED_ENTRIES)
 """The words that say "published" in one of the languages; not inside a longer word."""
 
 CHANGED_HINT = re.compile(r"modif|updat|edited|lastmod|aktualis|actualiz|changed|revis|diperbar")

@@ -9,8 +9,17 @@ from saring._core import Beginnings, times_within
 from saring.fields.calendars import Moment
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT
 from saring.fields.date_keys import DATE_KEYS, MODIFIED_KEYS, PUBLISHED_KEYS
-from saring.fields.date_words import PUBLISHED
-from saring.fields.dated_texts import PUBLISHED_WORDS, Claim, Dated, in_text, in_value, may_say_changed, published_in, says_changed
+from saring.fields.dated_texts import (
+    PUBLISHED_ENTRIES,
+    PUBLISHED_WORDS,
+    Claim,
+    Dated,
+    in_text,
+    in_value,
+    may_say_changed,
+    published_in,
+    says_changed,
+)
 from saring.fields.facts import Facts
 from saring.fields.found import Found
 from saring.fields.moments import read_machine
@@ -235,7 +244,7 @@ def _anywhere(facts: Facts, language: str | None) -> Iterator[Dated]:
         yield from found.values()
 
 
-_PUBLISHED = Beginnings([entry for line in PUBLISHED.values() for entry in line.split("|")])
+_PUBLISHED = Beginnings(PUBLISHED_ENTRIES)
 _OF_OTHERS = tuple([LABELS.index(label) for label in ("comment", "related")])
 
 
