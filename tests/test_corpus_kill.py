@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from corpora import crawl, digest
-from kill import children, main, started
+from kill import Local, children, main, started
 
 from saring.corpus.build import build
 
@@ -24,9 +24,9 @@ def test_a_few_random_moments():
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="children are looked up in /proc")
 def test_workers_do_not_outlive_the_supervisor(tmp_path):
     crawl(tmp_path / "x.warc.gz", 300)
-    process = started([tmp_path / "x.warc.gz"], tmp_path / "set")
+    process = started([tmp_path / "x.warc.gz"], tmp_path / "set", Local)
     deadline = time.monotonic() + 60
-    while not (workers := children(process)) and time.monotonic() < deadline:
+    while not (workers := children(process.pid)) and time.monotonic() < deadline:
         time.sleep(0.02)
     os.kill(process.pid, signal.SIGKILL)
     process.wait()

@@ -4,6 +4,7 @@ import gzip
 import os
 import signal
 import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -113,3 +114,18 @@ def test_tasks_read_a_store_themselves(tmp_path, monkeypatch):
         assert made[0] == made[1]
         assert list(check(f"{place}/ray")) == []
     s3fs.S3FileSystem.clear_instance_cache()
+
+
+def test_a_cluster_that_wants_a_token_is_told_of(tmp_path):
+    """Ray raises an error of its own kind where there is none."""
+    write_archive(tmp_path / "pages.warc.gz", 3)
+    places = ["build", str(tmp_path / "pages.warc.gz"), "--to", str(tmp_path / "set")]
+    command = [sys.executable, "-m", "saring", "corpus", *places, "--engine", "ray", "--ray-address", "127.0.0.1:1"]
+    without = {name: value for name, value in os.environ.items() if not name.startswith("RAY_")}
+    ran = subprocess.run(
+        command, env={**without, "RAY_AUTH_MODE": "token", "HOME": str(tmp_path)}, capture_output=True, text=True, check=False
+    )
+    last = ran.stderr.strip().splitlines()[-1]
+    assert ran.returncode == 1
+    assert last.startswith("saring: no Ray cluster at 127.0.0.1:1 (")
+    assert last.endswith("also wants RAY_AUTH_MODE=token, and the token in ~/.ray/auth_token or RAY_AUTH_TOKEN")

@@ -28,6 +28,11 @@ _RETRIES: Final = 3
 _AHEAD: Final = 2
 """Tasks in hand for each processor: enough that none waits."""
 
+_UNREACHED: Final = (
+    "check --ray-address; a cluster that asks for a token, as Ray's do from 2.59 on, also wants RAY_AUTH_MODE=token, and the token in "
+    "~/.ray/auth_token or RAY_AUTH_TOKEN"
+)
+
 Answer = tuple[dict[str, Any] | None, tuple[int, int, str] | None, Mapping[str, bytes]]
 """The report of a shard, or how its worker ended; its files."""
 
@@ -137,6 +142,6 @@ def _connected(address: str | None, workers: int) -> Any:
     try:
         where: dict[str, Any] = {"address": address} if address else {"num_cpus": workers, "include_dashboard": False}
         ray.init(**where, log_to_driver=False, logging_level=logging.ERROR, ignore_reinit_error=True)
-    except (ConnectionError, ValueError, RuntimeError) as error:
-        raise DatasetError(f"no Ray cluster at {address or 'this machine'} ({error})", remedy="check --ray-address") from error
+    except (ConnectionError, ValueError, RuntimeError, ray.exceptions.RayError) as error:
+        raise DatasetError(f"no Ray cluster at {address or 'this machine'} ({error})", remedy=_UNREACHED) from error
     return ray
