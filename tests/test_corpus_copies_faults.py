@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 from copies_made import made, told
 
-from saring.corpus.complete import put
-from saring.corpus.copies import days, find_copies
+from saring.corpus.complete import put_soon
+from saring.corpus.copies import days, find_copies, update_copies
 from saring.corpus.copies import told as kept
+from saring.corpus.copies.documents import when
 from saring.errors import DatasetError
 
 CORPUS = made(stories=12, days=6, seed=5)
@@ -46,17 +47,17 @@ def test_an_end_at_any_file_changes_nothing(tmp_path, monkeypatch, expected):
         count += 1
         if count == last:
             raise Ended
-        put(unfinished, path)
+        put_soon(unfinished, path)
 
     for last in range(1, 200):
         count, folder = 0, tmp_path / str(last)
         for module in (days, kept):
-            monkeypatch.setattr(module, "put", ending)
+            monkeypatch.setattr(module, "put_soon", ending)
         try:
             found = told(CORPUS, folder)
         except Ended:
             for module in (days, kept):
-                monkeypatch.setattr(module, "put", put)
+                monkeypatch.setattr(module, "put_soon", put_soon)
             found = told(CORPUS, folder)
         assert found == expected
         if count < last:
@@ -75,7 +76,7 @@ def test_an_end_while_a_day_is_added_is_made_good_by_the_next_call_whatever_it_a
         raise Ended
 
     with monkeypatch.context() as patched:
-        patched.setattr(days, "put", ending)
+        patched.setattr(days, "put_soon", ending)
         with pytest.raises(Ended):
             told(ADDED, tmp_path / "killed")
     assert told([], tmp_path / "killed") == every
@@ -121,6 +122,34 @@ def test_a_run_that_is_gone_is_told(tmp_path, whole, expected):
         for other in (tmp_path / "copies").glob(pattern):
             other.unlink()
     _found_or_told(tmp_path / "copies", path, expected)
+
+
+@pytest.mark.parametrize("name", ["documents.parquet", "pairs.parquet", "000.run", "told.parquet"])
+@pytest.mark.parametrize("length", [0, 100])
+def test_what_the_end_of_the_machine_has_cut_is_made_again(tmp_path, whole, expected, name, length):
+    """Names are given without waiting for the disk: after a loss of power, files can be there that are empty or cut."""
+    shutil.copytree(whole, tmp_path / "copies")
+    for path in (tmp_path / "copies").glob(f"*/{name}"):
+        path.write_bytes(path.read_bytes()[:length])
+    assert told([], tmp_path / "copies") == expected
+
+
+def test_a_day_whose_spool_the_end_of_the_machine_has_cut_is_added_again(tmp_path):
+    """Though it is noted that it holds what is wanted."""
+    moments = {one.id: when(one).day for one in CORPUS}
+    wanted = {day: f"{day:064d}" for day in moments.values()}
+    asked = []
+
+    def documents(days):
+        asked.append(set(days))
+        return [one for one in CORPUS if moments[one.id] in days]
+
+    first = list(update_copies(wanted, documents, tmp_path / "copies"))
+    assert list(update_copies(wanted, documents, tmp_path / "copies")) == first
+    spool = sorted((tmp_path / "copies").glob("*/spool.jsonl"))[1]
+    spool.write_bytes(b"".join(spool.read_bytes().splitlines(keepends=True)[:-1]))
+    assert list(update_copies(wanted, documents, tmp_path / "copies")) == first
+    assert asked == [set(wanted), set(), {int(spool.parent.name)}]
 
 
 def _found_or_told(folder, path, expected):

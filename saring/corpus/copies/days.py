@@ -22,7 +22,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from saring import _core
-from saring.corpus.complete import put
+from saring.corpus.complete import put_soon
 from saring.corpus.copies.documents import SECONDS_OF_A_DAY
 from saring.corpus.copies.spool import read_lines, spool_of, text_of, told
 from saring.errors import DatasetError
@@ -63,8 +63,6 @@ class Known(NamedTuple):
 class Sealed(NamedTuple):
     """A day whose runs are made."""
 
-    spooled: int
-    """Bytes of the spool that they were made from."""
     digest: str
     """Of all that is known of the day: it changes when anything does, and with nothing else."""
     texts: tuple[int, ...]
@@ -86,29 +84,26 @@ def _documents(folder: Path, day: int) -> Path:
 
 
 def sealed(folder: Path, day: int) -> Sealed | None:
-    """What was made of the day; None if nothing was, or more was added since.
-
-    Raises:
-        DatasetError: the file that says so is damaged.
-    """
-    path = _documents(folder, day)
-    if not path.exists():
+    """What was made of the day; None if nothing was, if it is not as long as it was made, or more was added since."""
+    notes = notes_of(_documents(folder, day))
+    try:
+        spooled, sizes, texts = (_numbers(notes[name]) for name in ("spooled", "bytes", "texts"))
+        paths = [spool_of(folder, day), *[run_of(folder, day, number) for number in range(len(sizes))]]
+        return Sealed(notes["digest"], texts) if [path.stat().st_size for path in paths] == [*spooled, *sizes] else None
+    except (KeyError, ValueError, FileNotFoundError):
         return None
-    notes = notes_of(path)
-    found = Sealed(int(notes["spooled"]), notes["digest"], tuple([int(count) for count in notes["texts"].split()]))
-    return found if found.spooled == spool_of(folder, day).stat().st_size else None
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    return tuple([int(number) for number in text.split()])
 
 
 def notes_of(path: Path) -> dict[str, str]:
-    """What was noted with a Parquet file.
-
-    Raises:
-        DatasetError: it is damaged.
-    """
+    """What was noted with a Parquet file; nothing if it is not there, or has not the end that it was written with."""
     try:
         notes = pq.read_metadata(path).metadata or {}
     except (OSError, pa.ArrowException):
-        raise damaged(path) from None
+        return {}
     return {name.decode(): text.decode() for name, text in notes.items() if name != b"ARROW:schema"}
 
 
@@ -135,7 +130,7 @@ def write_table(path: Path, table: Any, notes: dict[str, str]) -> None:
     with_notes = table.replace_schema_metadata(notes)
     unfinished = path.with_suffix(".tmp")
     pq.write_table(with_notes, unfinished, **_FORM)
-    put(unfinished, path)
+    put_soon(unfinished, path)
 
 
 def seal(folder: Path, day: int, *, memory: int) -> None:
@@ -147,7 +142,7 @@ def seal(folder: Path, day: int, *, memory: int) -> None:
         DatasetError: a line of the spool is damaged.
     """
     path, documents = spool_of(folder, day), _documents(folder, day)
-    digest, texts = sha256(), list[int]()
+    digest, texts, sizes = sha256(), list[int](), list[int]()
     with path.open("rb") as file, pq.ParquetWriter(documents.with_suffix(".tmp"), _SCHEMA, **_FORM) as known:
         size = path.stat().st_size
         for number, places in enumerate(_portions(_places(file, path, memory))):
@@ -155,16 +150,18 @@ def seal(folder: Path, day: int, *, memory: int) -> None:
             unfinished = path.with_suffix(".tmp")
             data = run.to_bytes()
             unfinished.write_bytes(data)
-            put(unfinished, run_of(folder, day, number))
+            put_soon(unfinished, run_of(folder, day, number))
             digest.update(data)
             digest.update(_bytes(table))
             known.write_table(table)
             texts.append(len(run))
-        known.add_key_value_metadata({"spooled": str(size), "digest": digest.hexdigest(), "texts": " ".join(map(str, texts))})
+            sizes.append(len(data))
+        runs = {"texts": " ".join(map(str, texts)), "bytes": " ".join(map(str, sizes))}
+        known.add_key_value_metadata({"spooled": str(size), "digest": digest.hexdigest(), **runs})
     for old in path.parent.glob("*.run"):
         if int(old.stem) >= len(texts):
             old.unlink()
-    put(documents.with_suffix(".tmp"), documents)
+    put_soon(documents.with_suffix(".tmp"), documents)
 
 
 def _bytes(table: Any) -> bytes:

@@ -15,7 +15,7 @@ from unicodedata import normalize
 from zlib import crc32
 
 from saring.corpus.copies.documents import Document, When, when
-from saring.corpus.copies.wanted import forget
+from saring.corpus.copies.wanted import SPOOL, forget
 from saring.errors import DatasetError
 
 _MOST_DOCUMENTS, _MOST_LETTERS = 20_000, 64_000_000
@@ -64,7 +64,7 @@ def spool(folder: Path, documents: Iterable[Document], memory: int) -> None:
 
 def spool_of(folder: Path, day: int) -> Path:
     """The file of what was added to a day."""
-    return folder / f"{day:06d}" / "spool.jsonl"
+    return folder / f"{day:06d}" / SPOOL
 
 
 def _batches(documents: Iterable[Document], most: int) -> Iterator[list[Document]]:

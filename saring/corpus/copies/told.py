@@ -16,7 +16,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from saring.corpus.complete import put
+from saring.corpus.complete import put_soon
 from saring.corpus.copies.copy import Copy
 from saring.corpus.copies.days import batches_of, notes_of
 from saring.corpus.copies.held import Held
@@ -98,16 +98,9 @@ class _Steps:
         return {"since": str(since), "key": sha256(repr(known).encode()).hexdigest()}
 
     def is_told(self, at: int) -> bool:
-        """Whether what the step tells is there, told from what there is now.
-
-        Raises:
-            DatasetError: its file is damaged.
-        """
-        path = self.file(at)
-        if not path.exists():
-            return False
-        found = notes_of(path)
-        return self.notes(at, int(found["since"])) == found
+        """Whether what the step tells is there, told from what there is now."""
+        found = notes_of(self.file(at))
+        return found.get("since", "").removeprefix("-").isdecimal() and self.notes(at, int(found["since"])) == found
 
     def told(self, at: int) -> Iterator[Copy]:
         """What the step tells.
@@ -138,7 +131,7 @@ def _written(path: Path, copies: Iterable[Copy], notes: dict[str, str]) -> Itera
             file.write_table(pa.Table.from_arrays(_columns(some), schema=_SCHEMA))
             yield from some
         file.add_key_value_metadata(notes)
-    put(unfinished, path)
+    put_soon(unfinished, path)
 
 
 def _columns(copies: list[Copy]) -> list[Any]:

@@ -1,7 +1,7 @@
 """Days that hold what a dataset wants them to hold, so that one whose articles are what they were is not read again.
 
-Beside the spool of such a day lies `of`, the digest of its articles as the dataset knows them. It is written last, and gone before
-anything of the day is changed.
+Beside the spool of such a day lies `of`, the digest of its articles as the dataset knows them, and how long the spool is with them. It is
+written last, and gone before anything of the day is changed.
 """
 
 from collections.abc import Iterable, Mapping
@@ -9,8 +9,10 @@ from pathlib import Path
 from shutil import rmtree
 from typing import Final
 
-from saring.corpus.complete import put
+from saring.corpus.complete import put_soon
 
+SPOOL: Final = "spool.jsonl"
+"""What the spool of a day is called."""
 _NAME: Final = "of"
 
 
@@ -33,8 +35,8 @@ def note(folder: Path, days: Iterable[int], wanted: Mapping[int, str]) -> None:
     for day in days:
         path = folder / _of(day) / _NAME
         unfinished = path.with_suffix(".tmp")
-        unfinished.write_text(wanted[day], encoding="ascii")
-        put(unfinished, path)
+        unfinished.write_text(f"{wanted[day]} {_length(path.parent)}", encoding="ascii")
+        put_soon(unfinished, path)
 
 
 def forget(place: Path) -> None:
@@ -47,8 +49,14 @@ def _of(day: int) -> str:
 
 
 def _held(place: Path) -> str:
-    """What the day in a folder holds; nothing if nobody noted it."""
+    """What the day in a folder holds; nothing if nobody noted it, or if the spool is not what it was then."""
     try:
-        return (place / _NAME).read_text(encoding="ascii")
+        digest, _, length = (place / _NAME).read_text(encoding="ascii").partition(" ")
+        return digest if length == str(_length(place)) else ""
     except (FileNotFoundError, UnicodeDecodeError):
         return ""
+
+
+def _length(place: Path) -> int:
+    """Bytes of the spool of the day in a folder."""
+    return (place / SPOOL).stat().st_size
