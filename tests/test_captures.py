@@ -10,6 +10,7 @@ import sys
 import tracemalloc
 import zlib
 from dataclasses import replace
+from itertools import islice
 
 import pytest
 from fastwarc.stream_io import BrotliWriter, Lz4Writer, ZstdWriter
@@ -307,6 +308,15 @@ def test_whole_members_are_inflated_at_once(members, monkeypatch):
     monkeypatch.setattr(inflate.zlib, "decompressobj", None)
     found = list(pieces(io.BufferedReader(io.BytesIO(b"".join(members)))))
     assert [piece.data for piece in found] == wanted
+
+
+def test_members_that_unpack_to_much_are_no_damage(tmp_path, members):
+    # What zlib leaves over behind such a member was counted twice: the place went back, before the member itself, and so on for ever.
+    large = http(b"<p>" + b"The same words again and again. " * 200_000)
+    stored = [gzip.compress(record(large, f"http://example.org/{number}"), mtime=0) for number in range(3)]
+    (tmp_path / "x.warc.gz").write_bytes(b"".join([stored[0], members[0], stored[1], stored[2], members[1]]))
+    captures = islice(read_captures(tmp_path / "x.warc.gz"), 9)
+    assert [(each.url.rpartition("/")[2], each.problem) for each in captures] == [(number, None) for number in "00121"]
 
 
 def test_damage_names_the_page(tmp_path, records, members):
