@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pyarrow.parquet as pq
 import pytest
-from corpora import digest, packed, page, record
+from corpora import digest, packed, page, record, story
 
+from saring.cli.corpus import _LEAST
 from saring.corpus.build import BuildOptions, build
 from saring.corpus.check import check
 from saring.corpus.supervisor import Limits
@@ -88,3 +89,19 @@ def test_an_installation_that_does_not_work_is_not_the_inputs_fault(tmp_path):
     broken = BuildOptions(workers=1, worker=(sys.executable, "-c", "import no_such_module"))
     with pytest.raises(DatasetError, match=r"No module named 'no_such_module'.*run the same command again"):
         build([tmp_path / "x.warc.gz"], tmp_path / "set", options=broken)
+
+
+def test_little_memory_is_enough_for_pages_and_for_books(tmp_path):
+    pages = [page(number) for number in range(40)] + [page(number, paragraphs=story(number, 1500)) for number in range(40, 60)]
+    path = tmp_path / "x.warc.gz"
+    path.write_bytes(packed([record(f"http://kabar.co.id/{number}", html) for number, html in enumerate(pages)]))
+    little = BuildOptions(workers=1, limits=Limits(memory=_LEAST["memory"] << 20))
+    assert build([path], tmp_path / "set", options=little).outcomes == {"article": 60}
+
+
+def test_few_books_are_held_at_a_time(tmp_path):
+    path = tmp_path / "x.warc.gz"
+    path.write_bytes(packed([record(f"http://kabar.co.id/{number}", page(number, paragraphs=story(number, 3000))) for number in range(9)]))
+    build([path], tmp_path / "set", options=BuildOptions(workers=1))
+    [rows] = [each for each in (tmp_path / "set" / "shards").glob("*.parquet") if "left" not in each.name]
+    assert pq.ParquetFile(rows).num_row_groups > 1

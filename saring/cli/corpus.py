@@ -155,7 +155,7 @@ def _told(shards: "Iterable[Shard]") -> int:
     return 0
 
 
-_LEAST = {"workers": 1, "page_seconds": 0.1, "memory": 256, "sort_memory": 64, "file_size": 1, "shard_size": 1, "metrics": 0}
+_LEAST = {"workers": 1, "page_seconds": 0.1, "memory": 384, "sort_memory": 64, "file_size": 1, "shard_size": 1, "metrics": 0}
 """Of each number that may be given."""
 
 

@@ -23,6 +23,8 @@ from saring.options import Options
 
 _ROWS: Final = 512
 """Rows that are written at once: they are what a worker holds beside the page in hand, some 25 MB."""
+_CHARACTERS: Final = 4 << 20
+"""Of the held rows' bodies, from which they are written, however few they are: books would be more than a worker may take."""
 READING: Final = -1
 """Told instead of a page's number while the next is being read, or rows are written."""
 
@@ -42,7 +44,7 @@ class Job:
     seconds: float
     """Of processor time that a page may take."""
     memory: int
-    """Bytes of address space that the worker may take."""
+    """Bytes that the worker may take."""
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON-ready data."""
@@ -109,6 +111,7 @@ class _Output:
         self._rows = stack.enter_context(ParquetFile(folder, SHARD_SCHEMA))
         self._left = stack.enter_context(ParquetFile(folder, LEFT_OUT))
         self._held = Columns()
+        self._characters = 0
         self._held_left: list[dict[str, Any]] = []
         self.outcomes: Counter[str] = Counter()
         self.skipped: Counter[str] = Counter()
@@ -118,8 +121,10 @@ class _Output:
         """Write a row, soon."""
         self.outcomes[row.outcome] += 1
         self._held.add(row)
-        if self._held.rows == _ROWS:
+        self._characters += row.size
+        if self._held.rows == _ROWS or self._characters >= _CHARACTERS:
             self._rows.write(self._held.take())
+            self._characters = 0
 
     def leave(self, row: dict[str, Any]) -> None:
         """Note a capture that becomes no row."""

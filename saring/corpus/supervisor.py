@@ -45,7 +45,7 @@ class Limits:
     seconds: float = 20.0
     """Of processor time for a page. The slowest real page seen took 0.4 s."""
     memory: int = 2 << 30
-    """Bytes of address space for a worker."""
+    """Bytes for a worker."""
 
 
 class Ended(NamedTuple):
@@ -72,6 +72,7 @@ class Worker:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=self._noise,
+                env={"ARROW_DEFAULT_MEMORY_POOL": "system", **os.environ},  # its others set a gigabyte aside, used or not
                 text=True,
                 pass_fds=(descriptor,),
                 start_new_session=True,
