@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 
 from saring.captures import LARGEST_PAGE, Capture, inflate, read_captures
 from saring.captures import capture as capture_module
+from saring.captures.capture import TOO_LARGE
 from saring.captures.files import by_name
 from saring.captures.inflate import GZIP, LZ4, ZSTD, pieces
 from saring.captures.split import WARC, Record, split
@@ -433,6 +434,26 @@ def test_bomb(tmp_path):
     assert "64 MB" in captures[0].problem
 
 
+@pytest.mark.parametrize("name", ["x.warc", "x.warc.gz"])
+def test_records_that_are_too_large(tmp_path, monkeypatch, name):
+    monkeypatch.setattr("saring.captures.split._LARGEST_RECORD", 2_000_000)
+    large, page_ = http(b"<p>" + bytes(3_000_000)), http(PLAIN)
+    lying = record(page_, "http://example.org/4").replace(b"Content-Length: ", b"Content-Length: 9999", 1)
+    records = [
+        record(page_, "http://example.org/1"),
+        record(large, "http://example.org/2"),
+        record(large, "http://example.org/3", kind="request"),
+        lying,
+        record(page_, "http://example.org/5"),
+    ]
+    captures, skipped = read(tmp_path, b"".join([gzip.compress(each) if name.endswith(".gz") else each for each in records]), name)
+    told = [(each.url[-1], each.problem and each.problem.startswith(TOO_LARGE)) for each in captures]
+    assert told == [("1", None), ("2", True), ("4", False), ("5", None)]
+    assert captures[1].date == captures[0].date
+    assert "a record of 3,000,062 bytes" in captures[1].problem
+    assert skipped == {"request": 1}
+
+
 def test_wrong_digest(tmp_path):
     block = http(PLAIN)
     fine = record(block, "http://example.org/", "response", f"WARC-Payload-Digest: {sha1(PLAIN)}")
@@ -610,6 +631,15 @@ def test_jsonl_lines_that_are_none(tmp_path):
     assert [bool(each.problem) for each in captures] == [False, True, True, True, True, True, True, False]
     assert captures[1].offset == len(lines[0]) + 1
     assert captures[3].url == "y"
+
+
+def test_a_line_that_is_too_long_is_one_capture(tmp_path, monkeypatch):
+    monkeypatch.setattr("saring.captures.tables._LONGEST_LINE", 1_000)
+    lines = [b'{"html": "x"}', json.dumps({"html": "y" * 3_500}).encode(), b'{"html": "z"}']
+    captures, _ = read(tmp_path, b"\n".join(lines), "x.jsonl")
+    assert [(each.data, bool(each.problem)) for each in captures] == [(b"x", False), (b"", True), (b"z", False)]
+    assert captures[1].problem.startswith(TOO_LARGE)
+    assert captures[2].offset == len(lines[0]) + len(lines[1]) + 2
 
 
 def test_jsonl_cut_in_its_compression(tmp_path):

@@ -322,6 +322,14 @@ def test_a_dry_run_does_nothing(tmp_path):
     assert not (tmp_path / "set").exists()
 
 
+def test_what_is_too_large_is_no_damage(tmp_path):
+    large = record("http://a.id/1", b"<p>" + bytes(66 << 20))
+    (tmp_path / "x.warc.gz").write_bytes(packed([record("http://a.id/2", page(2)), large, record("http://a.id/3", page(3))]))
+    done = command("build", tmp_path / "x.warc.gz", "--to", tmp_path / "set", "--workers", "1")
+    assert done.returncode == 0
+    assert "3 captures: 2 article, 1 tooLarge;" in done.stderr
+
+
 def test_pages_in_every_container(tmp_path):
     (tmp_path / "a.jsonl").write_text(json.dumps({"html": page(1), "url": "http://a.id/1"}) + "\nnot JSON\n")
     (tmp_path / "b.txt").write_text("\n".join(["Judul berita", *["Kalimat panjang tentang banjir di kota itu." * 4] * 6]))

@@ -76,6 +76,8 @@ class Damage:
     url: str | None = None
     record: bool = False
     """Whether a record began here."""
+    header: bytes = b""
+    """Of a record that is as long as it says, and larger than any page may be."""
 
 
 def split(pieces: Iterator[Piece], dialect: Dialect) -> Iterator[Record | Damage]:
@@ -238,10 +240,7 @@ def _next(window: _Window, dialect: Dialect) -> Record | Damage:
     header = bytes(window.data[:header_size])
     length = _length(header, dialect)
     if length is None or length > _LARGEST_RECORD:
-        window.seek(dialect.search, 1)
-        problem = "a record header that is cut or names no length" if length is None else _too_large(length)
-        problem += window.tell_of(offset)
-        return Damage(problem, offset, _url(header, dialect), record=True)
+        return _passed_over(window, header, length, dialect)
     size = header_size + length
     damage = _damage(window, header_size, size, dialect)
     if damage:
@@ -252,6 +251,18 @@ def _next(window: _Window, dialect: Dialect) -> Record | Damage:
     record = Record(header, block, 0, length, offset, proven=window.is_proven(size))
     window.drop(size)
     return record
+
+
+def _passed_over(window: _Window, header: bytes, length: int | None, dialect: Dialect) -> Damage:
+    """What is said of a record that no window holds; where the next one is found shows whether it is as long as it says."""
+    offset = window.offset()
+    dropped = window.seek(dialect.search, 1)
+    if length is None:
+        problem, whole = "a record header that is cut or names no length", False
+    else:
+        problem, whole = f"a record of {length:,} bytes", dropped >= len(header) + length
+    told = problem + window.tell_of(offset)
+    return Damage(told, offset, _url(header, dialect), record=True, header=header if whole else b"")
 
 
 def _header_size(window: _Window, dialect: Dialect) -> int:
@@ -281,10 +292,6 @@ def _url(header: bytes, dialect: Dialect) -> str | None:
         return header.split(b" ", 1)[0].decode("utf-8", "replace")
     found = _TARGET.search(header)
     return found[1].decode("utf-8", "replace") if found else None
-
-
-def _too_large(length: int) -> str:
-    return f"a record of {length:,} bytes, more than the {LARGEST_PAGE >> 20} MB that a page may have"
 
 
 def _damage(window: _Window, header_size: int, size: int, dialect: Dialect) -> str | None:
