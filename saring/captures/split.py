@@ -6,8 +6,9 @@ record is looked for, from the damaged record's own beginning on, for a wrong le
 """
 
 import re
+import sys
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -80,19 +81,26 @@ class Damage:
     """Of a record that is as long as it says, and larger than any page may be."""
 
 
-def split(pieces: Iterator[Piece], dialect: Dialect) -> Iterator[Record | Damage]:
-    """Records and damage, in the order of the file."""
+def split(pieces: Iterator[Piece], dialect: Dialect, end: int = sys.maxsize) -> Generator[Record | Damage, None, int | None]:
+    """Records and damage of what begins before `end`, in the order of the file.
+
+    Returns where the next record, or the next damage, begins, of which no more is read; None if nothing follows.
+    """
     window = _Window(pieces)
     while True:
-        yield from window.whole_records(dialect)
+        yield from window.whole_records(dialect, end)
         window.skip_blank()
         if window.data:
+            if (place := window.offset()) >= end:
+                return place
             yield _next(window, dialect)
             continue
         hole, told = window.cross()
         if hole is None:
-            return
+            return None
         if not told:
+            if hole.offset >= end:
+                return hole.offset
             yield Damage(hole.damage or "", hole.offset)
 
 
@@ -124,11 +132,12 @@ class _Window:
             self._hole, self._over = piece, piece is None
         return False
 
-    def whole_records(self, dialect: Dialect) -> Iterator[Record]:
+    def whole_records(self, dialect: Dialect, end: int) -> Iterator[Record]:
         """The records that are next, as long as each is a member by itself: those pass without being copied into the window."""
         while not self.data and self._hole is None and self._ahead is None:
             self._ahead = next(self._pieces, None)
-            record = _in_member(self._ahead, dialect) if self._ahead and self._ahead.whole else None
+            is_next = self._ahead is not None and self._ahead.whole and self._ahead.offset < end
+            record = _in_member(self._ahead, dialect) if self._ahead and is_next else None
             if record is None or self._ahead is None:
                 return
             self._begun += len(self._ahead.data)

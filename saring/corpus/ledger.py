@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, Final, Self
 
-from saring.corpus.inputs import InputFile, look_at
+from saring.corpus.inputs import InputFile
 from saring.corpus.shards import Shard
 from saring.errors import DatasetError
 
@@ -136,14 +136,12 @@ class Ledger:
             self._file.execute(f"DELETE FROM {table} WHERE shard = ?", (shard.id,))  # noqa: S608 - the names stand above
         self._file.execute("DELETE FROM shards WHERE id = ?", (shard.id,))
 
-    def take_apart(self, shard: Shard) -> list[Shard]:
-        """A shard for each file of one that cannot be done."""
-        parts = [Shard((path,), size=max(look_at(path).size, 0)) for path in shard.paths]
+    def replace(self, shard: Shard, parts: Iterable[Shard]) -> None:
+        """Its parts take the place of a shard that cannot be done."""
         with self._together():
             self._remove(shard)
             for part in parts:
                 self._insert(part)
-        return parts
 
     def mend(self) -> bool:
         """Where a part of a file does not begin where the one before it ended, cut anew. Whether there is something to do because of it."""

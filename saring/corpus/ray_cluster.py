@@ -28,7 +28,7 @@ _RETRIES: Final = 3
 _AHEAD: Final = 2
 """Tasks in hand for each processor: enough that none waits."""
 
-Answer = tuple[dict[str, Any] | None, tuple[int, int, str] | None, Mapping[str, bytes]]
+Answer = tuple[dict[str, Any] | None, tuple[int, int, str, int] | None, Mapping[str, bytes]]
 """The report of a shard, or how its worker ended; its files."""
 
 
@@ -45,19 +45,21 @@ def watched(job: dict[str, Any], seconds: float, command: tuple[str, ...] | None
         return report, ended, {path.name: path.read_bytes() for path in Path(folder).glob("*.parquet")}
 
 
-def _watched(job: dict[str, Any], seconds: float, command: tuple[str, ...]) -> tuple[dict[str, Any] | None, tuple[int, int, str] | None]:
+def _watched(
+    job: dict[str, Any], seconds: float, command: tuple[str, ...]
+) -> tuple[dict[str, Any] | None, tuple[int, int, str, int] | None]:
     worker = Worker(command)
     with selectors.DefaultSelector() as selector:
         selector.register(worker.answers, selectors.EVENT_READ)
         worker.give(Job.from_dict(json.loads(json.dumps(job))))
         while not selector.select(LOOK):
-            page, since, _ = worker.at()
+            page, since, pages = worker.at()
             if page != READING and since > seconds * PATIENCE:
-                return None, (page, -signal.SIGPROF, worker.kill()[1])
+                return None, (page, -signal.SIGPROF, worker.kill()[1], pages)
         line = worker.answers.readline()
-    page, _, _ = worker.at()
+    page, _, pages = worker.at()
     code, words = worker.kill()
-    return (json.loads(line), None) if line.endswith("\n") else (None, (page, code, words))
+    return (json.loads(line), None) if line.endswith("\n") else (None, (page, code, words, pages))
 
 
 class RaySupervisor(Supervisor):
@@ -116,7 +118,7 @@ class RaySupervisor(Supervisor):
         try:
             report, ended, files = self._ray.get(reference)
         except self._ray.exceptions.RayError as error:  # the task's process or machine is gone, again and again
-            report, ended, files = None, (READING, 1, str(error).partition("\n")[0]), {}
+            report, ended, files = None, (READING, 1, str(error).partition("\n")[0], 0), {}
         if report is None:
             yield from self.settle(shard, Ended(*ended))
             return
