@@ -72,16 +72,16 @@ def run_shard(job: Job, begun: Callable[[int], None]) -> dict[str, Any]:
     Returns:
         The shard's report: `shard`; `rows` and `left`, its files with `file`, `rows`, `bytes`, `sha256`; `captures` and `outcomes`
         (counts); `skipped` (records that are no captures of a page); `digest` of its bytes; `next`, where the file goes on behind
-        it. Or `shard` and `changed`: the file that is not what it was when it was planned.
+        it. Or `shard` and `changed`, the file that is not what it was when it was planned, or `gone`, one that is not there.
 
     Raises:
         OSError: the rows cannot be written.
         StoreError: a store does not answer, or refuses.
     """
     changed = _changed(job)
-    found = None if changed else digest(job.shard.paths, job.shard.start, job.shard.end)
     if changed:
-        return {"shard": job.shard.id, "changed": changed}
+        return {"shard": job.shard.id, **changed}
+    found = digest(job.shard.paths, job.shard.start, job.shard.end)
     with ExitStack() as stack:
         output = _Output(Path(job.folder), stack)
         captures = _captures(job.shard, output)
@@ -91,17 +91,17 @@ def run_shard(job: Job, begun: Callable[[int], None]) -> dict[str, Any]:
             begun(READING)
         changed = _changed(job)
         if changed:
-            return {"shard": job.shard.id, "changed": changed}
+            return {"shard": job.shard.id, **changed}
         return {"shard": job.shard.id, "digest": found, **output.finish(job.shard.id)}
 
 
-def _changed(job: Job) -> str | None:
+def _changed(job: Job) -> dict[str, str]:
     """The first file that is not what it was."""
     for path, state in zip(job.shard.paths, job.states, strict=True):
         file = look_at(path)
         if (file.size, file.modified) != tuple(state):
-            return path
-    return None
+            return {"gone" if file.size < 0 else "changed": path}
+    return {}
 
 
 class _Output:

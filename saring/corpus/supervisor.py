@@ -266,6 +266,11 @@ class Supervisor:
 def _refuse(report: dict[str, Any]) -> None:
     if "fatal" in report:
         raise DatasetError(report["fatal"])
+    if "gone" in report:
+        remedy = "put it back, and run the same command again; or build what there is into another folder"
+        raise DatasetError(
+            f"{report['gone']} is not there any more, and what was read of it is gone or damaged, if it was read", remedy=remedy
+        )
     if "changed" in report:
         remedy = "when it is complete, run the same command again with --refresh"
         raise DatasetError(f"{report['changed']} was changed while it was being read", remedy=remedy)
