@@ -5,7 +5,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from importlib.metadata import version
 from pathlib import Path
@@ -130,10 +130,9 @@ def build(
     files = _files(inputs, folder)
     with _writing(folder):
         (folder / SHARDS).mkdir(parents=True, exist_ok=True)
-        with Ledger(folder) as ledger:
+        with Ledger(folder) as ledger, _swept(folder):
             if target:
                 claim(target, ledger)
-            _sweep(folder)
             settings = _prepare(ledger, files, chosen)
             last = Progress("pages")
             while ledger.open_shards() or ledger.mend():
@@ -200,8 +199,17 @@ def _settings(options: Options) -> dict[str, str]:
     return {**told, "options": json.dumps(asdict(options), sort_keys=True)}
 
 
+@contextmanager
+def _swept(folder: Path) -> Iterator[None]:
+    """Take away what a killed process left, and at the end what processes left that are stopped now."""
+    _sweep(folder)
+    try:
+        yield
+    finally:
+        _sweep(folder)
+
+
 def _sweep(folder: Path) -> None:
-    """Take away what a killed process left."""
     for place in (SHARDS, ".", f"{FOLDER}/*"):
         for unfinished in folder.glob(f"{place}/{UNFINISHED}"):
             unfinished.unlink(missing_ok=True)
@@ -221,13 +229,14 @@ def _extract(folder: Path, ledger: Ledger, chosen: BuildOptions, tell: Tell) -> 
     done, outcomes = 0, dict[str, int]()
     supervisor = _supervisor(ledger, job, chosen)
     told = Progress("pages", count - len(waiting), count, done, total)
-    for report in supervisor.run():
-        if report is not None:
-            done += waiting.pop(report["shard"], _UNPLANNED).size
-            for name, number in report.get("outcomes", {}).items():
-                outcomes[name] = outcomes.get(name, 0) + number
-        told = Progress("pages", count - len(waiting), count, done, total - done, supervisor.pages(), dict(outcomes))
-        tell(told)
+    with closing(supervisor.run()) as reports:  # whatever comes between: the workers are ended before what they left is taken away
+        for report in reports:
+            if report is not None:
+                done += waiting.pop(report["shard"], _UNPLANNED).size
+                for name, number in report.get("outcomes", {}).items():
+                    outcomes[name] = outcomes.get(name, 0) + number
+            told = Progress("pages", count - len(waiting), count, done, total - done, supervisor.pages(), dict(outcomes))
+            tell(told)
     return told
 
 

@@ -11,7 +11,7 @@ import os
 import selectors
 import signal
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
@@ -89,7 +89,7 @@ class RaySupervisor(Supervisor):
         super().__init__(ledger, job, workers, limits, command)
         self._ray = _connected(address, workers)
 
-    def run(self) -> Iterator[dict[str, Any] | None]:
+    def run(self) -> Generator[dict[str, Any] | None, None, None]:
         """As on one machine. Closing the iterator lets go of the cluster; what its tasks were at is done again another time."""
         self._waiting = deque(self._ledger.open_shards())
         task = self._ray.remote(num_cpus=1, max_retries=_RETRIES, retry_exceptions=False)(watched)

@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 from collections import Counter, deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import IO, Any, Final, NamedTuple
@@ -143,7 +143,7 @@ class Supervisor:
         self._given_up = Counter[str]()
         self._ended_pages = 0
 
-    def run(self) -> Iterator[dict[str, Any] | None]:
+    def run(self) -> Generator[dict[str, Any] | None, None, None]:
         """Yield every shard's report once it is noted, and None whenever a moment has passed without one.
 
         Closing the iterator ends the workers; what they were at is done again another time.
