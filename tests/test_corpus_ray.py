@@ -3,6 +3,7 @@
 import gzip
 import os
 import signal
+import socket
 import subprocess
 import threading
 import time
@@ -16,9 +17,10 @@ from saring.corpus.build import BuildOptions, build
 from saring.corpus.check import check
 from saring.corpus.inputs import look_at
 from saring.corpus.manifest import Manifest
-from saring.corpus.ray_cluster import watched
+from saring.corpus.ray_cluster import _connected, watched
 from saring.corpus.shard import Job
 from saring.corpus.shards import Shard
+from saring.errors import DatasetError
 from saring.options import Options
 
 ray = pytest.importorskip("ray", reason="Ray is not installed: it belongs to the extra `ray`, 250 MB")
@@ -113,3 +115,13 @@ def test_tasks_read_a_store_themselves(tmp_path, monkeypatch):
         assert made[0] == made[1]
         assert list(check(f"{place}/ray")) == []
     s3fs.S3FileSystem.clear_instance_cache()
+
+
+@pytest.mark.parametrize("before", ["", "ray://"])
+def test_an_address_at_which_nobody_listens_is_told_at_once(before):
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        address = f"{before}127.0.0.1:{server.getsockname()[1]}"
+    begun = time.monotonic()
+    with pytest.raises(DatasetError, match=f"no Ray cluster at {address} .*: check --ray-address"):
+        _connected(address, 1)
+    assert time.monotonic() - begun < 60  # Ray's own trying takes two minutes and more

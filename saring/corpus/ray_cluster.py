@@ -8,8 +8,10 @@ share nothing but the inputs, which each must see under the same name. Ray needs
 import json
 import logging
 import os
+import re
 import selectors
 import signal
+import socket
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Mapping
 from pathlib import Path
@@ -27,6 +29,11 @@ _RETRIES: Final = 3
 """Times that Ray runs a task again whose machine was lost."""
 _AHEAD: Final = 2
 """Tasks in hand for each processor: enough that none waits."""
+
+_PLACE: Final = re.compile(r"(?:ray://)?\[?([^/\[\]]+?)\]?:(\d{1,5})")
+"""`host:port`, also with `ray://` before it."""
+_SECONDS: Final = 10
+"""For which a cluster may take to be reached."""
 
 Answer = tuple[dict[str, Any] | None, tuple[int, int, str, int] | None, Mapping[str, bytes]]
 """The report of a shard, or how its worker ended; its files."""
@@ -137,8 +144,20 @@ def _connected(address: str | None, workers: int) -> Any:
     except ImportError:
         raise DatasetError("the engine ray needs Ray", remedy="install saring[ray]") from None
     try:
+        _look_for(address)
         where: dict[str, Any] = {"address": address} if address else {"num_cpus": workers, "include_dashboard": False}
         ray.init(**where, log_to_driver=False, logging_level=logging.ERROR, ignore_reinit_error=True)
-    except (ConnectionError, ValueError, RuntimeError) as error:
+    except (OSError, ValueError, RuntimeError) as error:
         raise DatasetError(f"no Ray cluster at {address or 'this machine'} ({error})", remedy="check --ray-address") from error
     return ray
+
+
+def _look_for(address: str | None) -> None:
+    """Make sure that somebody listens at an address: Ray itself goes on trying for minutes.
+
+    Raises:
+        OSError: nobody does.
+    """
+    found = _PLACE.fullmatch(address or "")
+    if found:
+        socket.create_connection((found[1], int(found[2])), _SECONDS).close()
