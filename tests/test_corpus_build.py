@@ -103,6 +103,19 @@ def test_large_months_are_several_files(tmp_path):
     assert again == manifest
 
 
+def test_a_portal_with_a_large_month_has_several_files(tmp_path):
+    inputs = [crawl(tmp_path / "x.warc.gz", 60, site="large.com"), crawl(tmp_path / "y.warc.gz", 4, first=60, site="small.com")]
+    manifest = build(inputs, tmp_path / "set", options=BuildOptions(workers=1, finish=FinishOptions(file=30_000)))
+    rows = [file.rows for file in manifest.files]
+    assert len(rows) >= 4
+    assert max(rows) < 25
+    tables = [pq.read_table(tmp_path / "set" / file.path, columns=["domain", "day"], partitioning=None) for file in manifest.files]
+    assert sum(["small.com" in table.column("domain").to_pylist() for table in tables]) == 1
+    assert list(check(tmp_path / "set")) == []
+    options = BuildOptions(workers=2, shard=1 << 12, finish=FinishOptions(file=30_000, memory=200_000))
+    assert build(inputs[::-1], tmp_path / "other", options=options) == manifest
+
+
 def test_the_same_command_again_does_nothing(tmp_path, monkeypatch):
     path = crawl(tmp_path / "x.warc.gz", 5)
     manifest = build([path], tmp_path / "set", options=ONE)

@@ -13,6 +13,7 @@ from saring.captures.boundaries import boundaries
 from saring.cli.corpus import _LEAST
 from saring.corpus.build import BuildOptions, build
 from saring.corpus.check import check
+from saring.corpus.scratch import tables_of
 from saring.corpus.supervisor import Limits
 from saring.errors import DatasetError
 
@@ -118,3 +119,4 @@ def test_few_books_are_held_at_a_time(tmp_path):
     build([path], tmp_path / "set", options=BuildOptions(workers=1))
     [rows] = [each for each in (tmp_path / "set" / "shards").glob("*.parquet") if "left" not in each.name]
     assert pq.ParquetFile(rows).num_row_groups > 1
+    assert [first for first, _ in tables_of(rows, ["id"])][-1] > 0
