@@ -6,10 +6,12 @@ import sys
 import time
 from pathlib import Path
 
+from saring.captures import split
 from saring.corpus import shard, worker
 
 extracted = shard.extracted
 captures = shard._captures
+in_member = split._in_member
 
 
 def poisoned(capture, options):
@@ -30,6 +32,13 @@ def unreadable(of, output):
     yield from captures(of, output)
 
 
+def deadly(piece, dialect):
+    """The record in a member, unless reading it ends the process."""
+    if b"poison:reading" in piece.data:
+        os._exit(4)
+    return in_member(piece, dialect)
+
+
 def busy():
     while True:
         pass
@@ -47,4 +56,5 @@ EFFECTS = {
 if __name__ == "__main__":
     shard.extracted = poisoned
     shard._captures = unreadable
+    split._in_member = deadly
     sys.exit(worker.main())

@@ -10,6 +10,7 @@ import sys
 import tracemalloc
 import zlib
 from dataclasses import replace
+from itertools import islice
 
 import pytest
 from fastwarc.stream_io import BrotliWriter, Lz4Writer, ZstdWriter
@@ -18,6 +19,7 @@ from hypothesis import strategies as st
 
 from saring.captures import LARGEST_PAGE, Capture, inflate, read_captures
 from saring.captures import capture as capture_module
+from saring.captures.capture import TOO_LARGE
 from saring.captures.files import by_name
 from saring.captures.inflate import GZIP, LZ4, ZSTD, pieces
 from saring.captures.split import WARC, Record, split
@@ -309,6 +311,15 @@ def test_whole_members_are_inflated_at_once(members, monkeypatch):
     assert [piece.data for piece in found] == wanted
 
 
+def test_members_that_unpack_to_much_are_no_damage(tmp_path, members):
+    # What zlib leaves over behind such a member was counted twice: the place went back, before the member itself, and so on for ever.
+    large = http(b"<p>" + b"The same words again and again. " * 200_000)
+    stored = [gzip.compress(record(large, f"http://example.org/{number}"), mtime=0) for number in range(3)]
+    (tmp_path / "x.warc.gz").write_bytes(b"".join([stored[0], members[0], stored[1], stored[2], members[1]]))
+    captures = islice(read_captures(tmp_path / "x.warc.gz"), 9)
+    assert [(each.url.rpartition("/")[2], each.problem) for each in captures] == [(number, None) for number in "00121"]
+
+
 def test_damage_names_the_page(tmp_path, records, members):
     _, problems = pages_and_problems(tmp_path, b"".join(records)[:-100], "x.warc")
     assert [each.url for each in problems] == ["http://example.org/99"]
@@ -421,6 +432,26 @@ def test_bomb(tmp_path):
     captures, _ = read(tmp_path, record(http(body, "Content-Encoding: gzip")) + record(http(PLAIN)), "x.warc")
     assert [bool(each.problem) for each in captures] == [True, False]
     assert "64 MB" in captures[0].problem
+
+
+@pytest.mark.parametrize("name", ["x.warc", "x.warc.gz"])
+def test_records_that_are_too_large(tmp_path, monkeypatch, name):
+    monkeypatch.setattr("saring.captures.split._LARGEST_RECORD", 2_000_000)
+    large, page_ = http(b"<p>" + bytes(3_000_000)), http(PLAIN)
+    lying = record(page_, "http://example.org/4").replace(b"Content-Length: ", b"Content-Length: 9999", 1)
+    records = [
+        record(page_, "http://example.org/1"),
+        record(large, "http://example.org/2"),
+        record(large, "http://example.org/3", kind="request"),
+        lying,
+        record(page_, "http://example.org/5"),
+    ]
+    captures, skipped = read(tmp_path, b"".join([gzip.compress(each) if name.endswith(".gz") else each for each in records]), name)
+    told = [(each.url[-1], each.problem and each.problem.startswith(TOO_LARGE)) for each in captures]
+    assert told == [("1", None), ("2", True), ("4", False), ("5", None)]
+    assert captures[1].date == captures[0].date
+    assert "a record of 3,000,062 bytes" in captures[1].problem
+    assert skipped == {"request": 1}
 
 
 def test_wrong_digest(tmp_path):
@@ -600,6 +631,15 @@ def test_jsonl_lines_that_are_none(tmp_path):
     assert [bool(each.problem) for each in captures] == [False, True, True, True, True, True, True, False]
     assert captures[1].offset == len(lines[0]) + 1
     assert captures[3].url == "y"
+
+
+def test_a_line_that_is_too_long_is_one_capture(tmp_path, monkeypatch):
+    monkeypatch.setattr("saring.captures.tables._LONGEST_LINE", 1_000)
+    lines = [b'{"html": "x"}', json.dumps({"html": "y" * 3_500}).encode(), b'{"html": "z"}']
+    captures, _ = read(tmp_path, b"\n".join(lines), "x.jsonl")
+    assert [(each.data, bool(each.problem)) for each in captures] == [(b"x", False), (b"", True), (b"z", False)]
+    assert captures[1].problem.startswith(TOO_LARGE)
+    assert captures[2].offset == len(lines[0]) + len(lines[1]) + 2
 
 
 def test_jsonl_cut_in_its_compression(tmp_path):

@@ -5,6 +5,7 @@ import os
 import resource
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -100,6 +101,19 @@ def test_large_months_are_several_files(tmp_path):
     assert list(check(tmp_path / "set")) == []
     again = build(sites[::-1], tmp_path / "other", options=BuildOptions(workers=1, finish=FinishOptions(file=30_000)))
     assert again == manifest
+
+
+def test_a_portal_with_a_large_month_has_several_files(tmp_path):
+    inputs = [crawl(tmp_path / "x.warc.gz", 60, site="large.com"), crawl(tmp_path / "y.warc.gz", 4, first=60, site="small.com")]
+    manifest = build(inputs, tmp_path / "set", options=BuildOptions(workers=1, finish=FinishOptions(file=30_000)))
+    rows = [file.rows for file in manifest.files]
+    assert len(rows) >= 4
+    assert max(rows) < 25
+    tables = [pq.read_table(tmp_path / "set" / file.path, columns=["domain", "day"], partitioning=None) for file in manifest.files]
+    assert sum(["small.com" in table.column("domain").to_pylist() for table in tables]) == 1
+    assert list(check(tmp_path / "set")) == []
+    options = BuildOptions(workers=2, shard=1 << 12, finish=FinishOptions(file=30_000, memory=200_000))
+    assert build(inputs[::-1], tmp_path / "other", options=options) == manifest
 
 
 def test_the_same_command_again_does_nothing(tmp_path, monkeypatch):
@@ -320,6 +334,56 @@ def test_a_dry_run_does_nothing(tmp_path):
     *shards, total = done.stdout.splitlines()
     assert total.startswith(f"{len(shards)} shards, ")
     assert not (tmp_path / "set").exists()
+
+
+def test_a_dry_run_knows_what_is_done(tmp_path):
+    old, new = crawl(tmp_path / "x.warc.gz", 4), crawl(tmp_path / "y.warc.gz", 4, first=9)
+    build([old], tmp_path / "set", options=ONE)
+    files = {path: path.read_bytes() for path in (tmp_path / "set").rglob("*") if path.is_file()}
+    done = command("build", old, "--to", tmp_path / "set", "--dry-run")
+    assert (done.returncode, done.stdout) == (0, "0 shards, 0.0 MB; 1 are done already\n")
+    done = command("build", old, new, "--to", tmp_path / "set", "--dry-run")
+    [shard, total] = done.stdout.splitlines()
+    assert shard.endswith(f"  {new}")
+    assert total.endswith("; 1 are done already")
+    done = command("build", old, "--to", tmp_path / "set", "--dry-run", "--no-tables")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert f"{tmp_path / 'set'} was begun otherwise" in done.stderr
+    old.write_bytes(old.read_bytes() + packed([record("http://a.id/", page(99))]))
+    done = command("build", old, "--to", tmp_path / "set", "--dry-run")
+    assert "do them again with --refresh" in done.stderr
+    assert {path: path.read_bytes() for path in (tmp_path / "set").rglob("*") if path.is_file()} == files
+
+
+def test_an_input_that_is_gone_stays_in_the_dataset(tmp_path):
+    gone, other = crawl(tmp_path / "x.warc.gz", 4), crawl(tmp_path / "y.warc.gz", 4, first=9)
+    both = build([gone, other], tmp_path / "set", options=replace(ONE, shard=1 << 12))
+    there = gone.read_bytes()
+    gone.unlink()
+    # A file of the dataset is made of what was read, for which no input is needed.
+    changed = tmp_path / "set" / both.files[0].path
+    changed.write_bytes(changed.read_bytes()[:-1])
+    [line] = check(tmp_path / "set")
+    assert line.endswith("remove it, and run the same build again")
+    changed.unlink()
+    assert build([gone, other], tmp_path / "set", options=ONE) == both
+    # What was read is damaged, too.
+    for shard in (tmp_path / "set" / "shards").glob("*.parquet"):
+        shard.write_bytes(b"")
+    with pytest.raises(DatasetError, match=r"x\.warc\.gz is not there any more, .*: put it back, and run the same command again"):
+        build([gone, other], tmp_path / "set", options=ONE)
+    gone.write_bytes(there)
+    assert build([gone, other], tmp_path / "set", options=ONE) == both
+    with pytest.raises(CaptureError, match="no such file or folder"):
+        build([tmp_path / "never"], tmp_path / "set", options=ONE)
+
+
+def test_what_is_too_large_is_no_damage(tmp_path):
+    large = record("http://a.id/1", b"<p>" + bytes(66 << 20))
+    (tmp_path / "x.warc.gz").write_bytes(packed([record("http://a.id/2", page(2)), large, record("http://a.id/3", page(3))]))
+    done = command("build", tmp_path / "x.warc.gz", "--to", tmp_path / "set", "--workers", "1")
+    assert done.returncode == 0
+    assert "3 captures: 2 article, 1 tooLarge;" in done.stderr
 
 
 def test_pages_in_every_container(tmp_path):

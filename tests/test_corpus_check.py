@@ -195,6 +195,14 @@ def test_time_is_drawn_by_what_fits(made, days, title):
     assert all(x + width <= 1041 for x, width in widths)
 
 
+@pytest.mark.parametrize(("days", "title", "last"), [(31, "day", "3  1995-01-31"), (32, "month", "4  1995-02")])
+def test_time_is_told_by_what_fits(made, days, title, last):
+    found = Stats(Manifest.read(made))
+    found.days.update({date(1995, 1, 1) + timedelta(days=n): n % 7 + 1 for n in range(days)})
+    _, told, *_ = text(found).split(f"articles by {title}\n", 1)
+    assert told.split("\n\n")[0].endswith(last)
+
+
 def test_lengths_have_names():
     assert [length_name(least) for least in (0, 100, 5000)] == ["0–49", "100–199", "5,000 and more"]
     assert len({length_name(least) for least in LENGTHS}) == len(LENGTHS)

@@ -60,7 +60,8 @@ def test_ctrl_c_says_how_to_go_on(tmp_path):
     process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     while not (tmp_path / "set" / "shards").exists():
         time.sleep(0.02)
-    time.sleep(0.3)
+    while not list((tmp_path / "set" / "shards").glob(".*.tmp")):
+        time.sleep(0.01)
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert process.returncode == 1

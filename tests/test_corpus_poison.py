@@ -2,14 +2,18 @@
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pyarrow.parquet as pq
 import pytest
-from corpora import digest, packed, page, record
+from corpora import digest, packed, page, record, story
 
+from saring.captures.boundaries import boundaries
+from saring.cli.corpus import _LEAST
 from saring.corpus.build import BuildOptions, build
 from saring.corpus.check import check
+from saring.corpus.scratch import tables_of
 from saring.corpus.supervisor import Limits
 from saring.errors import DatasetError
 
@@ -69,18 +73,29 @@ def test_a_worker_that_somebody_killed_costs_nothing(tmp_path, monkeypatch):
     assert digest(tmp_path / "set") == digest(tmp_path / "undisturbed")
 
 
+@pytest.mark.parametrize("size", [1, 1 << 20])
+def test_a_record_that_cannot_be_read_costs_that_record(tmp_path, size):
+    path = crawl_with(tmp_path / "x.warc.gz", {5: "reading"})
+    place = list(boundaries(str(path), 1))[4]
+    manifest = build([path], tmp_path / "set", options=replace(options(), shard=size))
+    told = f"x.warc.gz from byte {place:,}: workers ended 5 times between pages (it ended its process with exit code 4; it said nothing)"
+    assert manifest.problems == (f"{tmp_path}/{told}",)
+    assert manifest.outcomes == {"article": 11}
+    assert list(check(tmp_path / "set")) == []
+
+
 def test_an_input_that_cannot_be_read_without_ending_the_process(tmp_path):
     good, bad = crawl_with(tmp_path / "a.warc.gz", {}), crawl_with(tmp_path / "unreadable.warc.gz", {})
+    bad.write_bytes(bad.read_bytes()[: list(boundaries(str(bad), 1))[4]])
     manifest = build([good, bad], tmp_path / "set", options=BuildOptions(workers=2, worker=WORKER))
     assert manifest.outcomes == {"article": 12}
-    [problem] = manifest.problems
-    assert "unreadable.warc.gz" in problem
-    assert "exit code 3" in problem
+    assert manifest.problems
+    assert all("unreadable.warc.gz" in problem and "exit code 3" in problem for problem in manifest.problems)
     assert list(check(tmp_path / "set")) == []
     # What was given up is tried again another time: the input may have been mended, or the machine.
     mended = build([good, bad], tmp_path / "set", options=BuildOptions(workers=2))
     assert mended.problems == ()
-    assert mended.outcomes["article"] + mended.outcomes.get("duplicateCapture", 0) == 24
+    assert mended.outcomes["article"] + mended.outcomes.get("duplicateCapture", 0) == 17
 
 
 def test_an_installation_that_does_not_work_is_not_the_inputs_fault(tmp_path):
@@ -88,3 +103,20 @@ def test_an_installation_that_does_not_work_is_not_the_inputs_fault(tmp_path):
     broken = BuildOptions(workers=1, worker=(sys.executable, "-c", "import no_such_module"))
     with pytest.raises(DatasetError, match=r"No module named 'no_such_module'.*run the same command again"):
         build([tmp_path / "x.warc.gz"], tmp_path / "set", options=broken)
+
+
+def test_little_memory_is_enough_for_pages_and_for_books(tmp_path):
+    pages = [page(number) for number in range(40)] + [page(number, paragraphs=story(number, 1500)) for number in range(40, 60)]
+    path = tmp_path / "x.warc.gz"
+    path.write_bytes(packed([record(f"http://kabar.co.id/{number}", html) for number, html in enumerate(pages)]))
+    little = BuildOptions(workers=1, limits=Limits(memory=_LEAST["memory"] << 20))
+    assert build([path], tmp_path / "set", options=little).outcomes == {"article": 60}
+
+
+def test_few_books_are_held_at_a_time(tmp_path):
+    path = tmp_path / "x.warc.gz"
+    path.write_bytes(packed([record(f"http://kabar.co.id/{number}", page(number, paragraphs=story(number, 3000))) for number in range(9)]))
+    build([path], tmp_path / "set", options=BuildOptions(workers=1))
+    [rows] = [each for each in (tmp_path / "set" / "shards").glob("*.parquet") if "left" not in each.name]
+    assert pq.ParquetFile(rows).num_row_groups > 1
+    assert [first for first, _ in tables_of(rows, ["id"])][-1] > 0

@@ -3,6 +3,7 @@
 import gzip
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -17,9 +18,10 @@ from saring.corpus.build import BuildOptions, build
 from saring.corpus.check import check
 from saring.corpus.inputs import look_at
 from saring.corpus.manifest import Manifest
-from saring.corpus.ray_cluster import watched
+from saring.corpus.ray_cluster import _connected, watched
 from saring.corpus.shard import Job
 from saring.corpus.shards import Shard
+from saring.errors import DatasetError
 from saring.options import Options
 
 ray = pytest.importorskip("ray", reason="Ray is not installed: it belongs to the extra `ray`, 250 MB")
@@ -120,12 +122,23 @@ def test_a_cluster_that_wants_a_token_is_told_of(tmp_path):
     """Ray raises an error of its own kind where there is none."""
     write_archive(tmp_path / "pages.warc.gz", 3)
     places = ["build", str(tmp_path / "pages.warc.gz"), "--to", str(tmp_path / "set")]
-    command = [sys.executable, "-m", "saring", "corpus", *places, "--engine", "ray", "--ray-address", "127.0.0.1:1"]
     without = {name: value for name, value in os.environ.items() if not name.startswith("RAY_")}
-    ran = subprocess.run(
-        command, env={**without, "RAY_AUTH_MODE": "token", "HOME": str(tmp_path)}, capture_output=True, text=True, check=False
-    )
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        address = f"127.0.0.1:{server.getsockname()[1]}"
+        command = [sys.executable, "-m", "saring", "corpus", *places, "--engine", "ray", "--ray-address", address]
+        told = {**without, "RAY_AUTH_MODE": "token", "HOME": str(tmp_path)}
+        ran = subprocess.run(command, env=told, capture_output=True, text=True, check=False)
     last = ran.stderr.strip().splitlines()[-1]
     assert ran.returncode == 1
-    assert last.startswith("saring: no Ray cluster at 127.0.0.1:1 (")
+    assert last.startswith(f"saring: no Ray cluster at {address} (")
     assert last.endswith("also wants RAY_AUTH_MODE=token, and the token in ~/.ray/auth_token or RAY_AUTH_TOKEN")
+
+
+@pytest.mark.parametrize("before", ["", "ray://"])
+def test_an_address_at_which_nobody_listens_is_told_at_once(before):
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        address = f"{before}127.0.0.1:{server.getsockname()[1]}"
+    begun = time.monotonic()
+    with pytest.raises(DatasetError, match=f"no Ray cluster at {address} .*: check --ray-address"):
+        _connected(address, 1)
+    assert time.monotonic() - begun < 60  # Ray's own trying takes two minutes and more

@@ -19,19 +19,21 @@ _LENGTH: Final = re.compile(rb"^content-length[ \t]*:[ \t]*(\d{1,18})[ \t]*\r?$"
 _AFTER: Final = b"\r\n\r\n"
 
 
-def boundaries(path: str, size: int) -> Iterator[int]:
+def boundaries(path: str, size: int, start: int = 0) -> Iterator[int]:
     """Byte offsets, `size` or more apart, at which a record of a WARC, WET or ARC file begins; none where it cannot be cut.
+
+    They begin `size` or more behind `start`, at which a record begins, too.
 
     A gzip file is cut where a member begins whose text begins a record; looked for from each place that would be nearest. A plain
     file's records tell their lengths, and are gone through one by one, for a page may hold what looks like a record.
     """
     with opened(path) as file:
         gzipped = file.read(len(GZIP)) == GZIP
-        yield from _of_members(file, size) if gzipped else _of_records(file, size)
+        yield from _of_members(file, size, start) if gzipped else _of_records(file, size, start)
 
 
-def _of_members(file: IO[bytes], size: int) -> Iterator[int]:
-    place = size
+def _of_members(file: IO[bytes], size: int, start: int) -> Iterator[int]:
+    place = start + size
     while (found := _next_member(file, place)) is not None:
         yield found
         place = found + size
@@ -58,9 +60,9 @@ def _begins_record(file: IO[bytes], place: int) -> bool:
         return False
 
 
-def _of_records(file: IO[bytes], size: int) -> Iterator[int]:
+def _of_records(file: IO[bytes], size: int, start: int) -> Iterator[int]:
     """As far as lengths lead from one record to the next."""
-    place, last = 0, 0
+    place = last = start
     while True:
         file.seek(place)
         head = file.read(_LONGEST_HEADER)

@@ -7,6 +7,7 @@ from typing import Final, Literal
 LARGEST_PAGE: Final = 64 << 20
 """Bytes; a larger page is not read into memory but reported as a problem (the largest real pages have a few MB)."""
 TOO_LARGE: Final = f"a page of more than {LARGEST_PAGE >> 20} MB: cut it into several, or leave it out"
+"""What the problem of such a page begins with."""
 
 
 @dataclass(frozen=True, slots=True)

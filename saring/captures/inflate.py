@@ -138,7 +138,8 @@ class _Gzip:
             except zlib.error as error:
                 yield from [Piece(data, start, exact=False) for data in _sound_part(before, chunk)]
                 return f"damaged gzip member ({str(error).rpartition(': ')[2]})"
-            self._at += len(chunk) - len(member.unconsumed_tail) - len(member.unused_data)
+            # At its end zlib may tell what is left over twice: as the member's tail, too.
+            self._at += len(chunk) - len(member.unused_data if member.eof else member.unconsumed_tail)
             if data:
                 yield Piece(data, start, exact=False)
         return None

@@ -1,5 +1,6 @@
 """A part of an archive, read as the same bytes are read within the whole."""
 
+import sys
 from collections import Counter
 from collections.abc import Generator
 from io import BufferedReader
@@ -19,9 +20,9 @@ _PROBE: Final = 1 << 12
 def read_slice(path: str, start: int, end: int | None, skipped: "Counter[str]") -> Generator[Capture, None, int | None]:
     """The captures of what begins in a part of a WARC, WET or ARC file, in the file's own offsets.
 
-    Reading goes on behind `end` until what began before it is over, and returns where the next record, or the next damage, begins:
-    None if nothing follows. A part that begins where the one before it says is read as it would be within the file. A place that only
-    looks like a record's beginning, such as that of an archive within an archive, shows in that the two differ.
+    Reading goes on behind `end` until what began before it is over, and returns where the next record, or the next damage, begins, of which
+    no more is read: None if nothing follows. A part that begins where the one before it says is read as it would be within the file. A
+    place that only looks like a record's beginning, such as that of an archive within an archive, shows in that the two differ.
 
     Args:
         path: of the file.
@@ -44,10 +45,13 @@ def _read(stream: BufferedReader, path: str, part: tuple[int, int | None], skipp
     head = stream.peek(_PROBE)[:_PROBE]
     dialect: Dialect = ARC if (by_content(head) or by_name(path)) == "arc" else WARC
     stream.seek(start)
-    for found in split(pieces(stream, gzipped=head.startswith(GZIP), start=start), dialect):
-        if end is not None and found.offset >= end:
-            return found.offset
+    records = split(pieces(stream, gzipped=head.startswith(GZIP), start=start), dialect, sys.maxsize if end is None else end)
+    while True:
+        try:
+            found = next(records)
+        except StopIteration as over:
+            place: int | None = over.value
+            return place
         capture = told(found, path, dialect, skipped)
         if capture is not None:
             yield capture
-    return None

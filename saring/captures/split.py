@@ -6,8 +6,9 @@ record is looked for, from the damaged record's own beginning on, for a wrong le
 """
 
 import re
+import sys
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -76,21 +77,30 @@ class Damage:
     url: str | None = None
     record: bool = False
     """Whether a record began here."""
+    header: bytes = b""
+    """Of a record that is as long as it says, and larger than any page may be."""
 
 
-def split(pieces: Iterator[Piece], dialect: Dialect) -> Iterator[Record | Damage]:
-    """Records and damage, in the order of the file."""
+def split(pieces: Iterator[Piece], dialect: Dialect, end: int = sys.maxsize) -> Generator[Record | Damage, None, int | None]:
+    """Records and damage of what begins before `end`, in the order of the file.
+
+    Returns where the next record, or the next damage, begins, of which no more is read; None if nothing follows.
+    """
     window = _Window(pieces)
     while True:
-        yield from window.whole_records(dialect)
+        yield from window.whole_records(dialect, end)
         window.skip_blank()
         if window.data:
+            if (place := window.offset()) >= end:
+                return place
             yield _next(window, dialect)
             continue
         hole, told = window.cross()
         if hole is None:
-            return
+            return None
         if not told:
+            if hole.offset >= end:
+                return hole.offset
             yield Damage(hole.damage or "", hole.offset)
 
 
@@ -122,11 +132,12 @@ class _Window:
             self._hole, self._over = piece, piece is None
         return False
 
-    def whole_records(self, dialect: Dialect) -> Iterator[Record]:
+    def whole_records(self, dialect: Dialect, end: int) -> Iterator[Record]:
         """The records that are next, as long as each is a member by itself: those pass without being copied into the window."""
         while not self.data and self._hole is None and self._ahead is None:
             self._ahead = next(self._pieces, None)
-            record = _in_member(self._ahead, dialect) if self._ahead and self._ahead.whole else None
+            is_next = self._ahead is not None and self._ahead.whole and self._ahead.offset < end
+            record = _in_member(self._ahead, dialect) if self._ahead and is_next else None
             if record is None or self._ahead is None:
                 return
             self._begun += len(self._ahead.data)
@@ -238,10 +249,7 @@ def _next(window: _Window, dialect: Dialect) -> Record | Damage:
     header = bytes(window.data[:header_size])
     length = _length(header, dialect)
     if length is None or length > _LARGEST_RECORD:
-        window.seek(dialect.search, 1)
-        problem = "a record header that is cut or names no length" if length is None else _too_large(length)
-        problem += window.tell_of(offset)
-        return Damage(problem, offset, _url(header, dialect), record=True)
+        return _passed_over(window, header, length, dialect)
     size = header_size + length
     damage = _damage(window, header_size, size, dialect)
     if damage:
@@ -252,6 +260,18 @@ def _next(window: _Window, dialect: Dialect) -> Record | Damage:
     record = Record(header, block, 0, length, offset, proven=window.is_proven(size))
     window.drop(size)
     return record
+
+
+def _passed_over(window: _Window, header: bytes, length: int | None, dialect: Dialect) -> Damage:
+    """What is said of a record that no window holds; where the next one is found shows whether it is as long as it says."""
+    offset = window.offset()
+    dropped = window.seek(dialect.search, 1)
+    if length is None:
+        problem, whole = "a record header that is cut or names no length", False
+    else:
+        problem, whole = f"a record of {length:,} bytes", dropped >= len(header) + length
+    told = problem + window.tell_of(offset)
+    return Damage(told, offset, _url(header, dialect), record=True, header=header if whole else b"")
 
 
 def _header_size(window: _Window, dialect: Dialect) -> int:
@@ -281,10 +301,6 @@ def _url(header: bytes, dialect: Dialect) -> str | None:
         return header.split(b" ", 1)[0].decode("utf-8", "replace")
     found = _TARGET.search(header)
     return found[1].decode("utf-8", "replace") if found else None
-
-
-def _too_large(length: int) -> str:
-    return f"a record of {length:,} bytes, more than the {LARGEST_PAGE >> 20} MB that a page may have"
 
 
 def _damage(window: _Window, header_size: int, size: int, dialect: Dialect) -> str | None:

@@ -56,7 +56,7 @@ def read_jsonl(stream: BufferedReader, source: str) -> Iterator[Capture]:
 def _json_lines(stream: BufferedReader) -> Iterator[tuple[int, Mapping[str, Any] | str]]:
     """Each line with its place: the object in it, or what is wrong with it."""
     lines = unpacked(stream)
-    offset = 0
+    offset, within = 0, False
     while True:
         try:
             line = lines.readline(_LONGEST_LINE)
@@ -65,14 +65,15 @@ def _json_lines(stream: BufferedReader) -> Iterator[tuple[int, Mapping[str, Any]
             return
         if not line:
             return
-        if line.strip():
+        if line.strip() and not within:
             yield offset, _json_object(line)
+        within = len(line) == _LONGEST_LINE and not line.endswith(b"\n")  # what comes next is the rest of it
         offset += len(line)
 
 
 def _json_object(line: bytes) -> Mapping[str, Any] | str:
     if len(line) >= _LONGEST_LINE:
-        return f"a line of more than {_LONGEST_LINE >> 20} MB"
+        return f"{TOO_LARGE} (a line of more than {_LONGEST_LINE >> 20} MB)"
     try:
         row = json.loads(line)
     except (ValueError, RecursionError) as error:

@@ -68,9 +68,16 @@ def _read(stream: BufferedReader, source: str, skipped: "Counter[str]", dialect:
 
 def told(found: Record | Damage, source: str, dialect: Dialect, skipped: "Counter[str]") -> Capture | None:
     """The capture, or the damage, that was found at a place in a file; ``None``, and counted, if it is a record without a page."""
-    if isinstance(found, Damage):
+    if isinstance(found, Damage) and not found.header:
         return Capture(b"", source, url=found.url, offset=found.offset, problem=found.problem)
-    return _capture(found, source, dialect, skipped)
+    header = _arc_header(found.header) if dialect is ARC else _warc_header(found.header)
+    if header.kind not in _PAGES or header.media_type in _DESCRIPTIONS:
+        skipped[header.kind if header.kind not in _PAGES else f"{header.kind} of {header.media_type}"] += 1
+        return None
+    place = Capture(b"", source, url=header.url, date=header.date, offset=found.offset)
+    if isinstance(found, Damage):
+        return replace(place, problem=f"{TOO_LARGE} ({found.problem})")
+    return _capture(found, header, place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +91,8 @@ class _Header:
     fields: Mapping[str, str]
 
 
-def _capture(record: Record, source: str, dialect: Dialect, skipped: "Counter[str]") -> Capture | None:
-    """The capture in a record; ``None``, and counted, if it holds no page."""
-    header = _arc_header(record.header) if dialect is ARC else _warc_header(record.header)
-    if header.kind not in _PAGES or header.media_type in _DESCRIPTIONS:
-        skipped[header.kind if header.kind not in _PAGES else f"{header.kind} of {header.media_type}"] += 1
-        return None
-    place = Capture(b"", source, url=header.url, date=header.date, offset=record.offset)
+def _capture(record: Record, header: _Header, place: Capture) -> Capture:
+    """The capture in a record, at its place."""
     try:
         message = _message(record)
     except (OSError, ValueError) as error:

@@ -1,7 +1,6 @@
 """`saring corpus`: captures to a dataset, whether it is whole, and what is in it."""
 
 import argparse
-from collections.abc import Iterable
 from contextlib import ExitStack
 from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING, Any
@@ -12,8 +11,7 @@ from saring.errors import OptionsError, SaringError
 from saring.stores import is_remote
 
 if TYPE_CHECKING:
-    from saring.corpus.build import BuildOptions, Progress
-    from saring.corpus.shards import Shard
+    from saring.corpus.build import BuildOptions, DryRun, Progress
 
 _BUILD = """\
 Make a Parquet dataset of articles from WARC, WET, HTML and text captures, each exactly once. The same command again goes on where it was
@@ -78,14 +76,12 @@ def _add_build(verbs: Any) -> None:
 
 
 def _build(arguments: argparse.Namespace) -> int:
-    from saring.corpus.build import build
-    from saring.corpus.inputs import input_files
+    from saring.corpus.build import build, dry_run
     from saring.corpus.publish import working_folder
-    from saring.corpus.shards import plan
 
     chosen = _options(arguments)
     if arguments.dry_run:
-        return _told(plan(input_files(arguments.inputs), size=chosen.shard))
+        return _told(dry_run(arguments.inputs, arguments.to, options=chosen))
     shown = Shown(json_lines=arguments.log == "json")
     place = arguments.to
     if is_remote(place):
@@ -143,19 +139,19 @@ def _options(arguments: argparse.Namespace) -> "BuildOptions":
     )
 
 
-def _told(shards: "Iterable[Shard]") -> int:
+def _told(found: "DryRun") -> int:
     """The plan, a shard a line."""
-    count = size = 0
-    for shard in shards:
+    for shard in found.shards:
         part = f" bytes {shard.start:,} to {'the end' if shard.end is None else f'{shard.end:,}'}" if shard.is_part else ""
         files = shard.paths[0] if len(shard.paths) == 1 else f"{shard.paths[0]} and {len(shard.paths) - 1:,} more files"
         print(f"{shard.id}  {files}{part}")  # noqa: T201 - the plan is data
-        count, size = count + 1, size + shard.size
-    print(f"{count:,} shards, {size / 1e6:,.1f} MB")  # noqa: T201
+    done = found.of - len(found.shards)
+    size = sum([shard.size for shard in found.shards])
+    print(f"{len(found.shards):,} shards, {size / 1e6:,.1f} MB" + (f"; {done:,} are done already" if done else ""))  # noqa: T201
     return 0
 
 
-_LEAST = {"workers": 1, "page_seconds": 0.1, "memory": 256, "sort_memory": 64, "file_size": 1, "shard_size": 1, "metrics": 0}
+_LEAST = {"workers": 1, "page_seconds": 0.1, "memory": 384, "sort_memory": 64, "file_size": 1, "shard_size": 1, "metrics": 0}
 """Of each number that may be given."""
 
 

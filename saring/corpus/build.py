@@ -5,21 +5,22 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from importlib.metadata import version
 from pathlib import Path
 from shutil import rmtree
-from typing import Literal
+from tempfile import TemporaryDirectory
+from typing import Literal, NamedTuple
 
 import pyarrow as pa
 
 from saring._model import model
 from saring.corpus.changes import fresh
 from saring.corpus.finish import SHARDS, FinishOptions, finish
-from saring.corpus.inputs import input_files
+from saring.corpus.inputs import InputFile, given, input_files
 from saring.corpus.layout import FOLDER
-from saring.corpus.ledger import Ledger
+from saring.corpus.ledger import Ledger, copied, noted
 from saring.corpus.manifest import Manifest
 from saring.corpus.parquet import UNFINISHED, is_whole
 from saring.corpus.publish import claim, publish, working_folder
@@ -81,6 +82,15 @@ class Progress:
     """Of the shards that this run has done."""
 
 
+class DryRun(NamedTuple):
+    """What a build would do."""
+
+    shards: tuple[Shard, ...]
+    """That are not done, in order."""
+    of: int
+    """How many there are."""
+
+
 _UNPLANNED = Shard(())
 """Stands for a shard that was not there when the run began."""
 
@@ -98,7 +108,7 @@ def build(
 
     Args:
         inputs: WARC, WET, ARC, HTML, text, JSON lines and Parquet files, and folders of such, on this machine or in a store. Those of
-            earlier calls stay in the dataset.
+            earlier calls stay in the dataset, and need not be there any more.
         to: the dataset's folder; is made if it is not there. What is in it from an earlier run is not done again. The address of a place
             in a store is given what was finished in `BuildOptions.work`.
         options: see `BuildOptions`.
@@ -117,17 +127,13 @@ def build(
     chosen, tell = options or BuildOptions(), progress or (lambda _: None)
     target = Target(os.fspath(to)) if is_remote(to) else None
     folder = chosen.work or working_folder(target.address) if target else Path(to)
-    files = list(input_files([os.fspath(name) for name in inputs]))
+    files = _files(inputs, folder)
     with _writing(folder):
         (folder / SHARDS).mkdir(parents=True, exist_ok=True)
-        with Ledger(folder) as ledger:
+        with Ledger(folder) as ledger, _swept(folder):
             if target:
                 claim(target, ledger)
-            settings = _settings(chosen.options)
-            ledger.agree(settings)
-            _sweep(folder, ledger)
-            new = fresh(ledger, files, refresh=chosen.refresh)
-            ledger.add(new, plan(new, size=chosen.shard))
+            settings = _prepare(ledger, files, chosen)
             last = Progress("pages")
             while ledger.open_shards() or ledger.mend():
                 last = _extract(folder, ledger, chosen, tell)
@@ -139,6 +145,41 @@ def build(
             if target:
                 publish(folder, manifest, target, ledger, begin)
             return manifest
+
+
+def dry_run(inputs: Iterable[str | os.PathLike[str]], to: str | os.PathLike[str], *, options: BuildOptions | None = None) -> DryRun:
+    """What `build` would do with the same arguments, which is not done: the folder stays as it is, or away.
+
+    Raises:
+        CaptureError: an input is not there.
+        StoreError: the store of an input does not answer, or refuses.
+        DatasetError: the folder holds a dataset of other options or versions, or cannot be read; an input is not what it was.
+    """
+    chosen = options or BuildOptions()
+    folder = chosen.work or working_folder(os.fspath(to)) if is_remote(to) else Path(to)
+    files = _files(inputs, folder)
+    with _writing(folder), TemporaryDirectory(prefix="saring-") as place:
+        copied(folder, Path(place))
+        with Ledger(folder, Path(place)) as ledger:
+            _prepare(ledger, files, chosen)
+            return DryRun(tuple(ledger.open_shards()), ledger.size())
+
+
+def _files(inputs: Iterable[str | os.PathLike[str]], folder: Path) -> list[InputFile]:
+    return list(input_files(given([os.fspath(name) for name in inputs], noted(folder))))
+
+
+def _prepare(ledger: Ledger, files: list[InputFile], chosen: BuildOptions) -> dict[str, str]:
+    """Note what is to be done, and with what settings, which are returned."""
+    settings = _settings(chosen.options)
+    ledger.agree(settings)
+    ledger.reopen_failed()
+    for report in list(ledger.reports()):
+        if not all(is_whole(ledger.folder / SHARDS / report[name]["file"], report[name]) for name in ("rows", "left")):
+            ledger.reopen(report["shard"])
+    new = fresh(ledger, files, refresh=chosen.refresh)
+    ledger.add(new, plan(new, size=chosen.shard))
+    return settings
 
 
 @contextmanager
@@ -158,16 +199,21 @@ def _settings(options: Options) -> dict[str, str]:
     return {**told, "options": json.dumps(asdict(options), sort_keys=True)}
 
 
-def _sweep(folder: Path, ledger: Ledger) -> None:
-    """Take away what a killed process left, and do again what failed, and what the ledger knows and the disk does not."""
+@contextmanager
+def _swept(folder: Path) -> Iterator[None]:
+    """Take away what a killed process left, and at the end what processes left that are stopped now."""
+    _sweep(folder)
+    try:
+        yield
+    finally:
+        _sweep(folder)
+
+
+def _sweep(folder: Path) -> None:
     for place in (SHARDS, ".", f"{FOLDER}/*"):
         for unfinished in folder.glob(f"{place}/{UNFINISHED}"):
             unfinished.unlink(missing_ok=True)
     rmtree(folder / SCRATCH, ignore_errors=True)
-    ledger.reopen_failed()
-    for report in list(ledger.reports()):
-        if not all(is_whole(folder / SHARDS / report[name]["file"], report[name]) for name in ("rows", "left")):
-            ledger.reopen(report["shard"])
 
 
 def _extract(folder: Path, ledger: Ledger, chosen: BuildOptions, tell: Tell) -> Progress:
@@ -183,13 +229,14 @@ def _extract(folder: Path, ledger: Ledger, chosen: BuildOptions, tell: Tell) -> 
     done, outcomes = 0, dict[str, int]()
     supervisor = _supervisor(ledger, job, chosen)
     told = Progress("pages", count - len(waiting), count, done, total)
-    for report in supervisor.run():
-        if report is not None:
-            done += waiting.pop(report["shard"], _UNPLANNED).size
-            for name, number in report.get("outcomes", {}).items():
-                outcomes[name] = outcomes.get(name, 0) + number
-        told = Progress("pages", count - len(waiting), count, done, total - done, supervisor.pages(), dict(outcomes))
-        tell(told)
+    with closing(supervisor.run()) as reports:  # whatever comes between: the workers are ended before what they left is taken away
+        for report in reports:
+            if report is not None:
+                done += waiting.pop(report["shard"], _UNPLANNED).size
+                for name, number in report.get("outcomes", {}).items():
+                    outcomes[name] = outcomes.get(name, 0) + number
+            told = Progress("pages", count - len(waiting), count, done, total - done, supervisor.pages(), dict(outcomes))
+            tell(told)
     return told
 
 

@@ -2,7 +2,7 @@
 
 import re
 from typing import Final
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import SplitResult, parse_qsl, quote, unquote_to_bytes, urlencode, urlsplit
 
 from saring.fields.addresses import TRACKING
 
@@ -19,25 +19,62 @@ _AMP_VALUES: Final = frozenset(("", "1", "true", "amp", "mobile"))
 _INDEX: Final = re.compile(r"/index\.(?:html?|php|aspx?)$", re.IGNORECASE)
 
 
+_AMP_CACHE: Final = re.compile(
+    r"(?:[^/]*\.(?:cdn\.ampproject\.org|bing-amp\.com)/[a-z]|www\.google\.[a-z.]+/amp)/(?:s/)?(?=[^/]+\.[^/]+)", re.IGNORECASE
+)
+"""What stands before a page's own address where an AMP cache serves it."""
+
+_ESCAPES: Final = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+_SAFE: Final = "%/:@!$&'()*+,;=~"
+"""Signs that a path may have as they are."""
+_PORTS: Final = frozenset((None, 80, 443))
+
+
 def identity(url: str | None) -> str | None:
     """What stands for all addresses of one article: without scheme, twin hosts, AMP, tracking and fragment, its parameters in order.
 
+    Escapes are those that are needed, for pages write addresses with and without.
     Parameters that say which page of the article it is stay, for each page has a text of its own. None without an address.
 
     >>> identity("https://m.detik.com/news/d-123/judul/?utm_source=x&page=2#top")
     'detik.com/news/d-123/judul?page=2'
     """
     try:
-        parts = urlsplit((url or "").strip())
-        host = parts.hostname or ""
+        parts = _own(urlsplit((url or "").strip()))
+        host, port = parts.hostname or "", parts.port
     except ValueError:
         return None
     if not host:
         return None
-    path = _plain_path(parts.path)
+    host = _OTHER_HOSTS.sub("", _spelled(host)) + ("" if port in _PORTS else f":{port}")
+    path = _plain_path(_escaped(parts.path))
     query = sorted((name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if not _is_of_no_matter(name, value))
-    asked = f"?{urlencode(query)}" if query else ""
-    return f"{_OTHER_HOSTS.sub('', host.lower())}{path}{asked}"
+    asked = f"?{urlencode(query, errors='replace')}" if query else ""
+    return f"{host}{path}{asked}"
+
+
+def _own(parts: SplitResult) -> SplitResult:
+    """The page's own address, of one that an AMP cache has."""
+    place = f"{parts.netloc}{parts.path}"
+    found = _AMP_CACHE.match(place)
+    return urlsplit(f"//{place[found.end() :]}?{parts.query}") if found else parts
+
+
+def _spelled(host: str) -> str:
+    """A host in lower case, and in the letters that the network knows."""
+    if host.isascii():
+        return host.lower()
+    try:
+        return host.encode("idna").decode().lower()
+    except UnicodeError:
+        return host.lower()
+
+
+def _escaped(path: str) -> str:
+    """A path in which what needs no escape has none, and all else has one."""
+    if "%" in path:
+        path = _ESCAPES.sub(lambda found: quote(unquote_to_bytes(found[0]), safe="~"), path)
+    return path if path.isascii() and " " not in path else quote(path, safe=_SAFE, errors="replace")
 
 
 def _plain_path(path: str) -> str:

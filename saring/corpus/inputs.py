@@ -46,6 +46,18 @@ def input_files(inputs: Iterable[str]) -> Iterator[InputFile]:
                 yield file
 
 
+def given(names: Iterable[str], known: frozenset[str]) -> Iterator[str]:
+    """The inputs without those that were read before and are no more: what was read of them is kept.
+
+    Args:
+        names: of the inputs.
+        known: keys of the files that were planned before.
+    """
+    for name in names:
+        if InputFile(name, 0, 0).key not in known or look_at(name).size >= 0:
+            yield name
+
+
 def _files(name: str) -> Iterator[str]:
     path = Path(name)
     if not path.is_dir():

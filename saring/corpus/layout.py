@@ -1,5 +1,7 @@
 """Rows of the shards to the files of the dataset: by month of publication and, where a month is large, by whose pages they are.
 
+Whoever has more than a file holds in a month has several: of no size of a corpus, nor of a publisher, is a file without bound.
+
 What a file will hold is known before anything is read: which rows of which shards, and what was decided on each. A file that holds that
 already stays as it is. For the others rows go to their partitions in sorted runs on disk, and from there to the file, so that memory is
 bounded. The order within a file depends on nothing but the rows, whichever shards they were in.
@@ -36,7 +38,7 @@ _GROUP: Final = 64 << 20
 """Bytes in memory of a row group."""
 _COPIES: Final = ", ".join([f"k.{column.name}" for column in COPY_COLUMNS])
 _ROWS: Final = f"""
-SELECT c.shard, c.at, c.month, c.domain, c.size, m.digest, r.identity, r.revision, r.latest, r.changed, {_COPIES}
+SELECT c.shard, c.at, c.id, c.month, c.domain, c.size, m.digest, r.identity, r.revision, r.latest, r.changed, {_COPIES}
 FROM captures c LEFT JOIN revised r USING (shard, at) LEFT JOIN copies k ON k.id = c.id LEFT JOIN made m USING (shard, at)
 WHERE NOT EXISTS (SELECT 1 FROM dropped d WHERE d.shard = c.shard AND d.at = c.at) ORDER BY c.shard, c.at
 """  # noqa: S608 - the schema's names
@@ -53,6 +55,23 @@ class _Plan:
     """That the rows are in."""
     digest: Any = field(default_factory=hashlib.sha256)
     """Of the rows' places, and of what was decided on them."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shares:
+    """How the rows of months are shared out to files."""
+
+    files: Mapping[str, int]
+    """Of every month."""
+    parts: Mapping[tuple[str, str | None], int]
+    """Of a month and a domain that is too large for one file: in how many it is."""
+
+    def of(self, month: str, domain: str | None, id_: str) -> Partition:
+        """Where a row goes."""
+        count = self.files[month]
+        digest = hashlib.sha256((domain or "").encode("utf-8", "surrogateescape")).digest()
+        part = int(id_[:8], 16) % self.parts.get((month, domain), 1)
+        return Partition(month, (int.from_bytes(digest[:8]) + part) % count, count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +98,16 @@ def lay_out(scratch: Scratch, files: list[Path], digests: Sequence[str], to: Lai
     Returns:
         The files, in the order of their names. A name holds the digest of what is in it: no file is ever written over.
     """
-    counts = {month: max(1, round(length * _BYTES / to.size)) for month, length in scratch.sizes().items()}
-    plans = _plans(scratch, digests, counts)
+    months, large = scratch.sizes(), scratch.sizes_of_domains(to.size / _BYTES)
+    shares = _Shares({of: _count(size, to) for of, size in months.items()}, {of: _count(size, to) for of, size in large.items()})
+    plans = _plans(scratch, digests, shares)
     keys = {partition: plan.digest.hexdigest() for partition, plan in plans.items()}
     known = _known(to)
     stale = {partition: plan for partition, plan in plans.items() if keys[partition] not in known}
     with Ordered(scratch.folder, scratch.memory // 4) as rows:
         for number in sorted(set().union(*[plan.shards for plan in stale.values()])):
             for table in _decided(scratch, number, files[number]):
-                for partition, places in _partitions(table, counts).items():
+                for partition, places in _partitions(table, shares).items():
                     if partition in stale:
                         rows.add(partition, rows_at(table, places))
         rows.flush()
@@ -97,11 +117,16 @@ def lay_out(scratch: Scratch, files: list[Path], digests: Sequence[str], to: Lai
     return tuple(laid.values())
 
 
-def _plans(scratch: Scratch, digests: Sequence[str], counts: Mapping[str, int]) -> dict[Partition, _Plan]:
+def _count(size: int, to: Laid) -> int:
+    """Files for rows whose bodies have so many characters."""
+    return max(1, round(size * _BYTES / to.size))
+
+
+def _plans(scratch: Scratch, digests: Sequence[str], shares: _Shares) -> dict[Partition, _Plan]:
     """What every file will hold."""
     plans: dict[Partition, _Plan] = {}
-    for shard, at, month, domain, size, made, *decided in scratch.file.execute(_ROWS):
-        partition = Partition(month, _bucket(domain, counts[month]), counts[month])
+    for shard, at, id_, month, domain, size, made, *decided in scratch.file.execute(_ROWS):
+        partition = shares.of(month, domain, id_)
         plan = plans.get(partition)
         if plan is None:
             plan = plans[partition] = _Plan()
@@ -157,19 +182,11 @@ def _copies(scratch: Scratch, ids: list[str]) -> dict[str, list[Any]]:
     return columns
 
 
-def _partitions(table: pa.Table, counts: Mapping[str, int]) -> Mapping[Partition, list[int]]:
+def _partitions(table: pa.Table, shares: _Shares) -> Mapping[Partition, list[int]]:
     rows: dict[Partition, list[int]] = defaultdict(list)
-    keys = zip(table.column("day").to_pylist(), table.column("domain").to_pylist(), strict=True)
-    for at, (day, domain) in enumerate(keys):
-        month = month_of(day)
-        count = counts[month]
-        rows[Partition(month, _bucket(domain, count), count)].append(at)
+    for at, (day, domain, id_) in enumerate(zip(*[table.column(name).to_pylist() for name in ("day", "domain", "id")], strict=True)):
+        rows[shares.of(month_of(day), domain, id_)].append(at)
     return rows
-
-
-def _bucket(domain: str | None, count: int) -> int:
-    digest = hashlib.sha256((domain or "").encode("utf-8", "surrogateescape")).digest()
-    return int.from_bytes(digest[:8]) % count
 
 
 def _write(folder: Path, partition: Partition, plan: _Plan, rows: Ordered) -> DataFile:

@@ -5,11 +5,11 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any, Final, Self
 
-from saring.corpus.inputs import InputFile, look_at
+from saring.corpus.inputs import InputFile
 from saring.corpus.shards import Shard
 from saring.errors import DatasetError
 
@@ -36,17 +36,18 @@ class Ledger:
 
     Args:
         folder: the dataset's.
+        at: where the file is, if not there.
 
     Raises:
         DatasetError: another process is building this dataset, or the file is no ledger.
         sqlite3.OperationalError: it cannot be read or written.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, at: Path | None = None) -> None:
         self.folder = folder
-        self._lock = _locked(folder / "ledger.lock")
+        self._lock = _locked((at or folder) / "ledger.lock")
         try:
-            self._file = sqlite3.connect(folder / NAME, isolation_level=None)
+            self._file = sqlite3.connect((at or folder) / NAME, isolation_level=None)
             self._file.execute("PRAGMA journal_mode = WAL")
             self._file.execute("PRAGMA synchronous = FULL")
             self._file.executescript(_TABLES)
@@ -136,14 +137,12 @@ class Ledger:
             self._file.execute(f"DELETE FROM {table} WHERE shard = ?", (shard.id,))  # noqa: S608 - the names stand above
         self._file.execute("DELETE FROM shards WHERE id = ?", (shard.id,))
 
-    def take_apart(self, shard: Shard) -> list[Shard]:
-        """A shard for each file of one that cannot be done."""
-        parts = [Shard((path,), size=max(look_at(path).size, 0)) for path in shard.paths]
+    def replace(self, shard: Shard, parts: Iterable[Shard]) -> None:
+        """Its parts take the place of a shard that cannot be done."""
         with self._together():
             self._remove(shard)
             for part in parts:
                 self._insert(part)
-        return parts
 
     def mend(self) -> bool:
         """Where a part of a file does not begin where the one before it ended, cut anew. Whether there is something to do because of it."""
@@ -241,6 +240,22 @@ class Ledger:
         for report in self.reports():
             total.update(report.get(name, {}))
         return dict(sorted(total.items()))
+
+
+def noted(folder: Path) -> frozenset[str]:
+    """Keys of the files that the ledger in a folder knows of; none where there is no ledger."""
+    if not (folder / NAME).exists():
+        return frozenset()
+    with closing(sqlite3.connect(folder / NAME)) as file, suppress(sqlite3.DatabaseError):  # opening it will say what is wrong
+        return frozenset([_there(key) for (key,) in file.execute("SELECT key FROM inputs")])
+    return frozenset()
+
+
+def copied(folder: Path, to: Path) -> None:
+    """Copy the ledger in a folder, if there is one, to another folder, whatever another process is doing with it."""
+    if (folder / NAME).exists():
+        with closing(sqlite3.connect(folder / NAME)) as here, closing(sqlite3.connect(to / NAME)) as there:
+            here.backup(there)
 
 
 def _key(path: str) -> str:

@@ -8,10 +8,12 @@ share nothing but the inputs, which each must see under the same name. Ray needs
 import json
 import logging
 import os
+import re
 import selectors
 import signal
+import socket
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
@@ -33,7 +35,12 @@ _UNREACHED: Final = (
     "~/.ray/auth_token or RAY_AUTH_TOKEN"
 )
 
-Answer = tuple[dict[str, Any] | None, tuple[int, int, str] | None, Mapping[str, bytes]]
+_PLACE: Final = re.compile(r"(?:ray://)?\[?([^/\[\]]+?)\]?:(\d{1,5})")
+"""`host:port`, also with `ray://` before it."""
+_SECONDS: Final = 10
+"""For which a cluster may take to be reached."""
+
+Answer = tuple[dict[str, Any] | None, tuple[int, int, str, int] | None, Mapping[str, bytes]]
 """The report of a shard, or how its worker ended; its files."""
 
 
@@ -50,19 +57,21 @@ def watched(job: dict[str, Any], seconds: float, command: tuple[str, ...] | None
         return report, ended, {path.name: path.read_bytes() for path in Path(folder).glob("*.parquet")}
 
 
-def _watched(job: dict[str, Any], seconds: float, command: tuple[str, ...]) -> tuple[dict[str, Any] | None, tuple[int, int, str] | None]:
+def _watched(
+    job: dict[str, Any], seconds: float, command: tuple[str, ...]
+) -> tuple[dict[str, Any] | None, tuple[int, int, str, int] | None]:
     worker = Worker(command)
     with selectors.DefaultSelector() as selector:
         selector.register(worker.answers, selectors.EVENT_READ)
         worker.give(Job.from_dict(json.loads(json.dumps(job))))
         while not selector.select(LOOK):
-            page, since, _ = worker.at()
+            page, since, pages = worker.at()
             if page != READING and since > seconds * PATIENCE:
-                return None, (page, -signal.SIGPROF, worker.kill()[1])
+                return None, (page, -signal.SIGPROF, worker.kill()[1], pages)
         line = worker.answers.readline()
-    page, _, _ = worker.at()
+    page, _, pages = worker.at()
     code, words = worker.kill()
-    return (json.loads(line), None) if line.endswith("\n") else (None, (page, code, words))
+    return (json.loads(line), None) if line.endswith("\n") else (None, (page, code, words, pages))
 
 
 class RaySupervisor(Supervisor):
@@ -92,7 +101,7 @@ class RaySupervisor(Supervisor):
         super().__init__(ledger, job, workers, limits, command)
         self._ray = _connected(address, workers)
 
-    def run(self) -> Iterator[dict[str, Any] | None]:
+    def run(self) -> Generator[dict[str, Any] | None, None, None]:
         """As on one machine. Closing the iterator lets go of the cluster; what its tasks were at is done again another time."""
         self._waiting = deque(self._ledger.open_shards())
         task = self._ray.remote(num_cpus=1, max_retries=_RETRIES, retry_exceptions=False)(watched)
@@ -121,7 +130,7 @@ class RaySupervisor(Supervisor):
         try:
             report, ended, files = self._ray.get(reference)
         except self._ray.exceptions.RayError as error:  # the task's process or machine is gone, again and again
-            report, ended, files = None, (READING, 1, str(error).partition("\n")[0]), {}
+            report, ended, files = None, (READING, 1, str(error).partition("\n")[0], 0), {}
         if report is None:
             yield from self.settle(shard, Ended(*ended))
             return
@@ -140,8 +149,20 @@ def _connected(address: str | None, workers: int) -> Any:
     except ImportError:
         raise DatasetError("the engine ray needs Ray", remedy="install saring[ray]") from None
     try:
+        _look_for(address)
         where: dict[str, Any] = {"address": address} if address else {"num_cpus": workers, "include_dashboard": False}
         ray.init(**where, log_to_driver=False, logging_level=logging.ERROR, ignore_reinit_error=True)
-    except (ConnectionError, ValueError, RuntimeError, ray.exceptions.RayError) as error:
+    except (OSError, ValueError, RuntimeError, ray.exceptions.RayError) as error:
         raise DatasetError(f"no Ray cluster at {address or 'this machine'} ({error})", remedy=_UNREACHED) from error
     return ray
+
+
+def _look_for(address: str | None) -> None:
+    """Make sure that somebody listens at an address: Ray itself goes on trying for minutes.
+
+    Raises:
+        OSError: nobody does.
+    """
+    found = _PLACE.fullmatch(address or "")
+    if found:
+        socket.create_connection((found[1], int(found[2])), _SECONDS).close()

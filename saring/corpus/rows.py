@@ -47,7 +47,7 @@ class Place:
 def outcome_before(capture: Capture) -> tuple[str, str] | None:
     """What becomes of a capture that need not be extracted, and why; None for one that must."""
     if capture.problem:
-        return ("tooLarge" if capture.problem == TOO_LARGE else "damaged"), capture.problem
+        return ("tooLarge" if capture.problem.startswith(TOO_LARGE) else "damaged"), capture.problem
     if capture.status is not None and capture.status not in _SUCCESS:
         return "notFound", f"HTTP status {capture.status}"
     if not capture.data or capture.data.isspace():

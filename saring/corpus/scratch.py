@@ -36,6 +36,7 @@ CREATE TABLE copies (
     id TEXT PRIMARY KEY, copyGroup TEXT, relation TEXT, origin INTEGER, originReason TEXT, originCredit TEXT, share REAL, longestRun INTEGER
 ) WITHOUT ROWID;
 """
+_KEPT: Final = "captures c WHERE NOT EXISTS (SELECT 1 FROM dropped d WHERE d.shard = c.shard AND d.at = c.at)"
 _COLUMNS: Final = 18
 _READ: Final = [
     "id", "outcome", "_key", "_own", "source", "offset", "row", "url", "capture", "_traits", "_size", "day", "domain", "_links",
@@ -105,9 +106,12 @@ class Scratch:
 
     def sizes(self) -> dict[str, int]:
         """Characters of the bodies of every month's rows."""
-        question = """SELECT month, sum(size) FROM captures c
-                      WHERE NOT EXISTS (SELECT 1 FROM dropped d WHERE d.shard = c.shard AND d.at = c.at) GROUP BY month"""
-        return dict(self.file.execute(question))
+        return dict(self.file.execute(f"SELECT month, sum(size) FROM {_KEPT} GROUP BY month"))  # noqa: S608 - it stands above
+
+    def sizes_of_domains(self, least: float) -> dict[tuple[str, str | None], int]:
+        """The same of a month and a domain that have more than `least`."""
+        question = f"SELECT month, domain, sum(size) FROM {_KEPT} GROUP BY month, domain HAVING sum(size) > ?"  # noqa: S608
+        return {(month, domain): size for month, domain, size in self.file.execute(question, (least,))}
 
     def dropped_of(self, shard: int) -> set[int]:
         """Places of a shard's rows that are not to be in the dataset."""
@@ -145,12 +149,16 @@ def captured_at(date: str | None) -> float:
 
 
 def tables_of(path: Path, columns: list[str] | None = None) -> Iterator[tuple[int, pa.Table]]:
-    """The rows of a Parquet file, some at a time: the place of the first, and the rows."""
+    """The rows of a Parquet file, some at a time: the place of the first, and the rows.
+
+    Those of a row group at most: of books a file has few in each.
+    """
     first = 0
     with pq.ParquetFile(path) as file:
-        for batch in file.iter_batches(_ROWS, columns=columns, use_threads=False):
-            yield first, pa.Table.from_batches([batch])
-            first += batch.num_rows
+        for group in range(file.num_row_groups):
+            for batch in file.iter_batches(_ROWS, row_groups=[group], columns=columns, use_threads=False):
+                yield first, pa.Table.from_batches([batch])
+                first += batch.num_rows
 
 
 def rows_at(table: pa.Table, places: list[int]) -> pa.Table:

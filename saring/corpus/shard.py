@@ -23,6 +23,8 @@ from saring.options import Options
 
 _ROWS: Final = 512
 """Rows that are written at once: they are what a worker holds beside the page in hand, some 25 MB."""
+_CHARACTERS: Final = 4 << 20
+"""Of the held rows' bodies, from which they are written, however few they are: books would be more than a worker may take."""
 READING: Final = -1
 """Told instead of a page's number while the next is being read, or rows are written."""
 
@@ -42,7 +44,7 @@ class Job:
     seconds: float
     """Of processor time that a page may take."""
     memory: int
-    """Bytes of address space that the worker may take."""
+    """Bytes that the worker may take."""
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON-ready data."""
@@ -70,16 +72,16 @@ def run_shard(job: Job, begun: Callable[[int], None]) -> dict[str, Any]:
     Returns:
         The shard's report: `shard`; `rows` and `left`, its files with `file`, `rows`, `bytes`, `sha256`; `captures` and `outcomes`
         (counts); `skipped` (records that are no captures of a page); `digest` of its bytes; `next`, where the file goes on behind
-        it. Or `shard` and `changed`: the file that is not what it was when it was planned.
+        it. Or `shard` and `changed`, the file that is not what it was when it was planned, or `gone`, one that is not there.
 
     Raises:
         OSError: the rows cannot be written.
         StoreError: a store does not answer, or refuses.
     """
     changed = _changed(job)
-    found = None if changed else digest(job.shard.paths, job.shard.start, job.shard.end)
     if changed:
-        return {"shard": job.shard.id, "changed": changed}
+        return {"shard": job.shard.id, **changed}
+    found = digest(job.shard.paths, job.shard.start, job.shard.end)
     with ExitStack() as stack:
         output = _Output(Path(job.folder), stack)
         captures = _captures(job.shard, output)
@@ -89,17 +91,17 @@ def run_shard(job: Job, begun: Callable[[int], None]) -> dict[str, Any]:
             begun(READING)
         changed = _changed(job)
         if changed:
-            return {"shard": job.shard.id, "changed": changed}
+            return {"shard": job.shard.id, **changed}
         return {"shard": job.shard.id, "digest": found, **output.finish(job.shard.id)}
 
 
-def _changed(job: Job) -> str | None:
+def _changed(job: Job) -> dict[str, str]:
     """The first file that is not what it was."""
     for path, state in zip(job.shard.paths, job.states, strict=True):
         file = look_at(path)
         if (file.size, file.modified) != tuple(state):
-            return path
-    return None
+            return {"gone" if file.size < 0 else "changed": path}
+    return {}
 
 
 class _Output:
@@ -109,6 +111,7 @@ class _Output:
         self._rows = stack.enter_context(ParquetFile(folder, SHARD_SCHEMA))
         self._left = stack.enter_context(ParquetFile(folder, LEFT_OUT))
         self._held = Columns()
+        self._characters = 0
         self._held_left: list[dict[str, Any]] = []
         self.outcomes: Counter[str] = Counter()
         self.skipped: Counter[str] = Counter()
@@ -118,8 +121,10 @@ class _Output:
         """Write a row, soon."""
         self.outcomes[row.outcome] += 1
         self._held.add(row)
-        if self._held.rows == _ROWS:
+        self._characters += row.size
+        if self._held.rows == _ROWS or self._characters >= _CHARACTERS:
             self._rows.write(self._held.take())
+            self._characters = 0
 
     def leave(self, row: dict[str, Any]) -> None:
         """Note a capture that becomes no row."""

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Final, Self
 
 from saring.captures.boundaries import boundaries
-from saring.corpus.inputs import InputFile
+from saring.corpus.inputs import InputFile, look_at
 
 SHARD: Final = 64 << 20
 """Bytes on disk that a shard has at least, unless its input ends: some 1,500 pages of a WARC, done in a few seconds."""
@@ -77,3 +77,30 @@ def _parts(file: InputFile, size: int) -> Iterator[Shard]:
     starts = [0, *boundaries(file.path, size)] if _ARCHIVE.search(file.path) else [0]
     for start, end in zip(starts, [*starts[1:], None], strict=True):
         yield Shard((file.path,), start, end, (file.size if end is None else end) - start)
+
+
+def taken_apart(shard: Shard) -> list[Shard]:
+    """A shard for each file of one that has several, or two of a part of an archive; none of what cannot be cut.
+
+    Raises:
+        OSError: the archive cannot be read.
+        StoreError: its store does not answer, or refuses.
+    """
+    if len(shard.paths) > 1:
+        return [Shard((path,), size=max(look_at(path).size, 0)) for path in shard.paths]
+    place = _middle(shard) if _ARCHIVE.search(shard.paths[0]) else None
+    if place is None:
+        return []
+    before = place - shard.start
+    return [Shard(shard.paths, shard.start, place, before), Shard(shard.paths, place, shard.end, shard.size - before)]
+
+
+def _middle(shard: Shard) -> int | None:
+    """Where a record begins within it: about its middle, or, where that is in its last record, somewhere before."""
+    size = shard.size // 2
+    while size:
+        place = next(boundaries(shard.paths[0], size, shard.start), None)
+        if place is not None and place < shard.start + shard.size:
+            return place
+        size //= 2
+    return None

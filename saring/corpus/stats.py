@@ -26,6 +26,8 @@ _COLUMNS: Final = [
     "outcome", "latest", "revision", "day", "domain", "wordCount", "sourceOrganization", "copyGroup", "relation", "origin", *FIELDS,
 ]  # fmt: skip
 _SHOWN: Final = 15
+_MOST_DAYS: Final = 31
+"""Lines of articles by day that `text` gives."""
 
 
 @dataclass(slots=True)
@@ -111,7 +113,7 @@ def _lines(found: Stats) -> Iterator[str]:
     size = sum([file.bytes for file in manifest.files])
     yield f"{found.articles:,} articles, {found.revisions:,} earlier revisions, {len(manifest.files):,} files, {size / 1e6:,.1f} MB"
     yield from _table(f"{manifest.captures:,} captures by outcome", dict(Counter(manifest.outcomes).most_common()))
-    yield from _table("articles by month", _by_month(found.days))
+    yield from _table(*_by_time(found.days))
     for title, counts in (("publisher", found.publishers), ("language", found.languages), ("agency named", found.agencies)):
         yield from _table(f"articles by {title}", top(counts))
     yield from _table("articles by words", {length_name(least): found.lengths[least] for least in LENGTHS if found.lengths[least]})
@@ -133,11 +135,14 @@ def _plain(name: str) -> str:
     return "".join([sign if sign.isprintable() else " " for sign in name])[:80]
 
 
-def _by_month(days: Mapping[date, int]) -> dict[str, int]:
+def _by_time(days: Mapping[date, int]) -> tuple[str, dict[str, int]]:
+    """Articles by day, or, if these would be too many lines, by month."""
+    if len(days) <= _MOST_DAYS:
+        return "articles by day", {str(day): count for day, count in sorted(days.items())}
     months: Counter[str] = Counter()
     for day, count in sorted(days.items()):
         months[f"{day:%Y-%m}"] += count
-    return dict(months)
+    return "articles by month", dict(months)
 
 
 def top(counts: Tally, most: int = _SHOWN) -> dict[str, int]:

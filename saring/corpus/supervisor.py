@@ -11,15 +11,15 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections import deque
-from collections.abc import Callable, Iterator
+from collections import Counter, deque
+from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import IO, Any, Final, NamedTuple
 
 from saring.corpus.ledger import Ledger
 from saring.corpus.shard import READING, Job
-from saring.corpus.shards import Shard
+from saring.corpus.shards import Shard, taken_apart
 from saring.corpus.worker import OUT_OF_MEMORY, Mark
 from saring.errors import DatasetError
 
@@ -31,7 +31,7 @@ _BLAMED: Final = 2
 _TRIES: Final = 5
 """Times that workers may end over a shard while they are at no page, before it is given up."""
 _BROKEN: Final = 3
-"""Shards that are given up, and none done, after which nothing more is tried."""
+"""Inputs of which something is given up, and none done, after which nothing more is tried; records of one, after which it is not cut."""
 _WORDS: Final = 2_000
 """Bytes of a dead worker's standard error that are looked at for its last line."""
 PATIENCE: Final = 10
@@ -45,7 +45,7 @@ class Limits:
     seconds: float = 20.0
     """Of processor time for a page. The slowest real page seen took 0.4 s."""
     memory: int = 2 << 30
-    """Bytes of address space for a worker."""
+    """Bytes for a worker."""
 
 
 class Ended(NamedTuple):
@@ -57,6 +57,8 @@ class Ended(NamedTuple):
     """Its exit code."""
     words: str
     """The last that it said."""
+    pages: int = 0
+    """That it had begun."""
 
 
 class Worker:
@@ -72,6 +74,7 @@ class Worker:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=self._noise,
+                env={"ARROW_DEFAULT_MEMORY_POOL": "system", **os.environ},  # its others set a gigabyte aside, used or not
                 text=True,
                 pass_fds=(descriptor,),
                 start_new_session=True,
@@ -136,10 +139,11 @@ class Supervisor:
         self._waiting: deque[Shard] = deque()
         self._selector = selectors.DefaultSelector()
         self._any_done = any("rows" in report for report in ledger.reports())
-        self._given_up = 0
+        self._any_begun = False
+        self._given_up = Counter[str]()
         self._ended_pages = 0
 
-    def run(self) -> Iterator[dict[str, Any] | None]:
+    def run(self) -> Generator[dict[str, Any] | None, None, None]:
         """Yield every shard's report once it is noted, and None whenever a moment has passed without one.
 
         Closing the iterator ends the workers; what they were at is done again another time.
@@ -165,8 +169,6 @@ class Supervisor:
 
     def _start(self) -> None:
         """A new worker, with a shard."""
-        if not self._waiting:
-            return
         worker = Worker(self._command)
         self._selector.register(worker.answers, selectors.EVENT_READ, worker)
         worker.give(self._job(self._waiting.popleft()))
@@ -210,38 +212,53 @@ class Supervisor:
         return worker.kill()
 
     def _died(self, worker: Worker) -> Iterator[dict[str, Any]]:
-        page, _, _ = worker.at()
-        yield from self._ended(worker, page, None)
+        yield from self._ended(worker, worker.at()[0], None)
 
     def _ended(self, worker: Worker, page: int, signal_: int | None) -> Iterator[dict[str, Any]]:
         """A worker is no more: its shard is done again, without the page if that is to blame."""
-        shard = worker.shard
+        shard, pages = worker.shard, worker.at()[2]
         code, words = self._end(worker)
         assert shard is not None
-        yield from self.settle(shard, Ended(page, -signal_ if signal_ else code, words))
-        self._start()
+        yield from self.settle(shard, Ended(page, -signal_ if signal_ else code, words, pages))
+        while self._waiting and len(self._selector.get_map()) < self._count:
+            self._start()
 
     def settle(self, shard: Shard, ended: Ended) -> Iterator[dict[str, Any]]:
         """Note that a worker ended over a shard, which is done again; yields its report if it is given up instead."""
         page = ended.page
+        self._any_begun |= ended.pages > 0
         times = self._ledger.died(shard.id, page)
         if page != READING and times >= _BLAMED:
             self._ledger.quarantine(shard.id, page, *_how(ended.code, self._limits))
-        if page != READING or times < (_TRIES if len(shard.paths) == 1 else _BLAMED):
+        if page == READING and times >= _BLAMED and (parts := self._parts(shard)):
+            self._ledger.replace(shard, parts)
+            self._waiting.extendleft(parts)
+        elif page != READING or times < (_BLAMED if self._given_up[shard.paths[0]] >= _BROKEN else _TRIES):
             self._waiting.appendleft(shard)
-        elif len(shard.paths) > 1:
-            self._waiting.extendleft(self._ledger.take_apart(shard))
         else:
-            yield self._give_up(shard, f"{_how(ended.code, self._limits)[1]}; {ended.words}")
+            yield self._give_up(shard, times, f"{_how(ended.code, self._limits)[1]}; {ended.words}")
 
-    def _give_up(self, shard: Shard, why: str) -> dict[str, Any]:
+    def _parts(self, shard: Shard) -> list[Shard]:
+        """What a shard is cut into, to find the record that cannot be read.
+
+        Nothing, if several of that input were found already, or if no worker has come to any page: then it is hardly the record.
+        """
+        is_worth_it = (self._any_done or self._any_begun) and self._given_up[shard.paths[0]] < _BROKEN
+        if len(shard.paths) == 1 and not is_worth_it:
+            return []
+        try:
+            return taken_apart(shard)
+        except OSError:
+            return []
+
+    def _give_up(self, shard: Shard, times: int, why: str) -> dict[str, Any]:
         """The report of a shard that cannot be read without ending the process. Where none can, it is not the inputs' fault."""
-        told = f"{shard.paths[0]} from byte {shard.start:,}: workers ended {_TRIES} times between pages ({why})"
+        told = f"{shard.paths[0]} from byte {shard.start:,}: workers ended {times} times between pages ({why})"
         report = {"shard": shard.id, "problem": told}
         self._ledger.done(report)
-        self._given_up += 1
+        self._given_up[shard.paths[0]] += 1
         others = self._waiting or self._selector.get_map()
-        if not self._any_done and (self._given_up == _BROKEN or not others):
+        if not self._any_done and (len(self._given_up) == _BROKEN or not others):
             raise DatasetError(told, remedy="check memory, disk and installation, and run the same command again")
         return report
 
@@ -249,6 +266,11 @@ class Supervisor:
 def _refuse(report: dict[str, Any]) -> None:
     if "fatal" in report:
         raise DatasetError(report["fatal"])
+    if "gone" in report:
+        remedy = "put it back, and run the same command again; or build what there is into another folder"
+        raise DatasetError(
+            f"{report['gone']} is not there any more, and what was read of it is gone or damaged, if it was read", remedy=remedy
+        )
     if "changed" in report:
         remedy = "when it is complete, run the same command again with --refresh"
         raise DatasetError(f"{report['changed']} was changed while it was being read", remedy=remedy)

@@ -26,6 +26,8 @@ _LAYOUT: Final = struct.Struct("<qdq")
 """Number of the page within its shard or `READING`, when it was begun as `time.monotonic` has it, and how many pages were begun."""
 REMEDY: Final = "make room or give permission, and run the same command again"
 """For a folder that cannot be written."""
+_BETWEEN: Final = 60.0
+"""Seconds of processor time, at least, from one page to the next: what a page may take says nothing of the bytes between."""
 OUT_OF_MEMORY: Final = 77
 """Exit code of a worker that had to take more memory than it may."""
 
@@ -70,7 +72,7 @@ class _Watch:
         if os.getppid() != self._parent:  # nobody waits for this any more
             os._exit(1)
         self._mark.at(page)
-        signal.setitimer(signal.ITIMER_PROF, self._seconds)
+        signal.setitimer(signal.ITIMER_PROF, max(self._seconds, _BETWEEN) if page == READING else self._seconds)
 
     def rest(self) -> None:
         """Between shards nothing is limited."""
@@ -106,9 +108,13 @@ def main(commands: Iterable[str] = sys.stdin, answers: IO[str] = sys.stdout) -> 
 
 
 def _limit(memory: int) -> None:
-    """No more address space than this: what would take it all fails here, in this process."""
-    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-    resource.setrlimit(resource.RLIMIT_AS, (memory if hard == resource.RLIM_INFINITY else min(memory, hard), hard))
+    """No more memory of its own than this: what would take it all fails here, in this process.
+
+    Not its address space, of which the libraries alone take 360 MB, most of it never touched: half a gigabyte of it was too little for
+    any page.
+    """
+    hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
+    resource.setrlimit(resource.RLIMIT_DATA, (memory if hard == resource.RLIM_INFINITY else min(memory, hard), hard))
 
 
 if __name__ == "__main__":
