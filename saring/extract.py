@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from saring import _core, fields
 from saring._model import model
 from saring.captures import Capture
-from saring.errors import OptionsError, SaringError
+from saring.errors import OptionsError
 from saring.options import Options
 from saring.record import Article, CaptureInfo, Verdict
 
@@ -67,8 +67,12 @@ def extract_many(captures: Iterable[Source], *, options: Options | None = None, 
 
     Raises:
         OptionsError: fewer than one worker.
-        TypeError: while iterating, for an item that is no page.
+        TypeError: `captures` is one page or path itself; while iterating, for an item that is no page.
     """
+    if isinstance(captures, str | bytes | bytearray | memoryview):
+        raise TypeError(
+            f"captures should be many pages, not {type(captures).__name__}; of a path use saring.read_captures(path), of one page [page]"
+        )
     if workers is not None and workers < 1:
         raise OptionsError(f"workers={workers} is not possible", remedy="give 1 or more, or None for one per processor")
     chosen = options or _DEFAULT
@@ -106,7 +110,7 @@ def _submitted(tasks: Iterator[Task], options: Options, pool: ThreadPoolExecutor
     try:
         for task in tasks:
             yield pool.submit(_read, task, options)
-    except (SaringError, TypeError) as problem:
+    except Exception as problem:  # noqa: BLE001 - whatever the caller's source raises is raised again, behind the records of what came before
         failed: Future[Article] = Future()
         failed.set_exception(problem)
         yield failed
@@ -142,8 +146,16 @@ def task_of(source: Source, options: Options) -> Task:
     """The task of reading one of many."""
     if isinstance(source, Capture):
         return Task(source.data, _whole(source.url), source.charset or options.charset, source)
-    data, url = source if isinstance(source, tuple) else (source, None)
+    data, url = _pair(source) if isinstance(source, tuple) else (source, None)
     return Task(_to_bytes(data), _whole(url), "utf-8" if isinstance(data, str) else options.charset)
+
+
+def _pair(source: tuple[Any, ...]) -> tuple[Any, str | None]:
+    """A page with its URL."""
+    match source:
+        case (page, str() | None as url):
+            return page, url
+    raise TypeError(f"a tuple should be a page and its url, a str or None, not {', '.join([type(part).__name__ for part in source])}")
 
 
 def _to_bytes(data: Any) -> bytes:

@@ -125,6 +125,24 @@ def test_damage_in_an_archive_is_placed_and_the_rest_is_read(tmp_path):
     assert err.endswith("1 input: 1 damaged; 2 records: 2 with content, 0 without; 1 place not read\n")
 
 
+def test_what_stands_beside_a_single_page_is_told(tmp_path):
+    (tmp_path / "two.warc").write_bytes(b"".join(archived(PAGE.read_bytes(), b"%PDF-1.7\n")))
+    code, out, err = saring(tmp_path / "two.warc")
+    assert code == 0
+    assert json.loads(out)["body"]
+    assert err == "saring: 1 input: 1 done; 1 record: 1 with content, 0 without; passed over: 1 pdf response\n"
+
+
+def test_a_page_that_was_cut_on_its_way_is_told_with_its_place(tmp_path):
+    whole, cut = archived(PAGE.read_bytes(), gzip.compress(PAGE.read_bytes())[:1500])
+    (tmp_path / "cut.warc").write_bytes(whole + cut)
+    code, out, err = saring(tmp_path / "cut.warc")
+    assert code == 0
+    assert len(out.splitlines()) == 2
+    assert f"cut.warc at byte {len(whole)}: the page is not whole: its compressed body breaks off\n" in err
+    assert err.endswith("2 records: 2 with content, 0 without; 1 page cut short\n")
+
+
 def archived(*pages):
     """WARC records, each with one page."""
     for page in pages:

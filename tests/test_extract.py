@@ -225,15 +225,16 @@ def test_forgetting_stops_the_threads():
     assert not threads()
 
 
+@pytest.mark.parametrize("problem", [CaptureError("the disk is gone", source="x.warc"), OSError("the disk is gone")])
 @pytest.mark.parametrize("workers", [1, 2])
-def test_a_source_that_fails_does_so_after_its_pages(workers):
+def test_a_source_that_fails_does_so_after_its_pages(workers, problem):
     def source():
         yield from [PAGE] * 3
-        raise CaptureError("the disk is gone", source="x.warc")
+        raise problem
 
     articles = saring.extract_many(source(), workers=workers)
     assert len(list(islice(articles, 3))) == 3
-    with pytest.raises(CaptureError, match="the disk is gone"):
+    with pytest.raises(type(problem), match="the disk is gone"):
         next(articles)
     assert not threads()
 
@@ -244,6 +245,18 @@ def test_an_item_that_is_no_page_is_a_type_error(workers):
     assert next(articles).headline
     with pytest.raises(TypeError, match="not NoneType"):
         next(articles)
+
+
+@pytest.mark.parametrize("item", [(), (PAGE,), (PAGE, 5), (PAGE, ADDRESS, None)])
+def test_a_tuple_that_is_no_page_with_its_url_is_a_type_error(item):
+    with pytest.raises(TypeError, match="a tuple should be a page and its url"):
+        list(saring.extract_many([item]))
+
+
+@pytest.mark.parametrize("one", ["samples/crawl.warc.gz", PAGE])
+def test_one_page_or_path_is_not_taken_for_many(one):
+    with pytest.raises(TypeError, match=r"use saring\.read_captures\(path\)"):
+        saring.extract_many(one)
 
 
 def test_workers_are_one_or_more():

@@ -33,8 +33,10 @@ const CAUTION: f32 = 1.0;
 /// On unseen domains 0.969 against 0.968 (fundus), 0.911 against 0.907 (magic-html), elsewhere the same to 0.0003.
 const SURELY_OTHER: f32 = 0.7;
 const SURELY_CONTENT: f32 = 0.95;
-/// A page whose best body promises less than this F1 has none.
+/// A page whose best body promises less than this F1 has none, unless so many words of it are surely content: a hundred thousand
+/// words behind an article that are hardly content promise, together, more of it than the article has.
 const LEAST_F1: f32 = 0.2;
+const ENOUGH_WORDS: f32 = 50.0;
 
 /// Index into [`LABELS`] for every block.
 ///
@@ -136,10 +138,13 @@ pub fn threshold(page: &Page, scores: &Scores) -> f32 {
         threshold = (f1 / 2.0).max(LEAST_CONTENT);
     }
     if f1 < LEAST_F1 {
-        f32::INFINITY
-    } else {
-        cautious(threshold, scores.page[ARTICLE])
+        let sure = weighed().filter(|(_, p)| *p >= SURELY_CONTENT);
+        if sure.map(|(words, _)| words).sum::<f32>() < ENOUGH_WORDS {
+            return f32::INFINITY;
+        }
+        threshold = LIKELY;
     }
+    cautious(threshold, scores.page[ARTICLE])
 }
 
 /// The threshold moved by [`CAUTION`], as far as the page is an article.

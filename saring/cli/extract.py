@@ -119,6 +119,8 @@ def _captures(arguments: argparse.Namespace, report: Report, origins: deque[_Ori
                 if capture.problem:
                     report.problem(source, capture.source, f"{capture.where}: {capture.problem}")
                     continue
+                if capture.truncated:
+                    report.cut_short(source, capture.source, f"{capture.where}: the page is not whole: {capture.truncated}")
                 archived = capture.status is not None
                 origins.append(_Origin(source, capture.source, capture.where, archived, blank=not capture.data.strip()))
                 yield capture if capture.url else replace(capture, url=arguments.url)

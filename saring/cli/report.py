@@ -43,6 +43,8 @@ class Report:
     inputs: list[Input] = field(default_factory=list)
     records: int = 0
     with_content: int = 0
+    cut: int = 0
+    """Pages that were not captured whole."""
     passed_over: Counter[str] = field(default_factory=Counter)
     """What the inputs hold beside pages, by kind."""
     _started: float = field(default_factory=time.monotonic)
@@ -56,6 +58,14 @@ class Report:
     def problem(self, source: Input, file: str, message: str) -> None:
         """One line about an input that is not as it should be; of one file's many problems, the first ones, and how many more."""
         source.problems += 1
+        self._tell(source, file, message)
+
+    def cut_short(self, source: Input, file: str, message: str) -> None:
+        """The same about a page that is not whole, of which there is a record all the same."""
+        self.cut += 1
+        self._tell(source, file, message)
+
+    def _tell(self, source: Input, file: str, message: str) -> None:
         source.told[file] += 1
         if source.told[file] <= _TOLD:
             self._line(message)
@@ -79,13 +89,14 @@ class Report:
                 if count > _TOLD:
                     self._line(f"{file}: and {_count(count - _TOLD, 'more problem')} in it")
         self._clear()
-        if self.clean and self.total == self.records == 1:
+        if self.clean and self.total == self.records == 1 and not (self.cut or self.passed_over):
             return
         outcomes = [source.outcome for source in self.inputs]
         inputs = ", ".join([f"{outcomes.count(name):,} {name}" for name in ("done", "damaged", "failed") if name in outcomes])
         records = f"{_count(self.records, 'record')}: {self.with_content:,} with content, {self.records - self.with_content:,} without"
         unread = sum([source.problems - source.useless for source in self.inputs])
         lost = f"; {_count(unread, 'place')} not read" if unread else ""
+        lost += f"; {_count(self.cut, 'page')} cut short" if self.cut else ""
         self._line(f"{_count(self.total, 'input')}: {inputs}; {records}{lost}{self._beside()}")
 
     def _beside(self) -> str:

@@ -4,17 +4,24 @@ import json
 import re
 from typing import Any
 
-OPENING = re.compile(r"\s*(?:/\*|//)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*/)?")
+OPENING = re.compile(r"\s*+(?:(?:/\*|//)\s*+)?+(?:<!\[CDATA\[|<!--)\s*+(?:\*/)?")
 CLOSING = re.compile(r"(?:/\*|//)?\s*(?:\]\]>|-->)\s*(?:\*/)?\s*;?\s*$")
 """The two ends of a comment or CDATA section around the whole script."""
 
 _LONGEST_CLOSING = 80
 
-STRING_OR_COMMENT = re.compile(r'"(?:[^"\\]|\\.)*+"|/\*.*?\*/|(?<![:"\w])//[^\n]*', re.DOTALL)
-"""A string, which stays as it is, or a script's comment, which goes."""
+_STRING = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"'
 
-TRAILING_COMMA = re.compile(r'("(?:[^"\\]|\\.)*+")|,(\s*[}\]])', re.DOTALL)
-"""A string, which stays, or a comma before a closing bracket."""
+WHOLE = re.compile(rf'(?:[^"]++|{_STRING})*+', re.DOTALL)
+"""All up to a quote that opens a string without an end. What stands behind it is searched apart: no string there ends either."""
+
+STRING_OR_COMMENT = re.compile(rf'{_STRING}?|/\*.*?(?:\*/|\Z)|(?<![:"\w])//[^\n]*', re.DOTALL)
+"""A string, which stays as it is, or a script's comment, which goes. Either may reach to the end of the text."""
+
+STRING = re.compile(f"({_STRING})", re.DOTALL)
+
+TRAILING_COMMA = re.compile(r",(\s*+[}\]])")
+"""A comma before a closing bracket, outside of strings."""
 
 MISSING_COMMA = re.compile(r'(["}\]])([^\S\n]*+\n\s*+)(?=")')
 """A line that ends a value before a line that starts a key, without a comma."""
@@ -97,7 +104,15 @@ def _without_comments(text: str) -> str:
 def _without_commas(text: str) -> str:
     if "," not in text:
         return text
-    return TRAILING_COMMA.sub(lambda match: match[1] or match[2], text)
+    strings = WHOLE.match(text)
+    whole = strings.end() if strings else 0
+    parts = STRING.split(text[:whole])
+    parts[::2] = TRAILING_COMMA.sub(_bracket, '"'.join(parts[::2])).split('"')  # a quote for each string
+    return "".join(parts) + TRAILING_COMMA.sub(_bracket, text[whole:])
+
+
+def _bracket(match: re.Match[str]) -> str:
+    return match[1]
 
 
 def _with_escapes(text: str) -> str:
@@ -131,32 +146,30 @@ def _ends_string(text: str, at: int) -> bool:
     return STRING_END.match(text, at) is not None
 
 
-OPEN_OR_CLOSE = re.compile(r'"(?:[^"\\]|\\.)*+"|"|[{}\[\],]', re.DOTALL)
-"""A whole string, a quote that opens one without an end, a bracket or a comma."""
+MARK = re.compile(rf"({_STRING}?|[{{}}\[\],])", re.DOTALL)
+"""A string, which may reach to the end of the text, a bracket or a comma."""
 
 
 def _closed(text: str) -> str:
     """Cuts a truncated text after its last whole value and closes what is open."""
+    pieces = MARK.split(text)
     depth = cut = 0
-    for token in OPEN_OR_CLOSE.finditer(text):
-        mark = token[0][0]
-        if token[0] == '"':
-            break
+    for number, mark in enumerate(pieces[1::2]):
         if mark in "{[":
             depth += 1
         elif mark in "}]" and depth:
             depth -= 1
-            cut = token.end()
+            cut = 2 * number + 2
         elif mark == "," and depth:
-            cut = token.start()
-    return text[:cut] + _missing_brackets(text[:cut])
+            cut = 2 * number + 1
+    return "".join(pieces[:cut]) + _missing_brackets(pieces[1:cut:2])
 
 
-def _missing_brackets(text: str) -> str:
+def _missing_brackets(marks: list[str]) -> str:
     stack: list[str] = []
-    for token in OPEN_OR_CLOSE.finditer(text):
-        if token[0] in "{[":
-            stack.append("}" if token[0] == "{" else "]")
-        elif token[0] in "}]" and stack:
+    for mark in marks:
+        if mark in "{[":
+            stack.append("}" if mark == "{" else "]")
+        elif mark in "}]" and stack:
             stack.pop()
     return "".join(reversed(stack))
