@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from saring._core import Beginnings, times_within
@@ -25,7 +25,7 @@ from saring.fields.found import Found
 from saring.fields.moments import read_machine
 from saring.fields.own_zone import MOST_CLAIMS, as_shown, offsets_in, with_own_offset
 from saring.fields.relative_dates import ago
-from saring.fields.shown_dates import INSIDE, elsewhere, from_headline, said_published, shown
+from saring.fields.shown_dates import INSIDE, at_headline, elsewhere, from_headline, said_published, shown
 from saring.record import Evidence
 
 URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=[/_-]|\b)|[/_-]((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?!\d)")
@@ -49,11 +49,13 @@ def dates(facts: Facts, language: str | None) -> Dates:
     """The two dates, each from what the page says of that one alone."""
     latest = _latest(facts.capture_date)
     published = _best(_published(facts, language), latest) or _best(_published_otherwise(facts, language), latest)
-    published = _as_page_says(published, facts, latest)
+    published = _as_page_says(published, facts, language, latest)
     modified = _best(_modified(facts, language), latest)
     if published and modified and _is_stamp(published, modified):
         published = _said_before(published.moment, facts, language) or published
     published = _in_own_zone(published, facts, language, changed=False)
+    told = _as_headline_says(published, facts, language)
+    published = _in_own_zone(told, facts, language, changed=False) if told else published
     modified = _in_own_zone(modified, facts, language, changed=True)
     if modified and published and modified.moment[:3] < published.moment[:3]:
         modified = None
@@ -132,6 +134,40 @@ def _said_before(claimed: Moment, facts: Facts, language: str | None) -> Dated |
     return told if date(*told.moment[:3]) < date(*claimed[:3]) - DAY else None
 
 
+def _as_headline_says(claimed: Dated | None, facts: Facts, language: str | None) -> Dated | None:
+    """What the line at the headline says instead of a claim: as another claim does, or an earlier day than the claimed one is anywhere.
+
+    Of the pages on which such a line has an earlier day and calls it nothing, 9 are labelled with that and 2 with the claimed one; of those
+    on which it has a later one, 13 with that and 10 with the claimed one, and mostly it is the day of a change.
+    """
+    if claimed is None or claimed.evidence.source not in _CLAIMS:
+        return None
+    moment = claimed.moment
+    numbers = _numbers_with_date(facts)
+    if not numbers or (moment.day in numbers and moment.year in numbers):
+        return None
+    told = next(at_headline(facts, language), None)
+    if told is None or told.moment[:3] == moment[:3]:
+        return None
+    for claim in _published_claims(facts):
+        other = in_value(claim, language)
+        if other and other.moment[:3] == told.moment[:3]:
+            return other
+    day, month = told.moment.month, told.moment.day
+    is_turned = (moment.month, moment.day) == (month, day)
+    return told if not is_turned and date(*told.moment[:3]) < _earliest(moment) else None
+
+
+def _earliest(moment: Moment) -> date:
+    """The first day that it can be anywhere."""
+    if moment.hour is None:
+        return date(*moment[:3]) - DAY
+    return (datetime(*moment[:5]) - timedelta(minutes=moment.offset or 0) - FARTHEST_WEST).date()  # type: ignore[arg-type]  # noqa: DTZ001 - a day is wanted
+
+
+FARTHEST_WEST = timedelta(hours=12)
+
+
 def _may_be_another_day(utc: Moment, facts: Facts) -> bool:
     """Whether the line with the date has the number of the day before or behind and not of this: few have, the others need no reading."""
     numbers = _numbers_with_date(facts)
@@ -156,18 +192,18 @@ _MOST_NUMBERS = 6
 """Of these one is the day, another the year: `2023-12-22`, `8:48, 22 December 2023`, `7:00 PM 01/23/2019`."""
 
 
-def _as_page_says(seen: Dated | None, facts: Facts, latest: tuple[int, int, int]) -> Dated | None:
+def _as_page_says(seen: Dated | None, facts: Facts, language: str | None, latest: tuple[int, int, int]) -> Dated | None:
     """What readers see, as the object of the page itself says it, where that is the same day in some zone.
 
     Alone it says nothing: WordPress dates every page so, those about the company, too. Of 17 such days that nothing else on the page told,
     4 were the labelled one and 12 stood on pages that are labelled as having none.
     """
-    if seen is None or seen.evidence.source in _CLAIMS:
+    claim = None if seen and seen.evidence.source in _CLAIMS else _best(_of_page(facts), latest)
+    if claim and seen is None:
+        seen = next(shown(facts, language, changed=True), None)
+    if claim is None or seen is None:
         return seen
-    claim = _best(_of_page(facts), latest)
-    if claim is None or abs(date(*claim.moment[:3]) - date(*seen.moment[:3])) > DAY:
-        return seen
-    return claim
+    return claim if abs(date(*claim.moment[:3]) - date(*seen.moment[:3])) <= DAY else seen
 
 
 def _of_page(facts: Facts) -> Iterator[Dated]:
