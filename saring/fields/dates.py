@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from saring._core import Beginnings, times_within
 from saring.fields.calendars import Moment
-from saring.fields.columns import INDEX, LABEL, LABELS, TEXT
+from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
 from saring.fields.date_keys import DATE_KEYS, MODIFIED_KEYS, PUBLISHED_KEYS
 from saring.fields.dated_texts import (
     PUBLISHED_ENTRIES,
@@ -270,10 +270,11 @@ def _in_meta(keys: tuple[str, ...], facts: Facts, language: str | None) -> Itera
 def _on_lines(facts: Facts, language: str | None) -> Iterator[Dated]:
     """The dates of short lines beside or in the text that are nothing else, and the date that the text itself begins with."""
     body = facts.labelled("body")
+    under = [row[INDEX] + 1 for row in facts.labelled("headline")[:1]]
     for row in (*facts.lines_above, *body[:_FIRST_LINES], *body[-_LAST_LINES:]):
         text = row[TEXT]
         for dated in in_text(text, "block", str(row[INDEX]), language, changed=False) if len(text) < _LONGEST_DATE else ():
-            if len(dated.evidence.raw or "") + _LITTLE > len(text):
+            if len(dated.evidence.raw or "") + (_PLACE if row[INDEX] in under else _LITTLE) > len(text):
                 yield dated
     for row in body[:_FIRST_LINES]:
         opening = OPENING.match(row[TEXT])
@@ -284,17 +285,17 @@ def _on_lines(facts: Facts, language: str | None) -> Iterator[Dated]:
 OPENING = re.compile(r"[\d.]{6,10}\s[–—-]\s")
 """A day in numbers before the text: `29.11.2022 – Mehrfach hatte die Branche`."""
 
-_LITTLE, _LONGEST_DATE, _FIRST_LINES, _LAST_LINES = 12, 60, 3, 3
-"""Letters beside a date on a line that is nothing else, of a day of the week; letters of such a line; lines of the text that may be one."""
+_LITTLE, _PLACE, _LONGEST_DATE, _FIRST_LINES, _LAST_LINES = 12, 24, 60, 3, 3
+"""Letters beside a date on a line that is nothing else, of a day of the week; right under the headline, of a place, too; letters of such a line; lines of the text that may be one."""
 
 
 def _anywhere(facts: Facts, language: str | None) -> Iterator[Dated]:
     """The date of a short line that begins with a word such as "Published", wherever it stands, if the page has no other such line."""
     found: dict[Moment, Dated] = {}
-    for row, _ in facts.page.beginning(_PUBLISHED, _LONGEST_DATE - 1) if facts.page.kind == "html" else ():
+    for row, following in facts.page.beginning(_PUBLISHED, _LONGEST_DATE - 1) if facts.page.kind == "html" else ():
         text = row[TEXT]
         if row[LABEL] not in _OF_OTHERS and PUBLISHED_WORDS.first(text.lower()) == 0:
-            dated = published_in(text, "block", str(row[INDEX]), language)
+            dated = published_in(text, "block", str(row[INDEX]), language) or _behind(row, following, language)
             if dated:
                 found[dated.moment] = dated
                 if len(found) > 1:
@@ -302,6 +303,17 @@ def _anywhere(facts: Facts, language: str | None) -> Iterator[Dated]:
     if len(found) == 1:
         yield from found.values()
 
+
+def _behind(word: Row, following: Row | None, language: str | None) -> Dated | None:
+    """The date that a block is, if the one before it is but a word such as "Published", as in tables and lists of properties."""
+    if following is None or len(word[TEXT]) > _LONGEST_WORD or len(following[TEXT]) >= _LONGEST_DATE:
+        return None
+    dated = next(in_text(following[TEXT], "block", str(following[INDEX]), language, changed=False), None)
+    return dated if dated and len(dated.evidence.raw or "") + _LITTLE > len(following[TEXT]) else None
+
+
+_LONGEST_WORD = 24
+"""Letters of "Published" and its kin, and a mark."""
 
 _PUBLISHED = Beginnings(PUBLISHED_ENTRIES)
 _OF_OTHERS = tuple([LABELS.index(label) for label in ("comment", "related")])
