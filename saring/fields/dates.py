@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
-from saring._core import Beginnings, times_within
+from saring._core import Beginnings
 from saring.fields.calendars import Moment
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
 from saring.fields.date_keys import DATE_KEYS, MODIFIED_KEYS, PUBLISHED_KEYS
+from saring.fields.date_line import CLAIMS, as_readers_see, in_own_zone
 from saring.fields.dated_texts import (
     PUBLISHED_ENTRIES,
     PUBLISHED_WORDS,
@@ -23,9 +24,8 @@ from saring.fields.dated_texts import (
 from saring.fields.facts import Facts
 from saring.fields.found import Found
 from saring.fields.moments import read_machine
-from saring.fields.own_zone import MOST_CLAIMS, as_shown, offsets_in, with_own_offset
 from saring.fields.relative_dates import ago
-from saring.fields.shown_dates import INSIDE, at_headline, elsewhere, from_headline, said_published, shown
+from saring.fields.shown_dates import INSIDE, elsewhere, from_headline, said_published, shown
 from saring.record import Evidence
 
 URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=[/_-]|\b)|[/_-]((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?!\d)")
@@ -49,14 +49,13 @@ def dates(facts: Facts, language: str | None) -> Dates:
     """The two dates, each from what the page says of that one alone."""
     latest = _latest(facts.capture_date)
     published = _best(_published(facts, language), latest) or _best(_published_otherwise(facts, language), latest)
-    published = _as_page_says(published, facts, language, latest)
+    if "datePublished" in facts.ld.page:
+        published = _as_page_says(published, facts, language, latest)
     modified = _best(_modified(facts, language), latest)
-    if published and modified and _is_stamp(published, modified):
-        published = _said_before(published.moment, facts, language) or published
-    published = _in_own_zone(published, facts, language, changed=False)
-    told = _as_headline_says(published, facts, language)
-    published = _in_own_zone(told, facts, language, changed=False) if told else published
-    modified = _in_own_zone(modified, facts, language, changed=True)
+    if published:
+        published = as_readers_see(published, modified, _claimed(facts, language, latest), facts, language)
+    if modified:
+        modified = in_own_zone(modified, facts, changed=True)
     if modified and published and modified.moment[:3] < published.moment[:3]:
         modified = None
     return Dates(_as_found(published), _as_found(modified))
@@ -96,114 +95,18 @@ def _best(candidates: Iterator[Dated], latest: tuple[int, int, int]) -> Dated | 
     return best
 
 
-def _in_own_zone(best: Dated | None, facts: Facts, language: str | None, *, changed: bool) -> Dated | None:
-    """The same moment with the offset of the page's own zone, where anything on it has it: the day is that which its readers saw."""
-    if best is None or best.moment.offset or best.moment.hour is None:
-        return best
-    key, path = ("article:modified_time", "dateModified") if changed else ("article:published_time", "datePublished")
-    times = times_within(facts.claims["times"], INSIDE)
-    claims: list[Claim] = [(value, "meta", key) for value in facts.meta.get(key, ())]
-    claims += [(value, "microdata", path) for value in facts.items.get(path, ())]
-    claims += [(time[0], "time", time[2]) for time in times[:MOST_CLAIMS]]
-    told = with_own_offset(best, claims) if claims else best
-    if told is not best or best.moment.offset is None or changed or not _may_be_another_day(best.moment, facts):
-        return told
-    return as_shown(best, shown(facts, language, changed=False), offsets_in(time[0] for time in facts.claims["times"]))
-
-
-def _is_stamp(published: Dated, modified: Dated) -> bool:
-    """Whether a claim says of both that they were at once, or the change first: programs write there when they last made the page."""
-    if published.evidence.source not in _CLAIMS or modified.evidence.source not in _CLAIMS:
-        return False
-    first, last = published.moment, modified.moment
-    return first[:5] == last[:5] or first[:3] > last[:3]
-
-
-_CLAIMS = ("jsonld", "meta", "microdata")
-
-
-def _said_before(claimed: Moment, facts: Facts, language: str | None) -> Dated | None:
-    """The day that a line in sight says the page was published on, if it is before the claimed one, in whatever zone.
-
-    Where the line does not say so, an earlier day was the labelled one on five pages, and the claimed one on six.
-    """
-    numbers = _numbers_with_date(facts)
-    told = None if claimed.day in numbers else next(said_published(facts, language), None)
-    if told is None:
-        return None
-    return told if date(*told.moment[:3]) < date(*claimed[:3]) - DAY else None
-
-
-def _as_headline_says(claimed: Dated | None, facts: Facts, language: str | None) -> Dated | None:
-    """What the line at the headline says instead of a claim: as another claim does, or an earlier day than the claimed one is anywhere.
-
-    Of the pages on which such a line has an earlier day and calls it nothing, 9 are labelled with that and 2 with the claimed one; of those
-    on which it has a later one, 13 with that and 10 with the claimed one, and mostly it is the day of a change.
-    """
-    if claimed is None or claimed.evidence.source not in _CLAIMS:
-        return None
-    moment = claimed.moment
-    numbers = _numbers_with_date(facts)
-    if not numbers or (moment.day in numbers and moment.year in numbers):
-        return None
-    told = next(at_headline(facts, language), None)
-    if told is None or told.moment[:3] == moment[:3]:
-        return None
-    for claim in _published_claims(facts):
-        other = in_value(claim, language)
-        if other and other.moment[:3] == told.moment[:3]:
-            return other
-    day, month = told.moment.month, told.moment.day
-    is_turned = (moment.month, moment.day) == (month, day)
-    return told if not is_turned and date(*told.moment[:3]) < _earliest(moment) else None
-
-
-def _earliest(moment: Moment) -> date:
-    """The first day that it can be anywhere."""
-    if moment.hour is None:
-        return date(*moment[:3]) - DAY
-    return (datetime(*moment[:5]) - timedelta(minutes=moment.offset or 0) - FARTHEST_WEST).date()  # type: ignore[arg-type]  # noqa: DTZ001 - a day is wanted
-
-
-FARTHEST_WEST = timedelta(hours=12)
-
-
-def _may_be_another_day(utc: Moment, facts: Facts) -> bool:
-    """Whether the line with the date has the number of the day before or behind and not of this: few have, the others need no reading."""
-    numbers = _numbers_with_date(facts)
-    if utc.year not in numbers or utc.day in numbers:
-        return False
-    today = date(utc.year, utc.month, utc.day)
-    return not numbers.isdisjoint([(today - DAY).day, (today + DAY).day])
-
-
-def _numbers_with_date(facts: Facts) -> set[int]:
-    """The first numbers of the line with the date."""
-    rows = facts.labelled("date")[:1] or facts.labelled("byline")[:1]
-    return {int(number) for number in NUMBER.findall(rows[0][TEXT])[:_MOST_NUMBERS]} if rows else set()
-
-
-DAY = timedelta(days=1)
-
-NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
-"""A number in a line with a date."""
-
-_MOST_NUMBERS = 6
-"""Of these one is the day, another the year: `2023-12-22`, `8:48, 22 December 2023`, `7:00 PM 01/23/2019`."""
-
-
 def _as_page_says(seen: Dated | None, facts: Facts, language: str | None, latest: tuple[int, int, int]) -> Dated | None:
     """What readers see, as the object of the page itself says it, where that is the same day in some zone.
 
     Alone it says nothing: WordPress dates every page so, those about the company, too. Of 17 such days that nothing else on the page told,
     4 were the labelled one and 12 stood on pages that are labelled as having none.
     """
-    claim = None if seen and seen.evidence.source in _CLAIMS else _best(_of_page(facts), latest)
+    claim = None if seen and seen.evidence.source in CLAIMS else _best(_of_page(facts), latest)
     if claim and seen is None:
         seen = next(shown(facts, language, changed=True), None)
     if claim is None or seen is None:
         return seen
-    return claim if abs(date(*claim.moment[:3]) - date(*seen.moment[:3])) <= DAY else seen
+    return claim if abs(date(*claim.moment[:3]) - date(*seen.moment[:3])) <= timedelta(days=1) else seen
 
 
 def _of_page(facts: Facts) -> Iterator[Dated]:
@@ -223,8 +126,8 @@ def _refines(old: Moment, new: Moment) -> bool:
 
 def _published(facts: Facts, language: str | None) -> Iterator[Dated]:
     """When it was published, the most trusted source first."""
-    for value, source, where in _published_claims(facts):
-        dated = in_value((value, source, where), language)
+    for claim in _published_claims(facts):
+        dated = in_value(claim, language)
         if dated:
             yield dated
     if "last-modified" in facts.meta:
@@ -241,6 +144,14 @@ def _published_otherwise(facts: Facts, language: str | None) -> Iterator[Dated]:
     yield from _anywhere(facts, language)
     yield from _from_url(facts)
     yield from _ago(facts, language, changed=False)
+
+
+def _claimed(facts: Facts, language: str | None, latest: tuple[int, int, int]) -> Iterator[Dated]:
+    """The possible ones of what the page says to machines of its publication."""
+    for claim in _published_claims(facts):
+        dated = in_value(claim, language)
+        if dated and dated.moment[:3] <= latest:
+            yield dated
 
 
 def _published_claims(facts: Facts) -> Iterator[Claim]:
@@ -286,7 +197,8 @@ OPENING = re.compile(r"[\d.]{6,10}\s[–—-]\s")
 """A day in numbers before the text: `29.11.2022 – Mehrfach hatte die Branche`."""
 
 _LITTLE, _PLACE, _LONGEST_DATE, _FIRST_LINES, _LAST_LINES = 12, 24, 60, 3, 3
-"""Letters beside a date on a line that is nothing else, of a day of the week; right under the headline, of a place, too; letters of such a line; lines of the text that may be one."""
+"""Letters beside a date on a line that is nothing else: of a day of the week, and right under the headline of a place; letters of such a
+line; lines of the text that may be one."""
 
 
 def _anywhere(facts: Facts, language: str | None) -> Iterator[Dated]:
@@ -321,8 +233,8 @@ _OF_OTHERS = tuple([LABELS.index(label) for label in ("comment", "related")])
 
 def _modified(facts: Facts, language: str | None) -> Iterator[Dated]:
     """When it was changed, the most trusted source first."""
-    for value, source, where in _modified_claims(facts):
-        dated = in_value((value, source, where), language)
+    for claim in _modified_claims(facts):
+        dated = in_value(claim, language)
         if dated:
             yield dated
     yield from shown(facts, language, changed=True)
