@@ -99,14 +99,13 @@ def _as_page_says(seen: Dated | None, facts: Facts, language: str | None, latest
     """What readers see, as the object of the page itself says it, where that is the same day in some zone.
 
     Alone it says nothing: WordPress dates every page so, those about the company, too. Of 17 such days that nothing else on the page told,
-    4 were the labelled one and 12 stood on pages that are labelled as having none.
+    3 were the labelled one, 3 were not, and 11 stood on pages that are labelled as having none.
     """
     claim = None if seen and seen.evidence.source in CLAIMS else _best(_of_page(facts), latest)
-    if claim and seen is None:
-        seen = next(shown(facts, language, changed=True), None)
-    if claim is None or seen is None:
+    if claim is None:
         return seen
-    return claim if abs(date(*claim.moment[:3]) - date(*seen.moment[:3])) <= timedelta(days=1) else seen
+    day = seen or next(shown(facts, language, changed=True), None)
+    return claim if day and abs(date(*claim.moment[:3]) - date(*day.moment[:3])) <= timedelta(days=1) else seen
 
 
 def _of_page(facts: Facts) -> Iterator[Dated]:
@@ -181,11 +180,10 @@ def _in_meta(keys: tuple[str, ...], facts: Facts, language: str | None) -> Itera
 def _on_lines(facts: Facts, language: str | None) -> Iterator[Dated]:
     """The dates of short lines beside or in the text that are nothing else, and the date that the text itself begins with."""
     body = facts.labelled("body")
-    under = [row[INDEX] + 1 for row in facts.labelled("headline")[:1]]
     for row in (*facts.lines_above, *body[:_FIRST_LINES], *body[-_LAST_LINES:]):
         text = row[TEXT]
         for dated in in_text(text, "block", str(row[INDEX]), language, changed=False) if len(text) < _LONGEST_DATE else ():
-            if len(dated.evidence.raw or "") + (_PLACE if row[INDEX] in under else _LITTLE) > len(text):
+            if len(dated.evidence.raw or "") + _LITTLE > len(text):
                 yield dated
     for row in body[:_FIRST_LINES]:
         opening = OPENING.match(row[TEXT])
@@ -196,9 +194,8 @@ def _on_lines(facts: Facts, language: str | None) -> Iterator[Dated]:
 OPENING = re.compile(r"[\d.]{6,10}\s[–—-]\s")
 """A day in numbers before the text: `29.11.2022 – Mehrfach hatte die Branche`."""
 
-_LITTLE, _PLACE, _LONGEST_DATE, _FIRST_LINES, _LAST_LINES = 12, 24, 60, 3, 3
-"""Letters beside a date on a line that is nothing else: of a day of the week, and right under the headline of a place; letters of such a
-line; lines of the text that may be one."""
+_LITTLE, _LONGEST_DATE, _FIRST_LINES, _LAST_LINES = 12, 60, 3, 3
+"""Letters beside a date on a line that is nothing else, of a day of the week; letters of such a line; lines of the text that may be one."""
 
 
 def _anywhere(facts: Facts, language: str | None) -> Iterator[Dated]:
