@@ -88,8 +88,8 @@ def _said_before(claimed: Dated, facts: Facts, language: str | None) -> Dated:
 def _told_at_headline(claimed: Moment, claims: Iterable[Dated], facts: Facts, language: str | None) -> Dated | None:
     """The day at the headline, if another claim has it, too, or if it is before the claimed one, in whatever zone.
 
-    Where such a line has an earlier day, that was the labelled one on 10 pages, and the claimed one on 2; where it is further down, on 1 and
-    on 5. A later day is mostly that of a change: it was the labelled one on 18 pages, the claimed one on 15.
+    Where such a line has an earlier day, that was the labelled one on 10 pages, and the claimed one on 2; where it is further down, on 1
+    and on 5. A later day is mostly that of a change: it was the labelled one on 18 pages, the claimed one on 15.
     """
     told = next(at_headline(facts, language), None)
     if told is None or told.moment[:3] == claimed[:3]:
