@@ -5,8 +5,9 @@ import json
 import pytest
 
 import saring
+from saring.fields.date_line import NUMBER
 from saring.fields.dated_texts import CHANGED_HINT, DIGIT, MODIFIED_WORDS, PUBLISHED_WORDS
-from saring.fields.dates import NUMBER, OPENING, URL_DATE, URL_DAY_FIRST
+from saring.fields.dates import OPENING, URL_DATE, URL_DAY_FIRST
 from saring.fields.moments import HALF, find
 from saring.fields.own_zone import OFFSET
 
@@ -94,11 +95,61 @@ def test_what_is_posted_outweighs_the_time_of_an_event():
 
 def test_a_stamp_of_the_last_change_is_no_day_of_publication():
     stamp = {"datePublished": "2025-11-29T12:28:31-05:00", "dateModified": "2025-11-29T12:28:31-05:00"}
-    said = '<p class="date">Published August 13, 2025</p>'
-    assert published("", said, told=stamp) == "2025-08-13"
-    assert published("", '<p class="date">August 13, 2025</p>', told=stamp) == "2025-11-29T12:28:31-05:00"
-    assert published("", said, told={**stamp, "dateModified": "2025-11-30T12:28:31-05:00"}) == "2025-11-29T12:28:31-05:00"
-    assert published("", '<p class="date">Published November 28, 2025</p>', told=stamp) == "2025-11-29T12:28:31-05:00"
+    keys = "".join(f'<li><a href="/{key}">{key}</a></li>' for key in ("Share", "Mail", "Print", "Save", "Listen", "Follow", "Boats"))
+    far, said = f'<ul class="share">{keys}</ul>', '<p class="date">Published August 13, 2025</p>'
+    assert published("", far + said, told=stamp) == "2025-08-13"
+    assert published("", f'{far}<p class="date">August 13, 2025</p>', told=stamp) == "2025-11-29T12:28:31-05:00"
+    assert published("", far + said, told={**stamp, "dateModified": "2025-11-30T12:28:31-05:00"}) == "2025-11-29T12:28:31-05:00"
+
+
+@pytest.mark.parametrize(
+    ("claim", "line", "day"),
+    [
+        pytest.param("2025-11-29T12:28:31-05:00", "August 13, 2025", "2025-08-13", id="an earlier day"),
+        pytest.param("2025-11-29T12:28:31-05:00", "Updated August 13, 2025", "2025-11-29", id="an earlier change"),
+        pytest.param("2025-11-29T12:28:31-05:00", "December 13, 2025", "2025-11-29", id="a later day"),
+        pytest.param("2025-11-29T12:28:31Z", "November 28, 2025", "2025-11-28", id="earlier in every zone"),
+        pytest.param("2025-11-29T11:28:31Z", "November 28, 2025", "2025-11-29", id="the same in some zone"),
+        pytest.param("2025-11-08T12:28:31Z", "08/11/2025", "2025-11-08", id="the same with the day first"),
+        pytest.param("2025-11-29", "November 28, 2025", "2025-11-29", id="a day alone, and the one before"),
+        pytest.param("2025-11-29", "November 27, 2025", "2025-11-27", id="a day alone, and an earlier one"),
+    ],
+)
+def test_the_day_at_the_headline_beside_a_claimed_one(claim, line, day):
+    assert (published("", f'<p class="date">{line}</p>', told={"datePublished": claim}) or "")[:10] == day
+
+
+def test_a_time_of_change_at_the_headline_is_no_earlier_day():
+    line = '<p class="date"><span class="updated" hidden>2025-08-13T10:00:00</span></p>'
+    assert published("", line, told={"datePublished": "2025-11-29T12:28:31-05:00"}) == "2025-11-29T12:28:31-05:00"
+
+
+def test_of_two_claims_that_which_readers_see():
+    meta = '<meta property="article:published_time" content="2025-12-03T10:00:00+01:00">'
+    told = {"datePublished": "2025-11-29T12:28:31+01:00"}
+    assert published(meta, '<p class="date">3 December 2025</p>', told=told) == "2025-12-03T10:00:00+01:00"
+    assert published(meta, '<p class="date">29 November 2025</p>', told=told) == "2025-11-29T12:28:31+01:00"
+
+
+def test_the_date_of_the_page_itself_counts_where_readers_see_it():
+    page = {"@type": "WebPage", "name": "Ferry sails again", "datePublished": "2025-11-29T12:28:31+00:00"}
+    head = f'<script type="application/ld+json">{json.dumps(page)}</script>'
+    assert published(head) is None
+    assert published(head, '<p class="date">29 November 2025</p>') == "2025-11-29T12:28:31+00:00"
+    assert published(head, '<p class="date">30 November 2025</p>') == "2025-11-29T12:28:31+00:00"
+    assert published(head, '<p class="date">3 December 2025</p>') == "2025-12-03"
+    assert published(head, '<p class="date">Updated 29 November 2025</p>') == "2025-11-29T12:28:31+00:00"
+    assert published(head, '<p class="byline">By Nia Colley | Updated 3 December 2025</p>') is None
+
+
+def test_the_date_behind_a_block_that_only_says_published():
+    def behind(word: str, after: str = "") -> str | None:
+        properties = f"<footer><dl><dt>{word}</dt><dd>3 December 2025</dd></dl>{after}</footer>"
+        return record("", f"<p>{PROSE}</p><p>{PROSE} At last.</p>{properties}").date_published
+
+    assert behind("Published") == "2025-12-03"
+    assert behind("Opened") is None
+    assert behind("Published", "<dl><dt>Published</dt><dd>4 December 2025</dd></dl>") is None
 
 
 def test_the_time_of_the_line_at_the_headline_comes_first():

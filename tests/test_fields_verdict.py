@@ -211,3 +211,12 @@ def test_no_body_is_told_with_a_reason():
 def test_consent_in_many_languages():
     assert len(CONSENT) >= 25
     assert all(phrase == phrase.lower() and phrase for line in CONSENT.values() for phrase in line.split("|"))
+
+
+def test_what_a_program_says_of_a_page_that_is_no_article_dates_none():
+    made = page(*SHORT, meta=[("article:published_time", "2026-10-06")])
+    assert judged(made, page=1.0).date_published is None
+    assert judged(made, article=1.0).date_published == "2026-10-06"
+    shown = page(*SHORT, ("date", "6 October 2026"))
+    assert judged(shown, page=1.0).date_published == "2026-10-06"
+    assert judged(shown, listing=1.0).date_published is None

@@ -61,8 +61,8 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
     if judged.kind in _WITHOUT_AUTHORS and values.get("author") and found["author"] and found["author"].evidence.source in SHOWN:
         del values["author"]
         found["author"] = None
-    if judged.kind == "listing" and found["date_published"] and found["date_published"].evidence.source in ("block", "time"):
-        del values["date_published"]  # the first teaser's
+    if found["date_published"] and found["date_published"].evidence.source in _WITHOUT_DATES.get(judged.kind, ()):
+        del values["date_published"]
         found["date_published"] = None
     return Article(
         **values,
@@ -80,6 +80,11 @@ _WITHOUT_AUTHORS = ("listing", "page", "product")
 
 On the labelled pages thirty such names were taken for authors, and not one of them was.
 """
+
+
+_WITHOUT_DATES = {"listing": ("block", "time"), "page": ("jsonld", "meta", "microdata", "url")}
+"""Sources by kind of page that tell another day than that of publication: of a list, the first teaser; of a page about a company or a
+service, the day on which a program made it."""
 
 
 def _evidence(found: dict[str, Found[Any] | None], facts: Facts, on: str, *, stored: bool) -> dict[str, Evidence]:

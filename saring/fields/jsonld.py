@@ -13,7 +13,7 @@ Node = dict[str, Any]
 ARTICLES = frozenset(
     "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle AskPublicNewsArticle "
     "ReviewNewsArticle SatiricalArticle ScholarlyArticle TechArticle BlogPosting LiveBlogPosting SocialMediaPosting "
-    "AdvertiserContentArticle Report Review Recipe DiscussionForumPosting MedicalScholarlyArticle".split()
+    "AdvertiserContentArticle Report Review Recipe HowTo DiscussionForumPosting MedicalScholarlyArticle".split()
 )
 """Types whose object can be the article."""
 

@@ -43,7 +43,7 @@ TIME = re.compile(
     r"(?P<before>午前|午後|上午|下午|晚上|早上|오전|오후)?\s?(?<![\d.,:/+-])(?P<hour>\d{1,2})(?:"
     r"\s?(?:[:：.]|h|[時点时點시]\s?)(?P<minute>\d{2}|(?<=[時点时點시])\d(?=[分분]))(?!\d)(?:[:.](?P<second>\d{2})(?!\d))?(?:[.,]\d{3})?[分분]?"
     r"|(?=\s?(?:[ap]\.?m\b|uhr\b|[時时點시](?!\d))))"
-    r"(?:\s?(?P<after>[ap]\.?m\b\.?|[πμ]\.?μ\b\.?|مساءً?|صباحاً?|[مص]\b))?"
+    r"(?:\s{0,3}(?P<after>[ap]\.?\s?m\b\.?|ö[ös]\b|sáng\b|chiều\b|tối\b|शाम|[πμ]\.?μ\b\.?|مساءً?|صباحاً?|[مص]\b))?"
 )
 """A time of day: `05:16`, `5.16`, `5h16`, `5 pm`, `午後5時16分`. Looked for only beside a date."""
 
@@ -213,7 +213,7 @@ def clock(text: str, language: str | None = None, day: Moment | None = None) -> 
 
 def _timed(moment: Moment, match: re.Match[str]) -> Moment:
     hour = int(match["hour"])
-    half = (match["before"] or match["after"] or "").rstrip(".")
+    half = (match["before"] or match["after"] or "").rstrip(".").replace(" ", "")
     if half in words.PM and hour < 12:
         hour += 12
     elif half in words.AM and hour == 12:
