@@ -99,6 +99,14 @@ def sealed(folder: Path, day: int) -> Sealed | None:
     return found if found.spooled == spool_of(folder, day).stat().st_size else None
 
 
+def lay_down(folder: Path, day: int, digest: str, texts: Sequence[int]) -> None:
+    """Make a folder in which this day is sealed, but for its runs: what is needed where nothing else is known of its texts."""
+    spool_of(folder, day).parent.mkdir(parents=True)
+    spool_of(folder, day).touch()
+    notes = {"spooled": "0", "digest": digest, "texts": " ".join(map(str, texts))}
+    write_table(_documents(folder, day), _SCHEMA.empty_table(), notes)
+
+
 def notes_of(path: Path) -> dict[str, str]:
     """What was noted with a Parquet file.
 
