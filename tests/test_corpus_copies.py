@@ -1,8 +1,11 @@
 """Copies: what is one, what it is called, which came first; and that nothing depends on order, workers, memory, or what was added when."""
 
+import pickle
 import random
 import unicodedata
+from dataclasses import replace
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from copies_made import document, made, story, told
@@ -16,6 +19,8 @@ from saring.corpus.copies.documents import When, when
 from saring.corpus.copies.groups import groups
 from saring.corpus.copies.origin import origin
 from saring.corpus.copies.relations import Shares
+from saring.corpus.copies.sent import order_of, pairs_there
+from saring.corpus.copies.window import Window
 
 OWN = story("own", 300)
 WIRE = story("wire", 200)
@@ -205,6 +210,22 @@ def test_runs_of_a_day_are_read_in_portions(tmp_path, monkeypatch):
     small = told(CORPUS, tmp_path / "small", options=CopyOptions(memory=0))
     assert small == told(CORPUS, tmp_path / "large")
     assert len(list((tmp_path / "small").glob("*/00*.run"))) > 20
+
+
+def test_what_is_sent_elsewhere_comes_back_the_same(tmp_path, monkeypatch):
+    monkeypatch.setattr(days, "_RUN_TEXTS", 10)
+    told([*CORPUS, *[replace(one, id=f"{one.id} undated", published=None) for one in CORPUS[:30]]], tmp_path)
+    window = Window(tmp_path, 7)
+    found = 0
+    for day in window.days:
+        order, files = order_of(window, day, 1)
+        answer = pairs_there(pickle.loads(pickle.dumps(order)), [file.read_bytes() for file in files])
+        with pa.ipc.open_stream(answer) as stream:
+            there = stream.read_all()
+        assert there.equals(pq.read_table(window.pairs_file(day)).replace_schema_metadata(None))
+        found += there.num_rows
+    assert 0 in window.days
+    assert found > 100
 
 
 def test_a_day_that_is_added_touches_only_its_window(tmp_path):

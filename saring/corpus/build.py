@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, field, replace
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from shutil import rmtree
@@ -141,7 +142,7 @@ def build(
             def begin(step: str) -> None:
                 tell(replace(last, step=step))
 
-            manifest = _finished(folder, ledger, settings, chosen, begin)
+            manifest = _finished(folder, ledger, settings, _placed(chosen), begin)
             if target:
                 publish(folder, manifest, target, ledger, begin)
             return manifest
@@ -247,6 +248,16 @@ def _supervisor(ledger: Ledger, job: Callable[[Shard], Job], chosen: BuildOption
     from saring.corpus.ray_cluster import RaySupervisor
 
     return RaySupervisor(ledger, job, chosen.ray_address, workers, chosen.limits, chosen.worker)
+
+
+def _placed(chosen: BuildOptions) -> BuildOptions:
+    """The same, with copies compared where the shards are done."""
+    if chosen.engine == "local":
+        return chosen
+    from saring.corpus.ray_pairs import pair_up_on_ray
+
+    pairing = partial(pair_up_on_ray, chosen.ray_address, chosen.workers or processors())
+    return replace(chosen, finish=replace(chosen.finish, pairing=pairing))
 
 
 def _finished(folder: Path, ledger: Ledger, settings: dict[str, str], chosen: BuildOptions, tell: Callable[[str], None]) -> Manifest:

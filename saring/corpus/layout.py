@@ -69,9 +69,13 @@ class _Shares:
     def of(self, month: str, domain: str | None, id_: str) -> Partition:
         """Where a row goes."""
         count = self.files[month]
-        digest = hashlib.sha256((domain or "").encode("utf-8", "surrogateescape")).digest()
-        part = int(id_[:8], 16) % self.parts.get((month, domain), 1)
-        return Partition(month, (int.from_bytes(digest[:8]) + part) % count, count)
+        parts = self.parts.get((month, domain), 1)
+        part = _number(id_) % parts if parts > 1 else 0
+        return Partition(month, (_number(domain or "") + part) % count, count)
+
+
+def _number(name: str) -> int:
+    return int.from_bytes(hashlib.sha256(name.encode("utf-8", "surrogateescape")).digest()[:8])
 
 
 @dataclass(frozen=True, slots=True)

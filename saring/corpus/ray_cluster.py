@@ -25,7 +25,7 @@ from saring.corpus.shards import Shard
 from saring.corpus.supervisor import LOOK, PATIENCE, WORKER, Ended, Limits, Supervisor, Worker
 from saring.errors import DatasetError
 
-_RETRIES: Final = 3
+RETRIES: Final = 3
 """Times that Ray runs a task again whose machine was lost."""
 _AHEAD: Final = 2
 """Tasks in hand for each processor: enough that none waits."""
@@ -99,12 +99,12 @@ class RaySupervisor(Supervisor):
         command: tuple[str, ...] = WORKER,
     ) -> None:
         super().__init__(ledger, job, workers, limits, command)
-        self._ray = _connected(address, workers)
+        self._ray = connected(address, workers)
 
     def run(self) -> Generator[dict[str, Any] | None, None, None]:
         """As on one machine. Closing the iterator lets go of the cluster; what its tasks were at is done again another time."""
         self._waiting = deque(self._ledger.open_shards())
-        task = self._ray.remote(num_cpus=1, max_retries=_RETRIES, retry_exceptions=False)(watched)
+        task = self._ray.remote(num_cpus=1, max_retries=RETRIES, retry_exceptions=False)(watched)
         running: dict[Any, Shard] = {}
         most = _AHEAD * max(1, int(self._ray.cluster_resources().get("CPU", 1)))
         try:
@@ -140,7 +140,7 @@ class RaySupervisor(Supervisor):
         yield self.noted(report)
 
 
-def _connected(address: str | None, workers: int) -> Any:
+def connected(address: str | None, workers: int) -> Any:
     """Ray, connected to a cluster."""
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")  # nothing is sent anywhere
     os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")

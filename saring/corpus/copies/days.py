@@ -98,6 +98,20 @@ def _numbers(text: str) -> tuple[int, ...]:
     return tuple([int(number) for number in text.split()])
 
 
+def lay_down(folder: Path, day: int, digest: str, texts: Sequence[int], runs: Sequence[bytes]) -> None:
+    """Make a folder in which this day is sealed: what is needed where nothing is known of its texts but their runs."""
+    spool_of(folder, day).parent.mkdir(parents=True)
+    spool_of(folder, day).touch()
+    for number, run in enumerate(runs):
+        run_of(folder, day, number).write_bytes(run)
+    write_table(_documents(folder, day), _SCHEMA.empty_table(), _notes(0, digest, texts, [len(run) for run in runs]))
+
+
+def _notes(spooled: int, digest: str, texts: Sequence[int], sizes: Sequence[int]) -> dict[str, str]:
+    """What `sealed` reads."""
+    return {"spooled": str(spooled), "digest": digest, "texts": " ".join(map(str, texts)), "bytes": " ".join(map(str, sizes))}
+
+
 def notes_of(path: Path) -> dict[str, str]:
     """What was noted with a Parquet file; nothing if it is not there, or has not the end that it was written with."""
     try:
@@ -156,8 +170,7 @@ def seal(folder: Path, day: int, *, memory: int) -> None:
             known.write_table(table)
             texts.append(len(run))
             sizes.append(len(data))
-        runs = {"texts": " ".join(map(str, texts)), "bytes": " ".join(map(str, sizes))}
-        known.add_key_value_metadata({"spooled": str(size), "digest": digest.hexdigest(), **runs})
+        known.add_key_value_metadata(_notes(size, digest.hexdigest(), texts, sizes))
     for old in path.parent.glob("*.run"):
         if int(old.stem) >= len(texts):
             old.unlink()

@@ -72,8 +72,17 @@ Documents = Callable[[frozenset[int]], Iterable[Document]]
 """Gives the documents of these days, as `When` counts them, in any order."""
 
 
+Pairing = Callable[[Window, int], Iterator[int]]
+"""Finds the pairs of all days of which there are none, with so many bytes for runs, and gives each day once they are written down."""
+
+
 def update_copies(
-    wanted: Mapping[int, str], documents: Documents, folder: str | Path, *, options: CopyOptions | None = None
+    wanted: Mapping[int, str],
+    documents: Documents,
+    folder: str | Path,
+    *,
+    options: CopyOptions | None = None,
+    pairing: Pairing | None = None,
 ) -> Iterator[Copy]:
     """Say which articles of a dataset are copies of which, and read only the days that are not what they were.
 
@@ -82,6 +91,7 @@ def update_copies(
         documents: asked once, for the days that `folder` does not hold with the same digest.
         folder: as of `find_copies`.
         options: see `CopyOptions`.
+        pairing: where the days are compared; on threads of this process if None.
 
     Returns:
         What `find_copies` says of the same documents in an empty folder.
@@ -94,14 +104,17 @@ def update_copies(
         days = take_away(place, wanted)
         spool(place, documents(days), chosen.memory)
         note(place, days, wanted)
-        yield from _found(place, chosen, _tell_nobody)
+        yield from _found(place, chosen, _tell_nobody, pairing)
 
 
-def _found(place: Path, chosen: CopyOptions, tell: Progress) -> Iterator[Copy]:
+def _found(place: Path, chosen: CopyOptions, tell: Progress, pairing: Pairing | None = None) -> Iterator[Copy]:
     with _threads(chosen.workers) as threads:
         _seal(place, threads, chosen.memory, tell)
         window = Window(place, chosen.window)
-        paired = pair_up(window, Runs(chosen.memory), threads, chosen.workers, partial(tell, "pairs"))
+        if pairing:
+            paired = pairing(window, chosen.memory)
+        else:
+            paired = pair_up(window, Runs(chosen.memory), threads, chosen.workers, partial(tell, "pairs"))
         yield from copies_in(window, chosen.window, paired)
 
 

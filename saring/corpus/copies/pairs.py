@@ -66,7 +66,7 @@ def pair_up(window: Window, runs: Runs, threads: Executor, workers: int, tell: C
 
     One day is read, and what comes of the days before it is worked out, while another is compared, unless one worker has to do both.
     """
-    stale = [day for day in window.days if not window.has_pairs(day)]
+    stale = window.stale()
     under_way: deque[tuple[int, list[Future[Pairs]]]] = deque()
     for done, day in enumerate(stale):
         tell(done, len(stale))
@@ -121,9 +121,22 @@ def _among(
     return pa.Table.from_arrays([pa.array(column, field.type) for column, field in zip(columns, _SCHEMA, strict=True)], schema=_SCHEMA)
 
 
+def found_pairs(window: Window, day: int, runs: Runs, threads: Executor) -> Pairs:
+    """The pairs of a day, which are not written down."""
+    return _together(list(_searched(window, day, runs, threads)))
+
+
+def _together(pieces: Sequence[Future[Pairs]]) -> Pairs:
+    return pa.concat_tables([_SCHEMA.empty_table(), *[piece.result() for piece in pieces]]).sort_by(_ORDER)
+
+
 def _finish(window: Window, day: int, pieces: Sequence[Future[Pairs]]) -> int:
-    table = pa.concat_tables([_SCHEMA.empty_table(), *[piece.result() for piece in pieces]]).sort_by(_ORDER)
-    write_table(window.pairs_file(day), table, {"key": window.key(day)})
+    return write_down(window, day, _together(pieces))
+
+
+def write_down(window: Window, day: int, pairs: Pairs) -> int:
+    """Write a day's pairs down; the day."""
+    write_table(window.pairs_file(day), pairs, {"key": window.key(day)})
     return day
 
 

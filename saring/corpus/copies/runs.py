@@ -54,7 +54,7 @@ class Runs:
         try:
             return path.stat().st_size * _GROWN
         except FileNotFoundError:
-            raise _damaged(path) from None
+            raise damaged_run(path) from None
 
     def boilerplate(self, path: Path, around: Callable[[], Iterable[Path]]) -> _core.CopyBoilerplate:
         """What the portals of the run in `path` print under everything, by the texts of the runs `around`, its own among them."""
@@ -74,8 +74,9 @@ def _read(path: Path) -> tuple[_core.CopyRun, int]:
         data = path.read_bytes()
         return _core.CopyRun.from_bytes(data), len(data) * _GROWN
     except (FileNotFoundError, ValueError):
-        raise _damaged(path) from None
+        raise damaged_run(path) from None
 
 
-def _damaged(path: Path) -> DatasetError:
+def damaged_run(path: Path) -> DatasetError:
+    """That a run is gone or damaged."""
     return DatasetError(f"{path} is damaged", remedy=f"remove {path.with_name('documents.parquet')} and go on: both are made again")

@@ -21,7 +21,7 @@ class Window:
 
     def __init__(self, folder: Path, width: int) -> None:
         self.folder = folder
-        self._width = width
+        self.width = width
         self.days = days_in(folder)
         found = {day: sealed(folder, day) for day in self.days}
         self._sealed: dict[int, Sealed] = {day: what for day, what in found.items() if what is not None}
@@ -34,11 +34,11 @@ class Window:
 
     def before(self, day: int) -> list[int]:
         """The days whose texts those of this day may be copies of, itself the last."""
-        return self._span(day, self._width, 0)
+        return self._span(day, self.width, 0)
 
     def around(self, day: int) -> list[Path]:
         """The runs by which it is known what portals print on this day."""
-        return [path for other in self._span(day, self._width, self._width) for path, _, _ in self.runs(other)]
+        return [path for other in self._span(day, self.width, self.width) for path, _, _ in self.runs(other)]
 
     def runs(self, day: int) -> list[tuple[Path, int, int]]:
         """The runs of a day: file, place of the first text in the day, number of texts."""
@@ -56,10 +56,22 @@ class Window:
         """Where the pairs of a day are."""
         return spool_of(self.folder, day).with_name("pairs.parquet")
 
+    def reach(self, day: int) -> list[tuple[int, Sealed]]:
+        """The days that its pairs are made from: they reach one window back, and boilerplate is counted one window around those texts."""
+        return [(other, self._sealed[other]) for other in self._span(day, 2 * self.width, self.width)]
+
     def key(self, day: int) -> str:
-        """What the pairs of a day are made from: they reach one window back, and boilerplate is counted one window around those texts."""
-        days = [(other, self._sealed[other].digest) for other in self._span(day, 2 * self._width, self._width)]
-        return sha256(repr((_METHOD, self._width, days)).encode()).hexdigest()
+        """What the pairs of a day are made from."""
+        days = [(other, what.digest) for other, what in self.reach(day)]
+        return sha256(repr((_METHOD, self.width, days)).encode()).hexdigest()
+
+    def stale(self) -> list[int]:
+        """The days whose pairs are not there.
+
+        Raises:
+            DatasetError: a file of pairs is damaged.
+        """
+        return [day for day in self.days if not self.has_pairs(day)]
 
     def has_pairs(self, day: int) -> bool:
         """Whether the day's pairs are there, made from what there is now."""
