@@ -140,16 +140,14 @@ def _raw(value: Any) -> str:
 
 
 def _from_bylines(told: Told, rows: list[Row], language: str | None) -> Iterator[Names]:
-    if len(rows) > 1:
-        rows = sorted(rows, key=_is_not_introduced)[:_MOST_BYLINES]
-    for row in rows:
+    for row in rows[:_MOST_BYLINES]:
         text = row[TEXT]
         if told.has_news([text]) and not _credits_a_picture(text):
             yield Names(read_names(without_source(text), language), "block", str(row[INDEX]), text[:_LONGEST_RAW])
 
 
 def _bylines(facts: Facts) -> tuple[list[Row], list[Row]]:
-    """The bylines but for the headline; apart, those in the text or behind it that have no word such as `By`, as names of others do."""
+    """The bylines but for the headline, those above the text first; apart, those in it or behind it that have no word such as `By`."""
     rows = facts.labelled("byline")[:_MOST_MARKED]
     if not rows:
         return [], []
@@ -158,8 +156,12 @@ def _bylines(facts: Facts) -> tuple[list[Row], list[Row]]:
         head = letters(heads[0][TEXT])
         rows = [row for row in rows if letters(row[TEXT]) != head]
     start = next((row[INDEX] for row in facts.labelled("body") if len(row[TEXT]) >= _PARAGRAPH), None)
-    late = [row for row in rows if start is not None and row[INDEX] > start and _is_not_introduced(row)]
-    return [row for row in rows if row not in late] if late else rows, late
+    if start is None:
+        return sorted(rows, key=_is_not_introduced), []
+    above = [row for row in rows if row[INDEX] <= start]
+    inside = [row for row in rows if row[INDEX] > start]
+    introduced = [row for row in inside if not _is_not_introduced(row)]
+    return [*sorted(above, key=_is_not_introduced), *introduced], [row for row in inside if row not in introduced]
 
 
 def _from_marked(told: Told, facts: Facts, language: str | None) -> Iterator[Names]:
