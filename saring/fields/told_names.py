@@ -48,6 +48,7 @@ class Told:
         """A line, or a claim, that says by whom the text is, when it is nobody of the first."""
         self._facts = facts
         self._sites = {letters(name) for name in facts.site_names}
+        self._starts = tuple([site for site in self._sites if len(site) > _FEW])
         self._label = site_label(facts.url).replace("-", "")
 
     def take(self, sources: Iterator[Names]) -> None:
@@ -131,6 +132,8 @@ class Told:
         key = letters(name)
         if key in self._sites:
             return not self._is_owner(name)
+        if " " in name and key.startswith(self._starts):
+            return not self._is_owner(name)  # `Example Electrical Software` on the site Example; what names it elsewhere is no person
         return key == self._label and (PLAIN.name(name) is None or not OF_SITES.isdisjoint(name.lower().split()))
 
     def _is_owner(self, name: str) -> bool:
