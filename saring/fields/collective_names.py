@@ -136,7 +136,11 @@ def _signed(facts: Facts, language: str | None) -> Claim | None:
     """The site, a team or an account in a line, though the page claims nobody: `Podium Staff`, `Posted by HansE42 on Friday, 24 May`."""
     sites = {letters(site) for site in facts.site_names}
     accounts = _accounts(facts)
-    lines = [(row[TEXT], row[LABEL] == _BYLINE, "block", str(row[INDEX])) for row in _rows(facts)]
+    rows = _rows(facts)
+    behind = _behind_lead([*rows, *facts.lines_behind])
+    if behind:
+        return behind
+    lines = [(row[TEXT], row[LABEL] == _BYLINE, "block", str(row[INDEX])) for row in rows]
     marked = [(text, True, "markup", inside or None) for text, inside in facts.claims["bylines"][:_MOST_ROWS]]
     for text, is_byline, source, where in lines + marked:
         if source == "block" and where in accounts:
@@ -147,6 +151,16 @@ def _signed(facts: Facts, language: str | None) -> Claim | None:
         name = _name(next((part for part in parts_of(COUNTED.sub("", rest), language) if part != DAY), None))
         if name and (letters(name) in sites or _is_team(name) or (by and (_is_account(name, by, text) or _is_signature(name, by, text)))):
             return Claim(name, source, where, text)
+    return None
+
+
+def _behind_lead(rows: list[Row]) -> Claim | None:
+    """Who stands in a line behind one that is nothing but a word such as `Author:` with its colon."""
+    for lead, row in pairwise(rows):
+        if lead[TEXT].endswith((":", "：")) and lead[TEXT].rstrip(" :：").lower() in BYS.all and not row[TEXT].endswith((":", "：")):
+            name = _name(row[TEXT])
+            if name:
+                return Claim(name, "block", str(row[INDEX]), row[TEXT])
     return None
 
 
