@@ -29,7 +29,7 @@ HANDLE = re.compile(r"[^\W\d_][\w.-]{1,28}\w")
 """The name of an account: one word, perhaps with numbers."""
 
 _BYLINE = LABELS.index("byline")
-_LONGEST, _LONGEST_LINE, _MOST_WORDS, _MOST, _MOST_ROWS, _LONGEST_WORD = 50, 120, 6, 4, 8, 20
+_LONGEST, _LONGEST_LINE, _MOST_WORDS, _MOST, _MOST_ROWS, _LONGEST_WORD = 50, 120, 8, 4, 8, 20
 
 
 class Claim(NamedTuple):
