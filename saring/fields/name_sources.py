@@ -171,7 +171,8 @@ def _from_marked(told: Told, facts: Facts, language: str | None) -> Iterator[Nam
         return
     for text, inside in sorted(marked, key=_is_outside):
         if not _credits_a_picture(text):
-            credits = read_names(without_source(text), language, loose=len(text.split()) <= _FEW)
+            loose = len(text.split()) <= _FEW and not told.is_agencys
+            credits = read_names(without_source(text), language, loose=loose)
             if credits.people or credits.agencies:
                 yield Names(credits, "markup", inside or None, text[:_LONGEST_RAW])
                 if told.first or credits.agencies:

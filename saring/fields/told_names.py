@@ -86,6 +86,11 @@ class Told:
         return len(self.first) == 1 and " " not in self.first[0].name
 
     @property
+    def is_agencys(self) -> bool:
+        """Whether only agencies have been named so far, so that a single word is rather theirs once more: `SIDNachrichtenagentur`."""
+        return not self.first and bool(self.named)
+
+    @property
     def is_bare(self) -> bool:
         """Whether who decides stands in a line without a word such as `By`, which may as well be a list of topics."""
         return self._line is not None and not BYS.leads.begin(self._line)
