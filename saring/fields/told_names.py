@@ -6,6 +6,7 @@ from typing import NamedTuple
 from saring.fields.addresses import site_label
 from saring.fields.agencies import KNOWN_AGENCIES
 from saring.fields.around_names import BYS
+from saring.fields.columns import INDEX
 from saring.fields.credit_words import ARTICLES
 from saring.fields.facts import Facts
 from saring.fields.name_words import AND, OF_SITES, SIGNING
@@ -77,8 +78,24 @@ class Told:
             return
         if self.other is None and (_contradicts(names, self.first) or (self._line and _is_other(names, self.first) and self.is_bare)):
             self.other = names
-        if self.fuller is None and _says_more(names, self.first):
+        if self.fuller is None and (_says_more(names, self.first) or self._lists_more(names)):
             self.fuller = names
+
+    def _leads_in(self, names: Names) -> bool:
+        """Whether a line begins with words such as `By` and stands above the text or among its first lines."""
+        body = self._facts.labelled("body")[:1]
+        if not body or names.where is None or not names.where.isdecimal():
+            return False
+        return int(names.where) <= body[0][INDEX] + _FEW and BYS.leads.begin(names.raw)
+
+    def _lists_more(self, names: Names) -> bool:
+        """Whether a line that begins with words such as `Written by` has the one of the first and others, all with a page of their own."""
+        people = names.credits.people
+        if not 1 == len(self.first) < len(people) <= _MOST_JOINED or not self._leads_in(names):
+            return False
+        linked = {letters(text) for text, _ in self._facts.claims["people"]}
+        first = letters(self.first[0].name)
+        return keys(people) <= linked and any(key.endswith(first) for key in keys(people))
 
     @property
     def is_account(self) -> bool:
@@ -113,7 +130,7 @@ class Told:
             return True
         if self._line and self.other is None and len(texts) == 1 and PLAIN.name(texts[0]) and self.is_bare:
             return True
-        return is_one and self.fuller is None and any(map(_joins, texts)) and self._is_in(texts)
+        return is_one and self.fuller is None and (any(map(_joins, texts)) or any(map(_lists, texts))) and self._is_in(texts)
 
     def _is_in(self, texts: list[str]) -> bool:
         """Whether the persons that decide stand in texts."""
@@ -189,6 +206,11 @@ def is_signed(text: str) -> bool:
 def _joins(text: str) -> bool:
     """Whether a byline may name several: a word such as `and` joins them."""
     return len(text) <= _LONGEST_LINE and not AND.isdisjoint(text.lower().split())
+
+
+def _lists(text: str) -> bool:
+    """Whether commas part what stands behind words such as `By`."""
+    return "," in text[:_LONGEST_LINE] and BYS.leads.begin(text)
 
 
 def keys(people: tuple[Person, ...]) -> set[str]:
