@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 from saring.fields.addresses import site_label
 from saring.fields.agencies import KNOWN_AGENCIES
-from saring.fields.around_names import BYS
+from saring.fields.around_names import BYS, role_behind
 from saring.fields.columns import INDEX
 from saring.fields.credit_words import ARTICLES
 from saring.fields.facts import Facts
 from saring.fields.name_words import AND, OF_SITES, SIGNING
-from saring.fields.names import PLAIN, Credits
+from saring.fields.names import PLAIN, Credits, is_name
 from saring.fields.wording import letters, many, text_of
 from saring.record import Person
 
@@ -179,7 +179,12 @@ def _says_more(names: Names, first: tuple[Person, ...]) -> bool:
         return " " not in first[0].name and people[0].name.startswith(f"{first[0].name} ") and PLAIN.name(people[0].name) is not None
     if not len(first) < len(people) <= _MOST_JOINED or not keys(people) > keys(first):
         return False
-    return (names.source in _LISTS or (is_signed(names.raw) and _joins(names.raw))) and all(PLAIN.name(person.name) for person in people)
+    return (names.source in _LISTS or (is_signed(names.raw) and _joins(names.raw))) and all(_is_whole(person.name) for person in people)
+
+
+def _is_whole(name: str) -> bool:
+    """Whether a name has several words, and nothing else in it: `Daniel O'Mahony`, `Erik van Vulpen`."""
+    return " " in name and is_name(name) and role_behind(name)[0] is None
 
 
 def _contradicts(names: Names, first: tuple[Person, ...]) -> bool:
