@@ -9,8 +9,8 @@ from saring.fields import name_words as words
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
 from saring.fields.facts import Facts
 from saring.fields.name_lines import lines_behind
-from saring.fields.names import PLAIN, Credits, read_names
-from saring.fields.told_names import Names
+from saring.fields.names import Credits, read_names
+from saring.fields.told_names import Names, is_whole
 from saring.fields.wording import letters
 from saring.record import Person
 
@@ -47,7 +47,7 @@ def _linked(facts: Facts, language: str | None) -> Iterator[Names]:
     for text, address in facts.claims["people"]:
         if " " in text and len(text) <= _LONGEST_NAME and AUTHORS.search(address) and letters(text) not in others:
             names = read_names(text, language) if _is_in(text, address) else Credits()
-            if names.people and all(PLAIN.name(person.name) for person in names.people):
+            if names.people and all(is_whole(person.name) for person in names.people):
                 yield Names(names, "link", "author", text)
             elif letters(text) == letters(address.rstrip("/").rpartition("/")[2]):
                 yield Names(Credits((Person(text),)), "link", "author", text)  # `/author/the-example-team`

@@ -16,9 +16,9 @@ from saring.fields.far_names import far_names
 from saring.fields.json_names import from_json, signed_object, together
 from saring.fields.name_claims import author_claims
 from saring.fields.name_lines import named_lines, signed_lines
-from saring.fields.names import PLAIN, Credits, is_edited, read_names
+from saring.fields.names import Credits, is_edited, read_names
 from saring.fields.picture_credits import is_credit_word
-from saring.fields.told_names import SHOWN, Names, Told, is_signed, keys
+from saring.fields.told_names import SHOWN, Names, Told, is_signed, is_whole, keys
 from saring.fields.wording import letters, text_of
 from saring.record import Person
 
@@ -88,7 +88,7 @@ def read_sources(facts: Facts, language: str | None, line: Dateline | None = Non
 def _signed_beside(told: Told, facts: Facts, language: str | None) -> Names | None:
     """A line above the text that says by whom it is, where a line that says nothing of the kind decides, perhaps a topic."""
     for credits, row in signed_lines(facts, language):
-        if keys(credits.people).isdisjoint(keys(told.first)) and all(PLAIN.name(person.name) for person in credits.people):
+        if keys(credits.people).isdisjoint(keys(told.first)) and all(is_whole(person.name) for person in credits.people):
             return Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW])
     return None
 

@@ -179,10 +179,10 @@ def _says_more(names: Names, first: tuple[Person, ...]) -> bool:
         return " " not in first[0].name and people[0].name.startswith(f"{first[0].name} ") and PLAIN.name(people[0].name) is not None
     if not len(first) < len(people) <= _MOST_JOINED or not keys(people) > keys(first):
         return False
-    return (names.source in _LISTS or (is_signed(names.raw) and _joins(names.raw))) and all(_is_whole(person.name) for person in people)
+    return (names.source in _LISTS or (is_signed(names.raw) and _joins(names.raw))) and all(is_whole(person.name) for person in people)
 
 
-def _is_whole(name: str) -> bool:
+def is_whole(name: str) -> bool:
     """Whether a name has several words, and nothing else in it: `Daniel O'Mahony`, `Erik van Vulpen`."""
     return " " in name and is_name(name) and role_behind(name)[0] is None
 
@@ -191,7 +191,7 @@ def _contradicts(names: Names, first: tuple[Person, ...]) -> bool:
     """Whether a line that begins with `By` names others than a claim that is a single word, which is who put the text online."""
     if len(first) != 1 or " " in first[0].name or not first[0].name.isascii() or names.source != "block" or not is_signed(names.raw):
         return False
-    return all(PLAIN.name(person.name) for person in names.credits.people)
+    return all(is_whole(person.name) for person in names.credits.people)
 
 
 def _is_other(names: Names, first: tuple[Person, ...]) -> bool:
@@ -200,7 +200,7 @@ def _is_other(names: Names, first: tuple[Person, ...]) -> bool:
     name = people[0].name
     if names.source not in ("meta", "microdata") or len(people) > 1 or name != names.raw or letters(name) in keys(first):
         return False
-    return " " in name and PLAIN.name(name) is not None and name.partition(" ")[0].lower() not in ARTICLES
+    return is_whole(name) and name.partition(" ")[0].lower() not in ARTICLES
 
 
 def is_signed(text: str) -> bool:
