@@ -10,6 +10,7 @@ from saring.fields.agencies import AGENCY_FORMS, agencies_in, agency_named, behi
 from saring.fields.agency_names import AGENCY_ROLES, AMBIGUOUS, PICTURES_ONLY
 from saring.fields.around_names import BYS, ROLES, after, role_behind
 from saring.fields.byline_parts import DATE_LABELS, DATED, DAY, DIGIT, INSIDE, WEEKDAY_NAMES, parted, parts_of
+from saring.fields.degrees import dotted, is_another, is_degree
 from saring.fields.wording import clean, letters
 from saring.record import Person
 
@@ -127,7 +128,9 @@ class _Reader:
             if self.people:
                 self.people[-1] = _with_role(self.people[-1], role)
             return True
-        if self.people and words.CREDENTIALS.issuperset(part.lower().replace(".", "").rstrip("®™").split()):
+        if self.people and (is_degree(part) or is_another(part, self.people[-1].name)):
+            last = self.people[-1]
+            self.people[-1] = Person(dotted(f"{last.name}, {part}"), last.url, last.role)
             return True
         if self.people and part.lower().rstrip(".") in words.GENERATIONS:
             last = self.people[-1]
@@ -247,16 +250,15 @@ def _person(part: str, *, single: bool, may_be_day: bool) -> Person | None:
         return None
     first, _, last = part.rpartition(" ")
     named = is_name(first if may_be_day and first and last.lower() in WEEKDAY_NAMES else part)
-    return Person(part, role=role) if named else None
+    return Person(dotted(part), role=role) if named else None
 
 
 def _without_tail(part: str) -> str:
-    """A name without the word behind it that says what was done that day, and without degrees: `Kathy Wise Published`, `Jane Doe PhD`."""
+    """A name without the word behind it that says what was done that day: `Kathy Wise Published`."""
     pieces = part.split(" ")
     while len(pieces) > _SHORT_NAME:
-        last = pieces[-1].lower().replace(".", "")
-        is_degree = last in words.CREDENTIALS and not pieces[-1].islower() and (pieces[-1].isupper() or last == "phd")
-        if not (is_degree or last in DATE_LABELS or last in ("last", "in")):
+        last = pieces[-1].lower()
+        if not (last in DATE_LABELS or last in ("last", "in")):
             break
         pieces.pop()
     if len(pieces) > _SHORT_NAME + 1 and pieces[-1].lower() in words.OF_SITES:

@@ -8,6 +8,7 @@ from saring.fields.agencies import KNOWN_AGENCIES
 from saring.fields.around_names import BYS, role_behind
 from saring.fields.columns import INDEX
 from saring.fields.credit_words import ARTICLES
+from saring.fields.degrees import without_degrees
 from saring.fields.facts import Facts
 from saring.fields.name_words import AND, OF_SITES, SIGNING
 from saring.fields.names import PLAIN, Credits, is_name
@@ -93,8 +94,8 @@ class Told:
         people = names.credits.people
         if not 1 == len(self.first) < len(people) <= _MOST_JOINED or not self._leads_in(names):
             return False
-        linked = {letters(text) for text, _ in self._facts.claims["people"]}
-        first = letters(self.first[0].name)
+        linked = {letters(without_degrees(text)) for text, _ in self._facts.claims["people"]}
+        (first,) = keys(self.first)
         return keys(people) <= linked and any(key.endswith(first) for key in keys(people))
 
     @property
@@ -135,7 +136,7 @@ class Told:
     def _is_in(self, texts: list[str]) -> bool:
         """Whether the persons that decide stand in texts."""
         whole = letters(" ".join(texts))
-        return all(letters(person.name) in whole for person in self.first)
+        return all(key in whole for key in keys(self.first))
 
     def _without_publisher(self, told: tuple[Person, ...]) -> tuple[Person, ...]:
         """Without the site, and, behind a person, a desk of it: `Jane Doe, Okezone Jakarta`."""
@@ -198,7 +199,7 @@ def _is_other(names: Names, first: tuple[Person, ...]) -> bool:
     """Whether a claim is one plain name of several words, none of the first: where those stood in a bare line, four of four were right."""
     people = names.credits.people
     name = people[0].name
-    if names.source not in ("meta", "microdata") or len(people) > 1 or name != names.raw or letters(name) in keys(first):
+    if names.source not in ("meta", "microdata") or len(people) > 1 or name != names.raw or letters(without_degrees(name)) in keys(first):
         return False
     return is_whole(name) and name.partition(" ")[0].lower() not in ARTICLES
 
@@ -219,5 +220,5 @@ def _lists(text: str) -> bool:
 
 
 def keys(people: tuple[Person, ...]) -> set[str]:
-    """The letters of the names, by which they are compared."""
-    return {letters(person.name) for person in people}
+    """The letters of the names without degrees, by which they are compared."""
+    return {letters(without_degrees(person.name)) for person in people}
