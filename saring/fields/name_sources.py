@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from saring.fields.agencies import agencies_in, agency_named
@@ -16,6 +17,7 @@ from saring.fields.far_names import far_names
 from saring.fields.json_names import from_json, signed_object, together
 from saring.fields.name_claims import author_claims
 from saring.fields.name_lines import named_lines, signed_lines
+from saring.fields.name_words import EDITOR_ROLES
 from saring.fields.names import Credits, is_edited, read_names
 from saring.fields.picture_credits import is_credit_word
 from saring.fields.told_names import SHOWN, Names, Told, is_signed, is_whole, keys
@@ -95,15 +97,22 @@ def _signed_beside(told: Told, facts: Facts, language: str | None) -> Names | No
 
 def _without_makers(named: list[Names], facts: Facts) -> list[Names]:
     """Without those that the first source lists and a byline says edited the text or took its pictures: `Photography by Jane Doe`."""
-    rows = [*facts.labelled("byline")[:_MOST_MARKED], *facts.lines_above]
-    makers = tuple([letters(row[TEXT]) for row in rows if len(row[TEXT]) <= _LONGEST_MAKER and is_edited(row[TEXT])])
-    at = next((at for at, names in enumerate(named) if names.credits.people), None) if makers else None
+    rows = sorted({*facts.labelled("byline")[:_MOST_MARKED], *facts.lines_above})
+    rows = [row for row in rows if len(row[TEXT]) <= _LONGEST_MAKER]
+    makers = [letters(row[TEXT]) for row in rows if is_edited(row[TEXT])]
+    lists = [letters(row[TEXT]) for lead, row in pairwise(rows) if lead[TEXT].rstrip(" :").lower() in EDITOR_ROLES]
+    at = next((at for at, names in enumerate(named) if names.credits.people), None) if makers or lists else None
     if at is None or named[at].source in SHOWN:
         return named
     credits = named[at].credits
-    people = tuple([person for person in credits.people if not any(maker.endswith(letters(person.name)) for maker in makers)])
+    people = tuple([person for person in credits.people if not _is_maker(letters(person.name), makers, lists)])
     fewer = named[at]._replace(credits=credits._replace(people=people or credits.people))
     return [*named[:at], fewer, *named[at + 1 :]]
+
+
+def _is_maker(key: str, makers: list[str], lists: list[str]) -> bool:
+    """Whether a line ends with a name, or a line behind one such as `Edited by` has it."""
+    return any(maker.endswith(key) for maker in makers) or any(key in line for line in lists)
 
 
 def _as_names(claim: Claim) -> Names:

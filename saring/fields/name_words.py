@@ -121,7 +121,7 @@ BEFORE_ROLES: Final = frozenset(
 
 EDITOR_ROLES: Final = frozenset(
     "editor|editors|penyunting|redaktur|suntingan|editado por|edición|redigiert von|edited by|editing by|redaktur|penyunting|editing|lektorat|redigert av|redaktör|責任編集|责任编辑|責任編輯|編集|editör|"
-    "reviewed by|fact checked by|fact-checked by|medically reviewed by|photo by|photos by|photographs by|photography by|foto|fotos|"
+    "reviewed by|contributions from|with contributions from|fact checked by|fact-checked by|medically reviewed by|photo by|photos by|photographs by|photography by|foto|fotos|"
     "illustration|illustrations by|photographer|fotografer|video by|styled by|stylist|translated by|fact check by|medically reviewed".split(
         "|"
     )
