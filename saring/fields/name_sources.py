@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from saring.fields.agencies import agencies_in, agency_named
 from saring.fields.agency_names import AGENCIES, PICTURES_ONLY
-from saring.fields.around_names import BYS
+from saring.fields.around_names import BYS, role_behind
 from saring.fields.collective_names import Claim, claimed_in_sight, collective
 from saring.fields.columns import INDEX, TEXT, Row
 from saring.fields.credit_lines import without_source
@@ -18,7 +18,7 @@ from saring.fields.json_names import from_json, signed_object, together
 from saring.fields.name_claims import author_claims
 from saring.fields.name_lines import named_lines, signed_lines
 from saring.fields.name_words import EDITOR_ROLES
-from saring.fields.names import Credits, is_edited, read_names
+from saring.fields.names import PLAIN, Credits, is_edited, read_names
 from saring.fields.picture_credits import is_credit_word
 from saring.fields.told_names import SHOWN, Names, Told, is_signed, is_whole, keys
 from saring.fields.wording import letters, text_of
@@ -121,14 +121,14 @@ def _as_names(claim: Claim) -> Names:
 
 def _take_lines(told: Told, facts: Facts, language: str | None) -> None:
     bylines, late = _bylines(facts)
-    told.take(_from_bylines(told, bylines, language))
+    told.take(_from_bylines(told, bylines, facts, language))
     if not told.first or told.is_account or told.needs_every:
         for credits, row in named_lines(facts, language):
             told.add(Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW]))
             if told.first and not told.is_account and not told.needs_every:
                 break
     if late:
-        told.take(_from_bylines(told, late, language))
+        told.take(_from_bylines(told, late, facts, language))
     if facts.claims["bylines"]:
         told.take(_from_marked(told, facts, language))
 
@@ -148,11 +148,21 @@ def _raw(value: Any) -> str:
     return (text_of(value) or str(value))[:_LONGEST_RAW]
 
 
-def _from_bylines(told: Told, rows: list[Row], language: str | None) -> Iterator[Names]:
+def _from_bylines(told: Told, rows: list[Row], facts: Facts, language: str | None) -> Iterator[Names]:
     for row in rows[:_MOST_BYLINES]:
         text = row[TEXT]
         if told.has_news([text]) and not _credits_a_picture(text):
-            yield Names(read_names(without_source(text), language), "block", str(row[INDEX]), text[:_LONGEST_RAW])
+            credits = read_names(without_source(text), language)
+            if credits == Credits() and len(text) <= _LONGEST_MAKER and role_behind(text)[0] and _is_not_introduced(row):
+                credits = _named_above(row, facts)
+            yield Names(credits, "block", str(row[INDEX]), text[:_LONGEST_RAW])
+
+
+def _named_above(row: Row, facts: Facts) -> Credits:
+    """Who is named in the line above one that says what somebody does: `Jane Doe`, below it `Former Example Consultant`."""
+    above = facts.page.before(row[INDEX], 1)
+    name = PLAIN.name(above[0][TEXT]) if above else None
+    return Credits((Person(name, role=row[TEXT]),) if name else ())
 
 
 def _bylines(facts: Facts) -> tuple[list[Row], list[Row]]:
