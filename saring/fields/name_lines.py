@@ -21,8 +21,11 @@ BEFORE_NAME = re.compile(rf"(?:[|·•—–-]|\b(?:{'|'.join(sorted(words.SIGNI
 
 COLON = re.compile(r"\s*[:：]\s*")
 
+NEXT_LABEL = re.compile(r"\s+[^\W\d_]\S*?\s?[:：](?!\d)")
+"""The word of the next label in a line: `… Editor: `."""
+
 SIGNED = re.compile(
-    r"(?:^|(?<=[\d)|·•–—-])\s|(?<=\d\d)\s*[ap]m\s|[|·•–—]\s?|\s-\s|(?<=\d,)\s)"
+    r"(?:^|(?<=[\d)|·•–—-])\s|(?<=\d\d)\s*[ap]m,?\s(?:[a-z]{2,4}\s)?|[|·•–—]\s?|\s-\s|(?<=\d,)\s)"
     rf"(?P<by>{'|'.join(sorted(words.SIGNING))})\s(?P<rest>[^\W\d_].{{2,120}})",
     re.IGNORECASE,
 )
@@ -33,7 +36,7 @@ _STROKES = frozenset("|·•—–-")
 TOPIC = re.compile(r"\s*[|·•].*|\s(?:In|IN|Filed|Category|Kategorie|Rubrik|Tags?)\s.*$|\s(?:カテゴリー|タグ).*")
 """What follows a name to say under which topic the text stands: `by Jane Doe In News`."""
 
-DASHED = re.compile(r"[-–—―~]\s?(?P<name>[^\W\d_].{3,40})")
+DASHED = re.compile(r"[-–—―~]{1,2}\s?(?P<name>[^\W\d_].{3,40})")
 """A name behind a dash and nothing else, which signs what is above it: `- Jane Doe`."""
 
 COUNTED = re.compile(
@@ -128,15 +131,21 @@ def _introduced(text: str, language: str | None) -> Credits | None:
         return None
     for colon in COLON.finditer(text):
         if not text.isascii() and text.endswith(BYS.unspaced, 0, colon.start()):
-            names = read_names(f"{BYS.unspaced[0]}:{text[colon.end() :]}", language)
-            return names if names.people else None
+            return _value(BYS.unspaced[0], text, colon.end(), language)
         pieces = text[: colon.start()].lower().rsplit(None, _MOST_WORDS)
         for count in range(min(_MOST_WORDS, len(pieces)), 0, -1):
             entry = " ".join(pieces[-count:])
             if entry in BYS.all and not (entry in _VAGUE and len(pieces) > count) and not _is_others(pieces, count):
-                names = read_names(f"{pieces[-1]}: {text[colon.end() :]}", language)
-                return names if names.people else None
+                return _value(pieces[-1], text, colon.end(), language)
     return None
+
+
+def _value(lead: str, text: str, start: int, language: str | None) -> Credits | None:
+    """The names behind a label up to the next one, or in all that follows: `Author: Jane Doe Editor: John Roe`."""
+    label = NEXT_LABEL.search(text, start)
+    names = read_names(f"{lead}: {text[start : label.start()]}", language) if label else Credits()
+    names = names if names.people else read_names(f"{lead}: {text[start:]}", language)
+    return names if names.people else None
 
 
 def _is_others(pieces: list[str], count: int) -> bool:
