@@ -11,6 +11,7 @@ from saring.fields.around_names import BYS, role_behind
 from saring.fields.collective_names import Claim, claimed_in_sight, collective
 from saring.fields.columns import INDEX, TEXT, Row
 from saring.fields.credit_lines import without_source
+from saring.fields.credit_words import ARTICLES
 from saring.fields.dateline import Dateline
 from saring.fields.facts import Facts
 from saring.fields.far_names import far_names
@@ -177,10 +178,18 @@ def _bylines(facts: Facts) -> tuple[list[Row], list[Row]]:
     start = next((row[INDEX] for row in facts.labelled("body") if len(row[TEXT]) >= _PARAGRAPH), None)
     if start is None:
         return sorted(rows, key=_is_not_introduced), []
-    above = [row for row in rows if row[INDEX] <= start]
+    above = sorted([row for row in rows if row[INDEX] <= start], key=_is_not_introduced)
     inside = [row for row in rows if row[INDEX] > start]
     introduced = [row for row in inside if not _is_not_introduced(row)]
-    return [*sorted(above, key=_is_not_introduced), *introduced], [row for row in inside if row not in introduced]
+    late = [row for row in inside if row not in introduced]
+    return ([*above, *introduced] if above and _is_sure(above[0]) else [*introduced, *above]), late
+
+
+def _is_sure(row: Row) -> bool:
+    """Whether a byline has a word such as `By`, or is a plain name, not `The Example`."""
+    if not _is_not_introduced(row):
+        return True
+    return PLAIN.name(row[TEXT]) is not None and row[TEXT].partition(" ")[0].lower() not in ARTICLES
 
 
 def _from_marked(told: Told, facts: Facts, language: str | None) -> Iterator[Names]:

@@ -1,5 +1,6 @@
 """What a page's sources have told so far of who made its text, and whether another of them has anything to add."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -14,6 +15,9 @@ from saring.fields.name_words import AND, OF_SITES, SIGNING
 from saring.fields.names import PLAIN, Credits, is_name
 from saring.fields.wording import letters, many, text_of
 from saring.record import Person
+
+HOST = re.compile(r"\w{2}\.\w")
+"""What an address has inside, and a name with initials has not: `Jane Doe Example.com`."""
 
 SHOWN = frozenset(("block", "markup", "link"))
 """Sources that readers see; the others are what the page says of itself as a whole."""
@@ -111,7 +115,11 @@ class Told:
     @property
     def is_bare(self) -> bool:
         """Whether who decides stands in a line without a word such as `By`, which may as well be a list of topics."""
-        return self._line is not None and not BYS.leads.begin(self._line)
+        line = self._line
+        if line is None or BYS.leads.begin(line):
+            return False
+        before = line.partition(self.first[0].name)[0].rstrip().rpartition(" ")[2]
+        return before.lower() not in SIGNING
 
     @property
     def is_patchy(self) -> bool:
@@ -185,7 +193,7 @@ def _says_more(names: Names, first: tuple[Person, ...]) -> bool:
 
 def is_whole(name: str) -> bool:
     """Whether a name has several words, and nothing else in it: `Daniel O'Mahony`, `Erik van Vulpen`."""
-    return " " in name and is_name(name) and role_behind(name)[0] is None
+    return " " in name and is_name(name) and role_behind(name)[0] is None and HOST.search(name) is None
 
 
 def _contradicts(names: Names, first: tuple[Person, ...]) -> bool:
