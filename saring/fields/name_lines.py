@@ -72,6 +72,17 @@ def named_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, R
         if names:
             yield names, row
     yield from _in_body(facts, language)
+    yield from _with_roles(above, language)
+
+
+def _with_roles(above: list[Row], language: str | None) -> Iterator[tuple[Credits, Row]]:
+    """Who is named in a line that is nothing but a name and what that person is: `Jane Doe, Example Staff Writer`."""
+    for row in above:
+        text = row[TEXT]
+        if len(text) <= _LONGEST_SIGNED and row[LABEL] not in _CAPTIONS and ("," in text or " - " in text):
+            names = read_names(text, language)
+            if len(names.people) == 1 and names.people[0].role and text.startswith(names.people[0].name):
+                yield names, row
 
 
 def lines_behind(facts: Facts, language: str | None) -> Iterator[tuple[Credits, Row]]:

@@ -123,7 +123,7 @@ class _Reader:
         if named or desk:
             self._take_agencies(*(desk or (part, named)))
             return True
-        role = _role_alone(part)
+        role = _role_alone(part, behind=bool(self.people))
         if role is not None or (inside and self.people):
             if self.people:
                 self.people[-1] = _with_role(self.people[-1], role)
@@ -212,13 +212,14 @@ def is_edited(part: str) -> bool:
     return len(words_) > 1 and f"{words_[0]} {words_[1]}".lower() in words.EDITOR_ROLES
 
 
-def _role_alone(part: str) -> str | None:
+def _role_alone(part: str, *, behind: bool) -> str | None:
     low = part.lower()
     if low in ROLES.all or low.removesuffix("s") in ROLES.all:
         return part
     words_ = low.split()
-    known = len(words_) > 1 and words_[-1] in ROLES.all and len(words_) <= _MOST_WORDS
-    return part if known and not _is_name_shaped(part.rsplit(" ", 1)[0]) else None
+    known = 1 < len(words_) <= _MOST_WORDS and words_[-1] in ROLES.all
+    is_papers = behind and known and " " not in role_behind(part)[1]  # `Jane Doe, Example Staff Writer`
+    return part if is_papers or (known and not _is_name_shaped(part.rsplit(" ", 1)[0])) else None
 
 
 def _person(part: str, *, single: bool, may_be_day: bool) -> Person | None:
