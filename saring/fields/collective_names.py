@@ -18,7 +18,7 @@ from saring.fields.facts import Facts
 from saring.fields.json_names import signed_object
 from saring.fields.jsonld import NEWS, types
 from saring.fields.name_claims import author_claims
-from saring.fields.name_lines import COUNTED, dates_above
+from saring.fields.name_lines import COUNTED, SIGNED, dates_above
 from saring.fields.name_words import NO_VALUE, NOBODY, OF_MEMBERS, SIGNING, TEAMS
 from saring.fields.wording import clean, letters, many, text_of
 
@@ -28,7 +28,7 @@ NO_NAME = re.compile(r"[@/:#]|^\d+$|^\W*$")
 HANDLE = re.compile(r"[^\W\d_][\w.-]{1,28}\w")
 """The name of an account: one word, perhaps with numbers."""
 
-_BYLINE = LABELS.index("byline")
+_BYLINE, _COMMENT = LABELS.index("byline"), LABELS.index("comment")
 _LONGEST, _LONGEST_LINE, _MOST_WORDS, _MOST, _MOST_ROWS, _LONGEST_WORD = 50, 120, 8, 4, 8, 20
 
 
@@ -137,21 +137,29 @@ def _signed(facts: Facts, language: str | None) -> Claim | None:
     sites = {letters(site) for site in facts.site_names}
     accounts = _accounts(facts)
     rows = _rows(facts)
-    behind = _behind_lead([*rows, *facts.lines_behind])
-    if behind:
-        return behind
+    led = _behind_lead([*rows, *facts.lines_behind])
+    if led:
+        return led
     lines = [(row[TEXT], row[LABEL] == _BYLINE, "block", str(row[INDEX])) for row in rows]
     marked = [(text, True, "markup", inside or None) for text, inside in facts.claims["bylines"][:_MOST_ROWS]]
-    for text, is_byline, source, where in lines + marked:
+    behind = [(row[TEXT], False, "block", str(row[INDEX])) for row in facts.lines_behind if row[LABEL] != _COMMENT]
+    for text, is_byline, source, where in lines + marked + behind:
         if source == "block" and where in accounts:
             return Claim(text, source, where, text)
-        by, rest = after(text, BYS) if len(text) <= _LONGEST_LINE else (None, "")
+        by, rest = _introduced(text) if len(text) <= _LONGEST_LINE else (None, "")
         if not rest or not (by or (is_byline and _may_sign(text, sites))):
             continue
         name = _name(next((part for part in parts_of(COUNTED.sub("", rest), language) if part != DAY), None))
         if name and (letters(name) in sites or _is_team(name) or (by and (_is_account(name, by, text) or _is_signature(name, by, text)))):
             return Claim(name, source, where, text)
     return None
+
+
+def _introduced(text: str) -> tuple[str | None, str]:
+    """The word such as `by` that begins a line or stands behind a date in it, and what follows: `2/26/2015 7:11 AM PST by Example Staff`."""
+    text = text.lstrip("/ ")
+    match = SIGNED.search(text)
+    return (match["by"], match["rest"]) if match else after(text, BYS)
 
 
 def _behind_lead(rows: list[Row]) -> Claim | None:

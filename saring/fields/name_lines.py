@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from saring.fields import name_words as words
 from saring.fields.around_names import BYS, ROLES, after
-from saring.fields.byline_parts import DAY, DIGIT, parts_of
+from saring.fields.byline_parts import CLOCK, DAY, DIGIT, parts_of
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
 from saring.fields.facts import Facts
 from saring.fields.moments import find
 from saring.fields.names import PLAIN, Credits, read_names
 from saring.fields.picture_credits import is_credit_word
+from saring.record import Person
 
 BEFORE_DATE = re.compile(r"(?P<name>[^\W\d_][^|·•—–\d:]{3,60}?)\s*(?:[|·•—–]|\s-\s)(?=.*\d)")
 """A name before a stroke and a date: `Jane Doe | 24 Aug 2021`, `Jane Doe, Reporter · 24 Aug 2021`."""
@@ -92,7 +93,7 @@ def lines_behind(facts: Facts, language: str | None) -> Iterator[tuple[Credits, 
         if len(text) <= _LONGEST and row[LABEL] not in _CAPTIONS:
             dashed = DASHED.fullmatch(text)
             plain = PLAIN.name(dashed["name"]) if dashed else None
-            names = read_names(plain, language) if plain else _introduced(text, language) or _signed(text, language)
+            names = read_names(plain, language) if plain else _introduced(text, language) or _signed(text, language) or _before_clock(text)
             if names:
                 yield names, row
 
@@ -186,6 +187,13 @@ def _before_date(text: str, language: str | None) -> Credits | None:
     if len(names.people) != 1 or (by or "").lower() in _VAGUE or (names.people[0].role is None and names.people[0].name != name):
         return None
     return names
+
+
+def _before_clock(text: str) -> Credits | None:
+    """The plain name before a stroke and a time of day: `Jane Doe | 01:00 AM | Comments (0)`."""
+    match = BEFORE_DATE.match(text) if not _STROKES.isdisjoint(text) else None
+    name = PLAIN.name(match["name"]) if match and CLOCK.match(text[match.end() :].lstrip()) else None
+    return Credits((Person(name),)) if name else None
 
 
 def _beside_date(text: str, language: str | None) -> Credits | None:
