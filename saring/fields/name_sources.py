@@ -39,6 +39,9 @@ PICTURE_AGENCY = re.compile(
 )
 """A name of an agency that sells pictures, in lower case, perhaps inside a longer word."""
 
+TRAIL = re.compile(r"^/\s|\w\s?[»›>]\s?\w")
+"""What the way to a page has: `Home » Example`, `/ Home / Example`."""
+
 _PICTURE = frozenset("photo photos photograph foto fotos image images bild bilder picture getty © fotografie фото photo:".split())
 
 _MOST_BYLINES, _MOST_MARKED, _FEW, _LONGEST_MAKER, _LONGEST_LINE, _LONGEST_RAW, _PARAGRAPH = 3, 8, 4, 60, 200, 200, 80
@@ -171,10 +174,9 @@ def _bylines(facts: Facts) -> tuple[list[Row], list[Row]]:
     rows = facts.labelled("byline")[:_MOST_MARKED]
     if not rows:
         return [], []
-    heads = facts.labelled("headline")
-    if heads:
-        head = letters(heads[0][TEXT])
-        rows = [row for row in rows if letters(row[TEXT]) != head]
+    heads = facts.labelled("headline")[:1]
+    titles = [letters(text) for text in (*[row[TEXT] for row in heads], facts.claims["title"] or "")]
+    rows = [row for row in rows if not _is_title(row, titles) and not TRAIL.search(row[TEXT])]
     start = next((row[INDEX] for row in facts.labelled("body") if len(row[TEXT]) >= _PARAGRAPH), None)
     if start is None:
         return sorted(rows, key=_is_not_introduced), []
@@ -183,6 +185,12 @@ def _bylines(facts: Facts) -> tuple[list[Row], list[Row]]:
     introduced = [row for row in inside if not _is_not_introduced(row)]
     late = [row for row in inside if row not in introduced]
     return ([*above, *introduced] if above and _is_sure(above[0]) else [*introduced, *above]), late
+
+
+def _is_title(row: Row, titles: list[str]) -> bool:
+    """Whether a line without a word such as `By` is the headline or what the page's title begins with."""
+    key = letters(row[TEXT])
+    return bool(key) and _is_not_introduced(row) and any(title.startswith(key) for title in titles)
 
 
 def _is_sure(row: Row) -> bool:
