@@ -209,7 +209,8 @@ def _is_team(name: str) -> bool:
 def _is_signature(name: str, by: str, text: str) -> bool:
     """Whether a line is nothing but `by` and a name in capitals: `By The Example Company`."""
     capital = [word[0].isupper() or word[0].isdigit() for word in name.split()]
-    return by.lower() in SIGNING and capital[0] and capital[-1] and letters(text) == letters(by + name)
+    whole = by.lower() in SIGNING and capital[0] and capital[-1] and letters(text) == letters(by + name)
+    return whole and name.lower() not in NOBODY
 
 
 def _is_account(name: str, by: str, text: str) -> bool:

@@ -141,7 +141,8 @@ class _Reader:
         part = self._without_agency(part)
         alike = not self.people or " " not in self.people[-1].name
         single = not self.is_other and (self.loose or (self.introduced and alike))
-        person = _person(part, single=single, may_be_day=self.may_be_day)
+        is_slogan = self.loose and self.is_other and " " not in part  # `…网_提供股票、基金、期货` is what a site offers
+        person = None if is_slogan else _person(part, single=single, may_be_day=self.may_be_day)
         self.is_other = self.is_other or person is None
         if person and self.people and person.role and person.role.lower().endswith(words.PLURAL_ROLES):
             return True  # `Jane Doe and John Roe, Yomiuri Shimbun Staff Writers`
@@ -173,7 +174,7 @@ class _Reader:
 
 _AROUND = " ()[]|-–—/.,:*©"
 """What may stand around the words that name an agency."""
-_NEVERINSIDE = frozenset("0123456789:：/|=＝。（）【】《》!?！？<>«»…#→")
+_NEVERINSIDE = frozenset("0123456789_:：/|=＝。（）【】《》!?！？<>«»…#→")
 """Characters that no name has inside; nor has it a digit of another script."""
 _EDITED = frozenset([letters(role) for role in words.EDITOR_ROLES])
 
