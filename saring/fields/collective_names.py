@@ -156,7 +156,7 @@ def _signed(facts: Facts, language: str | None) -> Claim | None:
 
 
 def _introduced(text: str) -> tuple[str | None, str]:
-    """The word such as `by` that begins a line or stands behind a date in it, and what follows: `2/26/2015 7:11 AM PST by Example Staff`."""
+    """The word such as `by` that begins a line or stands behind a date in it, and what follows: `7:11 AM PST by Example Staff`."""
     text = text.lstrip("/ ")
     match = SIGNED.search(text)
     return (match["by"], match["rest"]) if match else after(text, BYS)

@@ -54,7 +54,7 @@ def _linked(facts: Facts, language: str | None) -> Iterator[Names]:
 
 
 def _otherwise_labelled(facts: Facts) -> set[str]:
-    """Those whom a line beside the text names behind a label that is none of an author's, as that would have been read: `Contact: Jane Doe`."""
+    """Those whom a line beside the text names behind a label that is none of an author's: `Contact: Jane Doe`."""
     texts = [row[TEXT] for row in (*facts.labelled("byline"), *facts.lines_above)]
     return {letters(text.partition(":")[2]) for text in texts if ":" in text and len(text) <= _LONGEST}
 

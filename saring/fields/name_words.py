@@ -150,7 +150,9 @@ NOBODY: Final = frozenset(
 """What stands where a name should and is none."""
 
 NO_VALUE: Final = frozenset(
-    "null|undefined|none|no author|n/a|unknown|anonymous|default|test|name|your name|user|root|guest|author|by|webmaster|other|various".split("|")
+    "null|undefined|none|no author|n/a|unknown|anonymous|default|test|name|your name|user|root|guest|author|by|webmaster|other|various".split(
+        "|"
+    )
 )
 """What fills the place of a name where none is known."""
 
