@@ -29,6 +29,8 @@ def dotted(name: str) -> str:
 
 def without_degrees(name: str) -> str:
     """The name alone, by which it is compared: other places leave the degrees out."""
+    if name[-1:].islower() and "," not in name:
+        return name  # as nearly all
     name, comma, behind = name.partition(", ")
     if comma and not is_degree(behind.partition(", ")[0]):
         name = f"{name}, {behind}"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from saring.fields import name_words as words
-from saring.fields.around_names import BYS, ROLES, after
+from saring.fields.around_names import BYS, ROLES, after, role_behind
 from saring.fields.byline_parts import CLOCK, DAY, DIGIT, parts_of
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
 from saring.fields.facts import Facts
@@ -80,7 +80,7 @@ def _with_roles(above: list[Row], language: str | None) -> Iterator[tuple[Credit
     """Who is named in a line that is nothing but a name and what that person is: `Jane Doe, Example Staff Writer`."""
     for row in above:
         text = row[TEXT]
-        if len(text) <= _LONGEST_SIGNED and row[LABEL] not in _CAPTIONS and ("," in text or " - " in text):
+        if len(text) <= _LONGEST_SIGNED and ("," in text or " - " in text) and role_behind(text)[0] and row[LABEL] not in _CAPTIONS:
             names = read_names(text, language)
             if len(names.people) == 1 and names.people[0].role and text.startswith(names.people[0].name):
                 yield names, row

@@ -176,28 +176,30 @@ def _bylines(facts: Facts) -> tuple[list[Row], list[Row]]:
         return [], []
     heads = facts.labelled("headline")[:1]
     titles = [letters(text) for text in (*[row[TEXT] for row in heads], facts.claims["title"] or "")]
-    rows = [row for row in rows if not _is_title(row, titles) and not TRAIL.search(row[TEXT])]
-    start = next((row[INDEX] for row in facts.labelled("body") if len(row[TEXT]) >= _PARAGRAPH), None)
-    if start is None:
-        return sorted(rows, key=_is_not_introduced), []
-    above = sorted([row for row in rows if row[INDEX] <= start], key=_is_not_introduced)
-    inside = [row for row in rows if row[INDEX] > start]
-    introduced = [row for row in inside if not _is_not_introduced(row)]
-    late = [row for row in inside if row not in introduced]
-    return ([*above, *introduced] if above and _is_sure(above[0]) else [*introduced, *above]), late
+    start = next((row[INDEX] for row in facts.labelled("body") if len(row[TEXT]) >= _PARAGRAPH), rows[-1][INDEX])
+    above: list[Row] = []
+    bare: list[Row] = []
+    introduced: list[Row] = []
+    late: list[Row] = []
+    for row in rows:
+        if not _is_not_introduced(row):
+            (above if row[INDEX] <= start else introduced).append(row)
+        elif not _is_title(row[TEXT], titles):
+            (bare if row[INDEX] <= start else late).append(row)
+    if above or (bare and _is_sure(bare[0][TEXT])):
+        return [*above, *bare, *introduced], late
+    return [*introduced, *bare], late
 
 
-def _is_title(row: Row, titles: list[str]) -> bool:
-    """Whether a line without a word such as `By` is the headline or what the page's title begins with."""
-    key = letters(row[TEXT])
-    return bool(key) and _is_not_introduced(row) and any(title.startswith(key) for title in titles)
+def _is_title(text: str, titles: list[str]) -> bool:
+    """Whether a line is the headline, what the page's title begins with, or the way to the page."""
+    key = letters(text)
+    return titles[0].startswith(key) or titles[-1].startswith(key) or TRAIL.search(text) is not None
 
 
-def _is_sure(row: Row) -> bool:
-    """Whether a byline has a word such as `By`, or is a plain name, not `The Example`."""
-    if not _is_not_introduced(row):
-        return True
-    return PLAIN.name(row[TEXT]) is not None and row[TEXT].partition(" ")[0].lower() not in ARTICLES
+def _is_sure(text: str) -> bool:
+    """Whether a line is a plain name, not `The Example`."""
+    return PLAIN.name(text) is not None and text.partition(" ")[0].lower() not in ARTICLES
 
 
 def _from_marked(told: Told, facts: Facts, language: str | None) -> Iterator[Names]:
