@@ -174,8 +174,7 @@ def _bylines(facts: Facts) -> tuple[list[Row], list[Row]]:
     rows = facts.labelled("byline")[:_MOST_MARKED]
     if not rows:
         return [], []
-    heads = facts.labelled("headline")[:1]
-    titles = [letters(text) for text in (*[row[TEXT] for row in heads], facts.claims["title"] or "")]
+    titles = [letters(text) for text in (facts.claims["title"] or "", *[row[TEXT] for row in facts.labelled("headline")[:1]])]
     start = next((row[INDEX] for row in facts.labelled("body") if len(row[TEXT]) >= _PARAGRAPH), rows[-1][INDEX])
     above: list[Row] = []
     bare: list[Row] = []

@@ -47,6 +47,7 @@ class Told:
         """Whether another source names the same persons as the first that names any."""
         self.first: tuple[Person, ...] = ()
         """The persons that decide."""
+        self._keys: set[str] = set()
         self._line: str | None = None
         """The line that names them, if it is one."""
         self.fuller: Names | None = None
@@ -69,7 +70,7 @@ class Told:
         if people is not told:
             names = names._replace(credits=names.credits._replace(people=people))
         if people and not self.first:
-            self.first = people
+            self.first, self._keys = people, keys(people)
             self._line = names.raw if names.source in ("block", "markup") and people[0].role is None else None
         elif people:
             self._compare(names, people)
@@ -78,7 +79,7 @@ class Told:
 
     def _compare(self, names: Names, people: tuple[Person, ...]) -> None:
         """Hear what a source says behind the first that names a person. The same persons again settle it, and contradict nobody."""
-        if people == self.first or keys(people) == keys(self.first):
+        if people == self.first or keys(people) == self._keys:
             self.agreed = self.agreed or names.raw != self._line  # else it is the markup of that line
             return
         if self.other is None and (_contradicts(names, self.first) or (self._line and _is_other(names, self.first) and self.is_bare)):
@@ -99,7 +100,7 @@ class Told:
         if not 1 == len(self.first) < len(people) <= _MOST_JOINED or not self._leads_in(names):
             return False
         linked = {letters(without_degrees(text)) for text, _ in self._facts.claims["people"]}
-        (first,) = keys(self.first)
+        (first,) = self._keys
         return keys(people) <= linked and any(key.endswith(first) for key in keys(people))
 
     @property
@@ -144,7 +145,7 @@ class Told:
     def _is_in(self, texts: list[str]) -> bool:
         """Whether the persons that decide stand in texts."""
         whole = letters(" ".join(texts))
-        return all(key in whole for key in keys(self.first))
+        return all(key in whole for key in self._keys)
 
     def _without_publisher(self, told: tuple[Person, ...]) -> tuple[Person, ...]:
         """Without the site, and, behind a person, a desk of it: `Jane Doe, Okezone Jakarta`."""
