@@ -52,6 +52,10 @@ NAMED += [
     ("Daisy-Mae Doe Dec 05, 20232 Shares 1530 Views", "en", "Daisy-Mae Doe"),
     ("Dec. 19, 2025 · Niko Doe on behalf of Vision Doc group", "en", "Niko Doe"),
     ("Author(s): Jane Doe", "en", "Jane Doe"),
+    ("Author: Eric Doe Editor: Angela Roe", "en", "Eric Doe"),
+    ("2012-01-12 作者：赵春燕 出处：每日新闻 【转载】 责任编辑：何顺延", "zh", "赵春燕"),
+    ("Posted on: January 12, 2012 3:00 AM, by Jane Doe", "en", "Jane Doe"),
+    ("2/26/2015 7:11 AM PST by Jane Doe", "en", "Jane Doe"),
 ]
 
 UNNAMED = [

@@ -142,7 +142,8 @@ def _signed(facts: Facts, language: str | None) -> Claim | None:
         return led
     lines = [(row[TEXT], row[LABEL] == _BYLINE, "block", str(row[INDEX])) for row in rows]
     marked = [(text, True, "markup", inside or None) for text, inside in facts.claims["bylines"][:_MOST_ROWS]]
-    behind = [(row[TEXT], False, "block", str(row[INDEX])) for row in facts.lines_behind if row[LABEL] != _COMMENT]
+    last = [*facts.labelled("body")[-1:], *facts.lines_behind]
+    behind = [(row[TEXT], False, "block", str(row[INDEX])) for row in last if row[LABEL] != _COMMENT]
     for text, is_byline, source, where in lines + marked + behind:
         if source == "block" and where in accounts:
             return Claim(text, source, where, text)

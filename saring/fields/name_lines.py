@@ -153,10 +153,11 @@ def _introduced(text: str, language: str | None) -> Credits | None:
 
 
 def _value(lead: str, text: str, start: int, language: str | None) -> Credits | None:
-    """The names behind a label up to the next one, or in all that follows: `Author: Jane Doe Editor: John Roe`."""
-    label = NEXT_LABEL.search(text, start)
-    names = read_names(f"{lead}: {text[start : label.start()]}", language) if label else Credits()
-    names = names if names.people else read_names(f"{lead}: {text[start:]}", language)
+    """The names behind a label, else those up to the next label: `Author: Jane Doe Editor: John Roe`."""
+    names = read_names(f"{lead}: {text[start:]}", language)
+    label = None if names.people else NEXT_LABEL.search(text, start)
+    if label:
+        names = read_names(f"{lead}: {text[start : label.start()]}", language)
     return names if names.people else None
 
 

@@ -207,7 +207,7 @@ def _from_marked(told: Told, facts: Facts, language: str | None) -> Iterator[Nam
     if not told.has_news([text for text, _ in marked]):
         return
     for text, inside in sorted(marked, key=_is_outside):
-        if not _credits_a_picture(text):
+        if not (_credits_a_picture(text) or TRAIL.search(text)):
             loose = len(text.split()) <= _FEW and not told.is_agencys
             credits = read_names(without_source(text), language, loose=loose)
             if credits.people or credits.agencies:
