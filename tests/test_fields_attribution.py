@@ -212,7 +212,11 @@ def test_what_begins_with_the_site_is_no_person():
 @pytest.mark.parametrize(
     ("head", "below", "names"),
     [
-        ('<meta name="author" content="Bridge Bank Inc">', "<footer>© 2025 Bridge Bank Inc. All rights reserved.</footer>", ["Bridge Bank Inc"]),
+        (
+            '<meta name="author" content="Bridge Bank Inc">',
+            "<footer>© 2025 Bridge Bank Inc. All rights reserved.</footer>",
+            ["Bridge Bank Inc"],
+        ),
         ('<meta name="author" content="Bridge Bank Inc">', "<footer>© 2025 Other Bank. All rights reserved.</footer>", []),
         ('<meta name="dc.creator" content="Center for Bridge Research">', "", ["Center for Bridge Research"]),
     ],

@@ -9,6 +9,7 @@ from saring.fields.name_lines import (
     COUNTED,
     DASHED,
     GLUED_COUNT,
+    NEXT_LABEL,
     SIGNED,
     TOPIC,
     _before_date,
@@ -90,6 +91,8 @@ def test_unnamed(text, language):
 
 
 def test_patterns():
+    assert NEXT_LABEL.search("Eric Doe Editor: Angela Roe").start() == len("Eric Doe")
+    assert not NEXT_LABEL.search("Eric Doe 10:15")
     assert BEFORE_NAME.search("11.12.2019 - ") and BEFORE_NAME.search("28. Februar 2016 von ")
     assert BEFORE_NAME.search("28. Februar 2016 ") is None
     assert BEFORE_DATE.match("Jane Doe | 24 Aug 2021")["name"] == "Jane Doe"

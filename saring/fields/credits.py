@@ -27,9 +27,9 @@ def _with_address(person: Person, facts: Facts) -> Person:
     """The person with the address of their page on the site, if a link there has the name."""
     if person.url or not facts.claims["people"]:
         return person
-    same = {letters(person.name), letters(without_degrees(person.name))}
+    key = letters(without_degrees(person.name))
     for text, href in facts.claims["people"]:
-        if letters(text) in same:
+        if letters(text) == key or letters(without_degrees(text)) == key:
             return Person(person.name, absolute(href, facts.base), person.role)
     return person
 

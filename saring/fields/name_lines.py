@@ -80,7 +80,7 @@ def _with_roles(above: list[Row], language: str | None) -> Iterator[tuple[Credit
     """Who is named in a line that is nothing but a name and what that person is: `Jane Doe, Example Staff Writer`."""
     for row in above:
         text = row[TEXT]
-        if len(text) <= _LONGEST_SIGNED and ("," in text or " - " in text) and role_behind(text)[0] and row[LABEL] not in _CAPTIONS:
+        if ("," in text or " - " in text) and len(text) <= _LONGEST_SIGNED and role_behind(text)[0] and row[LABEL] not in _CAPTIONS:
             names = read_names(text, language)
             if len(names.people) == 1 and names.people[0].role and text.startswith(names.people[0].name):
                 yield names, row

@@ -174,7 +174,7 @@ def _bylines(facts: Facts) -> tuple[list[Row], list[Row]]:
     rows = facts.labelled("byline")[:_MOST_MARKED]
     if not rows:
         return [], []
-    titles = [letters(text) for text in (facts.claims["title"] or "", *[row[TEXT] for row in facts.labelled("headline")[:1]])]
+    titles: list[str] = []
     start = next((row[INDEX] for row in facts.labelled("body") if len(row[TEXT]) >= _PARAGRAPH), rows[-1][INDEX])
     above: list[Row] = []
     bare: list[Row] = []
@@ -183,7 +183,9 @@ def _bylines(facts: Facts) -> tuple[list[Row], list[Row]]:
     for row in rows:
         if not _is_not_introduced(row):
             (above if row[INDEX] <= start else introduced).append(row)
-        elif not _is_title(row[TEXT], titles):
+            continue
+        titles = titles or [letters(text) for text in (facts.claims["title"] or "", *[row[TEXT] for row in facts.labelled("headline")[:1]])]
+        if not _is_title(row[TEXT], titles):
             (bare if row[INDEX] <= start else late).append(row)
     if above or (bare and _is_sure(bare[0][TEXT])):
         return [*above, *bare, *introduced], late

@@ -55,7 +55,6 @@ class Told:
         """A line, or a claim, that says by whom the text is, when it is nobody of the first."""
         self._facts = facts
         self._sites = {letters(name) for name in facts.site_names}
-        self._starts = tuple([site for site in self._sites if len(site) > _FEW])
         self._label = site_label(facts.url).replace("-", "")
 
     def take(self, sources: Iterator[Names]) -> None:
@@ -164,9 +163,13 @@ class Told:
         key = letters(name)
         if key in self._sites:
             return not self._is_owner(name)
-        if " " in name and key.startswith(self._starts):
+        if " " in name and key.startswith(tuple(self._sites)) and self._begins_with_site(key):
             return not self._is_owner(name)  # `Example Electrical Software` on the site Example; what names it elsewhere is no person
         return key == self._label and (PLAIN.name(name) is None or not OF_SITES.isdisjoint(name.lower().split()))
+
+    def _begins_with_site(self, key: str) -> bool:
+        """Whether letters begin with the site's name, if that is no short word, which a first name may be."""
+        return any(len(site) > _FEW and key.startswith(site) for site in self._sites)
 
     def _is_owner(self, name: str) -> bool:
         """Whether the site is called like the person whose it is: JSON-LD says that its author, or publisher, is that person."""
