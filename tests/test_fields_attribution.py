@@ -6,7 +6,8 @@ from pages_made import page as made
 import saring
 from saring.fields.collective_names import HANDLE, NO_NAME
 from saring.fields.facts import gather
-from saring.fields.name_sources import read_sources
+from saring.fields.name_sources import TRAIL, read_sources
+from saring.fields.told_names import HOST
 
 BODY = "<p>" + "The bridge over the river was closed two years ago after engineers found rust in three of its beams. " * 3 + "</p>"
 
@@ -194,3 +195,102 @@ def test_who_signs_behind_the_text(below):
 @pytest.mark.parametrize("below", ["<p>- Read more</p>", "<p>- jane doe</p>", "<p>Powered by Jane Doe</p>"])
 def test_what_is_no_signature(below):
     assert authors(page(below=below)) == []
+
+
+@pytest.mark.parametrize(("above", "names"), [("Jane Doe", ["Jane Doe"]), ("The Courier", ["John Roe"])])
+def test_a_name_above_the_text_goes_before_others_in_it(above, names):
+    line = f"<div class=byline><span class=author>{above}</span></div><div class=date>24 August 2021, 10:15</div>"
+    inside = "<div class=teaser><h3>Another bridge</h3><div class=byline><span class=author>By John Roe</span></div></div>"
+    assert authors(page(above=line, body=BODY + inside)) == names
+
+
+def test_what_begins_with_the_site_is_no_person():
+    head = '<meta property="og:site_name" content="Courier">' + ld(author='{"@type": "Organization", "name": "Courier"}')
+    assert authors(page(head, "<p class=byline>Courier Bridge Software</p>")) == ["Courier"]
+
+
+@pytest.mark.parametrize(
+    ("head", "below", "names"),
+    [
+        (
+            '<meta name="author" content="Bridge Bank Inc">',
+            "<footer>© 2025 Bridge Bank Inc. All rights reserved.</footer>",
+            ["Bridge Bank Inc"],
+        ),
+        ('<meta name="author" content="Bridge Bank Inc">', "<footer>© 2025 Other Bank. All rights reserved.</footer>", []),
+        ('<meta name="dc.creator" content="Center for Bridge Research">', "", ["Center for Bridge Research"]),
+    ],
+)
+def test_claims_that_nothing_in_sight_repeats(head, below, names):
+    article = head if "Bank" in head else head + ld(author='{"@type": "Organization", "name": "Center for Bridge Research"}')
+    assert authors(page(article, below=below)) == names
+
+
+def test_a_claim_of_json_ld_alone_is_not_believed():
+    assert authors(page(ld(author='{"@type": "Organization", "name": "Center for Bridge Research"}'))) == []
+
+
+def test_a_team_behind_a_line_that_is_a_label():
+    assert authors(page(above="<p>Auteur(s) :</p><p>Les Membres du Choeur de Radio Pont</p>")) == ["Les Membres du Choeur de Radio Pont"]
+
+
+@pytest.mark.parametrize("lead", ["Contributions from", "Edited by"])
+def test_who_contributed_is_left_out_of_the_claimed_list(lead):
+    head = ld(author='[{"@type": "Person", "name": "Jane Doe"}, {"@type": "Person", "name": "John Roe"}]')
+    above = f"<p class=byline>By Jane Doe</p><p>{lead}</p><p class=byline>John Roe</p>"
+    assert authors(page(head, above)) == ["Jane Doe"]
+    assert authors(page(head, "<p class=byline>By Jane Doe</p>")) == ["Jane Doe", "John Roe"]
+
+
+def test_all_whom_a_line_names_and_links():
+    head = ld(author='{"@type": "Person", "name": "Jane Doe"}')
+    links = "".join(
+        [f"<a href='/author/{name.lower().replace(' ', '-')}'>{name}</a>, " for name in ("Dr Jane Doe", "Dr John Roe", "Ann Poe")]
+    )
+    line = f"<p class=byline>Written by {links}</p>".replace(", </p>", "</p>")
+    assert authors(page(head, line)) == ["Dr Jane Doe", "Dr John Roe", "Ann Poe"]
+
+
+def test_co_authors_with_an_apostrophe():
+    head = ld(author='{"@type": "Person", "name": "Jane Doe"}') + '<meta name="author" content="Jane Doe, Daniel O\'Roe">'
+    assert authors(page(head)) == ["Jane Doe", "Daniel O'Roe"]
+
+
+def test_one_with_and_one_without_the_degree_are_one():
+    head = ld(author='[{"@type": "Person", "name": "Jane Doe"}, {"@type": "Person", "name": "Jane Doe, MD"}]')
+    assert authors(page(head)) == ["Jane Doe"]
+
+
+def test_a_name_instead_of_a_handle_on_the_card():
+    creator = '<meta name="twitter:creator" content="delta201">'
+    assert authors(page(creator, "<p><a href='/profile/1'>delta201</a></p>")) == ["delta201"]
+    assert authors(page(creator.replace("delta", "@delta"), "<p><a href='/profile/1'>delta201</a></p>")) == []
+
+
+@pytest.mark.parametrize("line", ["K.C. Doe - Staff Reporter", "Carrie Doe, Chronicle Staff Writer"])
+def test_a_name_and_what_the_person_is(line):
+    assert authors(page(above=f"<p>{line}</p>")) == [line.replace(" -", ",").partition(",")[0]]
+
+
+@pytest.mark.parametrize(
+    ("below", "names"),
+    [
+        ("<p>posted by rivka @ 7/31/2004 10:15:32 AM</p>", ["rivka"]),
+        ("<p>John Hawk | 01:00 AM | Comments (0)</p>", ["John Hawk"]),
+        ("<p>-- Jane Doe</p>", ["Jane Doe"]),
+    ],
+)
+def test_signatures_of_blogs(below, names):
+    assert authors(page(below=below)) == names
+
+
+@pytest.mark.parametrize("line", ["Home » San Jose", "/ Home / History / Bridge Truths"])
+def test_the_way_to_a_page_names_nobody(line):
+    assert TRAIL.search(line)
+    assert authors(page(above=f"<p class=byline>{line}</p>")) == []
+
+
+def test_near_misses():
+    assert not TRAIL.search("By Jane Doe »")
+    assert not HOST.search("J.R.R. Doe")
+    assert HOST.search("Jane Doe Courier.example")

@@ -44,6 +44,11 @@ def test_many_or_others_are_nobody(below):
     assert authors(below=below) == []
 
 
+def test_who_is_named_for_something_else():
+    link = "<a href='/authors/aoife-doe'>Aoife Doe</a>"
+    assert authors(f"<p>Contact: {link}</p>") == []
+
+
 def test_a_team_with_a_page_of_its_own():
     assert authors(below="<aside><a href='/author/river-bridge-team/'>River Bridge Team</a></aside>") == ["River Bridge Team"]
 

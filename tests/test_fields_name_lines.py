@@ -9,6 +9,7 @@ from saring.fields.name_lines import (
     COUNTED,
     DASHED,
     GLUED_COUNT,
+    NEXT_LABEL,
     SIGNED,
     TOPIC,
     _before_date,
@@ -52,6 +53,10 @@ NAMED += [
     ("Daisy-Mae Doe Dec 05, 20232 Shares 1530 Views", "en", "Daisy-Mae Doe"),
     ("Dec. 19, 2025 · Niko Doe on behalf of Vision Doc group", "en", "Niko Doe"),
     ("Author(s): Jane Doe", "en", "Jane Doe"),
+    ("Author: Eric Doe Editor: Angela Roe", "en", "Eric Doe"),
+    ("2012-01-12 作者：赵春燕 出处：每日新闻 【转载】 责任编辑：何顺延", "zh", "赵春燕"),
+    ("Posted on: January 12, 2012 3:00 AM, by Jane Doe", "en", "Jane Doe"),
+    ("2/26/2015 7:11 AM PST by Jane Doe", "en", "Jane Doe"),
 ]
 
 UNNAMED = [
@@ -86,6 +91,8 @@ def test_unnamed(text, language):
 
 
 def test_patterns():
+    assert NEXT_LABEL.search("Eric Doe Editor: Angela Roe").start() == len("Eric Doe")
+    assert not NEXT_LABEL.search("Eric Doe 10:15")
     assert BEFORE_NAME.search("11.12.2019 - ") and BEFORE_NAME.search("28. Februar 2016 von ")
     assert BEFORE_NAME.search("28. Februar 2016 ") is None
     assert BEFORE_DATE.match("Jane Doe | 24 Aug 2021")["name"] == "Jane Doe"

@@ -98,7 +98,10 @@ def _named(record: Record) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _people(wanted: list[str], given: tuple[frozenset[str], frozenset[str]]) -> Judged:
-    """An agency told apart counts where the label has it among the authors, and is no invention where not: it is a field of its own."""
+    """An agency told apart counts where the label has it among the authors, and is no invention where not: it is a field of its own.
+
+    It counts by its name and by the page's words of credit: labels have `JIJI` and `Deutsche Presse-Agentur` for `Jiji Press` and `dpa`.
+    """
     right, (people, agencies) = names(wanted), given
     return _sets(right, people | (agencies & right))
 

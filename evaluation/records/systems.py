@@ -29,7 +29,7 @@ def record_of(article: Article) -> dict[str, object]:
         dek=article.alternative_headline,
         description=article.description,
         authors=[person.name for person in article.author],
-        agencies=[source.name for source in article.source_organization],
+        agencies=[*[source.name for source in article.source_organization], *([article.credit_text] if article.credit_text else [])],
         published=article.date_published,
         modified=article.date_modified,
         image=lead and lead.url,

@@ -14,8 +14,15 @@ ADDRESS = re.compile(
 )
 """An e-mail address, a web address or a social handle."""
 
-CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4}\b)?|\b\d{1,2}\s*[ap]\.?m\.?(?!\w)", re.IGNORECASE)
-"""A time of day with its zone."""
+DATED = "on at am pada le el il om den jam pukul"
+"""Words before a date."""
+
+CLOCK = re.compile(
+    rf"(?:(?:@|\b(?:{DATED.replace(' ', '|')}))\s+)?"
+    r"(?:\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4}\b)?|\b\d{1,2}\s*[ap]\.?m\.?(?!\w))",
+    re.IGNORECASE,
+)
+"""A time of day with its zone, and the word before it: `at 10:15 AM EST`."""
 
 SEPARATOR = re.compile(r"\s*[,;|•·⋅»\n、，；/／●［］]+\s*|\s+[-–—]+\s+|\s*[–—]\s*|(?<=\w)-(?=\s)|\s{2,}|\s*\bvia\b\s*|\t")
 """What parts the members of a byline."""
@@ -63,8 +70,6 @@ INSIDE = "\x01"
 """Stands before what was in brackets, which is no other person."""
 DAY = "\x02"
 """Stands for a date, behind which topics are, but no other person: `by Jane Doe | Dec 30, 2025 | Indoor Plants`."""
-DATED = "on at am pada le el il om den jam pukul"
-"""Words before a date."""
 _SHORT_DAY, _SHORT_NAME = 2, 2
 DATE_LABELS = frozenset([entry for table in (MODIFIED, PUBLISHED) for line in table.values() for entry in line.split("|")])
 WEEKDAY_NAMES = frozenset(day for line in WEEKDAYS.values() for day in line.split(" ") if len(day) > _SHORT_DAY)
@@ -114,7 +119,7 @@ def parts_of(text: str, language: str | None) -> list[str]:
 
 def _without_label(head: str) -> str:
     """A text without the words at its end that belong to the date behind it: `Jane Doe Published`, `Jane Doe On`, `Jane Doe Monday`."""
-    pieces = head.rstrip(" :：|،,-–").rsplit(None, 3)
+    pieces = head.rstrip(" :：|،,-–@").rsplit(None, 3)
     for words_ in (WEEKDAY_NAMES, _BEFORE_DATE):
         if len(pieces) > 1 and pieces[-1].lower() in words_:
             pieces.pop()
@@ -122,4 +127,4 @@ def _without_label(head: str) -> str:
     for count in range(min(3, len(pieces)), 0, -1):
         if " ".join(pieces[-count:]).lower() in DATE_LABELS:
             return " ".join(pieces[:-count])
-    return head
+    return head.rstrip(" @")

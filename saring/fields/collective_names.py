@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from saring.fields.addresses import site_label
 from saring.fields.agencies import agencies_in, may_name_agency
 from saring.fields.around_names import BYS, after
 from saring.fields.byline_parts import DAY, DIGIT, parts_of
@@ -17,7 +18,7 @@ from saring.fields.facts import Facts
 from saring.fields.json_names import signed_object
 from saring.fields.jsonld import NEWS, types
 from saring.fields.name_claims import author_claims
-from saring.fields.name_lines import COUNTED, dates_above
+from saring.fields.name_lines import COUNTED, SIGNED, dates_above
 from saring.fields.name_words import NO_VALUE, NOBODY, OF_MEMBERS, SIGNING, TEAMS
 from saring.fields.wording import clean, letters, many, text_of
 
@@ -27,8 +28,8 @@ NO_NAME = re.compile(r"[@/:#]|^\d+$|^\W*$")
 HANDLE = re.compile(r"[^\W\d_][\w.-]{1,28}\w")
 """The name of an account: one word, perhaps with numbers."""
 
-_BYLINE = LABELS.index("byline")
-_LONGEST, _LONGEST_LINE, _MOST_WORDS, _MOST, _MOST_ROWS, _LONGEST_WORD = 50, 120, 6, 4, 8, 20
+_BYLINE, _COMMENT = LABELS.index("byline"), LABELS.index("comment")
+_LONGEST, _LONGEST_LINE, _MOST_WORDS, _MOST, _MOST_ROWS, _LONGEST_WORD = 50, 120, 8, 4, 8, 20
 
 
 class Claim(NamedTuple):
@@ -47,7 +48,7 @@ def collective(facts: Facts, language: str | None) -> list[Claim]:
     """
     claims = claimed_in_sight(facts)
     signed = None if claims else _member(facts) or _signed(facts, language)
-    return [signed] if signed else claims or _by_the_site(facts)
+    return [signed] if signed else claims or _by_the_site(facts) or _out_of_sight(facts)
 
 
 def _by_the_site(facts: Facts) -> list[Claim]:
@@ -68,6 +69,24 @@ def claimed_in_sight(facts: Facts) -> list[Claim]:
         if seen:
             return seen
     return []
+
+
+def _out_of_sight(facts: Facts) -> list[Claim]:
+    """The claim, though nothing in sight repeats it, of a page where JSON-LD and `<meta>` agree, or only `<meta>` and the copyright do.
+
+    Nine such claims that are labelled were the author and one invented; of all others out of sight, the site's own name in JSON-LD among
+    them, more than half were.
+    """
+    claims = [claim for claims in _claimed(facts) for claim in claims]
+    if not claims:
+        return []
+    first = claims[0]
+    key = letters(first.name)
+    sources = {claim.source for claim in claims if letters(claim.name) == key}
+    if sources == {"meta"} and not facts.article:
+        return [first] if any(key in letters(notice) for notice in facts.page.notices) else []
+    is_site = key in {letters(site_label(facts.url)), *[letters(site) for site in facts.site_names]}
+    return [first] if sources == {"jsonld", "meta"} and " " in first.name and not is_site else []
 
 
 def _is_on_card(claim: Claim, facts: Facts) -> bool:
@@ -117,17 +136,40 @@ def _signed(facts: Facts, language: str | None) -> Claim | None:
     """The site, a team or an account in a line, though the page claims nobody: `Podium Staff`, `Posted by HansE42 on Friday, 24 May`."""
     sites = {letters(site) for site in facts.site_names}
     accounts = _accounts(facts)
-    lines = [(row[TEXT], row[LABEL] == _BYLINE, "block", str(row[INDEX])) for row in _rows(facts)]
+    rows = _rows(facts)
+    led = _behind_lead([*rows, *facts.lines_behind])
+    if led:
+        return led
+    lines = [(row[TEXT], row[LABEL] == _BYLINE, "block", str(row[INDEX])) for row in rows]
     marked = [(text, True, "markup", inside or None) for text, inside in facts.claims["bylines"][:_MOST_ROWS]]
-    for text, is_byline, source, where in lines + marked:
+    last = [*facts.labelled("body")[-1:], *facts.lines_behind]
+    behind = [(row[TEXT], False, "block", str(row[INDEX])) for row in last if row[LABEL] != _COMMENT]
+    for text, is_byline, source, where in lines + marked + behind:
         if source == "block" and where in accounts:
             return Claim(text, source, where, text)
-        by, rest = after(text, BYS) if len(text) <= _LONGEST_LINE else (None, "")
+        by, rest = _introduced(text) if len(text) <= _LONGEST_LINE else (None, "")
         if not rest or not (by or (is_byline and _may_sign(text, sites))):
             continue
         name = _name(next((part for part in parts_of(COUNTED.sub("", rest), language) if part != DAY), None))
         if name and (letters(name) in sites or _is_team(name) or (by and (_is_account(name, by, text) or _is_signature(name, by, text)))):
             return Claim(name, source, where, text)
+    return None
+
+
+def _introduced(text: str) -> tuple[str | None, str]:
+    """The word such as `by` that begins a line or stands behind a date in it, and what follows: `7:11 AM PST by Example Staff`."""
+    text = text.lstrip("/ ")
+    match = SIGNED.search(text)
+    return (match["by"], match["rest"]) if match else after(text, BYS)
+
+
+def _behind_lead(rows: list[Row]) -> Claim | None:
+    """Who stands in a line behind one that is nothing but a word such as `Author:` with its colon."""
+    for lead, row in pairwise(rows):
+        if lead[TEXT].endswith((":", "：")) and lead[TEXT].rstrip(" :：").lower() in BYS.all and not row[TEXT].endswith((":", "：")):
+            name = _name(row[TEXT])
+            if name:
+                return Claim(name, "block", str(row[INDEX]), row[TEXT])
     return None
 
 
@@ -168,7 +210,8 @@ def _is_team(name: str) -> bool:
 def _is_signature(name: str, by: str, text: str) -> bool:
     """Whether a line is nothing but `by` and a name in capitals: `By The Example Company`."""
     capital = [word[0].isupper() or word[0].isdigit() for word in name.split()]
-    return by.lower() in SIGNING and capital[0] and capital[-1] and letters(text) == letters(by + name)
+    whole = by.lower() in SIGNING and capital[0] and capital[-1] and letters(text) == letters(by + name)
+    return whole and name.lower() not in NOBODY
 
 
 def _is_account(name: str, by: str, text: str) -> bool:

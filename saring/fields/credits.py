@@ -6,6 +6,7 @@ from typing import NamedTuple
 from saring.fields.addresses import absolute
 from saring.fields.agency_claims import agency_claims, own_claims
 from saring.fields.dateline import Dateline
+from saring.fields.degrees import without_degrees
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
 from saring.fields.name_sources import Sources
@@ -26,9 +27,9 @@ def _with_address(person: Person, facts: Facts) -> Person:
     """The person with the address of their page on the site, if a link there has the name."""
     if person.url or not facts.claims["people"]:
         return person
-    key = letters(person.name)
+    key = letters(without_degrees(person.name))
     for text, href in facts.claims["people"]:
-        if letters(text) == key:
+        if letters(text) == key or letters(without_degrees(text)) == key:
             return Person(person.name, absolute(href, facts.base), person.role)
     return person
 

@@ -9,8 +9,8 @@ from saring.fields import name_words as words
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
 from saring.fields.facts import Facts
 from saring.fields.name_lines import lines_behind
-from saring.fields.names import PLAIN, Credits, read_names
-from saring.fields.told_names import Names
+from saring.fields.names import Credits, read_names
+from saring.fields.told_names import Names, is_whole
 from saring.fields.wording import letters
 from saring.record import Person
 
@@ -43,13 +43,20 @@ def _the_one(told: Iterator[Names]) -> Names | None:
 
 
 def _linked(facts: Facts, language: str | None) -> Iterator[Names]:
+    others = _otherwise_labelled(facts) if facts.claims["people"] else set()
     for text, address in facts.claims["people"]:
-        if " " in text and len(text) <= _LONGEST_NAME and AUTHORS.search(address):
+        if " " in text and len(text) <= _LONGEST_NAME and AUTHORS.search(address) and letters(text) not in others:
             names = read_names(text, language) if _is_in(text, address) else Credits()
-            if names.people and all(PLAIN.name(person.name) for person in names.people):
+            if names.people and all(is_whole(person.name) for person in names.people):
                 yield Names(names, "link", "author", text)
             elif letters(text) == letters(address.rstrip("/").rpartition("/")[2]):
                 yield Names(Credits((Person(text),)), "link", "author", text)  # `/author/the-example-team`
+
+
+def _otherwise_labelled(facts: Facts) -> set[str]:
+    """Those whom a line beside the text names behind a label that is none of an author's: `Contact: Jane Doe`."""
+    texts = [row[TEXT] for row in (*facts.labelled("byline"), *facts.lines_above)]
+    return {letters(text.partition(":")[2]) for text in texts if ":" in text and len(text) <= _LONGEST}
 
 
 def _is_in(name: str, address: str) -> bool:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from saring.fields.addresses import absolute
+from saring.fields.degrees import without_degrees
 from saring.fields.facts import Facts
 from saring.fields.jsonld import Node
 from saring.fields.names import Credits, read_names
@@ -63,7 +64,7 @@ def together(read: list[Credits]) -> Credits:
     credit = None
     for credits in read:
         for person in credits.people:
-            people.setdefault(letters(person.name), person)
+            people.setdefault(letters(without_degrees(person.name)), person)
         agencies.update(dict.fromkeys(credits.agencies))
         credit = credit or credits.credit
     return Credits(tuple(people.values())[:_MOST_AUTHORS], tuple(agencies), credit)

@@ -31,6 +31,9 @@ def author_claims(facts: Facts) -> Iterator[tuple[str, str, list[str]]]:
     card = facts.meta.get("twitter:label1")
     if card and card[0].lower() in BYS.all and facts.meta.get("twitter:data1"):
         yield "meta", "twitter:data1", facts.meta["twitter:data1"][:1]
+    creator = facts.meta.get("twitter:creator")
+    if creator and creator[0][:1].isalpha():
+        yield "meta", "twitter:creator", creator[:1]  # a name, where others have a handle
     linked = [title for _, _, title in facts.claims["links"].get("author", ()) if title]
     if linked:
         unique = list(dict.fromkeys(linked))

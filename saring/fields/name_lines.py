@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from saring.fields import name_words as words
-from saring.fields.around_names import BYS, ROLES, after
-from saring.fields.byline_parts import DAY, DIGIT, parts_of
+from saring.fields.around_names import BYS, ROLES, after, role_behind
+from saring.fields.byline_parts import CLOCK, DAY, DIGIT, parts_of
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
 from saring.fields.facts import Facts
 from saring.fields.moments import find
 from saring.fields.names import PLAIN, Credits, read_names
 from saring.fields.picture_credits import is_credit_word
+from saring.record import Person
 
 BEFORE_DATE = re.compile(r"(?P<name>[^\W\d_][^|·•—–\d:]{3,60}?)\s*(?:[|·•—–]|\s-\s)(?=.*\d)")
 """A name before a stroke and a date: `Jane Doe | 24 Aug 2021`, `Jane Doe, Reporter · 24 Aug 2021`."""
@@ -21,8 +22,11 @@ BEFORE_NAME = re.compile(rf"(?:[|·•—–-]|\b(?:{'|'.join(sorted(words.SIGNI
 
 COLON = re.compile(r"\s*[:：]\s*")
 
+NEXT_LABEL = re.compile(r"\s+[^\W\d_]\S*?\s?[:：](?!\d)")
+"""The word of the next label in a line: `… Editor: `."""
+
 SIGNED = re.compile(
-    r"(?:^|(?<=[\d)|·•–—-])\s|(?<=\d\d)\s*[ap]m\s|[|·•–—]\s?|\s-\s|(?<=\d,)\s)"
+    r"(?:^|(?<=[\d)|·•–—-])\s|(?<=\d\d)\s*[ap]m,?\s(?:[a-z]{2,4}\s)?|[|·•–—]\s?|\s-\s|(?<=\d,)\s)"
     rf"(?P<by>{'|'.join(sorted(words.SIGNING))})\s(?P<rest>[^\W\d_].{{2,120}})",
     re.IGNORECASE,
 )
@@ -33,7 +37,7 @@ _STROKES = frozenset("|·•—–-")
 TOPIC = re.compile(r"\s*[|·•].*|\s(?:In|IN|Filed|Category|Kategorie|Rubrik|Tags?)\s.*$|\s(?:カテゴリー|タグ).*")
 """What follows a name to say under which topic the text stands: `by Jane Doe In News`."""
 
-DASHED = re.compile(r"[-–—―~]\s?(?P<name>[^\W\d_].{3,40})")
+DASHED = re.compile(r"[-–—―~]{1,2}\s?(?P<name>[^\W\d_].{3,40})")
 """A name behind a dash and nothing else, which signs what is above it: `- Jane Doe`."""
 
 COUNTED = re.compile(
@@ -69,6 +73,17 @@ def named_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, R
         if names:
             yield names, row
     yield from _in_body(facts, language)
+    yield from _with_roles(above, language)
+
+
+def _with_roles(above: list[Row], language: str | None) -> Iterator[tuple[Credits, Row]]:
+    """Who is named in a line that is nothing but a name and what that person is: `Jane Doe, Example Staff Writer`."""
+    for row in above:
+        text = row[TEXT]
+        if ("," in text or " - " in text) and len(text) <= _LONGEST_SIGNED and role_behind(text)[0] and row[LABEL] not in _CAPTIONS:
+            names = read_names(text, language)
+            if len(names.people) == 1 and names.people[0].role and text.startswith(names.people[0].name):
+                yield names, row
 
 
 def lines_behind(facts: Facts, language: str | None) -> Iterator[tuple[Credits, Row]]:
@@ -78,7 +93,7 @@ def lines_behind(facts: Facts, language: str | None) -> Iterator[tuple[Credits, 
         if len(text) <= _LONGEST and row[LABEL] not in _CAPTIONS:
             dashed = DASHED.fullmatch(text)
             plain = PLAIN.name(dashed["name"]) if dashed else None
-            names = read_names(plain, language) if plain else _introduced(text, language) or _signed(text, language)
+            names = read_names(plain, language) if plain else _introduced(text, language) or _signed(text, language) or _before_clock(text)
             if names:
                 yield names, row
 
@@ -128,15 +143,22 @@ def _introduced(text: str, language: str | None) -> Credits | None:
         return None
     for colon in COLON.finditer(text):
         if not text.isascii() and text.endswith(BYS.unspaced, 0, colon.start()):
-            names = read_names(f"{BYS.unspaced[0]}:{text[colon.end() :]}", language)
-            return names if names.people else None
+            return _value(BYS.unspaced[0], text, colon.end(), language)
         pieces = text[: colon.start()].lower().rsplit(None, _MOST_WORDS)
         for count in range(min(_MOST_WORDS, len(pieces)), 0, -1):
             entry = " ".join(pieces[-count:])
             if entry in BYS.all and not (entry in _VAGUE and len(pieces) > count) and not _is_others(pieces, count):
-                names = read_names(f"{pieces[-1]}: {text[colon.end() :]}", language)
-                return names if names.people else None
+                return _value(pieces[-1], text, colon.end(), language)
     return None
+
+
+def _value(lead: str, text: str, start: int, language: str | None) -> Credits | None:
+    """The names behind a label, else those up to the next label: `Author: Jane Doe Editor: John Roe`."""
+    names = read_names(f"{lead}: {text[start:]}", language)
+    label = None if names.people else NEXT_LABEL.search(text, start)
+    if label:
+        names = read_names(f"{lead}: {text[start : label.start()]}", language)
+    return names if names.people else None
 
 
 def _is_others(pieces: list[str], count: int) -> bool:
@@ -166,6 +188,13 @@ def _before_date(text: str, language: str | None) -> Credits | None:
     if len(names.people) != 1 or (by or "").lower() in _VAGUE or (names.people[0].role is None and names.people[0].name != name):
         return None
     return names
+
+
+def _before_clock(text: str) -> Credits | None:
+    """The plain name before a stroke and a time of day: `Jane Doe | 01:00 AM | Comments (0)`."""
+    match = BEFORE_DATE.match(text) if not _STROKES.isdisjoint(text) else None
+    name = PLAIN.name(match["name"]) if match and CLOCK.match(text[match.end() :].lstrip()) else None
+    return Credits((Person(name),)) if name else None
 
 
 def _beside_date(text: str, language: str | None) -> Credits | None:

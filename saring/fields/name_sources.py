@@ -2,23 +2,26 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from saring.fields.agencies import agencies_in, agency_named
 from saring.fields.agency_names import AGENCIES, PICTURES_ONLY
-from saring.fields.around_names import BYS
+from saring.fields.around_names import BYS, role_behind
 from saring.fields.collective_names import Claim, claimed_in_sight, collective
 from saring.fields.columns import INDEX, TEXT, Row
 from saring.fields.credit_lines import without_source
+from saring.fields.credit_words import ARTICLES
 from saring.fields.dateline import Dateline
 from saring.fields.facts import Facts
 from saring.fields.far_names import far_names
 from saring.fields.json_names import from_json, signed_object, together
 from saring.fields.name_claims import author_claims
 from saring.fields.name_lines import named_lines, signed_lines
+from saring.fields.name_words import EDITOR_ROLES
 from saring.fields.names import PLAIN, Credits, is_edited, read_names
 from saring.fields.picture_credits import is_credit_word
-from saring.fields.told_names import SHOWN, Names, Told, is_signed, keys
+from saring.fields.told_names import SHOWN, Names, Told, is_signed, is_whole, keys
 from saring.fields.wording import letters, text_of
 from saring.record import Person
 
@@ -35,6 +38,9 @@ PICTURE_AGENCY = re.compile(
     )
 )
 """A name of an agency that sells pictures, in lower case, perhaps inside a longer word."""
+
+TRAIL = re.compile(r"^/\s|\w\s?[»›>]\s?\w")
+"""What the way to a page has: `Home » Example`, `/ Home / Example`."""
 
 _PICTURE = frozenset("photo photos photograph foto fotos image images bild bilder picture getty © fotografie фото photo:".split())
 
@@ -88,22 +94,29 @@ def read_sources(facts: Facts, language: str | None, line: Dateline | None = Non
 def _signed_beside(told: Told, facts: Facts, language: str | None) -> Names | None:
     """A line above the text that says by whom it is, where a line that says nothing of the kind decides, perhaps a topic."""
     for credits, row in signed_lines(facts, language):
-        if keys(credits.people).isdisjoint(keys(told.first)) and all(PLAIN.name(person.name) for person in credits.people):
+        if keys(credits.people).isdisjoint(keys(told.first)) and all(is_whole(person.name) for person in credits.people):
             return Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW])
     return None
 
 
 def _without_makers(named: list[Names], facts: Facts) -> list[Names]:
     """Without those that the first source lists and a byline says edited the text or took its pictures: `Photography by Jane Doe`."""
-    rows = [*facts.labelled("byline")[:_MOST_MARKED], *facts.lines_above]
-    makers = tuple([letters(row[TEXT]) for row in rows if len(row[TEXT]) <= _LONGEST_MAKER and is_edited(row[TEXT])])
-    at = next((at for at, names in enumerate(named) if names.credits.people), None) if makers else None
+    rows = sorted({*facts.labelled("byline")[:_MOST_MARKED], *facts.lines_above})
+    rows = [row for row in rows if len(row[TEXT]) <= _LONGEST_MAKER]
+    makers = [letters(row[TEXT]) for row in rows if is_edited(row[TEXT])]
+    lists = [letters(row[TEXT]) for lead, row in pairwise(rows) if lead[TEXT].rstrip(" :").lower() in EDITOR_ROLES]
+    at = next((at for at, names in enumerate(named) if names.credits.people), None) if makers or lists else None
     if at is None or named[at].source in SHOWN:
         return named
     credits = named[at].credits
-    people = tuple([person for person in credits.people if not any(maker.endswith(letters(person.name)) for maker in makers)])
+    people = tuple([person for person in credits.people if not _is_maker(letters(person.name), makers, lists)])
     fewer = named[at]._replace(credits=credits._replace(people=people or credits.people))
     return [*named[:at], fewer, *named[at + 1 :]]
+
+
+def _is_maker(key: str, makers: list[str], lists: list[str]) -> bool:
+    """Whether a line ends with a name, or a line behind one such as `Edited by` has it."""
+    return any(maker.endswith(key) for maker in makers) or any(key in line for line in lists)
 
 
 def _as_names(claim: Claim) -> Names:
@@ -112,14 +125,14 @@ def _as_names(claim: Claim) -> Names:
 
 def _take_lines(told: Told, facts: Facts, language: str | None) -> None:
     bylines, late = _bylines(facts)
-    told.take(_from_bylines(told, bylines, language))
+    told.take(_from_bylines(told, bylines, facts, language))
     if not told.first or told.is_account or told.needs_every:
         for credits, row in named_lines(facts, language):
             told.add(Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW]))
             if told.first and not told.is_account and not told.needs_every:
                 break
     if late:
-        told.take(_from_bylines(told, late, language))
+        told.take(_from_bylines(told, late, facts, language))
     if facts.claims["bylines"]:
         told.take(_from_marked(told, facts, language))
 
@@ -139,27 +152,55 @@ def _raw(value: Any) -> str:
     return (text_of(value) or str(value))[:_LONGEST_RAW]
 
 
-def _from_bylines(told: Told, rows: list[Row], language: str | None) -> Iterator[Names]:
-    if len(rows) > 1:
-        rows = sorted(rows, key=_is_not_introduced)[:_MOST_BYLINES]
-    for row in rows:
+def _from_bylines(told: Told, rows: list[Row], facts: Facts, language: str | None) -> Iterator[Names]:
+    for row in rows[:_MOST_BYLINES]:
         text = row[TEXT]
         if told.has_news([text]) and not _credits_a_picture(text):
-            yield Names(read_names(without_source(text), language), "block", str(row[INDEX]), text[:_LONGEST_RAW])
+            credits = read_names(without_source(text), language)
+            if credits == Credits() and len(text) <= _LONGEST_MAKER and role_behind(text)[0] and _is_not_introduced(row):
+                credits = _named_above(row, facts)
+            yield Names(credits, "block", str(row[INDEX]), text[:_LONGEST_RAW])
+
+
+def _named_above(row: Row, facts: Facts) -> Credits:
+    """Who is named in the line above one that says what somebody does: `Jane Doe`, below it `Former Example Consultant`."""
+    above = facts.page.before(row[INDEX], 1)
+    name = PLAIN.name(above[0][TEXT]) if above else None
+    return Credits((Person(name, role=row[TEXT]),) if name else ())
 
 
 def _bylines(facts: Facts) -> tuple[list[Row], list[Row]]:
-    """The bylines but for the headline; apart, those in the text or behind it that have no word such as `By`, as names of others do."""
+    """The bylines but for the headline, those above the text first; apart, those in it or behind it that have no word such as `By`."""
     rows = facts.labelled("byline")[:_MOST_MARKED]
     if not rows:
         return [], []
-    heads = facts.labelled("headline")
-    if heads:
-        head = letters(heads[0][TEXT])
-        rows = [row for row in rows if letters(row[TEXT]) != head]
-    start = next((row[INDEX] for row in facts.labelled("body") if len(row[TEXT]) >= _PARAGRAPH), None)
-    late = [row for row in rows if start is not None and row[INDEX] > start and _is_not_introduced(row)]
-    return [row for row in rows if row not in late] if late else rows, late
+    titles: list[str] = []
+    start = next((row[INDEX] for row in facts.labelled("body") if len(row[TEXT]) >= _PARAGRAPH), rows[-1][INDEX])
+    above: list[Row] = []
+    bare: list[Row] = []
+    introduced: list[Row] = []
+    late: list[Row] = []
+    for row in rows:
+        if not _is_not_introduced(row):
+            (above if row[INDEX] <= start else introduced).append(row)
+            continue
+        titles = titles or [letters(text) for text in (facts.claims["title"] or "", *[row[TEXT] for row in facts.labelled("headline")[:1]])]
+        if not _is_title(row[TEXT], titles):
+            (bare if row[INDEX] <= start else late).append(row)
+    if above or (bare and _is_sure(bare[0][TEXT])):
+        return [*above, *bare, *introduced], late
+    return [*introduced, *bare], late
+
+
+def _is_title(text: str, titles: list[str]) -> bool:
+    """Whether a line is the headline, what the page's title begins with, or the way to the page."""
+    key = letters(text)
+    return titles[0].startswith(key) or titles[-1].startswith(key) or TRAIL.search(text) is not None
+
+
+def _is_sure(text: str) -> bool:
+    """Whether a line is a plain name, not `The Example`."""
+    return PLAIN.name(text) is not None and text.partition(" ")[0].lower() not in ARTICLES
 
 
 def _from_marked(told: Told, facts: Facts, language: str | None) -> Iterator[Names]:
@@ -168,8 +209,9 @@ def _from_marked(told: Told, facts: Facts, language: str | None) -> Iterator[Nam
     if not told.has_news([text for text, _ in marked]):
         return
     for text, inside in sorted(marked, key=_is_outside):
-        if not _credits_a_picture(text):
-            credits = read_names(without_source(text), language, loose=len(text.split()) <= _FEW)
+        if not (_credits_a_picture(text) or TRAIL.search(text)):
+            loose = len(text.split()) <= _FEW and not told.is_agencys
+            credits = read_names(without_source(text), language, loose=loose)
             if credits.people or credits.agencies:
                 yield Names(credits, "markup", inside or None, text[:_LONGEST_RAW])
                 if told.first or credits.agencies:

@@ -121,7 +121,7 @@ BEFORE_ROLES: Final = frozenset(
 
 EDITOR_ROLES: Final = frozenset(
     "editor|editors|penyunting|redaktur|suntingan|editado por|edición|redigiert von|edited by|editing by|redaktur|penyunting|editing|lektorat|redigert av|redaktör|責任編集|责任编辑|責任編輯|編集|editör|"
-    "reviewed by|fact checked by|fact-checked by|medically reviewed by|photo by|photos by|photographs by|photography by|foto|fotos|"
+    "reviewed by|contributions from|with contributions from|fact checked by|fact-checked by|medically reviewed by|photo by|photos by|photographs by|photography by|foto|fotos|"
     "illustration|illustrations by|photographer|fotografer|video by|styled by|stylist|translated by|fact check by|medically reviewed".split(
         "|"
     )
@@ -142,14 +142,17 @@ NOBODY: Final = frozenset(
     "wire reports|wire services|agencies|agency|agenturen|agences|agencias|agenzie|agensi|agentur|other|various|diverse|sponsored|advertisement|"
     "email the author|contact the author|follow|share|view profile|see all|more stories|facebook|twitter|instagram|linkedin|"
     "comments|comment|subscribe|print|email|read more|news|website|home|haber merkezi|journalist|jurnalis|ask|no author|kontakt|contact|impressum|admins|moderator|our correspondent|special correspondent|"
-    "our staff reporter|your name|name|test|default|nieuws|jornalismo|本报记者|编辑部|編集部|评论|評論|分享|收藏|打印|转发|轉發|纠错|举报|阅读|小编|网络|综合|图片|视频|新闻|社会|国内|国际|正文|共有|印刷|保存|공유|댓글|인쇄|스크랩|기사|입력|수정|ニュース|온라인뉴스팀|디지털뉴스팀|편집국|newsteam|news team|leser|leserbrief".replace(
+    "our staff reporter|your name|name|test|default|nieuws|jornalismo|本报记者|编辑部|編集部|评论|評論|分享|收藏|打印|转发|轉發|纠错|举报|阅读|小编|网络|综合|图片|视频|新闻|社会|国内|国际|正文|共有|印刷|保存|공유|댓글|인쇄|스크랩|기사|입력|수정|ニュース|온라인뉴스팀|디지털뉴스팀|편집국|newsteam|news team|leser|leserbrief|"
+    "subject|topic|topics|title|category|categories|state|region|year|chapter|technology|industry|location|brand|funding|手机版|联系作者|首页|登录|注册".replace(
         "admin administrator", "admin|administrator"
     ).split("|")
 )
 """What stands where a name should and is none."""
 
 NO_VALUE: Final = frozenset(
-    "null|undefined|none|n/a|unknown|anonymous|default|test|name|your name|user|root|guest|author|by|webmaster|other|various".split("|")
+    "null|undefined|none|no author|n/a|unknown|anonymous|default|test|name|your name|user|root|guest|author|by|webmaster|other|various".split(
+        "|"
+    )
 )
 """What fills the place of a name where none is known."""
 
@@ -165,7 +168,7 @@ NOISE: Final = frozenset(
     "company corp agency office bureau society blog sponsored editorial trial free join top program tags kategorien schlagwörter rss home news times the redazione redaktion redaksi redacción rédaction redakce redakcja redação редакция officer chief executive "
     "find paid folgen abonnieren abbruch abbrechen cancel what why how makes tips guide review reviews reviewer product products community former level pattern development "
     "marketing business disclosure symbolbild sponsor executive beitrag gesponserte inhalte safety alert gazette twitter facebook instagram linkedin "
-    "salin tautan bagikan teilen partager compartir compartilhar condividi delen udostępnij поделиться paylaş link".split()
+    "вход регистрация войти previous chapter duplicate reserved salin tautan bagikan teilen partager compartir compartilhar condividi delen udostępnij поделиться paylaş link".split()
 )
 """Words that no person's name has."""
 

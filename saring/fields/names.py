@@ -10,6 +10,7 @@ from saring.fields.agencies import AGENCY_FORMS, agencies_in, agency_named, behi
 from saring.fields.agency_names import AGENCY_ROLES, AMBIGUOUS, PICTURES_ONLY
 from saring.fields.around_names import BYS, ROLES, after, role_behind
 from saring.fields.byline_parts import DATE_LABELS, DATED, DAY, DIGIT, INSIDE, WEEKDAY_NAMES, parted, parts_of
+from saring.fields.degrees import dotted, is_another, is_degree
 from saring.fields.wording import clean, letters
 from saring.record import Person
 
@@ -122,12 +123,14 @@ class _Reader:
         if named or desk:
             self._take_agencies(*(desk or (part, named)))
             return True
-        role = _role_alone(part)
+        role = _role_alone(part, behind=bool(self.people))
         if role is not None or (inside and self.people):
             if self.people:
                 self.people[-1] = _with_role(self.people[-1], role)
             return True
-        if self.people and words.CREDENTIALS.issuperset(part.lower().replace(".", "").rstrip("®™").split()):
+        if self.people and (is_degree(part) or is_another(part, self.people[-1].name)):
+            last = self.people[-1]
+            self.people[-1] = Person(dotted(f"{last.name}, {part}"), last.url, last.role)
             return True
         if self.people and part.lower().rstrip(".") in words.GENERATIONS:
             last = self.people[-1]
@@ -138,7 +141,8 @@ class _Reader:
         part = self._without_agency(part)
         alike = not self.people or " " not in self.people[-1].name
         single = not self.is_other and (self.loose or (self.introduced and alike))
-        person = _person(part, single=single, may_be_day=self.may_be_day)
+        is_slogan = self.loose and self.is_other and " " not in part  # `…网_提供股票、基金、期货` is what a site offers
+        person = None if is_slogan else _person(part, single=single, may_be_day=self.may_be_day)
         self.is_other = self.is_other or person is None
         if person and self.people and person.role and person.role.lower().endswith(words.PLURAL_ROLES):
             return True  # `Jane Doe and John Roe, Yomiuri Shimbun Staff Writers`
@@ -170,7 +174,7 @@ class _Reader:
 
 _AROUND = " ()[]|-–—/.,:*©"
 """What may stand around the words that name an agency."""
-_NEVERINSIDE = frozenset("0123456789:：/|=＝。（）【】《》!?！？<>«»…#→")
+_NEVERINSIDE = frozenset("0123456789_:：/|=＝。（）【】《》!?！？<>«»…#→")
 """Characters that no name has inside; nor has it a digit of another script."""
 _EDITED = frozenset([letters(role) for role in words.EDITOR_ROLES])
 
@@ -209,13 +213,14 @@ def is_edited(part: str) -> bool:
     return len(words_) > 1 and f"{words_[0]} {words_[1]}".lower() in words.EDITOR_ROLES
 
 
-def _role_alone(part: str) -> str | None:
+def _role_alone(part: str, *, behind: bool) -> str | None:
     low = part.lower()
     if low in ROLES.all or low.removesuffix("s") in ROLES.all:
         return part
     words_ = low.split()
-    known = len(words_) > 1 and words_[-1] in ROLES.all and len(words_) <= _MOST_WORDS
-    return part if known and not _is_name_shaped(part.rsplit(" ", 1)[0]) else None
+    known = 1 < len(words_) <= _MOST_WORDS and words_[-1] in ROLES.all
+    is_papers = behind and known and " " not in role_behind(part)[1]  # `Jane Doe, Example Staff Writer`
+    return part if is_papers or (known and not _is_name_shaped(part.rsplit(" ", 1)[0])) else None
 
 
 def _person(part: str, *, single: bool, may_be_day: bool) -> Person | None:
@@ -247,16 +252,15 @@ def _person(part: str, *, single: bool, may_be_day: bool) -> Person | None:
         return None
     first, _, last = part.rpartition(" ")
     named = is_name(first if may_be_day and first and last.lower() in WEEKDAY_NAMES else part)
-    return Person(part, role=role) if named else None
+    return Person(dotted(part), role=role) if named else None
 
 
 def _without_tail(part: str) -> str:
-    """A name without the word behind it that says what was done that day, and without degrees: `Kathy Wise Published`, `Jane Doe PhD`."""
+    """A name without the word behind it that says what was done that day: `Kathy Wise Published`."""
     pieces = part.split(" ")
     while len(pieces) > _SHORT_NAME:
-        last = pieces[-1].lower().replace(".", "")
-        is_degree = last in words.CREDENTIALS and not pieces[-1].islower() and (pieces[-1].isupper() or last == "phd")
-        if not (is_degree or last in DATE_LABELS or last in ("last", "in")):
+        last = pieces[-1].lower()
+        if not (last in DATE_LABELS or last in ("last", "in")):
             break
         pieces.pop()
     if len(pieces) > _SHORT_NAME + 1 and pieces[-1].lower() in words.OF_SITES:

@@ -1,17 +1,23 @@
 """What a page's sources have told so far of who made its text, and whether another of them has anything to add."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from saring.fields.addresses import site_label
 from saring.fields.agencies import KNOWN_AGENCIES
-from saring.fields.around_names import BYS
+from saring.fields.around_names import BYS, role_behind
+from saring.fields.columns import INDEX
 from saring.fields.credit_words import ARTICLES
+from saring.fields.degrees import without_degrees
 from saring.fields.facts import Facts
 from saring.fields.name_words import AND, OF_SITES, SIGNING
-from saring.fields.names import PLAIN, Credits
+from saring.fields.names import PLAIN, Credits, is_name
 from saring.fields.wording import letters, many, text_of
 from saring.record import Person
+
+HOST = re.compile(r"\w{2}\.\w")
+"""What an address has inside, and a name with initials has not: `Jane Doe Example.com`."""
 
 SHOWN = frozenset(("block", "markup", "link"))
 """Sources that readers see; the others are what the page says of itself as a whole."""
@@ -41,6 +47,7 @@ class Told:
         """Whether another source names the same persons as the first that names any."""
         self.first: tuple[Person, ...] = ()
         """The persons that decide."""
+        self._keys: set[str] = set()
         self._line: str | None = None
         """The line that names them, if it is one."""
         self.fuller: Names | None = None
@@ -62,7 +69,7 @@ class Told:
         if people is not told:
             names = names._replace(credits=names.credits._replace(people=people))
         if people and not self.first:
-            self.first = people
+            self.first, self._keys = people, keys(people)
             self._line = names.raw if names.source in ("block", "markup") and people[0].role is None else None
         elif people:
             self._compare(names, people)
@@ -71,13 +78,29 @@ class Told:
 
     def _compare(self, names: Names, people: tuple[Person, ...]) -> None:
         """Hear what a source says behind the first that names a person. The same persons again settle it, and contradict nobody."""
-        if people == self.first or keys(people) == keys(self.first):
+        if people == self.first or keys(people) == self._keys:
             self.agreed = self.agreed or names.raw != self._line  # else it is the markup of that line
             return
         if self.other is None and (_contradicts(names, self.first) or (self._line and _is_other(names, self.first) and self.is_bare)):
             self.other = names
-        if self.fuller is None and _says_more(names, self.first):
+        if self.fuller is None and (_says_more(names, self.first) or self._lists_more(names)):
             self.fuller = names
+
+    def _leads_in(self, names: Names) -> bool:
+        """Whether a line begins with words such as `By` and stands above the text or among its first lines."""
+        body = self._facts.labelled("body")[:1]
+        if not body or names.where is None or not names.where.isdecimal():
+            return False
+        return int(names.where) <= body[0][INDEX] + _FEW and BYS.leads.begin(names.raw)
+
+    def _lists_more(self, names: Names) -> bool:
+        """Whether a line that begins with words such as `Written by` has the one of the first and others, all with a page of their own."""
+        people = names.credits.people
+        if not 1 == len(self.first) < len(people) <= _MOST_JOINED or not self._leads_in(names):
+            return False
+        linked = {letters(without_degrees(text)) for text, _ in self._facts.claims["people"]}
+        (first,) = self._keys
+        return keys(people) <= linked and any(key.endswith(first) for key in keys(people))
 
     @property
     def is_account(self) -> bool:
@@ -85,9 +108,18 @@ class Told:
         return len(self.first) == 1 and " " not in self.first[0].name
 
     @property
+    def is_agencys(self) -> bool:
+        """Whether only agencies have been named so far, so that a single word is rather theirs once more: `SIDNachrichtenagentur`."""
+        return not self.first and bool(self.named)
+
+    @property
     def is_bare(self) -> bool:
         """Whether who decides stands in a line without a word such as `By`, which may as well be a list of topics."""
-        return self._line is not None and not BYS.leads.begin(self._line)
+        line = self._line
+        if line is None or BYS.leads.begin(line):
+            return False
+        before = line.partition(self.first[0].name)[0].rstrip().rpartition(" ")[2]
+        return before.lower() not in SIGNING
 
     @property
     def is_patchy(self) -> bool:
@@ -107,12 +139,12 @@ class Told:
             return True
         if self._line and self.other is None and len(texts) == 1 and PLAIN.name(texts[0]) and self.is_bare:
             return True
-        return is_one and self.fuller is None and any(map(_joins, texts)) and self._is_in(texts)
+        return is_one and self.fuller is None and (any(map(_joins, texts)) or any(map(_lists, texts))) and self._is_in(texts)
 
     def _is_in(self, texts: list[str]) -> bool:
         """Whether the persons that decide stand in texts."""
         whole = letters(" ".join(texts))
-        return all(letters(person.name) in whole for person in self.first)
+        return all(key in whole for key in self._keys)
 
     def _without_publisher(self, told: tuple[Person, ...]) -> tuple[Person, ...]:
         """Without the site, and, behind a person, a desk of it: `Jane Doe, Okezone Jakarta`."""
@@ -131,7 +163,13 @@ class Told:
         key = letters(name)
         if key in self._sites:
             return not self._is_owner(name)
+        if " " in name and key.startswith(tuple(self._sites)) and self._begins_with_site(key):
+            return not self._is_owner(name)  # `Example Electrical Software` on the site Example; what names it elsewhere is no person
         return key == self._label and (PLAIN.name(name) is None or not OF_SITES.isdisjoint(name.lower().split()))
+
+    def _begins_with_site(self, key: str) -> bool:
+        """Whether letters begin with the site's name, if that is no short word, which a first name may be."""
+        return any(len(site) > _FEW and key.startswith(site) for site in self._sites)
 
     def _is_owner(self, name: str) -> bool:
         """Whether the site is called like the person whose it is: JSON-LD says that its author, or publisher, is that person."""
@@ -154,23 +192,28 @@ def _says_more(names: Names, first: tuple[Person, ...]) -> bool:
         return " " not in first[0].name and people[0].name.startswith(f"{first[0].name} ") and PLAIN.name(people[0].name) is not None
     if not len(first) < len(people) <= _MOST_JOINED or not keys(people) > keys(first):
         return False
-    return (names.source in _LISTS or (is_signed(names.raw) and _joins(names.raw))) and all(PLAIN.name(person.name) for person in people)
+    return (names.source in _LISTS or (is_signed(names.raw) and _joins(names.raw))) and all(is_whole(person.name) for person in people)
+
+
+def is_whole(name: str) -> bool:
+    """Whether a name has several words, and nothing else in it: `Daniel O'Mahony`, `Erik van Vulpen`."""
+    return " " in name and is_name(name) and role_behind(name)[0] is None and HOST.search(name) is None
 
 
 def _contradicts(names: Names, first: tuple[Person, ...]) -> bool:
     """Whether a line that begins with `By` names others than a claim that is a single word, which is who put the text online."""
     if len(first) != 1 or " " in first[0].name or not first[0].name.isascii() or names.source != "block" or not is_signed(names.raw):
         return False
-    return all(PLAIN.name(person.name) for person in names.credits.people)
+    return all(is_whole(person.name) for person in names.credits.people)
 
 
 def _is_other(names: Names, first: tuple[Person, ...]) -> bool:
     """Whether a claim is one plain name of several words, none of the first: where those stood in a bare line, four of four were right."""
     people = names.credits.people
     name = people[0].name
-    if names.source not in ("meta", "microdata") or len(people) > 1 or name != names.raw or letters(name) in keys(first):
+    if names.source not in ("meta", "microdata") or len(people) > 1 or name != names.raw or letters(without_degrees(name)) in keys(first):
         return False
-    return " " in name and PLAIN.name(name) is not None and name.partition(" ")[0].lower() not in ARTICLES
+    return is_whole(name) and name.partition(" ")[0].lower() not in ARTICLES
 
 
 def is_signed(text: str) -> bool:
@@ -183,6 +226,11 @@ def _joins(text: str) -> bool:
     return len(text) <= _LONGEST_LINE and not AND.isdisjoint(text.lower().split())
 
 
+def _lists(text: str) -> bool:
+    """Whether commas part what stands behind words such as `By`."""
+    return "," in text[:_LONGEST_LINE] and BYS.leads.begin(text)
+
+
 def keys(people: tuple[Person, ...]) -> set[str]:
-    """The letters of the names, by which they are compared."""
-    return {letters(person.name) for person in people}
+    """The letters of the names without degrees, by which they are compared."""
+    return {letters(without_degrees(person.name)) for person in people}
