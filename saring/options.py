@@ -4,6 +4,7 @@ import codecs
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal, NamedTuple, get_args, get_type_hints
 
+from saring import _core
 from saring.errors import OptionsError
 
 Favour = Literal["balanced", "precision", "recall"]
@@ -55,7 +56,9 @@ class Option(NamedTuple):
 
 
 def _is_charset(name: object) -> bool:
-    """Whether this is a label of an encoding, as HTTP headers write it."""
+    """Whether this is a label of an encoding, as HTTP headers or Python write it."""
+    if isinstance(name, str) and _core.is_charset(name):
+        return True
     try:
         codecs.lookup(str(name))
     except (LookupError, ValueError):

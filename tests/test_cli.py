@@ -132,6 +132,7 @@ def test_the_output_is_never_an_input():
     ("arguments", "words"),
     [
         ([], "the following arguments are required: INPUT"),
+        (["-f", "", PAGE], "unknown format ''"),
         (["-f", "docx", PAGE], f"unknown format 'docx': choose one of {', '.join(FORMATS)}"),
         (["-f", "csv", "--fields", "headline,author.nmae", PAGE], "no record has a field 'author.nmae': choose from headline, "),
         (["-f", "csv", "--fields", "", PAGE], "no record has a field ''"),

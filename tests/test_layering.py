@@ -13,7 +13,7 @@ MAY_IMPORT = {
     "_core": set(),
     "_words": {"_core"},
     "_jsonable": {"errors"},
-    "options": {"errors"},
+    "options": {"_core", "errors"},
     "record": {"_jsonable", "_words", "errors"},
     "_model": {"_core", "errors"},
     "stores": {"errors"},

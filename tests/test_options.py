@@ -41,3 +41,8 @@ def test_options_are_frozen_values():
     assert len({Options(), Options(), Options(tables=False)}) == 2
     with pytest.raises(dataclasses.FrozenInstanceError):
         Options().tables = False
+
+
+@pytest.mark.parametrize("charset", ["windows-874", "x-sjis", "latin-1", "ISO-8859-8-I", "utf8mb4"])
+def test_names_of_encodings_are_those_of_the_web_and_of_python(charset):
+    assert Options(charset=charset).charset == charset

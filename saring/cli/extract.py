@@ -70,7 +70,7 @@ def _stitched(articles: Iterable[Article]) -> Iterator[Article]:
 def _format(arguments: argparse.Namespace) -> Format | None:
     """The format asked for; None leaves it to the number of records."""
     if arguments.fields is None:
-        return find(arguments.format) if arguments.format else None
+        return find(arguments.format) if arguments.format is not None else None
     if not arguments.format:
         raise OptionsError("--fields is for tables", remedy="add --format csv")
     return find(arguments.format, [name.strip() for name in arguments.fields.split(",")])

@@ -1,5 +1,6 @@
 """Reading the JSON that pages hold, which is often not quite JSON."""
 
+import html
 import json
 import re
 from typing import Any
@@ -20,8 +21,11 @@ STRING_OR_COMMENT = re.compile(rf'{_STRING}?|/\*.*?(?:\*/|\Z)|(?<![:"\w])//[^\n]
 
 STRING = re.compile(f"({_STRING})", re.DOTALL)
 
-TRAILING_COMMA = re.compile(r",(\s*+[}\]])")
-"""A comma before a closing bracket, outside of strings."""
+NEEDLESS_COMMA = re.compile(r",(?=\s*+[}\],])")
+"""A comma before a closing bracket or another comma, outside of strings."""
+
+ODD_SPACE = re.compile("[\\u00a0\\u200b\\u2028\\u2029\\u3000\\ufeff]")
+"""White space that JSON does not know, as editors leave it between values."""
 
 MISSING_COMMA = re.compile(r'(["}\]])([^\S\n]*+\n\s*+)(?=")')
 """A line that ends a value before a line that starts a key, without a comma."""
@@ -55,7 +59,7 @@ def read_json(script: str) -> list[Any]:
 def _repaired(script: str) -> list[Any]:
     """The values of a damaged script, by the mildest step that reads it."""
     text = _unwrapped(script).strip().rstrip(";").strip()
-    steps = (_as_is, _without_comments, _without_commas, _with_escapes, _with_commas, _with_quotes, _closed)
+    steps = (_as_is, _unescaped, _with_spaces, _without_comments, _without_commas, _with_escapes, _with_commas, _with_quotes, _closed)
     tried = None
     for step in steps:
         text = step(text)
@@ -79,16 +83,22 @@ def _unwrapped(script: str) -> str:
 
 def _read_all(text: str) -> list[Any]:
     """Every value of a text of values that follow each other; nothing if any is broken."""
-    values, at = [], 0
+    values, at = [], _next_value(text, 0)
     while at < len(text):
         try:
             value, at = _lenient.raw_decode(text, at)
         except ValueError:
             return []
         values.append(value)
-        while at < len(text) and text[at] in " \t\r\n,;\ufeff":
-            at += 1
+        at = _next_value(text, at)
     return values
+
+
+def _next_value(text: str, at: int) -> int:
+    """Where the next value begins."""
+    while at < len(text) and text[at] in " \t\r\n,;\ufeff":
+        at += 1
+    return at
 
 
 def _as_is(text: str) -> str:
@@ -101,18 +111,26 @@ def _without_comments(text: str) -> str:
     return STRING_OR_COMMENT.sub(lambda match: match[0] if match[0][0] == '"' else "", text)
 
 
+def _unescaped(text: str) -> str:
+    """What was escaped as if it stood in HTML."""
+    return html.unescape(text) if '"' not in text and "&quot;" in text else text
+
+
+def _with_spaces(text: str) -> str:
+    return _outside_strings(ODD_SPACE, " ", text) if ODD_SPACE.search(text) else text
+
+
 def _without_commas(text: str) -> str:
-    if "," not in text:
-        return text
+    return _outside_strings(NEEDLESS_COMMA, "", text) if "," in text else text
+
+
+def _outside_strings(found: re.Pattern[str], instead: str, text: str) -> str:
+    """The text with something replaced where it stands in no string."""
     strings = WHOLE.match(text)
     whole = strings.end() if strings else 0
     parts = STRING.split(text[:whole])
-    parts[::2] = TRAILING_COMMA.sub(_bracket, '"'.join(parts[::2])).split('"')  # a quote for each string
-    return "".join(parts) + TRAILING_COMMA.sub(_bracket, text[whole:])
-
-
-def _bracket(match: re.Match[str]) -> str:
-    return match[1]
+    parts[::2] = found.sub(instead, '"'.join(parts[::2])).split('"')  # a quote for each string
+    return "".join(parts) + found.sub(instead, text[whole:])
 
 
 def _with_escapes(text: str) -> str:
@@ -150,6 +168,10 @@ MARK = re.compile(rf"({_STRING}?|[{{}}\[\],])", re.DOTALL)
 """A string, which may reach to the end of the text, a bracket or a comma."""
 
 
+LAST_MEMBER = re.compile(rf",\s*+{_STRING}\s*+:\s*+{_STRING}\s*+", re.DOTALL)
+"""A member of an object that is whole, though nothing follows it."""
+
+
 def _closed(text: str) -> str:
     """Cuts a truncated text after its last whole value and closes what is open."""
     pieces = MARK.split(text)
@@ -162,6 +184,8 @@ def _closed(text: str) -> str:
             cut = 2 * number + 2
         elif mark == "," and depth:
             cut = 2 * number + 1
+    if LAST_MEMBER.fullmatch("".join(pieces[cut:])):
+        cut = len(pieces)
     return "".join(pieces[:cut]) + _missing_brackets(pieces[1:cut:2])
 
 

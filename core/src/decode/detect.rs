@@ -1,6 +1,10 @@
 //! Which encoding bytes that are not UTF-8 are in: whether a declaration fits them, and if none does, what they look like.
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_8};
+use encoding_rs::{
+    Encoding, ISO_8859_2, ISO_8859_3, ISO_8859_4, ISO_8859_10, ISO_8859_13, ISO_8859_14,
+    ISO_8859_15, ISO_8859_16, MACINTOSH, UTF_8, WINDOWS_1250, WINDOWS_1252, WINDOWS_1254,
+    WINDOWS_1257, WINDOWS_1258,
+};
 
 use super::CharsetSource;
 use super::declared::Declared;
@@ -8,8 +12,10 @@ use super::declared::Declared;
 /// The sample is taken from this many places, evenly spread over the page, of at most so many bytes each.
 const PLACES: usize = 8;
 const BYTES_PER_PLACE: usize = 2048;
-/// One stretch of text in the sample; longer ones are cut.
+/// One stretch of text in the sample; longer ones are cut at the next byte that no multi-byte character can contain.
 const STRETCH: usize = 512;
+/// Where they are cut without one: text that is cut inside a character fits no multi-byte encoding.
+const LONGEST: usize = 8192;
 /// How far a stretch reaches back to a byte that no multi-byte character can contain.
 const LOOK_BACK: usize = 64;
 
@@ -19,10 +25,9 @@ pub(super) fn choose(bytes: &[u8], declared: &Declared) -> (&'static Encoding, C
     if is_cut_utf8(bytes) || is_damaged_utf8(&sample, declared) {
         return (UTF_8, declared.who_said(UTF_8));
     }
-    if let Some((source, encoding)) = declared
-        .claims()
-        .find(|&(_, e)| e != UTF_8 && fits(&sample, e))
-    {
+    if let Some((source, encoding)) = declared.claims().find(|&(_, e)| {
+        e != UTF_8 && fits(&sample, e) && !(LATIN.contains(&e) && is_not_latin(&sample))
+    }) {
         return (encoding, source);
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
@@ -32,36 +37,56 @@ pub(super) fn choose(bytes: &[u8], declared: &Declared) -> (&'static Encoding, C
     (guess, CharsetSource::Detected)
 }
 
-/// Text of the page around its non-ASCII bytes, from all over the page, whole words, at most `PLACES * BYTES_PER_PLACE` bytes.
+/// Text of the page around its non-ASCII bytes, whole words; of a long page, from all over it, some `PLACES * BYTES_PER_PLACE` bytes.
 fn sample(bytes: &[u8]) -> Vec<u8> {
+    let short = bytes.len() <= PLACES * BYTES_PER_PLACE;
+    let (places, most) = if short {
+        (1, bytes.len())
+    } else {
+        (PLACES, BYTES_PER_PLACE)
+    };
     let mut sample = Vec::with_capacity(PLACES * BYTES_PER_PLACE);
-    let step = bytes.len().div_ceil(PLACES).max(1);
-    for place in bytes.chunks(step) {
-        let start = sample.len();
-        let mut at = 0;
-        while sample.len() - start < BYTES_PER_PLACE {
-            let ascii = Encoding::ascii_valid_up_to(&place[at..]);
-            if at + ascii >= place.len() {
+    let step = bytes.len().div_ceil(places).max(1);
+    for place in (0..bytes.len()).step_by(step) {
+        let end = bytes.len().min(place + step);
+        let full = sample.len() + most;
+        // All but the first place may begin inside a character.
+        let mut at = if place == 0 {
+            0
+        } else {
+            place + next_part(&bytes[place..end], 0)
+        };
+        while sample.len() < full {
+            let first = at + Encoding::ascii_valid_up_to(&bytes[at..end]);
+            if first >= end {
                 break;
             }
-            let first = at + ascii;
-            let from = place[at..first]
+            let from = bytes[at..first]
                 .iter()
                 .rev()
                 .take(LOOK_BACK)
                 .position(|&b| parts(b))
                 .map_or(first, |n| first - n);
-            let rest = &place[first..place.len().min(first + STRETCH)];
-            let end = rest
+            let rest = &bytes[first..];
+            let length = rest
                 .iter()
+                .take(STRETCH)
                 .position(|&b| matches!(b, b'<' | b'\n'))
-                .unwrap_or(rest.len());
-            sample.extend_from_slice(&place[from..first + end]);
+                .unwrap_or_else(|| next_part(rest, STRETCH));
+            sample.extend_from_slice(&bytes[from..first + length]);
             sample.push(b'\n');
-            at = first + end;
+            at = (first + length).min(end);
         }
     }
     sample
+}
+
+/// Where the first byte from `start` on is that [parts] characters; a long way off if there is none nearer.
+fn next_part(bytes: &[u8], start: usize) -> usize {
+    let near = bytes.iter().take(LONGEST).skip(start);
+    near.copied()
+        .position(|b| parts(b) || b == b'<')
+        .map_or(bytes.len().min(LONGEST), |n| start + n)
 }
 
 /// Bytes that are never part of a multi-byte character in any encoding of the web.
@@ -89,6 +114,40 @@ fn is_damaged_utf8(sample: &[u8], declared: &Declared) -> bool {
         } else {
             whole >= 4 * broken
         }
+}
+
+/// Encodings of languages in Latin letters, one of which servers name unasked for whatever they send. All bytes fit them.
+const LATIN: [&Encoding; 14] = [
+    WINDOWS_1252,
+    WINDOWS_1250,
+    WINDOWS_1254,
+    WINDOWS_1257,
+    WINDOWS_1258,
+    ISO_8859_2,
+    ISO_8859_3,
+    ISO_8859_4,
+    ISO_8859_10,
+    ISO_8859_13,
+    ISO_8859_14,
+    ISO_8859_15,
+    ISO_8859_16,
+    MACINTOSH,
+];
+/// So many letters beyond ASCII tell that a text is in another script.
+const ENOUGH: usize = 20;
+
+/// Whether there are more letters beyond ASCII than ASCII ones: no language in Latin letters is so, and any other in its own encoding is.
+fn is_not_latin(sample: &[u8]) -> bool {
+    // Without the signs and spaces that menus and old layouts are full of: € … ‘ ’ “ ” • – — ™ NBSP © « ® ° · »
+    let sign = |b: u8| {
+        matches!(
+            b,
+            0x80 | 0x85 | 0x91..=0x97 | 0x99 | 0xA0 | 0xA9 | 0xAB | 0xAE | 0xB0 | 0xB7 | 0xBB
+        )
+    };
+    let beyond = |&&b: &&u8| b >= 0x80 && !sign(b);
+    let beyond = sample.iter().filter(beyond).count();
+    beyond >= ENOUGH && beyond > sample.iter().filter(|b| b.is_ascii_alphabetic()).count()
 }
 
 /// Whether the sample decodes without more than a few malformed sequences.

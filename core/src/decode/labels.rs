@@ -2,7 +2,7 @@
 use encoding_rs::{Encoding, REPLACEMENT, UTF_8, WINDOWS_1252, X_USER_DEFINED};
 
 /// Labels that the Encoding Standard does not know but pages, databases and mail programs write; sorted.
-const ALIASES: [(&[u8], &[u8]); 26] = [
+const ALIASES: [(&[u8], &[u8]); 31] = [
     (b"big5-eten", b"big5"),
     (b"cp1250", b"windows-1250"),
     (b"cp874", b"windows-874"),
@@ -10,6 +10,8 @@ const ALIASES: [(&[u8], &[u8]); 26] = [
     (b"cp936", b"gbk"),
     (b"cp949", b"euc-kr"),
     (b"cp950", b"big5"),
+    (b"euc_jp", b"euc-jp"),
+    (b"euc_kr", b"euc-kr"),
     (b"eucjp", b"euc-jp"),
     (b"euckr", b"euc-kr"),
     (b"gb18030-2005", b"gb18030"),
@@ -17,6 +19,9 @@ const ALIASES: [(&[u8], &[u8]); 26] = [
     (b"iso-8859-8i", b"iso-8859-8-i"),
     (b"koi-8-r", b"koi8-r"),
     (b"koi8u", b"koi8-u"),
+    (b"latin-1", b"windows-1252"),
+    (b"latin_1", b"windows-1252"),
+    (b"mac-roman", b"macintosh"),
     (b"ms936", b"gbk"),
     (b"ms949", b"euc-kr"),
     (b"ms950", b"big5"),

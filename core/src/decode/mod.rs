@@ -74,6 +74,11 @@ pub struct Decoded<'a> {
     pub replaced: bool,
 }
 
+/// Whether a label names an encoding that a page can be in, as [`decode`] understands it.
+pub fn is_charset(label: &str) -> bool {
+    labels::encoding(label.as_bytes()).is_some()
+}
+
 /// Decodes a captured page.
 ///
 /// `http_charset` is the charset of the HTTP header, or `None`; an unknown label counts as `None`. Never fails: what cannot be

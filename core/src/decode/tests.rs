@@ -172,3 +172,75 @@ fn sniffs_wide_pages() {
         assert_eq!(sniff(&[&b"\xFF\xFE"[..], &little].concat()), kind);
     }
 }
+
+/// Two characters a byte pair each, so that a cut between any two bytes is one inside a character half of the time.
+const LONG_GBK: &str = "港口委员会周二投票决定保留旧灯塔的灯光，结束了一场使该岛分裂六年的争论。渔民们认为卫星导航在冬季风暴中会失灵。";
+
+#[test]
+fn text_that_is_sampled_is_not_cut_inside_characters() {
+    for times in [1, 2, 10, 100, 400] {
+        let paragraph = format!("<p>{}</p>\n", LONG_GBK.repeat(10));
+        for page in [
+            format!("<p>{}</p>", LONG_GBK.repeat(times)),
+            format!("<title>x</title>{}", paragraph.repeat(times.div_ceil(10))),
+            format!("<title>xy</title>{}", paragraph.repeat(times.div_ceil(10))),
+        ] {
+            let (bytes, _, _) = encoding_rs::GBK.encode(&page);
+            check(&bytes, None, "GBK", CharsetSource::Detected, &page);
+            check(&bytes, Some("gbk"), "GBK", CharsetSource::Http, &page);
+        }
+    }
+}
+
+#[test]
+fn latin_letters_are_not_believed_of_a_text_in_another_script() {
+    let russian = "Портовый совет во вторник проголосовал за сохранение света старого маяка.";
+    let greek = "Το λιμενικό συμβούλιο ψήφισε την Τρίτη να διατηρήσει αναμμένο τον παλιό φάρο.";
+    for (text, label) in [
+        (russian, "windows-1251"),
+        (russian, "koi8-u"),
+        (greek, "windows-1253"),
+        (LONG_GBK, "gbk"),
+    ] {
+        let encoding = Encoding::for_label(label.as_bytes()).unwrap();
+        for declared in ["", "<meta charset=iso-8859-1>"] {
+            let page = format!("{declared}<title>news</title><p>{text}</p><p>{text}</p>");
+            let bytes = encoding.encode(&page).0;
+            check(
+                &bytes,
+                Some("iso-8859-1"),
+                encoding.name(),
+                CharsetSource::Detected,
+                &page,
+            );
+        }
+        let page = format!("<meta charset={label}><p>{text}</p>");
+        let bytes = encoding.encode(&page).0;
+        check(
+            &bytes,
+            Some("latin1"),
+            encoding.name(),
+            CharsetSource::Meta,
+            &page,
+        );
+    }
+    let polish =
+        "<p>Rada przystani zagłosowała we wtorek za utrzymaniem światła. Źdźbło, żółć, gęś.</p>";
+    let bytes = encoding_rs::WINDOWS_1250.encode(polish).0;
+    check(
+        &bytes,
+        Some("windows-1250"),
+        "windows-1250",
+        CharsetSource::Http,
+        polish,
+    );
+    let menu = "<li>» a</li>".repeat(50) + "é";
+    let bytes = encoding_rs::WINDOWS_1252.encode(&menu).0;
+    check(
+        &bytes,
+        Some("latin1"),
+        "windows-1252",
+        CharsetSource::Http,
+        &menu,
+    );
+}

@@ -3,7 +3,7 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 
-use crate::{addresses, keywords, moments, plain_names, wording};
+use crate::{addresses, decode, keywords, moments, plain_names, wording};
 
 /// Tells bylines that are one plain name.
 #[pyclass(frozen, module = "saring._core")]
@@ -121,4 +121,10 @@ pub fn absolute<'py>(
 pub fn host_of(url: Option<&Bound<'_, PyString>>) -> String {
     let told = url.map(PyStringMethods::to_string_lossy);
     told.map_or_else(String::new, |url| addresses::host(&url))
+}
+
+/// Whether a label names an encoding that a page can be in.
+#[pyfunction]
+pub fn is_charset(label: &str) -> bool {
+    decode::is_charset(label)
 }
