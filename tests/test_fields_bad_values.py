@@ -83,6 +83,18 @@ def test_a_page_s_only_article_may_be_another_page_s(told, is_own):
     assert article.headline == HEADLINE
 
 
+@pytest.mark.parametrize("value", ["null", "undefined", "NaN", "[object Object]", "{{ article.value }}", "${value}", "%%value%%"])
+def test_what_a_program_has_not_filled(value):
+    head = f'<meta name="description" content="{value}"><meta property="og:image" content="{value}">'
+    article = record(head=head + '<meta name="twitter:description" content="Of a piano.">')
+    assert (article.description, article.image) == ("Of a piano.", ())
+    assert article.headline == HEADLINE
+
+
+def test_a_description_that_begins_so_is_one():
+    assert record(head='<meta name="description" content="Null is not a number, and undefined is no value.">').description is not None
+
+
 def test_a_hundred_authors():
     names = [f"{first} {last}" for first in ("Ann", "Ben", "Cleo", "Dan", "Eve", "Finn", "Gus", "Hal", "Ida", "Jon") for last in
              ("Abel", "Beck", "Cole", "Dorn", "Ehrt", "Falk", "Gray", "Hart", "Iben", "Jost")]  # fmt: skip
