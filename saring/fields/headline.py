@@ -245,9 +245,9 @@ def alternative_headline(facts: Facts, main: str | None) -> Found[str] | None:
     item = facts.first_item("alternativeHeadline", "alternativeheadline")
     if item and _differs(item[1], main):
         return found(item[1], "microdata", item[0], item[1])
-    row = _sentence_below(facts)
-    if row and _differs(row[TEXT], main):
-        return found(clean(row[TEXT]), "block", str(row[INDEX]), row[TEXT])
+    below = _sentence_below(facts)
+    if below and _differs(below[TEXT], main):
+        return found(clean(below[TEXT]), "block", str(below[INDEX]), below[TEXT])
     return None
 
 
