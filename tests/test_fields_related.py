@@ -74,3 +74,8 @@ def test_of_several_links_to_one_address_the_title_counts():
 def test_a_thousand_links_are_bounded():
     items = "".join(f'<p>Read more: <a href="/2021/{n}">Story number {n} of the harbour</a></p>' for n in range(1000))
     assert len(article(inside=items).related_link) == 50
+
+
+def test_a_block_of_many_links_below_a_heading_is_bounded():
+    links = "".join(f'<a href="/2021/{n}">Story number {n} of the harbour</a> ' for n in range(15_000))
+    assert len(article(behind=f"<aside><h3>Related</h3><p>{links}</p></aside>").related_link) <= 50

@@ -57,7 +57,9 @@ fn listed<'a>(page: &'a ReadPage, behind: Range<usize>, found: &mut Vec<Named<'a
         let block = &page.blocks.blocks[at];
         if is_link(block) && page.labels[at] != BODY {
             without = 0;
-            found.extend(links(page, at).map(|(said, href)| (at, said, href)));
+            // Each looks at the block's text from its start.
+            let first = links(page, at).take(MOST_LISTED);
+            found.extend(first.map(|(said, href)| (at, said, href)));
         } else {
             without += 1;
         }
