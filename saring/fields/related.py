@@ -43,16 +43,24 @@ def _whole(facts: Facts, links: Iterator[tuple[str, str | None]]) -> tuple[Link,
     Of the words of several links to one address those of a title count: `Bild: dpa` and a day are none.
     """
     own = without_tracking(facts.url) if facts.url else None
+    resolved: dict[str, str | None] = {}
     told: dict[str, Link] = {}
     for href, words in links:
-        url = absolute(href, facts.base)
-        if url and is_whole(url) and not is_home(url) and without_tracking(url) != own:
-            known = told.get(url)
-            if known is None or (_is_title(words) and not _is_title(known.text)):
-                told[url] = Link(url, words)
+        if href not in resolved:
+            resolved[href] = _other(href, facts, own)
+        url = resolved[href]
+        known = told.get(url) if url else None
+        if url and (known is None or (_is_title(words) and not _is_title(known.text))):
+            told[url] = Link(url, words)
             if len(told) == _MOST:
                 break
     return tuple(told.values())
+
+
+def _other(href: str, facts: Facts, own: str | None) -> str | None:
+    """The whole address of another page; a teaser's picture, day and title often lead to one, which is resolved once."""
+    url = absolute(href, facts.base)
+    return url if url and is_whole(url) and not is_home(url) and without_tracking(url) != own else None
 
 
 def _is_title(words: str | None) -> bool:
