@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import Any
 
-from saring._core import Beginnings, Embeds, Images
+from saring._core import Beginnings, Embeds, Images, Inserted
 from saring.fields.columns import BODY, KINDS, LABELS, PAGE_TYPES
 from saring.fields.facts import NO_CLAIMS
 
@@ -53,6 +53,11 @@ class MadePage:
         """The short lines that begin so, each with the block behind it."""
         pairs = zip_longest(self.content, self.content[1:])
         return [(row, after) for row, after in pairs if phrases.in_last([row], 1, longest)]
+
+    def related(self, words: Inserted) -> list[tuple[int, str, str]]:
+        """None: no line here has a link."""
+        del words
+        return []
 
     @property
     def blocks(self) -> list[Any]:

@@ -66,6 +66,35 @@ def test_the_article_of_another_page_says_nothing_of_this_one():
         assert article.keywords == ()
 
 
+@pytest.mark.parametrize(
+    ("told", "is_own"),
+    [
+        ({"headline": "Mayor resigns over lighthouse", "url": "https://post.example/news/mayor-resigns"}, False),
+        ({"headline": "Mayor resigns over lighthouse", "mainEntityOfPage": {"@id": "https://post.example/news/mayor-resigns"}}, False),
+        ({"headline": "Mayor resigns over lighthouse"}, True),
+        ({"headline": HEADLINE, "url": "https://post.example/amp/1"}, True),
+        ({"url": "https://post.example/amp/1"}, True),
+    ],
+)
+def test_a_page_s_only_article_may_be_another_page_s(told, is_own):
+    """Either sign alone is common: a headline for search engines, the address of another form of the page."""
+    article = record({"@type": "NewsArticle", "datePublished": "2019-01-02", **told})
+    assert (article.date_published == "2019-01-02") is is_own
+    assert article.headline == HEADLINE
+
+
+@pytest.mark.parametrize("value", ["null", "undefined", "NaN", "[object Object]", "{{ article.value }}", "${value}", "%%value%%"])
+def test_what_a_program_has_not_filled(value):
+    head = f'<meta name="description" content="{value}"><meta property="og:image" content="{value}">'
+    article = record(head=head + '<meta name="twitter:description" content="Of a piano.">')
+    assert (article.description, article.image) == ("Of a piano.", ())
+    assert article.headline == HEADLINE
+
+
+def test_a_description_that_begins_so_is_one():
+    assert record(head='<meta name="description" content="Null is not a number, and undefined is no value.">').description is not None
+
+
 def test_a_hundred_authors():
     names = [f"{first} {last}" for first in ("Ann", "Ben", "Cleo", "Dan", "Eve", "Finn", "Gus", "Hal", "Ida", "Jon") for last in
              ("Abel", "Beck", "Cole", "Dorn", "Ehrt", "Falk", "Gray", "Hart", "Iben", "Jost")]  # fmt: skip

@@ -31,6 +31,9 @@ PLACES = [
 
 SOURCES = [
     ("Berlin (dpa) - Der", "Berlin", ("dpa",)),
+    ("(ANSA) - GENOVA, 12 OTT - Il molo", "GENOVA", ("ANSA",)),
+    ("(AFP) - Le quai a rouvert jeudi - enfin", None, ("AFP",)),
+    ("(AP) Paris, 12 things - to see", None, ("AP",)),
     ("अल्मोड़ा, 8 जून (भाषा)। उत्तराखंड के", "अल्मोड़ा", ("PTI",)),
     ("МОСКВА, 21 апреля. /ТАСС/. Первый", "МОСКВА", ("TASS",)),
     ("Москва. 24 августа. INTERFAX.RU - Глава", "Москва", ("Interfax",)),

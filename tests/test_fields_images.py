@@ -1,5 +1,7 @@
 """The first picture's caption and credit, where the page names that picture under another address than it shows it."""
 
+import pytest
+
 import saring
 
 PROSE = (
@@ -48,3 +50,27 @@ def test_the_headline_is_no_caption():
         '"image":{"@type":"ImageObject","url":"https://example.org/x.jpg","caption":"Ferry sails again with a piano"}}</script>'
     )
     assert page("", claim).image[0].caption is None
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<img src="/s.jpg" srcset="/s.jpg 320w, /l.jpg 1280w, /m.jpg 640w">',
+        '<picture><source srcset="/m.webp 640w, /l.jpg 1280w"><img src="/s.jpg"></picture>',
+        '<picture><source data-srcset="/l.jpg 700w"><img src="data:image/gif;base64,R0lG"></picture>',
+        '<picture><source media="(max-width: 600px)" srcset="/s.jpg"><img src="/l.jpg"></picture>',
+        '<picture><source srcset="/s.webp 400w"><img src="/l.jpg"></picture>',
+        '<amp-img src="/l.jpg" width="800" height="450" layout="responsive"></amp-img>',
+        '<amp-img src="/l.jpg" width="800" height="450"><noscript><img src="/l.jpg"></noscript></amp-img>',
+        '<img class="lazy" src="/spacer.gif"><noscript><img src="/l.jpg"></noscript>',
+    ],
+)
+def test_the_large_file_is_taken_once(picture):
+    article = page(f"<figure>{picture}<figcaption>The ferry leaves the harbour at dawn. Photo: Jane Doe</figcaption></figure>")
+    assert [(image.url, image.caption, image.credit_text) for image in article.image] == [
+        ("https://example.org/l.jpg", "The ferry leaves the harbour at dawn.", "Jane Doe")
+    ]
+
+
+def test_what_a_template_has_not_filled_is_no_picture():
+    assert page('<figure><amp-img src="{{url}}" width="800" height="450"></amp-img></figure>').image == ()

@@ -150,3 +150,15 @@ def test_keywords_that_json_ld_runs_together():
 def test_patterns(expression, hit, miss):
     assert expression.search(hit)
     assert not expression.search(miss)
+
+
+def test_a_part_that_is_paid_for():
+    paid = {"@type": "NewsArticle", "headline": "A", "hasPart": {"@type": "WebPageElement", "isAccessibleForFree": "False"}}
+    for parts, free in (
+        (paid["hasPart"], False),
+        ([{"isAccessibleForFree": True}, "x", None], None),
+        ([{}, {"isAccessibleForFree": False}], False),
+    ):
+        told = json.dumps(paid | {"hasPart": parts})
+        page = f'<script type="application/ld+json">{told}</script><article><h1>A</h1><p>The quay is open to ships of all kinds again.</p></article>'
+        assert saring.extract(page).is_accessible_for_free is free

@@ -5,6 +5,7 @@ import json
 import pytest
 from pages_made import block, page
 
+import saring
 from saring import fields
 from saring.fields.columns import PAGE_TYPES
 from saring.fields.facts import gather
@@ -220,3 +221,24 @@ def test_what_a_program_says_of_a_page_that_is_no_article_dates_none():
     shown = page(*SHORT, ("date", "6 October 2026"))
     assert judged(shown, page=1.0).date_published == "2026-10-06"
     assert judged(shown, listing=1.0).date_published is None
+
+
+@pytest.mark.parametrize(
+    ("notice", "button"),
+    [
+        ("We and our 842 partners store and access information on a device, such as cookies, and process personal data.", "Accept all"),
+        (
+            "Nosotros y nuestros socios almacenamos o accedemos a información en un dispositivo y procesamos datos personales.",
+            "Aceptar y cerrar",
+        ),
+    ],
+)
+def test_a_wall_of_consent_that_the_model_takes_for_no_text(notice, button):
+    page = f'<title>The Post</title><div id="cmp"><h2>Privacy</h2><p>{notice}</p><button>{button}</button></div>'
+    judged = saring.extract(page, url="https://post.example/2021/quay").verdict
+    assert (judged.kind, "consent" in judged.reason) == ("empty", True)
+
+
+def test_a_short_page_without_content_that_names_partners_is_no_wall():
+    page = "<title>The Post</title><p>Our partners: Jane, Joe, and the town.</p><button>Search</button>"
+    assert "consent" not in saring.extract(page, url="https://post.example/2021/quay").verdict.reason

@@ -112,6 +112,7 @@ impl Credits {
             .bracketed(caption)
             .or_else(|| self.worded(caption))
             .or_else(|| self.given(caption))
+            .or_else(|| self.followed(caption))
             .or_else(|| ends::signed(caption))
             .or_else(|| self.suffixed(caption))
             .or_else(|| self.whole(caption))
@@ -192,10 +193,10 @@ impl Credits {
 
 /// The caption with the sign of copyright in one character, however it is written.
 fn in_plain_marks(caption: Cow<'_, str>) -> Cow<'_, str> {
-    if !caption.contains(['(', '（']) {
+    if !caption.contains(['(', '（', 'ⓒ', 'Ⓒ']) {
         return caption;
     }
-    let signs = ["(c)", "(C)", "（Ｃ）", "（c）", "（C）"];
+    let signs = ["(c)", "(C)", "（Ｃ）", "（c）", "（C）", "ⓒ", "Ⓒ"];
     let plain = signs.iter().fold(caption.into_owned(), |caption, sign| {
         caption.replace(sign, "©")
     });
@@ -277,6 +278,15 @@ fn last(text: &str, most: usize) -> &str {
             .map_or(text, |(at, _)| &text[at..]),
         None => "",
     }
+}
+
+/// A credit without what is no part of it at its ends; a bracket that it opens is one: `PTWP (Jan Rej)`.
+fn trimmed_credit(credit: &str) -> &str {
+    let start = credit.len() - credit.trim_start_matches(CREDIT_EDGES).len();
+    let kept = credit.trim_matches(CREDIT_EDGES);
+    let end = start + kept.len();
+    let closes = credit[end..].starts_with(')') && kept.contains('(') && !kept.contains(')');
+    if closes { &credit[start..=end] } else { kept }
 }
 
 fn trimmed(caption: &str) -> &str {

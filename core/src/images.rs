@@ -1,5 +1,6 @@
 //! Images of a page: the real file behind lazy loading, where it stands among the blocks, its figure.
 mod icons;
+mod sources;
 
 use std::borrow::Cow;
 
@@ -24,13 +25,20 @@ pub struct Image {
 /// Most images kept: a page with more is a gallery of other pages' pictures.
 const MOST: usize = 400;
 
-/// Images of a page in document order; those without a usable address, and icons, are left out.
+/// Images of a page in document order; those without a usable address, icons, and what stands in for the next one are left out.
 pub fn of(tree: &Tree, page: &Page) -> Vec<Image> {
-    page.pictures
-        .iter()
-        .take(MOST)
+    let pictures = page.pictures.iter().take(MOST);
+    let mut images: Vec<Image> = pictures
         .filter_map(|picture| image(tree, picture))
-        .collect()
+        .collect();
+    let stands_in = |at: usize| {
+        let is_of = |image: &Image| image.group >= 0 && image.group == images[at].group;
+        images.get(at + 1).is_some_and(is_of) && icons::is_stand_in(&images[at].url)
+    };
+    let kept: Vec<bool> = (0..images.len()).map(|at| !stands_in(at)).collect();
+    let mut kept = kept.into_iter();
+    images.retain(|_| kept.next().unwrap_or(true));
+    images
 }
 
 fn image(tree: &Tree, picture: &Picture) -> Option<Image> {
@@ -44,8 +52,10 @@ fn image(tree: &Tree, picture: &Picture) -> Option<Image> {
     let attr = |place: usize| values[place].map(|raw| trimmed(decode_attr(raw)));
     let address =
         |url: Option<Cow<'_, str>>| url.filter(|url| is_address(url)).map(Cow::into_owned);
-    let url = address(LAZY.into_iter().find_map(attr))
-        .or_else(|| address(largest(&SETS.into_iter().find_map(attr)?).map(Cow::Borrowed)))
+    let own = address(LAZY.into_iter().find_map(attr))
+        .or_else(|| address(largest(&SETS.into_iter().find_map(attr)?).map(Cow::Borrowed)));
+    let url = own
+        .or_else(|| address(sources::largest(tree, picture.node)))
         .or_else(|| address(attr(SRC)))?;
     let size = |place| {
         attr(place)
@@ -94,10 +104,16 @@ fn is_address(url: &str) -> bool {
         && url.len() < 4_000
         && !url.starts_with("data:")
         && !url.starts_with("javascript:")
+        && !url.contains("{{")
 }
 
 /// Address with the largest width or density in a `srcset`.
 fn largest(set: &str) -> Option<&str> {
+    largest_sized(set).map(|(url, _)| url)
+}
+
+/// The same with that width or density; 1 where none is given.
+fn largest_sized(set: &str) -> Option<(&str, f32)> {
     let sized = candidates(set).filter_map(|candidate| {
         let mut words = candidate.split_ascii_whitespace();
         let url = words.next()?.trim_end_matches(',');
@@ -108,7 +124,7 @@ fn largest(set: &str) -> Option<&str> {
         });
         Some((url, size.unwrap_or(1.0)))
     });
-    sized.max_by(|a, b| a.1.total_cmp(&b.1)).map(|(url, _)| url)
+    sized.max_by(|a, b| a.1.total_cmp(&b.1))
 }
 
 /// The parts of a `srcset`: behind a comma and a space, or a comma that an address follows.

@@ -3,10 +3,10 @@
 //!
 //! The words come from `saring/fields`. They are looked for here because it is done for all 37 kept blocks of a page:
 //! 45 µs there, 5 here.
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::keys::Keys;
-use crate::letters::{letters, lower};
+use crate::letters::{is_alphanumeric, letters, lower};
 use crate::model::LABELS;
 use crate::phrases::Phrases;
 
@@ -40,6 +40,8 @@ pub struct Inserted {
     endings: Keyed,
     after: Vec<char>,
     newsletters: Phrases,
+    /// The letters of whole headings of related links, by their first.
+    headings: (Keys, HashSet<String>),
 }
 
 /// Phrases by key. The set is asked first: the map takes 20 ns to say no, three times for each line.
@@ -83,12 +85,20 @@ pub struct Words<'a> {
     pub after: &'a str,
     /// Words for a newsletter, of which such a line has one.
     pub newsletters: Vec<String>,
+    /// Whole headings of lists of related links.
+    pub headings: Vec<String>,
 }
 
 impl Inserted {
     /// Sorts the words for looking them up.
     pub fn new(words: Words<'_>) -> Inserted {
         let labels = words.labels.iter().map(|label| letters(label).collect());
+        let whole: HashSet<String> = words
+            .headings
+            .iter()
+            .map(|one| letters(one).collect())
+            .collect();
+        let firsts = Keys::new(whole.iter().map(|one| key(one.chars())));
         Inserted {
             links: Keyed::new(words.links, |link| key(link.chars())),
             before: words.before.chars().collect(),
@@ -96,6 +106,7 @@ impl Inserted {
             endings: Keyed::new(words.endings, |ending| key(ending.chars().rev())),
             after: words.after.chars().collect(),
             newsletters: Phrases::new(&words.newsletters),
+            headings: (firsts, whole),
         }
     }
 
@@ -117,13 +128,34 @@ impl Inserted {
         if is_longer(line, LONGEST_LINK) {
             return false;
         }
-        let start: String = line.chars().take(START).collect();
-        let mut start = start.to_lowercase();
+        // Character by character, as the phrases are kept: `İ` in lower case is two.
+        let mut start: String = line.chars().take(START).map(lower).collect();
         for colon in ["：", " :", "\u{a0}:"] {
             start = start.replace(colon, ":");
         }
         known.iter().any(|phrase| start.starts_with(phrase))
             && (start.contains(':') || !line.ends_with('.'))
+    }
+
+    /// What a line that begins as a link to another article does says behind that: the words of the link; None if it does not.
+    pub fn link_words<'a>(&self, line: &'a str) -> Option<&'a str> {
+        let line = line.trim_start_matches(self.before.as_slice());
+        if !self.is_link(line) {
+            return None;
+        }
+        let said = self.links.get(key(line.chars()))?.iter();
+        let longest = said
+            .filter_map(|phrase| skip_phrase(line, phrase))
+            .min_by_key(|rest| rest.len())?;
+        Some(longest.trim_start_matches(|c: char| !is_opening(c)).trim())
+    }
+
+    /// Whether a line is the heading of a list of related links.
+    pub fn is_heading(&self, line: &str) -> bool {
+        let (keys, whole) = &self.headings;
+        keys.may_have(key(letters(line)))
+            && !is_longer(line, LONGEST_LABEL)
+            && whole.contains(&letters(line).collect::<String>())
     }
 
     /// Whether a line is a label, or two that nothing parts: `ReklamaDalszy ciąg materiału pod reklamą`.
@@ -160,6 +192,26 @@ impl Inserted {
     }
 }
 
+/// What stands behind a phrase that a line begins with, its colon or not: `À lire aussi : …` begins with `à lire aussi:`.
+fn skip_phrase<'a>(line: &'a str, phrase: &str) -> Option<&'a str> {
+    let mut rest = line.char_indices();
+    for wanted in letters(phrase) {
+        let met = rest
+            .by_ref()
+            .map(|(_, c)| lower(c))
+            .find(|&c| is_alphanumeric(c));
+        if met != Some(wanted) {
+            return None;
+        }
+    }
+    Some(rest.as_str())
+}
+
+/// Whether a title begins with it: a letter or a mark that opens.
+fn is_opening(c: char) -> bool {
+    is_alphanumeric(c) || "\"'«“„‘‚「『《（([#@$€£¿¡".contains(c)
+}
+
 /// Whether a line has more than so many characters.
 fn is_longer(line: &str, than: usize) -> bool {
     line.len() > than && line.chars().nth(than).is_some()
@@ -176,7 +228,7 @@ fn key(characters: impl Iterator<Item = char>) -> u64 {
 mod tests {
     use super::{Inserted, PROMOTION, RELATED, Words};
 
-    fn label(line: &str) -> Option<u8> {
+    fn known() -> Inserted {
         let of = |phrases: &str| phrases.split('|').map(str::to_string).collect();
         let words = Words {
             links: of("baca juga|read more|read more:|lire aussi|延伸閱讀"),
@@ -185,8 +237,35 @@ mod tests {
             endings: of("sign up here"),
             after: " .",
             newsletters: of("newsletter"),
+            headings: of("berita terkait|lire aussi"),
         };
-        Inserted::new(words).label(line)
+        Inserted::new(words)
+    }
+
+    fn label(line: &str) -> Option<u8> {
+        known().label(line)
+    }
+
+    #[test]
+    fn tells_the_words_of_a_link_from_those_before_it() {
+        for (line, words) in [
+            (">> BACA JUGA: Dua Kios", "Dua Kios"),
+            ("Baca juga Dua Kios", "Dua Kios"),
+            ("Lire aussi\u{a0}: « Le cinéma »", "« Le cinéma »"),
+            ("Read more: 'A word'", "'A word'"),
+            ("延伸閱讀：油價", "油價"),
+            ("Baca juga:", ""),
+        ] {
+            assert_eq!(known().link_words(line), Some(words), "{line}");
+        }
+        assert_eq!(known().link_words("Dua Kios"), None);
+    }
+
+    #[test]
+    fn knows_whole_headings() {
+        assert!(known().is_heading("BERITA TERKAIT:"));
+        assert!(!known().is_heading("Berita terkait banjir"));
+        assert!(!known().is_heading(""));
     }
 
     #[test]

@@ -44,6 +44,7 @@ pub mod pictures;
 pub mod plain_names;
 #[cfg(feature = "python")]
 mod python;
+pub mod related;
 pub mod small_print;
 pub mod titles;
 pub mod tree;

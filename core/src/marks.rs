@@ -1,6 +1,7 @@
-//! Links and emphasis in the blocks that may be in the body: stretches of characters, each with what it is.
+//! Links and emphasis in the blocks that may be in the body, or name what is related to it: stretches of characters, each with what it is.
 use crate::blocks::{Block, Kind, Page, Span, style};
 use crate::model::Scores;
+use crate::related;
 use crate::tree::{Attr, NodeId, Tree, decode_attr};
 use std::borrow::Cow;
 
@@ -45,6 +46,7 @@ pub struct Mark {
 pub fn of(tree: &Tree<'_>, page: &Page, labels: &[u8], scores: &Scores) -> Vec<Mark> {
     let mut marks = Vec::new();
     let mut rest = page.spans.as_slice();
+    let near = related::near(labels);
     for (index, block) in page.blocks.iter().enumerate() {
         if rest.is_empty() || marks.len() >= MOST {
             break;
@@ -56,7 +58,8 @@ pub fn of(tree: &Tree<'_>, page: &Page, labels: &[u8], scores: &Scores) -> Vec<M
         rest = others;
         let may_be_kept = labels[index] < FIRST_BOILERPLATE
             || scores.content[index] >= NEARLY
-            || block.kind == Kind::Cell;
+            || block.kind == Kind::Cell
+            || near.contains(&index);
         if may_be_kept && !own.is_empty() {
             Marker::new(tree, page, block, index).mark(own, &mut marks);
         }

@@ -2,7 +2,7 @@
 
 from typing import Any, Final, Protocol
 
-from saring._core import Beginnings, Embeds, Images, Marks
+from saring._core import Beginnings, Embeds, Images, Inserted, Marks
 
 LABELS: Final = (
     "body",
@@ -85,6 +85,7 @@ class PageLike(Protocol):
     def beside(self, content: list[Row]) -> tuple[list[Row], list[Row]]: ...
     def before(self, block: int, most: int) -> list[Row]: ...
     def beginning(self, phrases: Beginnings, longest: int) -> list[tuple[Row, Row | None]]: ...
+    def related(self, words: Inserted) -> list[tuple[int, str, str]]: ...
     @property
     def images(self) -> Images: ...
     @property

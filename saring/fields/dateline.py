@@ -71,7 +71,8 @@ def read_dateline(text: str, own: Collection[str] = ()) -> Dateline | None:
         return Dateline(seen.place, sources, seen.raw, seen.people)
     match = BRACKET.match(start) if start[:1] in _BRACKETS else None
     if match:
-        return _bracketed(match, own)
+        line = _bracketed(match, own)
+        return _with_place_behind(line, start, match.end(), own) if line and line.agencies and not line.place else line
     line = _placed_beside_date(start, own) if DIGIT.search(start, 0, _LONGEST_HEAD) else None
     if line is not None:
         return line
@@ -129,6 +130,18 @@ def _bracketed(match: re.Match[str], own: Collection[str]) -> Dateline | None:
     agencies = agencies_in(source.split(" ")[0])
     people = () if agencies or is_own(source, own) or not is_east_asian_name(source) else (source,)
     return Dateline(place.strip(), () if is_own(source, own) else tuple(agencies), match[0], people)
+
+
+_DASHES = ("-", "–", "—")
+
+
+def _with_place_behind(line: Dateline, start: str, at: int, own: Collection[str]) -> Dateline:
+    """The dateline with the place behind the agency, as Italian agencies write it: `(ANSA) - GENOVA, 12 OTT - `."""
+    match = LEAD.match(start, at) if line.raw.rstrip().endswith(_DASHES) else None
+    placed = _plain(match, start, own) if match and len(match["head"]) <= _LONGEST_HEAD and DIGIT.search(match["head"]) else None
+    if match is None or placed is None or not placed.place:
+        return line
+    return Dateline(placed.place, (*line.agencies, *placed.agencies), start[: match.end()])
 
 
 def _plain(match: re.Match[str], text: str, own: Collection[str]) -> Dateline | None:

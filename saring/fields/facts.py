@@ -8,7 +8,7 @@ from saring.fields import jsonld
 from saring.fields.addresses import absolute
 from saring.fields.columns import TEXT, Claims, PageLike, Row
 from saring.fields.jsonld import JsonLd, Node
-from saring.fields.wording import clean, text_of
+from saring.fields.wording import clean, is_unfilled, text_of
 from saring.record import Evidence
 
 OF_OTHERS = frozenset(
@@ -62,7 +62,7 @@ class Facts:
         for key in keys:
             for content in self.meta.get(key, ()):
                 text = clean(content)
-                if text:
+                if text and not is_unfilled(text):
                     return key, text
         return None
 

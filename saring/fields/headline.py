@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from operator import itemgetter
 
-from saring.fields.columns import INDEX, SCORE, TEXT
+from saring.fields.columns import INDEX, LABEL, LABELS, SCORE, TEXT, Row
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
 from saring.fields.jsonld import NEWS, types
@@ -245,7 +245,39 @@ def alternative_headline(facts: Facts, main: str | None) -> Found[str] | None:
     item = facts.first_item("alternativeHeadline", "alternativeheadline")
     if item and _differs(item[1], main):
         return found(item[1], "microdata", item[0], item[1])
+    below = _sentence_below(facts)
+    if below and _differs(below[TEXT], main):
+        return found(clean(below[TEXT]), "block", str(below[INDEX]), below[TEXT])
     return None
+
+
+def _sentence_below(facts: Facts) -> Row | None:
+    """The line right below the headline that is a sentence, though the model takes it for a byline or another title."""
+    headlines = facts.labelled("headline")
+    lines = facts.lines_above[:1] if headlines else ()
+    for row in lines:
+        text = row[TEXT]
+        if row[INDEX] == headlines[-1][INDEX] + 1 and row[LABEL] in _LINES and text.endswith(STOPS) and _is_sentence(text):
+            return row
+    return None
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line that ends in a full stop is one: of several words without a number, in scripts with capitals half of them small."""
+    if any(map(str.isdecimal, text)):
+        return False
+    if text[0] >= _FIRST_UNSPACED:
+        return len(text) >= _LEAST_LETTERS
+    words = text.split()
+    small = sum([not word[0].isupper() for word in words])
+    return len(words) >= _LEAST_WORDS and 2 * small >= len(words)
+
+
+STOPS = (".", "!", "?", "…", "।", "۔", "؟", "。", "！", "？")
+"""What a sentence ends in."""
+
+_LINES = tuple([LABELS.index(name) for name in ("byline", "headline", "heading")])
+_LEAST_WORDS, _LEAST_LETTERS, _FIRST_UNSPACED = 4, 8, "\u2e80"
 
 
 def _differs(text: str, main: str | None) -> bool:

@@ -41,7 +41,7 @@ READ_ALSO: Final[dict[str, str]] = {
     "cs": "čtěte také|čtěte též|přečtěte si|související:|související články|čtěte dále|mohlo by vás zajímat",
     "sk": "čítajte aj|čítajte tiež|prečítajte si|súvisiace články|mohlo by vás zaujímať",
     "ro": "citește și|citeşte şi|citește mai mult|vezi și|vezi şi|citiți și|citiţi şi|articole similare",
-    "hu": "olvassa el|olvasd el|ezt olvasta már|kapcsolódó cikk|ez is érdekelheti|lásd még",
+    "hu": "olvassa el ezt is|olvasd el ezt is|olvassa el|olvasd el|ezt olvasta már|kapcsolódó cikk|ez is érdekelheti|lásd még",
     "tr": "ayrıca okuyun|ayrıca bakınız|ayrıca oku|ilgili haber|bunları da okuyun|ilginizi çekebilir|ilgili haberler|okumaya devam",
     "az": "həmçinin oxuyun|həmçinin bax",
     "el": "διαβάστε επίσης|διαβάστε ακόμα|διαβάστε ακόμη|διαβάστε περισσότερα|δείτε επίσης|δείτε ακόμα|διαβάστε εδώ|σχετικά άρθρα|διαβάστε: |διαβάστε και",
@@ -66,7 +66,52 @@ READ_ALSO: Final[dict[str, str]] = {
     "ja": "関連記事|あわせて読みたい|合わせて読みたい|こちらも読む|関連ニュース|関連】|続きを読む",
     "ko": "관련기사|관련 기사|관련뉴스|더 읽기|함께 읽기|이어서 보기",
 }
-"""What a link to another article begins with."""
+"""What a link to another article begins with; standing alone, the heading of a list of such links."""
+
+RELATED_HEADINGS: Final[dict[str, str]] = {
+    "en": "related|related articles|related stories|related coverage|related news|related content|related links|related posts|related topics|"
+    "related reading|more on this topic|more on this|more on this subject|read these next|keep reading",
+    "id": "berita terkait|artikel terkait|baca juga artikel terkait|berita terkini terkait|konten terkait|topik terkait|bacaan terkait|artikel serupa",
+    "ms": "berita berkaitan|artikel berkaitan|berita lain berkaitan|laporan berkaitan",
+    "de": "verwandte artikel|verwandte themen|ähnliche artikel|mehr zum thema|zum thema|weitere artikel zum thema|passend zum thema|das könnte sie interessieren|"
+    "lesen sie mehr zum thema",
+    "fr": "articles liés|articles connexes|articles similaires|sur le même thème|à lire sur le même sujet|contenus liés|nos articles sur le sujet|"
+    "dans le même dossier",
+    "es": "artículos relacionados|noticias relacionadas|notas relacionadas|contenido relacionado|relacionados|más sobre este tema|más información|"
+    "archivado en relación",
+    "pt": "artigos relacionados|matérias relacionadas|conteúdo relacionado|conteúdos relacionados|relacionadas|relacionados|mais sobre o tema|sobre o mesmo tema",
+    "it": "articoli correlati|notizie correlate|contenuti correlati|sullo stesso argomento|potrebbe interessarti anche",
+    "nl": "gerelateerde artikelen|gerelateerd|verwante artikelen|meer over dit onderwerp|lees meer over",
+    "pl": "powiązane artykuły|artykuły powiązane|podobne artykuły|zobacz powiązane",
+    "ru": "похожие статьи|похожие новости|по теме|материалы по теме|новости по теме|другие материалы по теме|связанные материалы|сюжет",
+    "uk": "схожі новини|за темою|пов'язані матеріали|новини за темою|статті за темою",
+    "bg": "свързани статии|свързани новини|още по темата",
+    "sr": "повезане вести|povezane vesti|slične vesti",
+    "hr": "povezani članci|povezane vijesti",
+    "cs": "související články|související|podobné články|k tématu",
+    "sk": "súvisiace články|súvisiace|podobné články",
+    "ro": "articole similare|articole înrudite|știri similare|pe aceeași temă",
+    "hu": "kapcsolódó cikkek|kapcsolódó cikk|kapcsolódó|kapcsolódó tartalom|a témában",
+    "tr": "ilgili haberler|ilgili haber|benzer haberler|ilgili içerikler|ilgili konular",
+    "el": "σχετικά άρθρα|σχετικά θέματα|σχετικές ειδήσεις|σχετικά",
+    "sv": "relaterade artiklar|relaterat|mer om ämnet|liknande artiklar",
+    "no": "relaterte artikler|relaterte saker|relatert|mer om saken",
+    "da": "relaterede artikler|relateret|mere om emnet",
+    "fi": "aiheesta lisää|lisää aiheesta|aiheeseen liittyvää|katso myös",
+    "ar": "مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|أخبار متعلقة|موضوعات متعلقة|مواضيع متعلقة|اقرأ أيضا",
+    "fa": "مطالب مرتبط|اخبار مرتبط|خبرهای مرتبط|مرتبط",
+    "ur": "متعلقہ خبریں|متعلقہ مضامین|مزید پڑھیں",
+    "he": "כתבות קשורות|כתבות נוספות בנושא|עוד בנושא",
+    "hi": "संबंधित खबरें|संबंधित लेख|संबंधित समाचार|यह भी पढ़ें",
+    "bn": "সম্পর্কিত খবর|এ সম্পর্কিত আরও খবর|আরও পড়ুন",
+    "ta": "தொடர்புடைய செய்திகள்|தொடர்புடையவை",
+    "th": "ข่าวที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง|เนื้อหาที่เกี่ยวข้อง",
+    "vi": "tin liên quan|bài liên quan|bài viết liên quan|tin bài liên quan",
+    "zh": "相关新闻|相關新聞|相关阅读|相關閱讀|相关文章|相關文章|相关报道|相關報導|延伸阅读|延伸閱讀|相关推荐",
+    "ja": "関連記事|関連ニュース|関連リンク|関連|この記事に関連するニュース|あわせて読みたい",
+    "ko": "관련기사|관련 기사|관련뉴스|관련 뉴스",
+}  # fmt: skip
+"""The whole of a heading above links to other articles on the same matter."""
 
 ADVERT_LABELS: Final[dict[str, str]] = {
     "en": "advertisement|advertisements|advertising|ad|ads|advert|sponsored|sponsored content|sponsored links|paid content|promoted|promoted content|"

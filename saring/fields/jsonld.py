@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from saring._core import ObjectKinds
+from saring.fields.addresses import path_of
 from saring.fields.columns import Claims
 from saring.fields.repair import read_json
 from saring.fields.wording import letters, many, text_of
@@ -77,8 +78,9 @@ def read(scripts: list[str], claims: Claims, url: str | None = None) -> JsonLd:
     """Read a page's JSON-LD scripts; the titles that it claims, and `url`, tell the page's article from others."""
     values = [value for script in scripts for value in read_json(script)]
     (articles, pages, media, trails, organizations), by_id, kinds = _KINDS.sort(values, MOST_NODES)
+    own = _own(articles, _titles(claims), url) if len(articles) > 1 else _first(articles)
     return JsonLd(
-        article=_own(articles, _titles(claims), url) if len(articles) > 1 else _first(articles),
+        article={} if own and _is_of_another(own, claims, url) else own,
         live=_first([node for node in articles if _LIVE in types(node)]) if _LIVE in kinds else {},
         page=_first(pages),
         media=_first(media),
@@ -108,6 +110,29 @@ def _own(articles: list[Node], titles: tuple[str, ...], url: str | None) -> Node
         if score > best_score:
             best, best_score = node, score
     return best
+
+
+def _is_of_another(node: Node, claims: Claims, url: str | None) -> bool:
+    """Whether an article is that of another page: it gives another address, and its headline has hardly a word of this page's titles.
+
+    Either alone is common: addresses of programs, and headlines for search engines.
+    """
+    told = [value for value in (node.get("url"), page_id(node)) if isinstance(value, str) and len(path_of(value)) > 1]
+    if url is None or not told:
+        return False
+    own = [path_of(address) for address in (url, *[href for rel, href, _ in claims["links"].get("canonical", ()) if rel == "canonical"])]
+    if any(path_of(value) in own or not value.startswith("http") for value in told):
+        return False
+    headline = text_of(node.get("headline")) or text_of(node.get("name"))
+    titles = _titles(claims)
+    if not headline or not titles or any(letters(headline) in letters(title) or letters(title) in letters(headline) for title in titles):
+        return False
+    words = set(headline.lower().split())
+    return all(_COMMON * len(words.intersection(title.lower().split())) < len(words) for title in titles)
+
+
+_COMMON = 4
+"""One word in so many that a headline shares with a title makes them of one article."""
 
 
 def _titles(claims: Claims) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from saring._core import Phrases
 from saring.fields.columns import TEXT
 from saring.fields.error_titles import ERROR_TITLES
 from saring.fields.facts import Facts
-from saring.fields.no_content_words import ACCEPTING, CONSENT, COOKIES, POLICIES, SCRIPTS
+from saring.fields.no_content_words import ACCEPTING, CONSENT, COOKIES, PARTNERS, POLICIES, SCRIPTS
 from saring.fields.wording import clean
 
 _ERROR_PAGE_LETTERS = 1500
@@ -54,12 +54,18 @@ def _is_error(title: str) -> bool:
 def is_consent_wall(texts: Sequence[str], length: int, facts: Facts) -> bool:
     """Whether what was taken for the body asks for consent, on a page that has buttons for it and is not itself about privacy.
 
+    Where nothing was taken for one, all that a short page says is asked: the model often knows what a wall is.
+
     Args:
         texts: the blocks of the body.
         length: their letters.
         facts: what the page says.
     """
-    if not 0 < length <= _LONGEST_WALL or not _names(" ".join(texts), COOKIES):
+    if length == 0 and facts.page.text_length <= _LONGEST_WALL:
+        texts = [row[TEXT] for row in facts.page.blocks if not _is_choice(row[TEXT])]
+        length = sum(map(len, texts))
+    said = " ".join(texts)
+    if not 0 < length <= _LONGEST_WALL or not (_names(said, COOKIES) or _names(said, PARTNERS)):
         return False
     about = sum([len(text) for text in texts if _names(text, _CONSENT)])
     if about < _LEAST_SHARE * length:

@@ -54,6 +54,13 @@ COOKIES: Final[tuple[str, ...]] = (
 )  # fmt: skip
 """The word for what a page wants to keep on the reader's device: one of them stands on every such page."""
 
+PARTNERS: Final[tuple[str, ...]] = (
+    "our partners", "unsere partner", "nos partenaires", "nuestros socios", "nossos parceiros", "nostri partner", "onze partners", "naszych partnerów", "mitra kami",
+    "våra partner", "våre partnere", "vores partnere", "kumppanimme", "iş ortaklarımız", "συνεργάτες μας", "partenerii noștri", "naši partneři", "naši partneri",
+    "partnereink", "els nostres socis", "شركائنا",
+)  # fmt: skip
+"""With whom it is shared: pages that speak of identifiers name them in place of cookies."""
+
 ACCEPTING: Final[tuple[str, ...]] = (
     "accept", "agree", "allow all", "i agree", "reject all", "manage ", "continue without", "consent", "cookie settings", "privacy settings", "setuju", "terima semua",
     "akzeptieren", "alle akzeptieren", "zustimmen", "einverstanden", "einwilligen", "ablehnen", "mit werbung", "accepter", "tout accepter", "j'accepte", "refuser",

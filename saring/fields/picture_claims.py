@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from saring.fields.addresses import absolute
 from saring.fields.facts import Facts
 from saring.fields.picture_credits import split_credit
-from saring.fields.wording import letters, many, text_of
+from saring.fields.wording import is_unfilled, letters, many, text_of
 
 Claim = tuple[str, str | None, str | None, int | None, int | None]
 """What a page says of a picture: address, caption, credit, width, height."""
@@ -36,7 +36,8 @@ def claims(facts: Facts) -> Claims:
 def named(facts: Facts) -> Iterator[tuple[str, str]]:
     """The keys of `<meta>` that name a picture, the most trusted first, each with its address."""
     for key in facts.given(_NAMED):
-        url = absolute(facts.meta[key][0], facts.base)
+        href = facts.meta[key][0].strip()
+        url = absolute(href, facts.base) if href and not is_unfilled(href) else None
         if url:
             yield key, url
 

@@ -196,9 +196,16 @@ def is_accessible_for_free(facts: Facts) -> Found[bool] | None:
         free = _truth(value) if isinstance(value, str) else None
         if free is not None:
             return found(free, "jsonld", "isAccessibleForFree", str(value))
+    for part in many(facts.article.get("hasPart"))[:_MOST_PARTS]:
+        value = part.get("isAccessibleForFree") if isinstance(part, dict) else None
+        if value is not None and _truth(str(value)) is False:
+            return found(False, "jsonld", "hasPart.isAccessibleForFree", str(value))
     claim = facts.first_item("isAccessibleForFree") or facts.first_meta("article:content_tier", "isaccessibleforfree")
     free = _truth(claim[1]) if claim else None
     return found(free, "meta", claim[0], claim[1]) if claim and free is not None else None
+
+
+_MOST_PARTS = 20
 
 
 def _truth(text: str) -> bool | None:

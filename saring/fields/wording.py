@@ -47,6 +47,15 @@ def text_of(value: Any) -> str | None:
     return (clean(text) or None) if text else None
 
 
+UNFILLED = re.compile(r"(?:null|undefined|nan|\[object \w+\])|\{\{.*|\$\{.*|%%.*", re.IGNORECASE | re.DOTALL)
+"""What programs write for a value that they do not have: `null`, `[object Object]`, `{{ article.description }}`."""
+
+
+def is_unfilled(text: str) -> bool:
+    """Whether a text is what a program writes for a value that it does not have."""
+    return text[0] in "nNuU[{$%" and UNFILLED.fullmatch(text) is not None
+
+
 def many(value: Any) -> list[Any]:
     """The members of a JSON value: a list's own, else the value itself; nothing for None."""
     if value is None:

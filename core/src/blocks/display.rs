@@ -40,6 +40,7 @@ const fn table() -> [(Display, u32); 256] {
     }
     t[Tag::BR.0 as usize] = (Display::Break, 0);
     t[Tag::IMG.0 as usize] = (Display::Image, 0);
+    t[Tag::AMP_IMG.0 as usize] = (Display::Image, 0);
     t[Tag::BUTTON.0 as usize] = (Display::Control, flag::CONTROL);
     t[Tag::LABEL.0 as usize] = (Display::Control, flag::CONTROL);
     t[Tag::INPUT.0 as usize] = (Display::Control, flag::CONTROL);

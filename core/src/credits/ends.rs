@@ -1,8 +1,8 @@
 //! Credits that no word tells: a sign, an agency, a name after the last sentence or behind a stroke.
 use super::names::{count, is_digit, is_signed, parts};
 use super::{
-    CREDIT_EDGES, Credits, LONGEST, LONGEST_TAIL, Parts, SHORTEST, from_end, has_sentences,
-    sentence_ends, trimmed,
+    Credits, LONGEST, LONGEST_TAIL, Parts, SHORTEST, from_end, has_sentences, sentence_ends,
+    trimmed, trimmed_credit,
 };
 use crate::words::is_space;
 
@@ -14,7 +14,7 @@ const FEW: usize = 4;
 /// `… © dpa`.
 pub fn signed(caption: &str) -> Option<Parts<'_>> {
     let (before, credit) = caption.rsplit_once('©')?;
-    let credit = credit.trim_matches(CREDIT_EDGES);
+    let credit = trimmed_credit(credit);
     (SHORTEST..=LONGEST)
         .contains(&count(credit))
         .then(|| (trimmed(before), Some(credit)))

@@ -1,6 +1,6 @@
 //! Credits behind a word: `… Foto: dpa`, `Bild: Jane Doe`, `… Photo courtesy of NASA`.
 use super::names::{count, is_signed};
-use super::{CREDIT_EDGES, Credits, LONGEST, Parts, SHORTEST, trimmed};
+use super::{Credits, LONGEST, Parts, SHORTEST, trimmed, trimmed_credit};
 use crate::words::is_space;
 
 /// What parts a word such as `Foto` from the name after it.
@@ -18,6 +18,9 @@ const ENDS: [char; 23] = [
 const BEFORE: [char; 10] = ['(', '[', '|', '–', '—', '/', '•', '.', ')', ']'];
 /// Marks that may stand right before a word for a picture.
 const BEFORE_WORD: [char; 6] = ['(', '|', '–', '—', '-', '/'];
+const STROKE_SIGNS: [char; 3] = ['-', '–', '—'];
+/// Characters of the longest word for a picture that stands behind a name.
+const LONGEST_WORD: usize = 12;
 const STROKES: [&str; 5] = ["-", "–", "—", "|", "/"];
 
 /// Where marks before a name stand in a text, and what follows each and its space.
@@ -55,10 +58,7 @@ impl Credits {
             if (SHORTEST..=LONGEST).contains(&count(rest))
                 && (parted || is_signed(rest, 4) || self.is_list(rest))
             {
-                return Some((
-                    trimmed(&caption[..start]),
-                    Some(rest.trim_matches(CREDIT_EDGES)),
-                ));
+                return Some((trimmed(&caption[..start]), Some(trimmed_credit(rest))));
             }
         }
         None
@@ -105,7 +105,19 @@ impl Credits {
             .map(|longest| head.len() - longest)
     }
 
-    /// `… Photo by Jane Doe`, `… Image courtesy of NASA`, `… - Foto Amran Hamid`.
+    /// `… — AFP pic`, `… - Bernama photo`: an agency between a stroke and a word for a picture.
+    pub(super) fn followed<'a>(&self, caption: &'a str) -> Option<Parts<'a>> {
+        let (head, word) = caption.trim_end_matches('.').rsplit_once(' ')?;
+        if count(word) > LONGEST_WORD || !self.credits.contains(&word.to_lowercase()) {
+            return None;
+        }
+        let (at, stroke) = head.rmatch_indices(STROKE_SIGNS).next()?;
+        let name = head[at + stroke.len()..].trim_matches(is_space);
+        let told = (at == 0 || head[..at].ends_with(is_space)) && self.is_list(name);
+        told.then(|| (trimmed(&head[..at]), Some(name)))
+    }
+
+    /// `… Photo by Jane Doe`, `… Image courtesy of NASA`, `… - Foto Amran Hamid`, `Fot. Jan Rej / PAP`, `… . Beeld ANP`.
     pub(super) fn given<'a>(&self, caption: &'a str) -> Option<Parts<'a>> {
         if !self.known.any_in(caption) {
             return None;
@@ -125,11 +137,15 @@ impl Credits {
             if start == 0 && count(following) == SHORTEST && !name.contains(' ') {
                 continue;
             }
-            let told = is_giver || (start > 0 && STROKES.contains(&previous));
+            let parted = start == 0 || previous.ends_with(ENDS);
+            let told = is_giver
+                || (start > 0 && STROKES.contains(&previous))
+                || low.ends_with('.')
+                || (parted && word.starts_with(char::is_uppercase) && self.is_list(name));
             let own = name.strip_prefix("of ").unwrap_or(name);
             if told && name.chars().nth(LONGEST).is_none() && is_signed(own, 4) {
-                let kept = caption[..start].strip_suffix(' ').unwrap_or("");
-                return Some((trimmed(kept), Some(own.trim_matches(CREDIT_EDGES))));
+                let kept = caption[..start].trim_end_matches([' ', '(', '©']);
+                return Some((trimmed(kept), Some(trimmed_credit(own))));
             }
         }
         None

@@ -24,24 +24,44 @@ const DRAWN: [&str; 8] = [
     "badge", "badges", "blank", "button", "buttons", "logo", "logos", "pixel",
 ];
 
+/// Words in the name of a drawing that a page shows until the picture is there.
+const STAND_INS: [&str; 4] = ["blank", "lazyload", "placeholder", "spacer"];
+
 /// Letters of the shortest of them.
 const SHORTEST: usize = 4;
 
 /// Whether an image that stands in no figure is none of the article's: a drawing in vectors, a small one, one so named.
 pub fn is_icon(image: &Image) -> bool {
-    let end = memchr::memchr2(b'?', b'#', image.url.as_bytes()).unwrap_or(image.url.len());
-    let path = &image.url[..end];
-    let ends = |ending: &str| {
-        let at = path.len().saturating_sub(ending.len());
-        path.as_bytes()[at..].eq_ignore_ascii_case(ending.as_bytes())
-    };
-    let drawn = ends(".png") || ends(".gif");
-    ends(".svg")
+    let path = path(&image.url);
+    let drawn = ends(path, ".png") || ends(path, ".gif");
+    ends(path, ".svg")
         || is_small(image.width, image.height)
         || path
             .rsplit('/')
             .take(2)
             .any(|name| is_named(name, &WORDS) || drawn && is_named(name, &DRAWN))
+}
+
+/// Whether an image is what a page shows until the picture is there: `/assets/placeholder.png`, `spacer.gif`.
+pub fn is_stand_in(url: &str) -> bool {
+    let path = path(url);
+    let drawn = [".png", ".gif", ".svg"]
+        .iter()
+        .any(|ending| ends(path, ending));
+    drawn
+        && path
+            .rsplit('/')
+            .take(1)
+            .any(|name| is_named(name, &STAND_INS))
+}
+
+fn path(url: &str) -> &str {
+    &url[..memchr::memchr2(b'?', b'#', url.as_bytes()).unwrap_or(url.len())]
+}
+
+fn ends(path: &str, ending: &str) -> bool {
+    let at = path.len().saturating_sub(ending.len());
+    path.as_bytes()[at..].eq_ignore_ascii_case(ending.as_bytes())
 }
 
 fn is_small(width: u32, height: u32) -> bool {
@@ -64,7 +84,7 @@ fn is_named(name: &str, words: &[&str]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::Image;
-    use super::is_icon;
+    use super::{is_icon, is_stand_in};
 
     fn image(url: &str, width: u32, height: u32) -> Image {
         Image {
@@ -74,6 +94,14 @@ mod tests {
             width,
             height,
         }
+    }
+
+    #[test]
+    fn tells_what_stands_in_for_a_picture() {
+        assert!(is_stand_in("/assets/placeholder.png?v=1"));
+        assert!(is_stand_in("/img/spacer.gif"));
+        assert!(!is_stand_in("/placeholder/quay.png"));
+        assert!(!is_stand_in("/img/blank-pages.jpg"));
     }
 
     #[test]

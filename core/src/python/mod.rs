@@ -32,6 +32,7 @@ use crate::features;
 use crate::marks::MARKS;
 use crate::model::{self, LABELS, PAGE_TYPES};
 use crate::page::{self, ReadPage, Reading};
+use crate::related;
 use crate::updates::Update;
 
 use self::embeds::Embeds;
@@ -172,6 +173,11 @@ impl Page {
         found
             .map(|at| Ok((row(at)?, (at + 1 < count).then(|| row(at + 1)).transpose()?)))
             .collect()
+    }
+
+    /// What the page names as related: number of the block, words of the link, address as written.
+    fn related(&self, words: &words::Inserted) -> Vec<related::Named<'_>> {
+        related::named(&self.read, &words.0)
     }
 
     #[getter]

@@ -41,6 +41,7 @@ impl Inserted {
         endings: Vec<String>,
         after: &str,
         newsletters: Vec<String>,
+        headings: Vec<String>,
     ) -> Self {
         Inserted(inserted::Inserted::new(inserted::Words {
             links,
@@ -49,6 +50,7 @@ impl Inserted {
             endings,
             after,
             newsletters,
+            headings,
         }))
     }
 
