@@ -49,6 +49,9 @@ def article_section(facts: Facts) -> Found[tuple[str, ...]] | None:
     if linked:
         return linked
     shown = shown_trail(facts) if facts.claims["trail_named"] else None
+    if not shown and facts.claims["categories"]:
+        names = tuple(facts.claims["categories"])
+        return found(names, "block", "categories", names[0])
     claimed = _claimed_section(facts)
     if shown and not (claimed and set(claimed.value) < set(shown.value)):
         return shown
@@ -125,7 +128,13 @@ def keywords(facts: Facts) -> Found[tuple[str, ...]] | None:
     names = tuple([name for name in names if name not in categories])
     if names:
         return found(names, "block", "tags", ", ".join(names))
-    return linked
+    return linked or _from_slugs(facts)
+
+
+def _from_slugs(facts: Facts) -> Found[tuple[str, ...]] | None:
+    """The links in an article that each lead to the folder they name."""
+    names = _split(facts.claims["slugs"], coded=True) if facts.article or "article" in facts.meta.get("og:type", ()) else ()
+    return found(names, "link", "folder", ", ".join(names)) if names else None
 
 
 _MOST_TAGS = 30

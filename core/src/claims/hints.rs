@@ -73,13 +73,12 @@ const TAG_WORDS: [&[u8]; 13] = [
     b"schlagworte",
 ];
 /// Whole words that tell a category.
-const CATEGORY_WORDS: [&[u8]; 12] = [
+const CATEGORY_WORDS: [&[u8]; 11] = [
     b"cat",
     b"cats",
     b"cate",
     b"category",
     b"categories",
-    b"catlinks",
     b"categoria",
     b"kategorie",
     b"kategori",

@@ -111,6 +111,8 @@ struct Finders {
     trails: trails::Trails,
     topics: topics::Topics,
     folders: folders::Folders,
+    /// The nodes of the headings that are kept.
+    headings: Vec<NodeId>,
 }
 
 /// Collects what the page says of itself. Never fails; linear in the number of nodes.
@@ -130,7 +132,7 @@ pub fn claims(tree: &Tree<'_>) -> Claims {
             Tag::A => anchor(tree, id, &mut out, &mut finders),
             Tag::SCRIPT => scripts::script(tree, id, &mut out),
             Tag::H1 | Tag::H2 => {
-                heading(tree, id, &mut out);
+                heading(tree, id, &mut out, &mut finders.headings);
                 finders.trails.heading(tree, id);
             }
             Tag::TITLE => title(tree, id, &mut out),
@@ -159,8 +161,9 @@ pub fn claims(tree: &Tree<'_>) -> Claims {
     }
     out.pagers = finders.pagers.finish(tree);
     out.links.extend(finders.topics.links());
-    let (heading, asked) = (finders.trails.headline(), !tells_topics(&out));
-    out.filing = finders.topics.finish(tree, heading, asked);
+    let (first, asked) = (finders.trails.heading, !tells_topics(&out));
+    let headline = || headline(&out, &finders.headings).or(first);
+    out.filing = finders.topics.finish(tree, first, headline, asked);
     out.trail = finders.trails.finish(tree);
     out
 }
@@ -300,7 +303,20 @@ fn is_within(tree: &Tree<'_>, id: NodeId, tags: &[Tag]) -> bool {
     false
 }
 
-fn heading(tree: &Tree<'_>, id: NodeId, out: &mut Claims) {
+/// The first heading that the page's title has, or that has the title's beginning.
+fn headline(claims: &Claims, headings: &[NodeId]) -> Option<NodeId> {
+    let title = claims.title.as_deref()?;
+    let beginning = words::cut(title.to_owned(), TITLE);
+    let is_told = |text: &str| text.len() >= TITLE && title.contains(text);
+    let mut known = claims.headings.iter().zip(headings);
+    let found = known.find(|((_, text), _)| is_told(text) || text.contains(&beginning));
+    found.map(|(_, &id)| id)
+}
+
+/// Bytes of a title by which it is told.
+const TITLE: usize = 20;
+
+fn heading(tree: &Tree<'_>, id: NodeId, out: &mut Claims, headings: &mut Vec<NodeId>) {
     if out.headings.len() >= FEW {
         return;
     }
@@ -312,6 +328,7 @@ fn heading(tree: &Tree<'_>, id: NodeId, out: &mut Claims) {
             2
         };
         out.headings.push((level, text));
+        headings.push(id);
     }
 }
 

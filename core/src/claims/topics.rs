@@ -2,7 +2,7 @@
 //!
 //! Elements are noted while the nodes are passed, by their names and by where their anchors lead; which of them are the article's is
 //! decided once the headline is known.
-use super::addresses::Leads;
+use super::addresses::{self, Leads};
 use super::trails::{anchors, is_mark};
 use super::words::has_token;
 use super::{Link, hints, slugs};
@@ -21,9 +21,10 @@ const LITTLE: usize = 60;
 const MOST_CATEGORIES: usize = 10;
 /// Nodes between two anchors of a list.
 const GAP: NodeId = 60;
-/// How many ancestors are looked at, and how many belong to a list.
+/// How many ancestors are looked at.
 const CLIMB: usize = 40;
-const NEAR: usize = 4;
+/// Nodes between a headline and the category of its article.
+const NEAR: NodeId = 80;
 
 /// Texts of anchors, and their addresses.
 type Links = Vec<(String, String)>;
@@ -94,16 +95,10 @@ impl Topics {
     /// for those beside it.
     pub fn related(&mut self, tree: &Tree<'_>, id: NodeId, link: Link) {
         let run = &mut self.runs[usize::from(has_token(&link.rel, &["category"]))];
-        let story = tree
-            .ancestors(id)
-            .take(CLIMB)
-            .find(|&id| tree.nodes()[id as usize].tag == Tag::ARTICLE);
+        let story = article_around(tree, id);
         let goes_on = run.last.is_some_and(|last| id - last <= GAP) && story == run.story;
         if !goes_on {
-            if run.is_sure || stands_aside(tree, id) {
-                return;
-            }
-            let is_sure = is_of_article(part(tree, id));
+            let is_sure = !run.is_sure && is_of_article(part(tree, id));
             if run.last.is_some() && !is_sure {
                 return;
             }
@@ -140,10 +135,16 @@ impl Topics {
         self.runs.iter_mut().flat_map(|run| run.links.drain(..))
     }
 
-    /// What the elements say of the article below a headline. `asked`: whether anything but names may tell tags.
-    pub fn finish(self, tree: &Tree<'_>, heading: Option<NodeId>, asked: bool) -> Filing {
-        let is_first = |&id: &NodeId| tree.nodes()[id as usize].tag == Tag::H1;
-        let own = (heading.filter(is_first)).map(|id| (id, story_around(tree, id)));
+    /// What the elements say of the article below a headline. `first`: the first heading of the first level; `asked`: whether
+    /// anything but names may tell tags.
+    pub fn finish(
+        self,
+        tree: &Tree<'_>,
+        first: Option<NodeId>,
+        headline: impl FnOnce() -> Option<NodeId>,
+        asked: bool,
+    ) -> Filing {
+        let own = first.map(|id| (id, story_around(tree, id)));
         let is_here = |id: NodeId| {
             own.is_none_or(|(heading, story)| {
                 id > heading || story.is_some_and(|story| id > story)
@@ -162,7 +163,8 @@ impl Topics {
             }
             _ => Vec::new(),
         };
-        let categories = heading.map(|id| nearest(tree, &self.categories, id));
+        let known = Some(self.categories).filter(|known| !known.is_empty());
+        let categories = known.and_then(|known| nearest(tree, known, headline()?));
         Filing {
             tags,
             slugs,
@@ -208,17 +210,22 @@ fn add(tree: &Tree<'_>, known: &mut Vec<NodeId>, id: NodeId) {
     }
 }
 
+/// The `<article>` that a node stands in.
+fn article_around(tree: &Tree<'_>, id: NodeId) -> Option<NodeId> {
+    let mut around = tree.ancestors(id).take(CLIMB);
+    around.find(|&id| tree.nodes()[id as usize].tag == Tag::ARTICLE)
+}
+
 /// The outermost `<article>` or `<main>` around a node.
 fn story_around(tree: &Tree<'_>, id: NodeId) -> Option<NodeId> {
     let is = |&id: &NodeId| matches!(tree.nodes()[id as usize].tag, Tag::ARTICLE | Tag::MAIN);
     tree.ancestors(id).take(CLIMB).filter(is).last()
 }
 
-/// The tags in an element that is named so; some stand in a `<nav>` of their own.
+/// The tags in an element that is named so, whatever else its name says: `related-tags`.
 fn named_list(tree: &Tree<'_>, id: NodeId) -> Option<Vec<String>> {
     let links = short_list(tree, id)?;
-    let part = part(tree, tree.nodes()[id as usize].parent);
-    (part == "nav" || is_of_article(part)).then(|| texts(links))
+    is_of_article(part(tree, tree.nodes()[id as usize].parent)).then(|| texts(links))
 }
 
 /// The tags in an element whose anchors lead to some; what is alone has the name of its address, or it is a sentence's.
@@ -260,15 +267,26 @@ fn slug_list(tree: &Tree<'_>, heading: NodeId, story: NodeId) -> Vec<String> {
     Vec::new()
 }
 
-/// The categories in the element next to the headline that holds some.
-fn nearest(tree: &Tree<'_>, known: &[NodeId], heading: NodeId) -> Vec<String> {
-    let mut known = known.to_vec();
-    known.sort_by_key(|id| id.abs_diff(heading));
-    let mut lists = known.iter().filter_map(|&id| {
-        let links = short_list(tree, id)?;
+/// The categories in the element next to the headline that holds some, near it or in its `<article>`.
+fn nearest(tree: &Tree<'_>, mut known: Vec<NodeId>, headline: NodeId) -> Option<Vec<String>> {
+    let story = article_around(tree, headline);
+    let is_own = |id: NodeId| {
+        let end = tree.nodes()[id as usize].end;
+        (end + NEAR > headline && id < headline + NEAR)
+            || (story.is_some() && article_around(tree, id) == story)
+    };
+    known.sort_by_key(|id| id.abs_diff(headline));
+    known.into_iter().filter(|&id| is_own(id)).find_map(|id| {
+        let mut links = short_list(tree, id)?;
+        if links.iter().any(leads_to_a_category) {
+            links.retain(leads_to_a_category);
+        }
         (links.len() <= MOST_CATEGORIES && is_of_article(part(tree, id))).then(|| texts(links))
-    });
-    lists.next().unwrap_or_default()
+    })
+}
+
+fn leads_to_a_category((_, href): &(String, String)) -> bool {
+    addresses::leads(href).to_a_category
 }
 
 fn texts(links: Links) -> Vec<String> {
@@ -276,14 +294,14 @@ fn texts(links: Links) -> Vec<String> {
     texts.filter(|text| !is_mark(text)).collect()
 }
 
-/// The part of the page that a node stands in: that which decides is the nearest, but an article's footer is the article's.
+/// The part of the page that a node stands in: its nearest container decides, but an article's menu and footer are the article's.
 fn part(tree: &Tree<'_>, id: NodeId) -> &'static str {
     let mut found = "";
     for id in std::iter::once(id).chain(tree.ancestors(id)).take(CLIMB) {
         match tree.nodes()[id as usize].tag {
             Tag::ARTICLE => return "article",
             Tag::ASIDE => return "aside",
-            Tag::NAV => return "nav",
+            Tag::NAV => found = "nav",
             Tag::FOOTER => found = "footer",
             _ => {}
         }
@@ -292,14 +310,6 @@ fn part(tree: &Tree<'_>, id: NodeId) -> &'static str {
         }
     }
     found
-}
-
-/// Whether the list that an anchor stands in is named as one beside the article, as clouds of all tags are.
-fn stands_aside(tree: &Tree<'_>, id: NodeId) -> bool {
-    let mut around = tree.ancestors(id).take(NEAR);
-    around.any(|id| {
-        tree.nodes()[id as usize].tag == Tag::ASIDE || hints::part_of_page(tree, id).is_some()
-    })
 }
 
 fn is_of_article(part: &str) -> bool {

@@ -22,7 +22,8 @@ const FEW_STEPS: usize = 4;
 #[derive(Default)]
 pub struct Trails {
     crumbs: Option<NodeId>,
-    heading: Option<NodeId>,
+    /// The first heading of the first level.
+    pub heading: Option<NodeId>,
     subheading: Option<NodeId>,
     bylines: Vec<NodeId>,
     filed: Vec<NodeId>,
@@ -67,16 +68,11 @@ impl Trails {
         }
     }
 
-    /// The first heading of the first level, or of the second where there is no other.
-    pub fn headline(&self) -> Option<NodeId> {
-        self.heading.or(self.subheading)
-    }
-
     /// What the elements say.
     pub fn finish(self, tree: &Tree<'_>) -> Trail {
         let steps = self.crumbs.map(|id| anchors(tree, id, LONGEST).0);
         let is_named = steps.as_ref().is_some_and(|steps| !steps.is_empty());
-        let heading = self.headline();
+        let heading = self.heading.or(self.subheading);
         Trail {
             steps: steps
                 .filter(|_| is_named)
