@@ -104,8 +104,7 @@ pub fn leads(href: &str) -> Leads {
     }
     let is_near = |at: usize| segment - at <= SEGMENTS;
     leads.to_a_category = category.is_some_and(is_near);
-    leads.to_a_tag =
-        tag.is_some_and(is_near) || (is_maybe_short && is_short(bytes));
+    leads.to_a_tag = tag.is_some_and(is_near) || (is_maybe_short && is_short(bytes));
     leads
 }
 

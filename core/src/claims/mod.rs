@@ -171,7 +171,10 @@ pub fn claims(tree: &Tree<'_>) -> Claims {
 /// Whether the page gives keywords in its `<meta>`, or links that say that they lead to tags.
 fn tells_topics(claims: &Claims) -> bool {
     let keys = ["keywords", "news_keywords", "article:tag"];
-    claims.meta.iter().any(|(key, _)| keys.contains(&key.as_str()))
+    claims
+        .meta
+        .iter()
+        .any(|(key, _)| keys.contains(&key.as_str()))
         || claims.links.iter().any(|link| link.rel == "tag")
 }
 

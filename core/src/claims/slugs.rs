@@ -21,7 +21,9 @@ pub fn share_a_folder(links: &[(String, String)]) -> bool {
 
 /// The folder and the last segment of an address's path.
 fn parted(href: &str) -> Option<(&str, &str)> {
-    addresses::path(href)?.trim_end_matches('/').rsplit_once('/')
+    addresses::path(href)?
+        .trim_end_matches('/')
+        .rsplit_once('/')
 }
 
 /// Whether the letters of a text that addresses have, in their order, are most of a segment.

@@ -19,7 +19,7 @@ const LONGEST: usize = 60;
 const LITTLE: usize = 60;
 /// Most categories that one article is filed in; what holds more is a menu.
 const MOST_CATEGORIES: usize = 10;
-/// Nodes between two anchors of a list.
+/// Nodes between two anchors of a list that stands in no `<article>`.
 const GAP: NodeId = 60;
 /// How many ancestors are looked at.
 const CLIMB: usize = 40;
@@ -96,7 +96,10 @@ impl Topics {
     pub fn related(&mut self, tree: &Tree<'_>, id: NodeId, link: Link) {
         let run = &mut self.runs[usize::from(has_token(&link.rel, &["category"]))];
         let story = article_around(tree, id);
-        let goes_on = run.last.is_some_and(|last| id - last <= GAP) && story == run.story;
+        let goes_on = story == run.story
+            && run
+                .last
+                .is_some_and(|last| story.is_some() || id - last <= GAP);
         if !goes_on {
             let is_sure = !run.is_sure && is_of_article(part(tree, id));
             if run.last.is_some() && !is_sure {
@@ -146,9 +149,7 @@ impl Topics {
     ) -> Filing {
         let own = first.map(|id| (id, story_around(tree, id)));
         let is_here = |id: NodeId| {
-            own.is_none_or(|(heading, story)| {
-                id > heading || story.is_some_and(|story| id > story)
-            })
+            own.is_none_or(|(heading, story)| id > heading || story.is_some_and(|story| id > story))
         };
         let tags = (self.named.iter().filter(|&&id| is_here(id)))
             .find_map(|&id| named_list(tree, id))
@@ -165,10 +166,11 @@ impl Topics {
         };
         let known = Some(self.categories).filter(|known| !known.is_empty());
         let categories = known.and_then(|known| nearest(tree, known, headline()?));
+        let is_other = |names: &Vec<String>| *names != slugs;
         Filing {
+            categories: categories.filter(is_other).unwrap_or_default(),
             tags,
             slugs,
-            categories: categories.unwrap_or_default(),
         }
     }
 }
