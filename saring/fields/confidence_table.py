@@ -11,8 +11,9 @@ CONFIDENCE: dict[str, dict[str, dict[str, float]]] = {
             "/jsonld": 0.473,
         },
         "article_section": {
-            "": 0.667,
-            "/link": 0.778,
+            "": 0.733,
+            "/link": 0.828,
+            "/block//article/categories": 0.833,
         },
         "author": {
             "": 0.875,
@@ -84,11 +85,11 @@ CONFIDENCE: dict[str, dict[str, dict[str, float]]] = {
             "/detected//article": 0.998,
         },
         "keywords": {
-            "": 0.675,
-            "/jsonld": 0.605,
-            "/link": 0.799,
-            "/meta/several/article/keywords": 0.605,
-            "/meta/several/article/news_keywords": 0.744,
+            "": 0.704,
+            "/block": 0.773,
+            "/jsonld": 0.62,
+            "/link": 0.778,
+            "/meta/several/article/keywords": 0.619,
         },
         "verdict": {
             "": 0.981,
