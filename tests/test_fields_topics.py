@@ -118,16 +118,69 @@ def test_sections_that_the_menu_tells(menu, sections):
         "<div><a class=tag href=/s/1>ferry</a><a class=tag href=/s/2>piano</a></div>",
         "<div class=post_tags>Tags: &nbsp;&#8226;&nbsp;<a href=/s/1>ferry</a> &nbsp;&#8226;&nbsp;<a href=/s/2>piano</a></div>",
         "<section class='mots-cles blue'><b>Mots clés</b> <a href=/s/1>ferry</a>, <a href=/s/2>piano</a></section>",
+        "<div class=related-tags><a href=/s/1>ferry</a><a href=/s/2>piano</a></div>",
+        "<article><nav class=tags><a href=/s/1>ferry</a><a href=/s/2>piano</a></nav></article>",
+        "<p><a href=/tag/boats>All there is on boats</a></p><p><a href=/tag/1>ferry</a> <a href=/tag/2>piano</a></p>",
+        "<article><a rel=tag href=/1>ferry</a><a rel=tag href=/2>piano</a></article><article><a rel=tag href=/3>sea</a></article>",
     ],
 )
 def test_lists_of_tags(tags):
     assert shown("", below=tags).keywords == ("ferry", "piano")
 
 
+@pytest.mark.parametrize(
+    "menu",
+    [
+        "<nav><ul class=tags><li><a href=/s/1>ferry</a><li><a href=/s/2>piano</a></ul></nav>",
+        "<div class=tags><a href=/>Home</a><a href=/s/2>piano</a></div>",
+        "<div class=tags><a href=https://f.example>Facebook</a><a href=https://t.example>Twitter</a></div>",
+    ],
+)
+def test_menus_are_no_tags(menu):
+    assert shown("", below=menu).keywords == ()
+
+
+def topics(links: str, head: str = '<meta property="og:type" content="article">') -> tuple[str, ...]:
+    page = f"{head}<main><h1>Ferry sails</h1><p>{PROSE}</p><p>So {PROSE}</p><ul>{links}</ul></main>"
+    return saring.extract(page, url="https://www.harborpost.example/17").keywords
+
+
+def test_links_that_each_lead_to_the_folder_they_name_are_topics_of_an_article():
+    links = "<li><a href=/news/faehre/>Fähre</a></li><li><a href=/news/grand-piano/>Grand Piano</a></li>"
+    assert topics(links) == ("Fähre", "Grand Piano")
+    assert topics(links, head="") == ()
+    assert topics(links.replace("/news/faehre", "/sea/faehre")) == ()
+    assert topics(links.replace("Grand Piano", "Who moved the piano to the island, and why so late")) == ()
+
+
+def test_what_json_ld_says_an_article_is_about():
+    about = [{"@type": "Thing", "name": "ferry"}, {"@type": "Thing", "name": "piano"}]
+    assert record(about=about).keywords == ("ferry", "piano")
+    assert record(about=about, keywords="sea").keywords == ("sea",)
+    assert record(about=["ferry", None, {"name": None}]).keywords == ()
+
+
+@pytest.mark.parametrize(
+    ("links", "sections"),
+    [
+        ("<span class=post_cat><a href=/x/1>Islands</a></span>", ("Islands",)),
+        ("<div><a href=/category/islands>Islands</a> <a href=/category/sea>Sea</a> <a href=/t/ferry>ferry</a></div>", ("Islands", "Sea")),
+        ("<div><a href=/catalog/islands>Islands</a></div>", ()),
+        ("<aside><a href=/category/islands>Islands</a></aside>", ()),
+        ("<p>filler</p>" * 60 + "<div><a href=/category/islands>Islands</a></div>", ()),
+    ],
+)
+def test_categories_beside_the_headline(links, sections):
+    page = f"<title>Ferry sails on to the other island</title><h1>Ferry sails on to the other island</h1>{links}<p>{PROSE}</p><p>So {PROSE}</p>"
+    assert saring.extract(page, url="https://www.harborpost.example/17").article_section == sections
+
+
 def test_a_category_of_a_network_yields_to_keywords():
     category = '<meta property="article:tag" content="Politics">'
     assert record(category + '<meta name="keywords" content="ferry, piano">').keywords == ("ferry", "piano")
     assert record(category).keywords == ("Politics",)
+    several = category.replace("Politics", "Business, Finance, Sea")
+    assert record(several + '<meta name="keywords" content="ferry, piano">').keywords == ("ferry", "piano")
 
 
 def test_keywords_that_json_ld_runs_together():

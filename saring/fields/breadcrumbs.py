@@ -20,6 +20,12 @@ def shown_trail(facts: Facts) -> Found[tuple[str, ...]] | None:
     return _found(crumbs, "block", "breadcrumbs", facts)
 
 
+def from_categories(facts: Facts) -> Found[tuple[str, ...]] | None:
+    """The links to categories that readers see beside the headline."""
+    names = tuple([name for name in facts.claims["categories"] if is_section(name)])
+    return found(names, "block", "categories", names[0]) if names else None
+
+
 def from_breadcrumbs(facts: Facts) -> Found[tuple[str, ...]] | None:
     """The breadcrumbs that the page claims, else what stands above the headline, else what its menu says of it or of its address."""
     crumbs = tuple([clean(name) for name in facts.items.get("itemListElement.name", ()) if name])

@@ -4,7 +4,8 @@ import re
 from typing import Any
 
 from saring._core import keyword_list
-from saring.fields.breadcrumbs import from_breadcrumbs, is_section, shown_trail
+from saring.fields.breadcrumb_words import FRONT, NO_SECTIONS
+from saring.fields.breadcrumbs import from_breadcrumbs, from_categories, is_section, shown_trail
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
 from saring.fields.wording import clean, many, text_of
@@ -49,6 +50,9 @@ def article_section(facts: Facts) -> Found[tuple[str, ...]] | None:
     if linked:
         return linked
     shown = shown_trail(facts) if facts.claims["trail_named"] else None
+    filed = None if shown else from_categories(facts)
+    if filed:
+        return filed
     claimed = _claimed_section(facts)
     if shown and not (claimed and set(claimed.value) < set(shown.value)):
         return shown
@@ -115,18 +119,46 @@ def keywords(facts: Facts) -> Found[tuple[str, ...]] | None:
         return found(names, "jsonld", "keywords", ", ".join(names))
     for key in facts.given(_KEYWORD_META):
         names = _split(facts.meta[key])
-        if names and not (key == "article:tag" and len(names) == 1 and len(_split(facts.meta.get("keywords"))) > 1):
+        if names and not (key == "article:tag" and len(facts.meta[key]) == 1 and len(_split(facts.meta.get("keywords"))) > 1):
             return found(names, "meta", key, ", ".join(names))
     names = _split(facts.items.get("keywords"), coded=True)
     if names:
         return found(names, "microdata", "keywords", ", ".join(names))
-    names = _split(facts.claims["tags"], coded=True)
-    categories = _categories(facts) if names else ()
-    names = tuple([name for name in names if name not in categories])
-    if names:
-        return found(names, "block", "tags", ", ".join(names))
-    return linked
+    shown = _from_lists(facts)
+    if shown:
+        return shown
+    return linked or _from_slugs(facts) or _from_subjects(facts)
 
+
+def _from_lists(facts: Facts) -> Found[tuple[str, ...]] | None:
+    """The list of tags that readers see; one that leads to the front page, or to networks, is a menu."""
+    names = _split(facts.claims["tags"], coded=True)
+    lows = {name.lower() for name in names}
+    if not names or not FRONT.isdisjoint(lows) or len(NO_SECTIONS & lows) > 1:
+        return None
+    categories = _categories(facts)
+    names = tuple([name for name in names if name not in categories])
+    return found(names, "block", "tags", ", ".join(names)) if names else None
+
+
+def _from_subjects(facts: Facts) -> Found[tuple[str, ...]] | None:
+    """What JSON-LD says that the article is about."""
+    about = facts.article.get("about")
+    names = _split([member.get("name") for member in many(about) if isinstance(member, dict)]) if about else ()
+    return found(names, "jsonld", "about", ", ".join(names)) if names else None
+
+
+def _from_slugs(facts: Facts) -> Found[tuple[str, ...]] | None:
+    """The links in an article that each lead to the folder they name."""
+    is_article = facts.article or "article" in facts.meta.get("og:type", ())
+    names = _split(facts.claims["slugs"], coded=True) if is_article else ()
+    if not names or max(map(len, names)) > _LONGEST_SLUG:
+        return None
+    return found(names, "link", "folder", ", ".join(names))
+
+
+_LONGEST_SLUG = 40
+"""Letters of the longest topic that only its address shows to be one; what is longer is a story."""
 
 _MOST_TAGS = 30
 """Links to tags that one article has; more are those of a blog."""

@@ -1,4 +1,4 @@
-//! Where an anchor leads, by the segments of its address: to a person, to a tag.
+//! Where an anchor leads, by the segments of its address: to a person, to a tag, to a category.
 
 /// What the segments of an address tell.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -7,6 +7,8 @@ pub struct Leads {
     pub to_a_person: bool,
     /// One of the last segments before the last is such as `/tag/`.
     pub to_a_tag: bool,
+    /// One of them is such as `/category/`.
+    pub to_a_category: bool,
 }
 
 /// Path segments after which an address names a person, in the languages where they are common.
@@ -56,6 +58,20 @@ const TAG_SEGMENTS: [&str; 15] = [
     "tagged",
 ];
 
+/// Path segments before a category's name.
+const CATEGORY_SEGMENTS: [&str; 10] = [
+    "category",
+    "categories",
+    "cat",
+    "categoria",
+    "categorie",
+    "kategorie",
+    "kategori",
+    "rubrik",
+    "rubric",
+    "rubrique",
+];
+
 /// How many segments before the last may be a tag's.
 const SEGMENTS: usize = 3;
 /// Bytes of the longest segment that is known.
@@ -65,8 +81,8 @@ const LONGEST: usize = 12;
 pub fn leads(href: &str) -> Leads {
     let bytes = href.as_bytes();
     let mut leads = Leads::default();
-    let (mut start, mut segment, mut opened) = (0, 0, b'?');
-    let (mut tag, mut is_maybe_short) = (None, false);
+    let (mut start, mut segment, mut opened) = (0, 0_usize, b'?');
+    let (mut tag, mut category, mut is_maybe_short) = (None, None, false);
     for (at, &byte) in bytes.iter().enumerate() {
         if byte != b'/' && byte != b'?' {
             continue;
@@ -78,13 +94,17 @@ pub fn leads(href: &str) -> Leads {
             if is_one(word, &TAG_SEGMENTS) {
                 tag = Some(segment);
             }
+            if is_one(word, &CATEGORY_SEGMENTS) {
+                category = Some(segment);
+            }
         }
         is_maybe_short |= word == b"t";
         (start, opened) = (at + 1, byte);
         segment += 1;
     }
-    leads.to_a_tag =
-        tag.is_some_and(|at| segment - at <= SEGMENTS) || (is_maybe_short && is_short(bytes));
+    let is_near = |at: usize| segment - at <= SEGMENTS;
+    leads.to_a_category = category.is_some_and(is_near);
+    leads.to_a_tag = tag.is_some_and(is_near) || (is_maybe_short && is_short(bytes));
     leads
 }
 
@@ -121,17 +141,18 @@ fn is_one(segment: &[u8], words: &[&str]) -> bool {
 
 /// By first letter of a known segment, a bit for every second letter.
 const BEGUN: [u32; 32] = {
+    let lists: [&[&str]; 3] = [&PERSON_SEGMENTS, &TAG_SEGMENTS, &CATEGORY_SEGMENTS];
     let mut begun = [0; 32];
-    let mut at = 0;
-    while at < PERSON_SEGMENTS.len() + TAG_SEGMENTS.len() {
-        let word = if at < PERSON_SEGMENTS.len() {
-            PERSON_SEGMENTS[at].as_bytes()
-        } else {
-            TAG_SEGMENTS[at - PERSON_SEGMENTS.len()].as_bytes()
-        };
-        assert!(word.len() <= LONGEST);
-        begun[(word[0] & 31) as usize] |= 1 << (word[1] & 31);
-        at += 1;
+    let mut list = 0;
+    while list < lists.len() {
+        let mut at = 0;
+        while at < lists[list].len() {
+            let word = lists[list][at].as_bytes();
+            assert!(word.len() <= LONGEST);
+            begun[(word[0] & 31) as usize] |= 1 << (word[1] & 31);
+            at += 1;
+        }
+        list += 1;
     }
     begun
 };

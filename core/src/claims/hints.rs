@@ -16,6 +16,8 @@ pub const TAGS: u8 = 16;
 pub const BYLINE: u8 = 32;
 /// The element is the entry of a menu in which the article is filed, as WordPress marks it.
 pub const FILED: u8 = 64;
+/// The element is named as a category.
+pub const CATEGORY: u8 = 128;
 
 /// Words that begin a part of a class or id and tell a date, as portals of many countries write them.
 const DATE_WORDS: [&[u8]; 13] = [
@@ -69,6 +71,20 @@ const TAG_WORDS: [&[u8]; 13] = [
     b"motscles",
     b"palabras-clave",
     b"schlagworte",
+];
+/// Whole words that tell a category.
+const CATEGORY_WORDS: [&[u8]; 11] = [
+    b"cat",
+    b"cats",
+    b"cate",
+    b"category",
+    b"categories",
+    b"categoria",
+    b"kategorie",
+    b"kategori",
+    b"rubrik",
+    b"rubric",
+    b"rubrique",
 ];
 /// Words that begin a part and tell who wrote the text.
 const BYLINE_WORDS: [&[u8]; 12] = [
@@ -167,6 +183,7 @@ fn named(value: &str) -> u8 {
         b'b' | b'c' if begins_one(part, &CRUMB_WORDS) => bits |= CRUMBS,
         b'c' if begins_one(part, &FILED_WORDS) => bits |= FILED,
         b't' | b'k' | b'e' | b's' if is_one(part, &TAG_WORDS) => bits |= TAGS,
+        b'c' | b'k' | b'r' if is_one(part, &CATEGORY_WORDS) => bits |= CATEGORY,
         b'a' | b'b' | b'w' | b'j' | b'r' | b'c' | b'k' if begins_one(part, &BYLINE_WORDS) => {
             bits |= BYLINE;
         }
@@ -312,6 +329,7 @@ static NAMED: Beginnings = Beginnings::of([
     &CRUMB_WORDS,
     &PATH_WORDS,
     &TAG_WORDS,
+    &CATEGORY_WORDS,
     &BYLINE_WORDS,
     &FILED_WORDS,
     &[b"path"],
@@ -341,7 +359,7 @@ fn begins(part: &[u8], word: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{BYLINE, CRUMBS, DATE, PAGER, TAGS, named, parts};
+    use super::{BYLINE, CATEGORY, CRUMBS, DATE, PAGER, TAGS, named, parts};
 
     #[test]
     fn tells_words_wherever_they_begin() {
@@ -356,6 +374,8 @@ mod tests {
             ("by-line", BYLINE),
             ("penulis", BYLINE),
             ("x pagination", PAGER),
+            ("post_cat", CATEGORY),
+            ("catalog", 0),
             ("", 0),
             ("t", 0),
             ("update", 0),

@@ -11,12 +11,15 @@ mod pagers;
 #[cfg(feature = "python")]
 pub mod python;
 mod scripts;
+mod slugs;
 mod times;
+mod topics;
 mod trails;
 mod words;
 
 use crate::tree::{Attr, NodeId, Tag, Tree};
 use items::Items;
+pub use topics::Filing;
 pub use trails::Trail;
 use words::{attr, has_token, subtree_text};
 
@@ -93,8 +96,10 @@ pub struct Claims {
     pub pagers: Vec<(String, String)>,
     /// `<h1>` and `<h2>`: level and text.
     pub headings: Vec<(u8, String)>,
-    /// The way to the section, the tags, and elements named as bylines.
+    /// The way to the section, and elements named as bylines.
     pub trail: Trail,
+    /// The links of its tags and categories.
+    pub filing: Filing,
     /// Anchors that lead to folders that the page lies in: text and path.
     pub folders: Vec<(String, String)>,
 }
@@ -104,7 +109,10 @@ pub struct Claims {
 struct Finders {
     pagers: pagers::Pagers,
     trails: trails::Trails,
+    topics: topics::Topics,
     folders: folders::Folders,
+    /// The nodes of the headings that are kept.
+    headings: Vec<NodeId>,
 }
 
 /// Collects what the page says of itself. Never fails; linear in the number of nodes.
@@ -124,7 +132,7 @@ pub fn claims(tree: &Tree<'_>) -> Claims {
             Tag::A => anchor(tree, id, &mut out, &mut finders),
             Tag::SCRIPT => scripts::script(tree, id, &mut out),
             Tag::H1 | Tag::H2 => {
-                heading(tree, id, &mut out);
+                heading(tree, id, &mut out, &mut finders.headings);
                 finders.trails.heading(tree, id);
             }
             Tag::TITLE => title(tree, id, &mut out),
@@ -144,13 +152,30 @@ pub fn claims(tree: &Tree<'_>) -> Claims {
         if hints & hints::PAGER != 0 {
             finders.pagers.visit(tree, id);
         }
-        if hints & (hints::CRUMBS | hints::TAGS | hints::BYLINE | hints::FILED) != 0 {
+        if hints & (hints::CRUMBS | hints::BYLINE | hints::FILED) != 0 {
             finders.trails.visit(tree, id, hints);
+        }
+        if hints & (hints::TAGS | hints::CATEGORY) != 0 {
+            finders.topics.visit(tree, id, hints);
         }
     }
     out.pagers = finders.pagers.finish(tree);
+    out.links.extend(finders.topics.links());
+    let (first, asked) = (finders.trails.heading, !tells_topics(&out));
+    let headline = || headline(&out, &finders.headings).or(first);
+    out.filing = finders.topics.finish(tree, first, headline, asked);
     out.trail = finders.trails.finish(tree);
     out
+}
+
+/// Whether the page gives keywords in its `<meta>`, or links that say that they lead to tags.
+fn tells_topics(claims: &Claims) -> bool {
+    let keys = ["keywords", "news_keywords", "article:tag"];
+    claims
+        .meta
+        .iter()
+        .any(|(key, _)| keys.contains(&key.as_str()))
+        || claims.links.iter().any(|link| link.rel == "tag")
 }
 
 fn meta(tree: &Tree<'_>, id: NodeId, out: &mut Claims, folders: &mut folders::Folders) {
@@ -224,11 +249,16 @@ fn anchor(tree: &Tree<'_>, id: NodeId, out: &mut Claims, finders: &mut Finders) 
     if out.links.len() < MOST
         && let Some(rel) = told(tree, id, &href)
     {
-        out.links.push(Link {
+        let link = Link {
             rel,
             href: href.trim().to_owned(),
             title: subtree_text(tree, id, SHORT),
-        });
+        };
+        if has_token(&link.rel, &["tag"]) {
+            finders.topics.related(tree, id, link);
+        } else {
+            out.links.push(link);
+        }
     }
     let leads = addresses::leads(&href);
     if leads.to_a_person && out.people.len() < FEW {
@@ -237,8 +267,8 @@ fn anchor(tree: &Tree<'_>, id: NodeId, out: &mut Claims, finders: &mut Finders) 
             out.people.push((text, href.trim().to_owned()));
         }
     }
-    if leads.to_a_tag {
-        finders.trails.tag(tree, id);
+    if leads.to_a_tag || leads.to_a_category {
+        finders.topics.anchor(tree, id, leads);
     }
     finders.pagers.anchor(tree, id);
     finders
@@ -276,7 +306,20 @@ fn is_within(tree: &Tree<'_>, id: NodeId, tags: &[Tag]) -> bool {
     false
 }
 
-fn heading(tree: &Tree<'_>, id: NodeId, out: &mut Claims) {
+/// The first heading that the page's title has, or that has the title's beginning.
+fn headline(claims: &Claims, headings: &[NodeId]) -> Option<NodeId> {
+    let title = claims.title.as_deref()?;
+    let beginning = words::cut(title.to_owned(), TITLE);
+    let is_told = |text: &str| text.len() >= TITLE && title.contains(text);
+    let mut known = claims.headings.iter().zip(headings);
+    let found = known.find(|((_, text), _)| is_told(text) || text.contains(&beginning));
+    found.map(|(_, &id)| id)
+}
+
+/// Bytes of a title by which it is told.
+const TITLE: usize = 20;
+
+fn heading(tree: &Tree<'_>, id: NodeId, out: &mut Claims, headings: &mut Vec<NodeId>) {
     if out.headings.len() >= FEW {
         return;
     }
@@ -288,6 +331,7 @@ fn heading(tree: &Tree<'_>, id: NodeId, out: &mut Claims) {
             2
         };
         out.headings.push((level, text));
+        headings.push(id);
     }
 }
 

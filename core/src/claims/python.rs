@@ -33,7 +33,9 @@ pub fn to_py<'py>(py: Python<'py>, claims: &Claims) -> PyResult<Bound<'py, PyDic
     )?;
     out.set_item(intern!(py, "trail"), list(py, &trail.steps, pair)?)?;
     out.set_item(intern!(py, "trail_named"), trail.is_named)?;
-    out.set_item(intern!(py, "tags"), &trail.tags)?;
+    out.set_item(intern!(py, "tags"), &claims.filing.tags)?;
+    out.set_item(intern!(py, "slugs"), &claims.filing.slugs)?;
+    out.set_item(intern!(py, "categories"), &claims.filing.categories)?;
     out.set_item(intern!(py, "filed"), &trail.filed)?;
     out.set_item(intern!(py, "folders"), list(py, &claims.folders, pair)?)?;
     out.set_item(intern!(py, "bylines"), list(py, &trail.bylines, byline)?)?;

@@ -1,4 +1,4 @@
-//! What a page shows around its article to file it: the way to its section, its tags, and who its markup says wrote it.
+//! What a page shows around its article: the way to its section, and who its markup says wrote it.
 use super::{SHORT, hints, times, words};
 use crate::letters;
 use crate::tree::{Attr, NodeId, Tag, Tree};
@@ -6,15 +6,13 @@ use crate::tree::{Attr, NodeId, Tag, Tree};
 /// Most elements of a kind that are looked at, and most texts kept of one.
 const MOST: usize = 24;
 const MOST_TEXTS: usize = 40;
-/// Largest subtree, in nodes, that is a trail, a list of tags, a byline.
+/// Largest subtree, in nodes, that is a trail, a byline.
 const LARGEST: u32 = 400;
 const LARGEST_BYLINE: u32 = 60;
-/// Longest text of a step or a tag, and of a byline, in bytes.
+/// Longest text of a step, and of a byline, in bytes.
 const LONGEST: usize = 120;
 const LONGEST_BYLINE: usize = 240;
-/// Longest text of a tag, in bytes: what has a longer one lists stories or wares.
-const LONGEST_TAG: usize = 60;
-/// Letters beside the anchors of a list of tags, in bytes: `Tags:`, not a sentence; no signs between them.
+/// Letters beside the anchors of a trail, in bytes; no signs between them.
 const LITTLE: usize = 60;
 /// How far before the first heading its section may stand, in nodes, and in how many anchors.
 const NEAR: NodeId = 60;
@@ -24,11 +22,9 @@ const FEW_STEPS: usize = 4;
 #[derive(Default)]
 pub struct Trails {
     crumbs: Option<NodeId>,
-    heading: Option<NodeId>,
+    /// The first heading of the first level.
+    pub heading: Option<NodeId>,
     subheading: Option<NodeId>,
-    tags: Vec<NodeId>,
-    /// Where among these the last tag is that is named by itself, and the element around it.
-    named_one: Option<(usize, NodeId)>,
     bylines: Vec<NodeId>,
     filed: Vec<NodeId>,
 }
@@ -40,8 +36,6 @@ pub struct Trail {
     pub steps: Vec<(String, String)>,
     /// Whether the steps' element is named as breadcrumbs.
     pub is_named: bool,
-    /// Texts of the article's tags.
-    pub tags: Vec<String>,
     /// Texts of the entries of menus in which the article is filed.
     pub filed: Vec<String>,
     /// Texts of elements named as author or byline, each with the part of the page.
@@ -56,9 +50,6 @@ impl Trails {
         let page = matches!(tag, Tag::BODY | Tag::MAIN | Tag::ARTICLE); // `path-news` names these, and no trail
         if hints & hints::CRUMBS != 0 && self.crumbs.is_none() && size <= LARGEST && !page {
             self.crumbs = Some(id);
-        }
-        if hints & hints::TAGS != 0 && size <= LARGEST {
-            self.named_tags(tree, id);
         }
         if hints & hints::FILED != 0 && self.filed.len() < FEW_STEPS {
             self.filed.push(id);
@@ -77,49 +68,17 @@ impl Trails {
         }
     }
 
-    /// Notes the element around an anchor that leads to a tag.
-    pub fn tag(&mut self, tree: &Tree<'_>, id: NodeId) {
-        if self.tags.len() < MOST
-            && let Some(group) = group_around(tree, id)
-        {
-            add(tree, &mut self.tags, group);
-        }
-    }
-
-    /// Notes an element named as tags; where each of several tags is named, what is around them.
-    fn named_tags(&mut self, tree: &Tree<'_>, id: NodeId) {
-        let group = one_tag(tree, id).and_then(|one| group_around(tree, one));
-        if let Some((at, known)) = self.named_one
-            && group == Some(known)
-        {
-            self.tags[at] = known;
-            return;
-        }
-        let before = self.tags.len();
-        add(tree, &mut self.tags, id);
-        if self.tags.len() > before {
-            self.named_one = group.map(|group| (before, group));
-        }
-    }
-
     /// What the elements say.
     pub fn finish(self, tree: &Tree<'_>) -> Trail {
         let steps = self.crumbs.map(|id| anchors(tree, id, LONGEST).0);
         let is_named = steps.as_ref().is_some_and(|steps| !steps.is_empty());
         let heading = self.heading.or(self.subheading);
-        let first = self.heading.unwrap_or(0);
         Trail {
             steps: steps
                 .filter(|_| is_named)
                 .or_else(|| heading.map(|id| before(tree, id)))
                 .unwrap_or_default(),
             is_named,
-            tags: self
-                .tags
-                .iter()
-                .filter(|&&id| id > first)
-                .find_map(|&id| tags(tree, id))
-                .unwrap_or_default(),
             filed: self
                 .filed
                 .iter()
@@ -135,27 +94,6 @@ impl Trails {
     }
 }
 
-/// The anchor or item that an element named as tags is or stands in, if that is one tag and not their list.
-fn one_tag(tree: &Tree<'_>, id: NodeId) -> Option<NodeId> {
-    let is = |id: NodeId, tag: Tag| tree.nodes()[id as usize].tag == tag;
-    if is(id, Tag::LI) {
-        return Some(id);
-    }
-    std::iter::once(id)
-        .chain(tree.ancestors(id).take(2))
-        .find(|&id| is(id, Tag::A))
-}
-
-/// The element around an anchor or item, if it can be a list of tags.
-fn group_around(tree: &Tree<'_>, id: NodeId) -> Option<NodeId> {
-    let nodes = tree.nodes();
-    let mut group = nodes[id as usize].parent;
-    if matches!(nodes[group as usize].tag, Tag::LI | Tag::SPAN) {
-        group = nodes[group as usize].parent;
-    }
-    (nodes[group as usize].end - group <= LARGEST).then_some(group)
-}
-
 /// Notes an element unless one around it is noted already.
 fn add(tree: &Tree<'_>, known: &mut Vec<NodeId>, id: NodeId) {
     let inside = known
@@ -167,7 +105,7 @@ fn add(tree: &Tree<'_>, known: &mut Vec<NodeId>, id: NodeId) {
 }
 
 /// The anchors under a node, text and address, and how many bytes of letters stand beside them.
-fn anchors(tree: &Tree<'_>, id: NodeId, longest: usize) -> (Vec<(String, String)>, usize) {
+pub fn anchors(tree: &Tree<'_>, id: NodeId, longest: usize) -> (Vec<(String, String)>, usize) {
     let nodes = tree.nodes();
     let (mut found, mut beside) = (Vec::new(), 0);
     let mut at = id;
@@ -232,7 +170,7 @@ fn before(tree: &Tree<'_>, heading: NodeId) -> Vec<(String, String)> {
 }
 
 /// Whether a text only parts or ends a trail: `/`, `›`, `> 正文`.
-fn is_mark(text: &str) -> bool {
+pub fn is_mark(text: &str) -> bool {
     text.starts_with(['>', '»', '›', '/', '▸', '|']) || !text.chars().any(char::is_alphabetic)
 }
 
@@ -259,15 +197,6 @@ fn steps_around(tree: &Tree<'_>, anchor: NodeId, heading: NodeId) -> Vec<(String
         steps = found;
     }
     steps
-}
-
-/// The tags in an element, if it holds little else and is the article's.
-fn tags(tree: &Tree<'_>, id: NodeId) -> Option<Vec<String>> {
-    let (found, beside) = anchors(tree, id, LONGEST);
-    let is_short = |(text, _): &(String, String)| text.len() <= LONGEST_TAG;
-    let is_list = !found.is_empty() && beside <= LITTLE && found.iter().all(is_short);
-    (is_list && is_of_article(times::inside(tree, id)))
-        .then(|| found.into_iter().map(|(text, _)| text).collect())
 }
 
 fn is_of_article(inside: &str) -> bool {
