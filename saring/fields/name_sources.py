@@ -101,12 +101,14 @@ def _signed_beside(told: Told, facts: Facts, language: str | None) -> Names | No
 
 def _without_makers(named: list[Names], facts: Facts) -> list[Names]:
     """Without those that the first source lists and a byline says edited the text or took its pictures: `Photography by Jane Doe`."""
+    at = next((at for at, names in enumerate(named) if names.credits.people), None)
+    if at is None or named[at].source in SHOWN:
+        return named
     rows = sorted({*facts.labelled("byline")[:_MOST_MARKED], *facts.lines_above})
     rows = [row for row in rows if len(row[TEXT]) <= _LONGEST_MAKER]
     makers = [letters(row[TEXT]) for row in rows if is_edited(row[TEXT])]
     lists = [letters(row[TEXT]) for lead, row in pairwise(rows) if lead[TEXT].rstrip(" :").lower() in EDITOR_ROLES]
-    at = next((at for at, names in enumerate(named) if names.credits.people), None) if makers or lists else None
-    if at is None or named[at].source in SHOWN:
+    if not (makers or lists):
         return named
     credits = named[at].credits
     people = tuple([person for person in credits.people if not _is_maker(letters(person.name), makers, lists)])
