@@ -150,6 +150,8 @@ def test_links_that_each_lead_to_the_folder_they_name_are_topics_of_an_article()
     assert topics(links) == ("Fähre", "Grand Piano")
     assert topics(links, head="") == ()
     assert topics(links.replace("/news/faehre", "/sea/faehre")) == ()
+    assert topics(links.replace("/news/", "/author/")) == ()
+    assert topics(links + "<li><a href=/news/about-us/>About us</a></li>") == ()
     assert topics(links.replace("Grand Piano", "Who moved the piano to the island, and why so late")) == ()
 
 

@@ -1,7 +1,7 @@
 //! Links to other articles that a page names as related: in lines that say so, `Baca juga: …`, and below headings that do.
 use std::ops::Range;
 
-use crate::blocks::{Block, Kind};
+use crate::blocks::{Block, Kind, flag};
 use crate::inserted::Inserted;
 use crate::marks::Mark;
 use crate::page::ReadPage;
@@ -53,9 +53,12 @@ pub fn named<'a>(page: &'a ReadPage, words: &Inserted) -> Vec<Named<'a>> {
 fn listed<'a>(page: &'a ReadPage, behind: Range<usize>, found: &mut Vec<Named<'a>>) -> usize {
     let mut without = 0;
     let most = found.len() + MOST_LISTED;
+    // Eighty pages' lists went on into a footer, where nearly all links are the site's; teasers may have footers of their own.
+    let around = page.blocks.blocks[behind.start - 1].flags & flag::FOOTER;
     for at in behind.clone() {
         let block = &page.blocks.blocks[at];
-        if is_link(block) && page.labels[at] != BODY {
+        let is_beside = block.flags & flag::FOOTER == around;
+        if is_beside && is_link(block) && page.labels[at] != BODY {
             without = 0;
             // Each looks at the block's text from its start.
             let first = links(page, at).take(MOST_LISTED);

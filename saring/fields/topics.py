@@ -149,10 +149,10 @@ def _from_subjects(facts: Facts) -> Found[tuple[str, ...]] | None:
 
 
 def _from_slugs(facts: Facts) -> Found[tuple[str, ...]] | None:
-    """The links in an article that each lead to the folder they name."""
+    """The links in an article that each lead to the folder they name; one of a page about the site, or of a network, makes them a menu."""
     is_article = facts.article or "article" in facts.meta.get("og:type", ())
     names = _split(facts.claims["slugs"], coded=True) if is_article else ()
-    if not names or max(map(len, names)) > _LONGEST_SLUG:
+    if not names or max(map(len, names)) > _LONGEST_SLUG or not (FRONT | NO_SECTIONS).isdisjoint([name.lower() for name in names]):
         return None
     return found(names, "link", "folder", ", ".join(names))
 

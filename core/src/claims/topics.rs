@@ -260,6 +260,7 @@ fn slug_list(tree: &Tree<'_>, heading: NodeId, story: NodeId) -> Vec<String> {
         if let Some(links) = short_list(tree, group)
             && links.len() > 1
             && slugs::share_a_folder(&links)
+            && !links.iter().any(leads_to_a_person)
             && is_of_article(part(tree, group))
         {
             return texts(links);
@@ -285,6 +286,10 @@ fn nearest(tree: &Tree<'_>, mut known: Vec<NodeId>, headline: NodeId) -> Option<
         }
         (links.len() <= MOST_CATEGORIES && is_of_article(part(tree, id))).then(|| texts(links))
     })
+}
+
+fn leads_to_a_person((_, href): &(String, String)) -> bool {
+    addresses::leads(href).to_a_person
 }
 
 fn leads_to_a_category((_, href): &(String, String)) -> bool {

@@ -20,6 +20,11 @@ pub fn largest<'s>(tree: &Tree<'s>, image: NodeId) -> Option<Cow<'s, str>> {
     if tree.node(picture).tag != Tag::PICTURE {
         return None;
     }
+    // It has one image; the sources of a hostile one would be read again for each.
+    let is_image = |&child: &NodeId| matches!(tree.node(child).tag, Tag::IMG | Tag::AMP_IMG);
+    if tree.children(picture).find(is_image) != Some(image) {
+        return None;
+    }
     let has_file = has_file(tree, image);
     let sources = tree
         .children(picture)
@@ -111,5 +116,14 @@ mod tests {
             r#"<picture><source srcset="m.webp 640w"><img width="1200" src="l.jpg"></picture>"#;
         assert_eq!(told(wider), None);
         assert_eq!(told(r#"<img src="l.jpg">"#), None);
+    }
+
+    #[test]
+    fn reads_the_sources_of_a_picture_once() {
+        let many = r#"<picture><source srcset="l.webp 1280w"><img src="s.jpg"><img src="s.jpg"></picture>"#;
+        let tree = parse(many);
+        let images = (0..tree.nodes().len() as u32).filter(|&id| tree.node(id).tag == Tag::IMG);
+        let found: Vec<bool> = images.map(|id| largest(&tree, id).is_some()).collect();
+        assert_eq!(found, [true, false]);
     }
 }
