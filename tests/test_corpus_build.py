@@ -220,6 +220,24 @@ def test_a_changed_file_among_small_ones(tmp_path):
     assert digest(tmp_path / "set") == digest(tmp_path / "anew")
 
 
+def test_what_is_gone_is_not_lost_because_of_a_changed_file_beside_it(tmp_path):
+    pages = [tmp_path / f"{number}.html" for number in range(3)]
+    for number, path in enumerate(pages):
+        path.write_text(page(number))
+    build(pages, tmp_path / "set", options=ONE)
+    before = digest(tmp_path / "set")
+    there = pages[0].read_text()
+    pages[0].unlink()
+    pages[1].write_text(page(9))
+    with pytest.raises(DatasetError, match=r"0\.html is not there any more, .* with .*1\.html, which was changed: put it back"):
+        build(pages, tmp_path / "set", options=BuildOptions(workers=1, refresh=True))
+    assert digest(tmp_path / "set") == before
+    pages[0].write_text(there)
+    build(pages, tmp_path / "set", options=BuildOptions(workers=1, refresh=True))
+    build(pages, tmp_path / "anew", options=ONE)
+    assert digest(tmp_path / "set") == digest(tmp_path / "anew")
+
+
 def test_an_input_that_changes_while_it_is_read(tmp_path, monkeypatch):
     path = crawl(tmp_path / "x.warc.gz", 4)
     (tmp_path / "out").mkdir()
