@@ -21,6 +21,7 @@ from saring.corpus.manifest import Manifest
 from saring.corpus.ray_cluster import connected, watched
 from saring.corpus.shard import Job
 from saring.corpus.shards import Shard
+from saring.corpus.versions import versions
 from saring.errors import DatasetError
 from saring.options import Options
 
@@ -91,9 +92,24 @@ def test_a_task_needs_no_folder_of_the_dataset(tmp_path):
     write_archive(archive, 3)
     file = look_at(str(archive))
     job = Job(Shard((file.path,), size=file.size), "/no/such/folder", Options(), ((file.size, file.modified),), {}, 20.0, 2 << 30)
-    report, ended, files = watched(job.to_dict(), 20.0, None)
+    report, ended, files = watched(job.to_dict(), 20.0, None, versions())
     assert ended is None
     assert {report[name]["file"]: report[name]["bytes"] for name in ("rows", "left")} == {name: len(data) for name, data in files.items()}
+
+
+def test_machines_with_another_version_are_refused(tmp_path, monkeypatch):
+    archive = tmp_path / "pages.warc.gz"
+    write_archive(archive, 3)
+    options = BuildOptions(engine="ray", workers=1)
+    with monkeypatch.context() as patched:  # the command's own, which tasks do not see
+        patched.setattr("saring.corpus.ray_cluster.versions", lambda: {**versions(), "saring": "0.0"})
+        with pytest.raises(DatasetError, match=r"of the cluster has saring .* for 0\.0: install on it what the command is run with"):
+            build([archive], tmp_path / "set", options=options)
+    pairing = "saring.corpus.ray_pairs.versions"
+    monkeypatch.setattr(pairing, lambda: {**versions(), "saring": "0.0"})  # texts are compared here, then
+    build([archive], tmp_path / "set", options=options)
+    build([archive], tmp_path / "local", options=BuildOptions(workers=1))
+    assert digests(tmp_path / "set") == digests(tmp_path / "local")
 
 
 def test_tasks_read_a_store_themselves(tmp_path, monkeypatch):
