@@ -105,12 +105,13 @@ class RaySupervisor(Supervisor):
     ) -> None:
         super().__init__(ledger, job, workers, limits, command)
         self._ray = connected(address, workers)
+        self._running: dict[Any, Shard] = {}
 
     def run(self) -> Generator[dict[str, Any] | None, None, None]:
         """As on one machine. Closing the iterator lets go of the cluster; what its tasks were at is done again another time."""
         self._waiting = deque(self._ledger.open_shards())
         task = self._ray.remote(num_cpus=1, max_retries=RETRIES, retry_exceptions=False)(watched)
-        running: dict[Any, Shard] = {}
+        running = self._running
         command, wanted = None if self._command == WORKER else self._command, versions()
         most = _AHEAD * max(1, int(self._ray.cluster_resources().get("CPU", 1)))
         try:
@@ -125,6 +126,10 @@ class RaySupervisor(Supervisor):
                     yield None
         finally:
             self._ray.shutdown()
+
+    def is_busy(self) -> bool:
+        """Whether shards wait, or are at work."""
+        return bool(self._waiting or self._running)
 
     def pages(self) -> int:
         """Pages of the shards that are done: those that are at work are not seen from here."""
