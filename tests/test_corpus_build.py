@@ -5,7 +5,6 @@ import os
 import resource
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -353,29 +352,6 @@ def test_a_dry_run_knows_what_is_done(tmp_path):
     done = command("build", old, "--to", tmp_path / "set", "--dry-run")
     assert "do them again with --refresh" in done.stderr
     assert {path: path.read_bytes() for path in (tmp_path / "set").rglob("*") if path.is_file()} == files
-
-
-def test_an_input_that_is_gone_stays_in_the_dataset(tmp_path):
-    gone, other = crawl(tmp_path / "x.warc.gz", 4), crawl(tmp_path / "y.warc.gz", 4, first=9)
-    both = build([gone, other], tmp_path / "set", options=replace(ONE, shard=1 << 12))
-    there = gone.read_bytes()
-    gone.unlink()
-    # A file of the dataset is made of what was read, for which no input is needed.
-    changed = tmp_path / "set" / both.files[0].path
-    changed.write_bytes(changed.read_bytes()[:-1])
-    [line] = check(tmp_path / "set")
-    assert line.endswith("remove it, and run the same build again")
-    changed.unlink()
-    assert build([gone, other], tmp_path / "set", options=ONE) == both
-    # What was read is damaged, too.
-    for shard in (tmp_path / "set" / "shards").glob("*.parquet"):
-        shard.write_bytes(b"")
-    with pytest.raises(DatasetError, match=r"x\.warc\.gz is not there any more, .*: put it back, and run the same command again"):
-        build([gone, other], tmp_path / "set", options=ONE)
-    gone.write_bytes(there)
-    assert build([gone, other], tmp_path / "set", options=ONE) == both
-    with pytest.raises(CaptureError, match="no such file or folder"):
-        build([tmp_path / "never"], tmp_path / "set", options=ONE)
 
 
 def test_what_is_too_large_is_no_damage(tmp_path):

@@ -44,6 +44,15 @@ def test_addresses_of_one_article(url):
         ("http://kabar.co.id:8080/7", "kabar.co.id:8080/7"),
         ("https://www.google.com/amplify/s/7.x", "google.com/amplify/s/7.x"),
         ("https://kabar.co.id/a%2Fb", "kabar.co.id/a%2Fb"),
+        # A number behind /amp is the article's.
+        ("https://kabar.co.id/amp/7123", "kabar.co.id/7123"),
+        ("https://kabar.co.id/berita/amp/7123/", "kabar.co.id/berita/7123"),
+        # Whose site is none of Google's has no articles of others.
+        ("https://www.google.com.jahat.example/amp/s/kabar.co.id/7", "google.com.jahat.example/s/kabar.co.id/7"),
+        ("https://www.google.jahat/amp/s/kabar.co.id/7", "google.jahat/s/kabar.co.id/7"),
+        # Two words in one byte a letter.
+        ("https://kabar.de/?q=%E4", "kabar.de?q=%E4"),
+        ("https://kabar.de/?q=%F6", "kabar.de?q=%F6"),
         ("about:blank", None),
         ("http://[", None),
         ("http://kabar.co.id:x/", None),

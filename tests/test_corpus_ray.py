@@ -8,11 +8,13 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import stores
 from golden import cases
+from test_corpus_poison import crawl_with, options
 
 from saring.corpus.build import BuildOptions, build
 from saring.corpus.check import check
@@ -21,6 +23,7 @@ from saring.corpus.manifest import Manifest
 from saring.corpus.ray_cluster import connected, watched
 from saring.corpus.shard import Job
 from saring.corpus.shards import Shard
+from saring.corpus.versions import versions
 from saring.errors import DatasetError
 from saring.options import Options
 
@@ -91,9 +94,34 @@ def test_a_task_needs_no_folder_of_the_dataset(tmp_path):
     write_archive(archive, 3)
     file = look_at(str(archive))
     job = Job(Shard((file.path,), size=file.size), "/no/such/folder", Options(), ((file.size, file.modified),), {}, 20.0, 2 << 30)
-    report, ended, files = watched(job.to_dict(), 20.0, None)
+    report, ended, files = watched(job.to_dict(), 20.0, None, versions())
     assert ended is None
     assert {report[name]["file"]: report[name]["bytes"] for name in ("rows", "left")} == {name: len(data) for name, data in files.items()}
+
+
+def test_machines_with_another_version_are_refused(tmp_path, monkeypatch):
+    archive = tmp_path / "pages.warc.gz"
+    write_archive(archive, 3)
+    on_ray = BuildOptions(engine="ray", workers=1)
+    with monkeypatch.context() as patched:  # the command's own, which tasks do not see
+        patched.setattr("saring.corpus.ray_cluster.versions", lambda: {**versions(), "saring": "0.0"})
+        with pytest.raises(DatasetError, match=r"of the cluster has saring .* for 0\.0: install on it what the command is run with"):
+            build([archive], tmp_path / "set", options=on_ray)
+    pairing = "saring.corpus.ray_pairs.versions"
+    monkeypatch.setattr(pairing, lambda: {**versions(), "saring": "0.0"})  # texts are compared here, then
+    build([archive], tmp_path / "set", options=on_ray)
+    build([archive], tmp_path / "local", options=BuildOptions(workers=1))
+    assert digests(tmp_path / "set") == digests(tmp_path / "local")
+
+
+def test_an_input_that_ends_every_worker_does_not_end_the_build_while_another_is_read(tmp_path, monkeypatch):
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(Path(__file__).parents[1]), os.environ.get("PYTHONPATH", "")]))
+    paths = [crawl_with(tmp_path / name, poisons) for name, poisons in (("long.warc.gz", {1: "asleep"}), ("unreadable.warc.gz", {}))]
+    size = min([path.stat().st_size for path in paths])  # a shard each
+    made = build(paths, tmp_path / "set", options=replace(options(seconds=1), shard=size, engine="ray"))
+    assert made.outcomes == {"article": 11, "timedOut": 1}
+    [problem] = made.problems
+    assert "unreadable.warc.gz from byte 0: workers ended 5 times" in problem
 
 
 def test_tasks_read_a_store_themselves(tmp_path, monkeypatch):

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from functools import partial
-from importlib.metadata import version
 from pathlib import Path
 from shutil import rmtree
 from tempfile import TemporaryDirectory
@@ -16,7 +15,6 @@ from typing import Literal, NamedTuple
 
 import pyarrow as pa
 
-from saring._model import model
 from saring.corpus.changes import fresh
 from saring.corpus.finish import SHARDS, FinishOptions, finish
 from saring.corpus.inputs import InputFile, given, input_files
@@ -25,12 +23,12 @@ from saring.corpus.ledger import Ledger, copied, noted
 from saring.corpus.manifest import Manifest
 from saring.corpus.parquet import UNFINISHED, is_whole
 from saring.corpus.publish import claim, publish, working_folder
-from saring.corpus.schema import VERSION
 from saring.corpus.scratch import FOLDER as SCRATCH
 from saring.corpus.shard import Job
 from saring.corpus.shards import SHARD, Shard, plan
 from saring.corpus.supervisor import WORKER, Limits, Supervisor
 from saring.corpus.target import Target
+from saring.corpus.versions import versions
 from saring.corpus.worker import REMEDY
 from saring.errors import DatasetError
 from saring.extract import processors
@@ -196,8 +194,7 @@ def _writing(folder: Path) -> Iterator[None]:
 
 def _settings(options: Options) -> dict[str, str]:
     """What must not change within a dataset."""
-    told = {"saring": version("saring"), "model": model().version, "schema": str(VERSION), "pyarrow": version("pyarrow")}
-    return {**told, "options": json.dumps(asdict(options), sort_keys=True)}
+    return {**versions(), "options": json.dumps(asdict(options), sort_keys=True)}
 
 
 @contextmanager

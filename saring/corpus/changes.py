@@ -1,6 +1,6 @@
 """Inputs that were read before: whether they are what they were."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 
 from saring.corpus.inputs import InputFile, digest, look_at
@@ -22,7 +22,7 @@ def fresh(ledger: Ledger, files: Iterable[InputFile], *, refresh: bool) -> list[
         refresh: whether to plan anew what was changed after it was done; it is refused otherwise.
 
     Raises:
-        DatasetError: files were changed after they were done.
+        DatasetError: files were changed after they were done, or what is in a shard with one is gone.
     """
     known = ledger.inputs()
     new: dict[str, InputFile] = {}
@@ -38,7 +38,7 @@ def fresh(ledger: Ledger, files: Iterable[InputFile], *, refresh: bool) -> list[
         raise _refusal(changed, known)
     for file in [*changed, *again]:
         beside = [path for shard, _ in ledger.shards_of(file) for path in shard.paths]
-        new.update({other.key: other for other in map(look_at, beside)})
+        new.update({other.key: other for other in _beside(file, beside, known)})
         new[file.key] = file
     ledger.forget([*changed, *again])
     return list(new.values())
@@ -55,6 +55,22 @@ def _sort_out(ledger: Ledger, file: InputFile, before: InputFile, found: tuple[l
         changed.append(file)
     else:
         ledger.seen_again(file)
+
+
+def _beside(file: InputFile, paths: list[str], known: dict[str, InputFile]) -> Iterator[InputFile]:
+    """The files that are read again with one, because they are in a shard with it.
+
+    Raises:
+        DatasetError: one is gone, and what was read of it would be, too.
+    """
+    for other in map(look_at, paths):
+        before = known.get(other.key)  # a link that is gone does not say any more of what it was
+        if other.size < 0 and (before is None or before.size >= 0):
+            remedy = "put it back, and run the same command again; or build what there is into another folder"
+            raise DatasetError(
+                f"{other.path} is not there any more, and would be read again with {file.path}, which was changed", remedy=remedy
+            )
+        yield other
 
 
 def _refusal(changed: list[InputFile], known: dict[str, InputFile]) -> DatasetError:

@@ -9,8 +9,8 @@ from saring.fields.addresses import TRACKING
 _OTHER_HOSTS: Final = re.compile(r"^(?:www\d?|m|mobile|amp|wap|touch|lite)\.(?=[^.]+\.)")
 """What stands before the host of a site's twin for telephones, or for nobody in particular: `m.`, `amp.`, `www.`."""
 
-_AMP: Final = re.compile(r"(?:/amp(?:/\d+)?|[./]amp(?:\.html?)?|/amp\.html?)/?$|/amp(?=/)", re.IGNORECASE)
-"""What a path of an AMP twin has: `/amp` at its end or between, `.amp.html`."""
+_AMP: Final = re.compile(r"[./]amp(?:\.html?)?/?$|/amp(?=/)", re.IGNORECASE)
+"""What a path of an AMP twin has: `/amp` at its end or between, `.amp.html`. A number behind it is an article's, or a page's, and stays."""
 
 _AMP_QUERY: Final = frozenset(("amp", "outputtype", "output", "m", "mobile", "view"))
 _AMP_VALUES: Final = frozenset(("", "1", "true", "amp", "mobile"))
@@ -20,7 +20,7 @@ _INDEX: Final = re.compile(r"/index\.(?:html?|php|aspx?)$", re.IGNORECASE)
 
 
 _AMP_CACHE: Final = re.compile(
-    r"(?:[^/]*\.(?:cdn\.ampproject\.org|bing-amp\.com)/[a-z]|www\.google\.[a-z.]+/amp)/(?:s/)?(?=[^/]+\.[^/]+)", re.IGNORECASE
+    r"(?:[^/]*\.(?:cdn\.ampproject\.org|bing-amp\.com)/[a-z]|www\.google\.(?:com?\.)?[a-z]{2,3}/amp)/(?:s/)?(?=[^/]+\.[^/]+)", re.IGNORECASE
 )
 """What stands before a page's own address where an AMP cache serves it."""
 
@@ -48,9 +48,7 @@ def identity(url: str | None) -> str | None:
         return None
     host = _OTHER_HOSTS.sub("", _spelled(host)) + ("" if port in _PORTS else f":{port}")
     path = _plain_path(_escaped(parts.path))
-    query = sorted((name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if not _is_of_no_matter(name, value))
-    asked = f"?{urlencode(query, errors='replace')}" if query else ""
-    return f"{host}{path}{asked}"
+    return f"{host}{path}{_plain_query(parts.query)}"
 
 
 def _own(parts: SplitResult) -> SplitResult:
@@ -85,6 +83,21 @@ def _plain_path(path: str) -> str:
     if "index" in lowered:
         path = _INDEX.sub("", path)
     return path.rstrip("/")
+
+
+def _plain_query(query: str) -> str:
+    """A query without what is of no matter, in order, with `?` before it.
+
+    A byte is a letter in between: queries are written in many encodings, and bytes that are no UTF-8 would all be one letter.
+    """
+    pairs = parse_qsl(_as_bytes(query), keep_blank_values=True, encoding="latin-1")
+    told = sorted([(name, value) for name, value in pairs if not _is_of_no_matter(name, value)])
+    return f"?{urlencode(told, encoding='latin-1')}" if told else ""
+
+
+def _as_bytes(query: str) -> str:
+    """A query with a letter for each of its bytes."""
+    return query if query.isascii() else query.encode("utf-8", "replace").decode("latin-1")
 
 
 def _is_of_no_matter(name: str, value: str) -> bool:

@@ -54,14 +54,30 @@ def given(names: Iterable[str], known: frozenset[str]) -> Iterator[str]:
         known: keys of the files that were planned before.
     """
     for name in names:
-        if InputFile(name, 0, 0).key not in known or look_at(name).size >= 0:
+        if not _was_read(name, known) or _is_there(name):
             yield name
 
 
+def _is_there(name: str) -> bool:
+    """Whether a file is there, or a folder of this machine with pages."""
+    return any(pages_below(name, Counter())) if _is_folder(name) else look_at(name).size >= 0
+
+
+def _is_folder(name: str) -> bool:
+    return not is_remote(name) and Path(name).is_dir()
+
+
+def _was_read(name: str, known: frozenset[str]) -> bool:
+    """Whether a file was planned before, or files below a folder of this machine."""
+    key = InputFile(name, 0, 0).key
+    if key in known or is_remote(name) or Path(name).is_file():
+        return key in known
+    return any(other.startswith(f"{key}{os.sep}") for other in known)
+
+
 def _files(name: str) -> Iterator[str]:
-    path = Path(name)
-    if not path.is_dir():
-        if not path.exists():
+    if not _is_folder(name):
+        if not Path(name).exists():
             raise CaptureError("no such file or folder", source=name, remedy="check the path")
         yield name
         return

@@ -23,6 +23,7 @@ from saring.corpus.parquet import write_whole
 from saring.corpus.shard import READING, Job
 from saring.corpus.shards import Shard
 from saring.corpus.supervisor import LOOK, PATIENCE, WORKER, Ended, Limits, Supervisor, Worker
+from saring.corpus.versions import differing, versions
 from saring.errors import DatasetError
 
 RETRIES: Final = 3
@@ -44,14 +45,18 @@ Answer = tuple[dict[str, Any] | None, tuple[int, int, str, int] | None, Mapping[
 """The report of a shard, or how its worker ended; its files."""
 
 
-def watched(job: dict[str, Any], seconds: float, command: tuple[str, ...] | None) -> Answer:
+def watched(job: dict[str, Any], seconds: float, command: tuple[str, ...] | None, wanted: Mapping[str, str]) -> Answer:
     """Do one shard in a worker of its own, and watch it: what a task of the cluster does.
 
     Args:
         job: as `Job.to_dict` gives it.
         seconds: of processor time that a page may take.
         command: that starts a worker; the one of the machine that this runs on if None.
+        wanted: versions that the rows are to be of. Where they are others the report has only `fatal`, which says so.
     """
+    if others := differing(wanted, versions()):
+        fatal = f"{socket.gethostname()} of the cluster has {others}: install on it what the command is run with"
+        return {"shard": Shard.from_dict(job["shard"]).id, "fatal": fatal}, None, {}
     with TemporaryDirectory(prefix="saring-") as folder:
         report, ended = _watched({**job, "folder": folder}, seconds, command or WORKER)
         return report, ended, {path.name: path.read_bytes() for path in Path(folder).glob("*.parquet")}
@@ -100,20 +105,20 @@ class RaySupervisor(Supervisor):
     ) -> None:
         super().__init__(ledger, job, workers, limits, command)
         self._ray = connected(address, workers)
+        self._running: dict[Any, Shard] = {}
 
     def run(self) -> Generator[dict[str, Any] | None, None, None]:
         """As on one machine. Closing the iterator lets go of the cluster; what its tasks were at is done again another time."""
         self._waiting = deque(self._ledger.open_shards())
         task = self._ray.remote(num_cpus=1, max_retries=RETRIES, retry_exceptions=False)(watched)
-        running: dict[Any, Shard] = {}
+        running = self._running
+        command, wanted = None if self._command == WORKER else self._command, versions()
         most = _AHEAD * max(1, int(self._ray.cluster_resources().get("CPU", 1)))
         try:
             while self._waiting or running:
                 while self._waiting and len(running) < most:
                     shard = self._waiting.popleft()
-                    running[
-                        task.remote(self._job(shard).to_dict(), self._limits.seconds, None if self._command == WORKER else self._command)
-                    ] = shard
+                    running[task.remote(self._job(shard).to_dict(), self._limits.seconds, command, wanted)] = shard
                 done, _ = self._ray.wait(list(running), timeout=LOOK)
                 for reference in done:
                     yield from self._taken(running.pop(reference), reference)
@@ -121,6 +126,10 @@ class RaySupervisor(Supervisor):
                     yield None
         finally:
             self._ray.shutdown()
+
+    def is_busy(self) -> bool:
+        """Whether shards wait, or are at work."""
+        return bool(self._waiting or self._running)
 
     def pages(self) -> int:
         """Pages of the shards that are done: those that are at work are not seen from here."""

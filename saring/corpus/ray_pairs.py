@@ -1,7 +1,7 @@
 """Comparing texts on a Ray cluster: a task for each day, which gets the runs of the days around it, and gives its pairs."""
 
 from collections import OrderedDict, deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Final
@@ -13,6 +13,8 @@ from saring.corpus.copies.runs import Runs, damaged_run
 from saring.corpus.copies.sent import Order, order_of, pairs_there
 from saring.corpus.copies.window import Window
 from saring.corpus.ray_cluster import RETRIES, connected
+from saring.corpus.versions import differing, versions
+from saring.errors import DatasetError
 
 _AHEAD: Final = 2
 """Days in hand for each processor."""
@@ -41,7 +43,7 @@ def pair_up_on_ray(address: str | None, workers: int, window: Window, memory: in
         under_way: deque[tuple[Order, Any]] = deque()
         for day in stale:
             order, files = order_of(window, day, memory)
-            under_way.append((order, task.remote(order, held.of(files))))
+            under_way.append((order, task.remote(order, held.of(files), versions())))
             if len(under_way) >= most:
                 yield _taken(ray, window, *under_way.popleft())
         while under_way:
@@ -70,9 +72,16 @@ def _read(file: Path) -> bytes:
         raise damaged_run(file) from None
 
 
-def _compared(order: Order, runs: list[Any]) -> bytes:
-    """The task."""
+def _compared(order: Order, runs: list[Any], wanted: Mapping[str, str]) -> bytes:
+    """The task.
+
+    Raises:
+        DatasetError: this machine has other versions, which might find other pairs.
+    """
     import ray
+
+    if others := differing(wanted, versions()):
+        raise DatasetError(f"this machine has {others}")
 
     return pairs_there(order, ray.get(runs))
 

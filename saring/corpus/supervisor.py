@@ -251,14 +251,17 @@ class Supervisor:
         except OSError:
             return []
 
+    def is_busy(self) -> bool:
+        """Whether shards wait, or are at work."""
+        return bool(self._waiting or self._selector.get_map())
+
     def _give_up(self, shard: Shard, times: int, why: str) -> dict[str, Any]:
         """The report of a shard that cannot be read without ending the process. Where none can, it is not the inputs' fault."""
         told = f"{shard.paths[0]} from byte {shard.start:,}: workers ended {times} times between pages ({why})"
         report = {"shard": shard.id, "problem": told}
         self._ledger.done(report)
         self._given_up[shard.paths[0]] += 1
-        others = self._waiting or self._selector.get_map()
-        if not self._any_done and (len(self._given_up) == _BROKEN or not others):
+        if not self._any_done and (len(self._given_up) == _BROKEN or not self.is_busy()):
             raise DatasetError(told, remedy="check memory, disk and installation, and run the same command again")
         return report
 
