@@ -84,11 +84,11 @@ CONFIDENCE: dict[str, dict[str, dict[str, float]]] = {
             "/detected//article": 0.998,
         },
         "keywords": {
-            "": 0.704,
-            "/block": 0.773,
-            "/jsonld": 0.62,
-            "/link": 0.778,
-            "/meta/several/article/keywords": 0.619,
+            "": 0.71,
+            "/jsonld": 0.621,
+            "/link": 0.805,
+            "/block/several": 0.803,
+            "/meta/several/article/keywords": 0.621,
         },
         "verdict": {
             "": 0.981,
