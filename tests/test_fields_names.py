@@ -8,6 +8,9 @@ from saring.fields.names import LONG_EAST_ASIAN, PLAIN, read_names
 PEOPLE = [
     ("By Jane Doe and John Roe, Staff Writers | 24 Aug 2021", ["Jane Doe", "John Roe"]),
     ("Byby JANE DOE, JOHN ROE and ANN POE", ["JANE DOE", "JOHN ROE", "ANN POE"]),
+    ("By Jane Doe, John Roe, and Ann Lee", ["Jane Doe", "John Roe", "Ann Lee"]),
+    ("By Jane Doe, MD, Dan Roe, PhD, and Ann Lee, RN", ["Jane Doe, MD", "Dan Roe, PhD", "Ann Lee, RN"]),
+    ("Oleh Siti Aminah, Budi Santoso, dan Rina Wati", ["Siti Aminah", "Budi Santoso", "Rina Wati"]),
     ("by Jason Rostar | SEO | 8 min Read", ["Jason Rostar"]),
     ("By Adam Smith, Columbian Staff Writer", ["Adam Smith"]),
     ("سلمى الزعبي نشر في: 15 آذار 2026، 20:10 آخر تحديث: 16 آذار 2026، 08:00", ["سلمى الزعبي"]),

@@ -48,7 +48,10 @@ def test_links_below_a_heading_count_up_to_the_next():
 
 
 def test_a_list_does_not_go_on_into_the_footer_but_past_those_of_its_teasers():
-    items = "".join(f'<li><a href="/2021/{n}">Story number {n} of the harbour</a><footer><a href="/2021/{n}/{n}">Sea</a></footer></li>' for n in range(3))
+    items = "".join(
+        f'<li><a href="/2021/{n}">Story number {n} of the harbour</a><footer><a href="/2021/{n}/{n}">Sea</a></footer></li>'
+        for n in range(3)
+    )
     foot = "<footer><p>© The Post</p><a href=/about>About us</a><br><a href=/jobs>Work with us</a></footer>"
     made = article(behind=f"<section><h3>Related articles</h3><ul>{items}</ul></section>{foot}")
     assert [text for _, text in told(made)] == [f"Story number {n} of the harbour" for n in range(3)]

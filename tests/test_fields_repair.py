@@ -26,6 +26,7 @@ TEXT = '{"@type":"NewsArticle","headline":"It rains, [they] say","author":{"name
         TEXT.replace('"author"', '// the "author"\n"author"'),
         TEXT.replace('",', '"\n', 1),
         TEXT[:-1],
+        f"{TEXT[:-1]},",
         f"{TEXT[:-1]} /* cut",
         f'{TEXT[:-1]},"description":"It rai',
         f'{TEXT[:-1]},"image":',

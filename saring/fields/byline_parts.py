@@ -64,7 +64,10 @@ GLUED_BY = re.compile(r"^(?:[Bb]y)+(?=[Bb]y\s|[A-Z])")
 AFTER_CLOCK = re.compile(r"\s*(?:น\.|Uhr\b|[Hh]rs\b|WIB\b|WITA\b|WIT\b|IST\b)")
 """What stands behind a time and is no part of a name."""
 
-_AND = re.compile(rf"\s+(?:{'|'.join(re.escape(word) for word in longest_first(words.AND))})\s+", re.IGNORECASE)
+_ANDS = "|".join(re.escape(word) for word in longest_first(words.AND))
+_AND = re.compile(rf"\s+(?:{_ANDS})\s+", re.IGNORECASE)
+_LED = re.compile(rf"(?:{_ANDS})\s+")
+"""What joins the last of several names behind a comma, in small letters: `, and Ann Lee`, not `, Dan Roe`."""
 
 INSIDE = "\x01"
 """Stands before what was in brackets, which is no other person."""
@@ -113,7 +116,11 @@ def parts_of(text: str, language: str | None) -> list[str]:
     parts: list[str] = []
     for whole in [text] if _SEPARATING.isdisjoint(text) and "via" not in text else SEPARATOR.split(text):
         part = after(whole, BYS)[1]
-        parts.extend([part] if words.AND.isdisjoint(part.lower().split()) else _AND.split(part))
+        if words.AND.isdisjoint(part.lower().split()):
+            parts.append(part)
+            continue
+        led = _LED.match(part) if parts else None
+        parts.extend(_AND.split(part[led.end() :] if led else part))
     return [stripped for part in parts if (stripped := part.strip(" \"'“”‘’:|-–—*.•©"))]
 
 

@@ -156,8 +156,8 @@ def _with_quotes(text: str) -> str:
     return "".join((*out, text[done:]))
 
 
-STRING_END = re.compile(r'"\s*(?:$|[}\]:]|,\s*(?:["{\[\d}\]-]|true|false|null))')
-"""A quote that ends a string, with what may follow it."""
+STRING_END = re.compile(r'"\s*(?:$|[}\]:]|,\s*(?:$|["{\[\d}\]-]|true|false|null))')
+"""A quote that ends a string, with what may follow it, or nothing where the text is cut."""
 
 
 def _ends_string(text: str, at: int) -> bool:
