@@ -66,3 +66,17 @@ def test_a_folder_that_is_emptied_or_gone_stays_in_the_dataset(tmp_path):
     (tmp_path / "ne").mkdir()
     with pytest.raises(CaptureError, match="a folder without pages"):
         build([tmp_path / "ne"], tmp_path / "set", options=ONE)
+
+
+def test_a_link_that_is_gone_is_like_a_file_that_is(tmp_path):
+    link = tmp_path / "link.warc.gz"
+    link.symlink_to(crawl(tmp_path / "x.warc.gz", 2))
+    made = build([link], tmp_path / "set", options=ONE)
+    link.unlink()
+    assert build([link], tmp_path / "set", options=ONE) == made
+    for shard in (tmp_path / "set" / "shards").glob("*.parquet"):
+        shard.write_bytes(b"")
+    with pytest.raises(DatasetError, match=r"link\.warc\.gz is not there any more"):
+        build([link], tmp_path / "set", options=ONE)
+    link.symlink_to(tmp_path / "x.warc.gz")
+    assert build([link], tmp_path / "set", options=ONE) == made

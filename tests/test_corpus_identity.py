@@ -77,6 +77,10 @@ def test_with_and_without_escapes(one, other):
     assert identity(one) == identity(other) is not None
 
 
+def test_hosts_that_look_alike_are_not_one():
+    assert identity("https://straße.de/7") != identity("https://strasse.de/7")
+
+
 def test_nothing_raises():
     assert identity("https://kabar.cn/\ud83d") is not None
     assert identity("https://\ud83d.cn/7") is not None

@@ -124,6 +124,24 @@ def test_an_input_that_ends_every_worker_does_not_end_the_build_while_another_is
     assert "unreadable.warc.gz from byte 0: workers ended 5 times" in problem
 
 
+@pytest.mark.parametrize(("call", "error"), [("wait", "RaySystemError"), ("put", "ObjectStoreFullError")])
+def test_a_cluster_that_fails_is_told_of_and_the_build_goes_on_later(tmp_path, monkeypatch, call, error):
+    archive = tmp_path / "pages.warc.gz"
+    write_archive(archive, 3)
+
+    def fail(*_, **__):
+        raise getattr(ray.exceptions, error)("no more\nand so on")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(ray, call, fail)
+        with pytest.raises(DatasetError, match=r"the Ray cluster fails \(.*no more\): look after it, and run the same command again"):
+            build([archive], tmp_path / "set", options=BuildOptions(engine="ray", workers=1))
+    assert not ray.is_initialized()
+    build([archive], tmp_path / "set", options=BuildOptions(workers=1))
+    build([archive], tmp_path / "local", options=BuildOptions(workers=1))
+    assert digests(tmp_path / "set") == digests(tmp_path / "local")
+
+
 def test_tasks_read_a_store_themselves(tmp_path, monkeypatch):
     s3fs = pytest.importorskip("s3fs", reason="s3fs is not installed: it belongs to the extra `remote`")
     archive = tmp_path / "pages.warc.gz"

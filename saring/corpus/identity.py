@@ -27,6 +27,8 @@ _AMP_CACHE: Final = re.compile(
 _ESCAPES: Final = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _SAFE: Final = "%/:@!$&'()*+,;=~"
 """Signs that a path may have as they are."""
+_OTHER_LETTERS: Final = frozenset("ßς\u200c\u200d")
+"""Of which Python's rules for hosts, those of 2003, make others or nothing: `straße.de` is another site than `strasse.de`."""
 _PORTS: Final = frozenset((None, 80, 443))
 
 
@@ -60,7 +62,7 @@ def _own(parts: SplitResult) -> SplitResult:
 
 def _spelled(host: str) -> str:
     """A host in lower case, and in the letters that the network knows."""
-    if host.isascii():
+    if host.isascii() or not _OTHER_LETTERS.isdisjoint(host):
         return host.lower()
     try:
         return host.encode("idna").decode().lower()

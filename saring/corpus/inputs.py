@@ -51,7 +51,7 @@ def given(names: Iterable[str], known: frozenset[str]) -> Iterator[str]:
 
     Args:
         names: of the inputs.
-        known: keys of the files that were planned before.
+        known: keys and paths of the files that were planned before; of a link that is gone only its path tells.
     """
     for name in names:
         if not _was_read(name, known) or _is_there(name):
@@ -70,8 +70,8 @@ def _is_folder(name: str) -> bool:
 def _was_read(name: str, known: frozenset[str]) -> bool:
     """Whether a file was planned before, or files below a folder of this machine."""
     key = InputFile(name, 0, 0).key
-    if key in known or is_remote(name) or Path(name).is_file():
-        return key in known
+    if key in known or name in known or is_remote(name) or Path(name).is_file():
+        return key in known or name in known
     return any(other.startswith(f"{key}{os.sep}") for other in known)
 
 

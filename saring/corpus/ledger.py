@@ -97,8 +97,11 @@ class Ledger:
 
     def state(self, path: str) -> tuple[int, int]:
         """Size and time of change of a file when it was planned."""
-        row = self._file.execute("SELECT size, modified FROM inputs WHERE key = ?", (_key(path),)).fetchone()
-        return (row[0], row[1]) if row else (-1, 0)
+        for name, value in (("key", _key(path)), ("path", _here(path))):  # a link that is gone has the key of its file no more
+            row = self._file.execute(f"SELECT size, modified FROM inputs WHERE {name} = ?", (value,)).fetchone()  # noqa: S608
+            if row:
+                return row[0], row[1]
+        return -1, 0
 
     def add(self, files: Iterable[InputFile], shards: Iterable[Shard]) -> None:
         """Note files, and the shards that they are cut into, all or nothing."""
@@ -243,11 +246,11 @@ class Ledger:
 
 
 def noted(folder: Path) -> frozenset[str]:
-    """Keys of the files that the ledger in a folder knows of; none where there is no ledger."""
+    """Keys and paths of the files that the ledger in a folder knows of; none where there is no ledger."""
     if not (folder / NAME).exists():
         return frozenset()
     with closing(sqlite3.connect(folder / NAME)) as file, suppress(sqlite3.DatabaseError):  # opening it will say what is wrong
-        return frozenset([_there(key) for (key,) in file.execute("SELECT key FROM inputs")])
+        return frozenset([_there(name) for names in file.execute("SELECT key, path FROM inputs") for name in names])
     return frozenset()
 
 

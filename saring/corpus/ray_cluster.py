@@ -14,6 +14,7 @@ import signal
 import socket
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
@@ -114,7 +115,7 @@ class RaySupervisor(Supervisor):
         running = self._running
         command, wanted = None if self._command == WORKER else self._command, versions()
         most = _AHEAD * max(1, int(self._ray.cluster_resources().get("CPU", 1)))
-        try:
+        with left_at_the_end(self._ray):
             while self._waiting or running:
                 while self._waiting and len(running) < most:
                     shard = self._waiting.popleft()
@@ -124,8 +125,6 @@ class RaySupervisor(Supervisor):
                     yield from self._taken(running.pop(reference), reference)
                 if not done:
                     yield None
-        finally:
-            self._ray.shutdown()
 
     def is_busy(self) -> bool:
         """Whether shards wait, or are at work."""
@@ -147,6 +146,22 @@ class RaySupervisor(Supervisor):
             write_whole(Path(self._job(shard).folder), name, data)
         self._ended_pages += report.get("captures", 0)
         yield self.noted(report)
+
+
+@contextmanager
+def left_at_the_end(ray: Any) -> Iterator[None]:
+    """Let go of the cluster at the end, whatever that is.
+
+    Raises:
+        DatasetError: the cluster is lost, or has no room.
+    """
+    try:
+        yield
+    except ray.exceptions.RayError as error:
+        told = str(error).strip().partition("\n")[0] or type(error).__name__
+        raise DatasetError(f"the Ray cluster fails ({told})", remedy="look after it, and run the same command again") from error
+    finally:
+        ray.shutdown()
 
 
 def connected(address: str | None, workers: int) -> Any:

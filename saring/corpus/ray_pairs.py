@@ -12,7 +12,7 @@ from saring.corpus.copies.pairs import found_pairs, write_down
 from saring.corpus.copies.runs import Runs, damaged_run
 from saring.corpus.copies.sent import Order, order_of, pairs_there
 from saring.corpus.copies.window import Window
-from saring.corpus.ray_cluster import RETRIES, connected
+from saring.corpus.ray_cluster import RETRIES, connected, left_at_the_end
 from saring.corpus.versions import differing, versions
 from saring.errors import DatasetError
 
@@ -30,13 +30,13 @@ def pair_up_on_ray(address: str | None, workers: int, window: Window, memory: in
         memory: bytes that runs may take in a task.
 
     Raises:
-        DatasetError: there is no cluster, or a file is damaged.
+        DatasetError: there is no cluster, it is lost or has no room, or a file is damaged.
     """
     stale = window.stale()
     if not stale:
         return
     ray = connected(address, workers)
-    try:
+    with left_at_the_end(ray):
         task = ray.remote(num_cpus=1, max_retries=RETRIES, retry_exceptions=False)(_compared)
         most = _AHEAD * max(1, int(ray.cluster_resources().get("CPU", 1)))
         held = _Held(ray)
@@ -48,8 +48,6 @@ def pair_up_on_ray(address: str | None, workers: int, window: Window, memory: in
                 yield _taken(ray, window, *under_way.popleft())
         while under_way:
             yield _taken(ray, window, *under_way.popleft())
-    finally:
-        ray.shutdown()
 
 
 class _Held:
