@@ -70,7 +70,7 @@ def _on_all(pages: Sequence[tuple[Block, ...]]) -> set[str]:
 def _mend(before: list[Block], behind: list[Block]) -> None:
     """Join the last paragraph of one page with the first of the next where a sentence goes on. Both lists are changed."""
     last, first = before[-1], behind[0]
-    if last.type != "paragraph" or first.type != "paragraph" or not (last.text and first.text):
+    if last.type != "paragraph" or first.type != "paragraph" or not (last.text.strip() and first.text.strip()):
         return
     if len(last.text) >= _CUT and first.text.startswith(last.text):
         before.pop()

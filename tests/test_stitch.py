@@ -5,7 +5,7 @@ import random
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from records import articles
 
@@ -291,6 +291,7 @@ def test_order_does_not_matter_and_twice_is_once(pages, chance: random.Random):
 
 
 @quick
+@example([sheet(1, "Ia berkata,"), sheet(2, " ")])
 @given(_sheets)
 def test_a_joined_article_gains_nothing_from_its_pages(pages):
     whole = stitch(pages)
