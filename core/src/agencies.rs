@@ -3,14 +3,13 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::known_names::KnownNames;
+use crate::letters::FIRST_UNSPACED;
 use crate::words::is_space;
 
 /// Characters of the longest text that names agencies.
 const LONGEST: usize = 60;
 /// Words before a name that are passed over, one by one: `agency source AP`.
 const MOST_WORDS: usize = 30;
-/// Scripts from here on put no space between words.
-const FIRST_UNSPACED: char = '\u{0e00}';
 /// What may stand before and behind an agency's name.
 const AROUND: &str = " \t()[]{}（）【】［］〔〕©.。,:;-–—―|/*=";
 const DASHES: [char; 3] = ['-', '–', '—'];

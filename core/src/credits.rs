@@ -13,7 +13,7 @@ use std::sync::Arc;
 use crate::agencies::Agencies;
 use crate::clean::clean;
 use crate::known_names::KnownNames;
-use crate::letters::lower;
+use crate::letters::{FIRST_UNSPACED, lower};
 use crate::words::is_space;
 
 use self::names::count;
@@ -56,8 +56,6 @@ type Parts<'a> = (&'a str, Option<&'a str>);
 /// A caption and its credit.
 pub type Split = (Option<String>, Option<String>);
 
-/// Scripts from here on put no space before a word.
-const FIRST_UNSPACED: char = '\u{0e00}';
 /// Characters of the shortest and the longest credit, and of the longest that nothing but its place tells.
 const SHORTEST: usize = 2;
 const LONGEST: usize = 100;

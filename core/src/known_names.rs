@@ -3,11 +3,8 @@ use std::collections::HashMap;
 
 use crate::hash;
 use crate::keys::Keys;
-use crate::letters::skip;
+use crate::letters::{FIRST_UNSPACED, skip};
 use crate::phrases::Phrases;
-
-/// Scripts from here on put no space between words: names in them are looked for anywhere.
-const FIRST_UNSPACED: char = '\u{0e00}';
 
 /// Names, made ready for being looked for.
 pub struct KnownNames {

@@ -2,6 +2,9 @@
 //! U+FFFD and a twentieth of that of an ordinary one. Answers are the library's own, which the table is filled from.
 use std::sync::LazyLock;
 
+/// Scripts from here on put no space between words.
+pub const FIRST_UNSPACED: char = '\u{0e00}';
+
 const ALPHANUMERIC: u8 = 1;
 const UPPER: u8 = 2;
 const LOWERED: u8 = 4;

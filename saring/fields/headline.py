@@ -277,7 +277,7 @@ STOPS = (".", "!", "?", "…", "।", "۔", "؟", "。", "！", "？")
 """What a sentence ends in."""
 
 _LINES = tuple([LABELS.index(name) for name in ("byline", "headline", "heading")])
-_LEAST_WORDS, _LEAST_LETTERS, _FIRST_UNSPACED = 4, 8, "\u2e80"
+_LEAST_WORDS, _LEAST_LETTERS = 4, 8
 
 
 def _differs(text: str, main: str | None) -> bool:

@@ -3,13 +3,11 @@
 //! Elements are noted while the nodes are passed, by their names and by where their anchors lead; which of them are the article's is
 //! decided once the headline is known.
 use super::addresses::{self, Leads};
-use super::trails::{anchors, is_mark};
+use super::trails::{add, anchors, is_mark};
 use super::words::has_token;
 use super::{Link, hints, slugs};
 use crate::tree::{NodeId, Tag, Tree};
 
-/// Most elements of a kind that are looked at.
-const MOST: usize = 24;
 /// Largest subtree, in nodes, that is a list of tags, and one of categories: `category-politics` names whole teasers, too.
 const LARGEST: u32 = 400;
 const LARGEST_CATEGORIES: u32 = 80;
@@ -200,16 +198,6 @@ fn group_around(tree: &Tree<'_>, id: NodeId, largest: u32) -> Option<NodeId> {
         }
     }
     (nodes[group as usize].end - group <= largest).then_some(group)
-}
-
-/// Notes an element unless one around it is noted already.
-fn add(tree: &Tree<'_>, known: &mut Vec<NodeId>, id: NodeId) {
-    let inside = known
-        .last()
-        .is_some_and(|&last| last <= id && id < tree.nodes()[last as usize].end);
-    if known.len() < MOST && !inside {
-        known.push(id);
-    }
 }
 
 /// The `<article>` that a node stands in.

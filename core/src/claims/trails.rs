@@ -94,8 +94,8 @@ impl Trails {
     }
 }
 
-/// Notes an element unless one around it is noted already.
-fn add(tree: &Tree<'_>, known: &mut Vec<NodeId>, id: NodeId) {
+/// Notes an element unless one around it is noted already, or there are many.
+pub fn add(tree: &Tree<'_>, known: &mut Vec<NodeId>, id: NodeId) {
     let inside = known
         .last()
         .is_some_and(|&last| last <= id && id < tree.nodes()[last as usize].end);

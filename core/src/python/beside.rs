@@ -6,11 +6,11 @@ use pyo3::types::{PyList, PyTuple};
 
 use super::rows::{BODY, HEADLINE, INDEX, LABEL, is_content, number, text_of};
 use super::{FIRST_BOILERPLATE, Page};
+use crate::letters::FIRST_UNSPACED;
 
-/// A text of so many characters is a paragraph; scripts from that character on say as much with half of them.
+/// A text of so many characters is a paragraph; those that put no space between words say as much with half of them.
 const SURE_PARAGRAPH: usize = 80;
 const SURE_UNSPACED: usize = 40;
-const FIRST_UNSPACED: char = '\u{e00}';
 /// The longest line, in characters; of those that are left out in bytes, which are not counted for all of them.
 const LONGEST: usize = 200;
 const LONGEST_LEFT_OUT: usize = 300;
