@@ -11,10 +11,11 @@ from corpora import digest, packed, page, record, story
 
 from saring.captures.boundaries import boundaries
 from saring.cli.corpus import _LEAST
+from saring.corpus import deaths
 from saring.corpus.build import BuildOptions, build
 from saring.corpus.check import check
+from saring.corpus.limits import Limits
 from saring.corpus.scratch import tables_of
-from saring.corpus.supervisor import Limits
 from saring.errors import DatasetError
 
 WORKER = (sys.executable, str(Path(__file__).parent / "poisonous_worker.py"))
@@ -82,6 +83,34 @@ def test_a_record_that_cannot_be_read_costs_that_record(tmp_path, size):
     assert manifest.problems == (f"{tmp_path}/{told}",)
     assert manifest.outcomes == {"article": 11}
     assert list(check(tmp_path / "set")) == []
+
+
+def test_a_record_that_cannot_be_read_at_the_very_beginning(tmp_path, monkeypatch):
+    monkeypatch.setattr(deaths, "_TRIES", 2)
+    manifest = build([crawl_with(tmp_path / "x.warc.gz", {0: "reading", 1: "reading"})], tmp_path / "set", options=options())
+    assert manifest.outcomes == {"article": 10}
+    assert len(manifest.problems) == 2
+
+
+def test_behind_many_records_that_cannot_be_read_nothing_is_read_in_whatever_order(tmp_path, monkeypatch):
+    monkeypatch.setattr(deaths, "MOST_DEADLY", 2)
+    monkeypatch.setattr(deaths, "_TRIES", 2)
+    path = crawl_with(tmp_path / "x.warc.gz", {2: "reading", 5: "reading", 6: "reading", 11: "reading"})
+    place = list(boundaries(str(path), 1))[4]
+    made = set()
+    for size, workers in ((1, 1), (1 << 20, 2)):
+        to = tmp_path / f"set-{size}-{workers}"
+        manifest = build([path], to, options=replace(options(), shard=size, workers=workers))
+        assert manifest.outcomes == {"article": 4}
+        [_, second, rest] = manifest.problems
+        assert f" from byte {place:,}: workers ended" in second
+        assert f" behind byte {place:,}: not read, for 2 records up to there end the process" in rest
+        assert list(check(to)) == []
+        made.add(digest(to))
+    assert len(made) == 1
+    mended = build([path], to, options=BuildOptions(workers=2))
+    assert mended.problems == ()
+    assert mended.outcomes == {"article": 12}
 
 
 def test_an_input_that_cannot_be_read_without_ending_the_process(tmp_path):

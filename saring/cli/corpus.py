@@ -119,7 +119,7 @@ def _options(arguments: argparse.Namespace) -> "BuildOptions":
     """
     from saring.corpus.build import BuildOptions
     from saring.corpus.finish import FinishOptions
-    from saring.corpus.supervisor import Limits
+    from saring.corpus.limits import Limits
 
     _refuse_impossible(arguments)
     if arguments.ray_address and arguments.engine != "ray":

@@ -20,13 +20,14 @@ from saring.corpus.finish import SHARDS, FinishOptions, finish
 from saring.corpus.inputs import InputFile, given, input_files
 from saring.corpus.layout import FOLDER
 from saring.corpus.ledger import Ledger, copied, noted
+from saring.corpus.limits import Limits
 from saring.corpus.manifest import Manifest
 from saring.corpus.parquet import UNFINISHED, is_whole
 from saring.corpus.publish import claim, publish, working_folder
 from saring.corpus.scratch import FOLDER as SCRATCH
 from saring.corpus.shard import Job
 from saring.corpus.shards import SHARD, Shard, plan
-from saring.corpus.supervisor import WORKER, Limits, Supervisor
+from saring.corpus.supervisor import WORKER, Supervisor
 from saring.corpus.target import Target
 from saring.corpus.versions import versions
 from saring.corpus.worker import REMEDY

@@ -74,7 +74,7 @@ def finish(
         captures=sum([report["captures"] for report in done]),
         outcomes=outcomes,
         skipped=_added_up([report["skipped"] for report in done]),
-        problems=tuple([report["problem"] for report in reports if "problem" in report]),
+        problems=tuple(dict.fromkeys([report["problem"] for report in reports if "problem" in report])),
         files=laid_out,
         left_out=left_out,
     )

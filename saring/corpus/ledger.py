@@ -195,6 +195,23 @@ class Ledger:
             self._file.execute("DELETE FROM deaths WHERE shard IN (SELECT id FROM shards WHERE state = 'failed')")
             self._file.execute("UPDATE shards SET state = 'open', report = NULL WHERE state = 'failed'")
 
+    def failed(self, path: str, number: int) -> int | None:
+        """Where the shard of a file begins that is the first, second, … of its shards to have failed; None if fewer did."""
+        question = "SELECT start FROM shards WHERE path = ? AND state = 'failed' ORDER BY start LIMIT 1 OFFSET ?"
+        row = self._file.execute(question, (_here(path), number - 1)).fetchone()
+        return row and int(row[0])
+
+    def give_up_behind(self, path: str, place: int, problem: str) -> list[dict[str, Any]]:
+        """Note of the shards of a file that begin behind a place that they have failed, and why; the reports of those that had not so."""
+        question = "SELECT id, report FROM shards WHERE path = ? AND start > ? ORDER BY start, id"
+        shards = self._file.execute(question, (_here(path), place)).fetchall()
+        reports = [(json.loads(report or "{}"), {"shard": shard, "problem": problem}) for shard, report in shards]
+        changed = [report for before, report in reports if before != report]
+        with self._together():
+            for report in changed:
+                self.done(report)
+        return changed
+
     def died(self, shard: str, page: int) -> int:
         """Note that a worker ended over a page, or over none (-1); returns how often that was."""
         note = "INSERT INTO deaths VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET times = times + 1 RETURNING times"

@@ -19,11 +19,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
+from saring.corpus.deaths import Ended
 from saring.corpus.ledger import Ledger
+from saring.corpus.limits import Limits
 from saring.corpus.parquet import write_whole
 from saring.corpus.shard import READING, Job
 from saring.corpus.shards import Shard
-from saring.corpus.supervisor import LOOK, PATIENCE, WORKER, Ended, Limits, Supervisor, Worker
+from saring.corpus.supervisor import LOOK, PATIENCE, WORKER, Supervisor, Worker
 from saring.corpus.versions import differing, versions
 from saring.errors import DatasetError
 
@@ -145,7 +147,7 @@ class RaySupervisor(Supervisor):
         for name, data in files.items():
             write_whole(Path(self._job(shard).folder), name, data)
         self._ended_pages += report.get("captures", 0)
-        yield self.noted(report)
+        yield from self.noted(shard, report)
 
 
 @contextmanager

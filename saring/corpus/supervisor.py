@@ -11,54 +11,26 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import IO, Any, Final, NamedTuple
+from typing import IO, Any, Final
 
+from saring.corpus.deaths import Deaths, Ended
 from saring.corpus.ledger import Ledger
+from saring.corpus.limits import Limits
 from saring.corpus.shard import READING, Job
-from saring.corpus.shards import Shard, taken_apart
-from saring.corpus.worker import OUT_OF_MEMORY, Mark
+from saring.corpus.shards import Shard
+from saring.corpus.worker import Mark
 from saring.errors import DatasetError
 
 WORKER: Final = (sys.executable, "-m", "saring.corpus.worker")
 LOOK: Final = 0.2
 """Seconds between two looks at the workers."""
-_BLAMED: Final = 2
-"""Times that a worker must end over the same page before the page is to blame: once may be somebody who killed it."""
-_TRIES: Final = 5
-"""Times that workers may end over a shard while they are at no page, before it is given up."""
-_BROKEN: Final = 3
-"""Inputs of which something is given up, and none done, after which nothing more is tried; records of one, after which it is not cut."""
 _WORDS: Final = 2_000
 """Bytes of a dead worker's standard error that are looked at for its last line."""
 PATIENCE: Final = 10
 """How many times the processor time of a page it may take by the clock: a page that waits for something, and works on nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What a page, and a worker, may take."""
-
-    seconds: float = 20.0
-    """Of processor time for a page. The slowest real page seen took 0.4 s."""
-    memory: int = 2 << 30
-    """Bytes for a worker."""
-
-
-class Ended(NamedTuple):
-    """How a worker came to its end."""
-
-    page: int
-    """The page that it was at, or `READING`."""
-    code: int
-    """Its exit code."""
-    words: str
-    """The last that it said."""
-    pages: int = 0
-    """That it had begun."""
 
 
 class Worker:
@@ -138,9 +110,7 @@ class Supervisor:
         self._command = command
         self._waiting: deque[Shard] = deque()
         self._selector = selectors.DefaultSelector()
-        self._any_done = any("rows" in report for report in ledger.reports())
-        self._any_begun = False
-        self._given_up = Counter[str]()
+        self._deaths = Deaths(ledger, limits)
         self._ended_pages = 0
 
     def run(self) -> Generator[dict[str, Any] | None, None, None]:
@@ -180,7 +150,7 @@ class Supervisor:
             if not line.endswith("\n"):  # none, or one that its end has cut
                 yield from self._died(key.data)
                 continue
-            yield self.noted(json.loads(line))
+            yield from self.noted(key.data.shard, json.loads(line))
             self._next(key.data)
         for key in list(self._selector.get_map().values()):
             page, seconds, _ = key.data.at()
@@ -189,16 +159,17 @@ class Supervisor:
         if not ready:
             yield None
 
-    def noted(self, report: dict[str, Any]) -> dict[str, Any]:
-        """Note what became of a shard.
+    def noted(self, shard: Shard, report: dict[str, Any]) -> Iterator[dict[str, Any]]:
+        """Note what became of a shard; its report, and those of others that follow from it.
 
         Raises:
             DatasetError: it says that nothing can go on.
         """
         _refuse(report)
         self._ledger.done(report)
-        self._any_done = True
-        return report
+        self._deaths.done()
+        yield report
+        yield from self._left_behind(shard)
 
     def _next(self, worker: Worker) -> None:
         if self._waiting:
@@ -225,45 +196,23 @@ class Supervisor:
 
     def settle(self, shard: Shard, ended: Ended) -> Iterator[dict[str, Any]]:
         """Note that a worker ended over a shard, which is done again; yields its report if it is given up instead."""
-        page = ended.page
-        self._any_begun |= ended.pages > 0
-        times = self._ledger.died(shard.id, page)
-        if page != READING and times >= _BLAMED:
-            self._ledger.quarantine(shard.id, page, *_how(ended.code, self._limits))
-        if page == READING and times >= _BLAMED and (parts := self._parts(shard)):
-            self._ledger.replace(shard, parts)
-            self._waiting.extendleft(parts)
-        elif page != READING or times < (_BLAMED if self._given_up[shard.paths[0]] >= _BROKEN else _TRIES):
-            self._waiting.appendleft(shard)
-        else:
-            yield self._give_up(shard, times, f"{_how(ended.code, self._limits)[1]}; {ended.words}")
+        settled = self._deaths.settle(shard, ended, is_last=not self.is_busy())
+        self._waiting.extendleft(reversed(settled.again))
+        if settled.report:
+            yield settled.report
+        yield from self._left_behind(shard)
 
-    def _parts(self, shard: Shard) -> list[Shard]:
-        """What a shard is cut into, to find the record that cannot be read.
-
-        Nothing, if several of that input were found already, or if no worker has come to any page: then it is hardly the record.
-        """
-        is_worth_it = (self._any_done or self._any_begun) and self._given_up[shard.paths[0]] < _BROKEN
-        if len(shard.paths) == 1 and not is_worth_it:
-            return []
-        try:
-            return taken_apart(shard)
-        except OSError:
-            return []
+    def _left_behind(self, shard: Shard) -> Iterator[dict[str, Any]]:
+        """The reports of what is given up of the same input without being tried."""
+        reports = self._deaths.left_behind(shard.paths[0])
+        if reports:
+            ids = {report["shard"] for report in reports}
+            self._waiting = deque([waiting for waiting in self._waiting if waiting.id not in ids])
+        yield from reports
 
     def is_busy(self) -> bool:
         """Whether shards wait, or are at work."""
         return bool(self._waiting or self._selector.get_map())
-
-    def _give_up(self, shard: Shard, times: int, why: str) -> dict[str, Any]:
-        """The report of a shard that cannot be read without ending the process. Where none can, it is not the inputs' fault."""
-        told = f"{shard.paths[0]} from byte {shard.start:,}: workers ended {times} times between pages ({why})"
-        report = {"shard": shard.id, "problem": told}
-        self._ledger.done(report)
-        self._given_up[shard.paths[0]] += 1
-        if not self._any_done and (len(self._given_up) == _BROKEN or not self.is_busy()):
-            raise DatasetError(told, remedy="check memory, disk and installation, and run the same command again")
-        return report
 
 
 def _refuse(report: dict[str, Any]) -> None:
@@ -277,12 +226,3 @@ def _refuse(report: dict[str, Any]) -> None:
     if "changed" in report:
         remedy = "when it is complete, run the same command again with --refresh"
         raise DatasetError(f"{report['changed']} was changed while it was being read", remedy=remedy)
-
-
-def _how(code: int, limits: Limits) -> tuple[str, str]:
-    """Outcome and reason of a page that ended its process with this exit code."""
-    if code == -signal.SIGPROF:
-        return "timedOut", f"it took more than {limits.seconds:g} s"
-    if code == OUT_OF_MEMORY:
-        return "crashed", f"it took more than {limits.memory >> 20:,} MB of memory"
-    return "crashed", f"it ended its process by {signal.Signals(-code).name}" if code < 0 else f"it ended its process with exit code {code}"
