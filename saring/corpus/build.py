@@ -7,7 +7,6 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, field, replace
-from functools import partial
 from pathlib import Path
 from shutil import rmtree
 from tempfile import TemporaryDirectory
@@ -249,13 +248,12 @@ def _supervisor(ledger: Ledger, job: Callable[[Shard], Job], chosen: BuildOption
 
 
 def _placed(chosen: BuildOptions) -> BuildOptions:
-    """The same, with copies compared where the shards are done."""
+    """The same, with copies found where the shards are done."""
     if chosen.engine == "local":
         return chosen
-    from saring.corpus.ray_pairs import pair_up_on_ray
+    from saring.corpus.ray_copies import RayCopies
 
-    pairing = partial(pair_up_on_ray, chosen.ray_address, chosen.workers or processors())
-    return replace(chosen, finish=replace(chosen.finish, pairing=pairing))
+    return replace(chosen, finish=replace(chosen.finish, engine=RayCopies(chosen.ray_address, chosen.workers or processors())))
 
 
 def _finished(folder: Path, ledger: Ledger, settings: dict[str, str], chosen: BuildOptions, tell: Callable[[str], None]) -> Manifest:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from saring.corpus.copies import CopyOptions, Document, update_copies
-from saring.corpus.copies.find import Pairing
+from saring.corpus.copies.engine import CopyEngine
 from saring.corpus.scratch import Scratch, rows_at, tables_of
 
 FOLDER: Final = "copies"
@@ -19,7 +19,7 @@ AND NOT EXISTS (SELECT 1 FROM dropped d WHERE d.shard = c.shard AND d.at = c.at)
 """
 
 
-def note_copies(scratch: Scratch, files: list[Path], folder: Path, options: CopyOptions, pairing: Pairing | None) -> None:
+def note_copies(scratch: Scratch, files: list[Path], folder: Path, options: CopyOptions, engine: CopyEngine | None) -> None:
     """Find the copies among the latest revisions of all articles, and note what is said of each.
 
     Args:
@@ -28,10 +28,10 @@ def note_copies(scratch: Scratch, files: list[Path], folder: Path, options: Copy
         folder: the dataset's; what is known of the texts is kept below it, and the texts of a day are read only if they are not those
             that are kept.
         options: see `CopyOptions`.
-        pairing: where days are compared; in this process if None.
+        engine: what works on the days; this process if None.
     """
     scratch.file.execute(_TEXTS)
-    found = update_copies(_days(scratch), lambda days: _documents(scratch, files, days), folder / FOLDER, options=options, pairing=pairing)
+    found = update_copies(_days(scratch), lambda days: _documents(scratch, files, days), folder / FOLDER, options=options, engine=engine)
     rows = (
         (copy.id, copy.group, copy.relation, copy.is_origin, copy.origin_reason, copy.credit, copy.share, copy.longest_run)
         for copy in found

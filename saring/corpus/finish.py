@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from saring.corpus.copied import note_copies
 from saring.corpus.copies import CopyOptions
-from saring.corpus.copies.find import Pairing
+from saring.corpus.copies.engine import CopyEngine
 from saring.corpus.joined import join_pages
 from saring.corpus.layout import FILE, FOLDER, Laid, lay_out
 from saring.corpus.left_out import write_left_out
@@ -33,8 +33,8 @@ class FinishOptions:
     """Bytes that all this may take, about."""
     file: int = FILE
     """Bytes that a file of the dataset should have."""
-    pairing: Pairing | None = None
-    """Where copies are compared; in this process if None. Makes no difference to the dataset."""
+    engine: CopyEngine | None = None
+    """What finds copies; this process if None. Makes no difference to the dataset."""
 
     def told(self) -> dict[str, str]:
         """What of this makes a difference to the dataset."""
@@ -63,7 +63,7 @@ def finish(
         files = [*shards, joined] if joined else shards
         if options.copies:
             tell("copies")
-            note_copies(scratch, files, folder, CopyOptions(window=options.window, memory=options.memory), options.pairing)
+            note_copies(scratch, files, folder, CopyOptions(window=options.window, memory=options.memory), options.engine)
         tell("files")
         digests = [report["rows"]["sha256"] for report in done]
         laid_out = lay_out(scratch, files, digests, Laid(folder, folder / SHARDS / _NOTES, options.file))

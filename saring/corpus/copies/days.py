@@ -171,10 +171,32 @@ def seal(folder: Path, day: int, *, memory: int) -> None:
             texts.append(len(run))
             sizes.append(len(data))
         known.add_key_value_metadata(_notes(size, digest.hexdigest(), texts, sizes))
-    for old in path.parent.glob("*.run"):
-        if int(old.stem) >= len(texts):
-            old.unlink()
+    _take_away(folder, day, len(texts))
     put_soon(documents.with_suffix(".tmp"), documents)
+
+
+def _take_away(folder: Path, day: int, runs: int) -> None:
+    """The runs that there were, and are not any more, where the day has so many."""
+    for old in spool_of(folder, day).parent.glob("*.run"):
+        if int(old.stem) >= runs:
+            old.unlink()
+
+
+def files_of(folder: Path, day: int) -> list[Path]:
+    """What was made of a sealed day."""
+    return [*sorted(spool_of(folder, day).parent.glob("*.run")), _documents(folder, day)]
+
+
+def take_in(folder: Path, day: int, files: Iterable[tuple[str, bytes]]) -> None:
+    """Seal a day with what was made of it elsewhere: name and content of its `files_of`, in their order."""
+    place = spool_of(folder, day).parent
+    for number, (name, data) in enumerate(files):
+        path = place / name
+        if path == _documents(folder, day):  # the last, behind all runs
+            _take_away(folder, day, number)
+        unfinished = path.with_suffix(".tmp")
+        unfinished.write_bytes(data)
+        put_soon(unfinished, path)
 
 
 def _bytes(table: Any) -> bytes:

@@ -2,17 +2,14 @@
 
 import fcntl
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from saring.corpus.copies.copy import Copy
-from saring.corpus.copies.days import days_in, seal, sealed
+from saring.corpus.copies.days import days_in, sealed
 from saring.corpus.copies.documents import Document
-from saring.corpus.copies.pairs import pair_up
-from saring.corpus.copies.runs import Runs
+from saring.corpus.copies.engine import CopyEngine, Progress, Threads
 from saring.corpus.copies.spool import spool
 from saring.corpus.copies.told import copies_in
 from saring.corpus.copies.wanted import note, take_away
@@ -35,10 +32,6 @@ class CopyOptions:
         for name, least in (("window", 0), ("memory", 0), ("workers", 1)):
             if getattr(self, name) < least:
                 raise OptionsError(f"{name} is {getattr(self, name)}", remedy=f"give {least} or more")
-
-
-Progress = Callable[[str, int, int], None]
-"""Told what is being done, how much of it is, and how much there is."""
 
 
 def find_copies(
@@ -65,15 +58,11 @@ def find_copies(
     chosen, place = options or CopyOptions(), Path(folder)
     with _alone(place):
         spool(place, documents, chosen.memory)
-        yield from _found(place, chosen, progress or _tell_nobody)
+        yield from _found(place, chosen, Threads(chosen.workers, progress or _tell_nobody))
 
 
 Documents = Callable[[frozenset[int]], Iterable[Document]]
 """Gives the documents of these days, as `When` counts them, in any order."""
-
-
-Pairing = Callable[[Window, int], Iterator[int]]
-"""Finds the pairs of all days of which there are none, with so many bytes for runs, and gives each day once they are written down."""
 
 
 def update_copies(
@@ -82,7 +71,7 @@ def update_copies(
     folder: str | Path,
     *,
     options: CopyOptions | None = None,
-    pairing: Pairing | None = None,
+    engine: CopyEngine | None = None,
 ) -> Iterator[Copy]:
     """Say which articles of a dataset are copies of which, and read only the days that are not what they were.
 
@@ -91,7 +80,7 @@ def update_copies(
         documents: asked once, for the days that `folder` does not hold with the same digest.
         folder: as of `find_copies`.
         options: see `CopyOptions`.
-        pairing: where the days are compared; on threads of this process if None.
+        engine: what works on the days; threads of this process if None.
 
     Returns:
         What `find_copies` says of the same documents in an empty folder.
@@ -104,38 +93,19 @@ def update_copies(
         days = take_away(place, wanted)
         spool(place, documents(days), chosen.memory)
         note(place, days, wanted)
-        yield from _found(place, chosen, _tell_nobody, pairing)
+        yield from _found(place, chosen, engine or Threads(chosen.workers, _tell_nobody))
 
 
-def _found(place: Path, chosen: CopyOptions, tell: Progress, pairing: Pairing | None = None) -> Iterator[Copy]:
-    with _threads(chosen.workers) as threads:
-        _seal(place, threads, chosen.memory, tell)
+def _found(place: Path, chosen: CopyOptions, engine: CopyEngine) -> Iterator[Copy]:
+    with engine:
+        for _ in engine.seal(place, [day for day in days_in(place) if sealed(place, day) is None], chosen.memory):
+            pass
         window = Window(place, chosen.window)
-        if pairing:
-            paired = pairing(window, chosen.memory)
-        else:
-            paired = pair_up(window, Runs(chosen.memory), threads, chosen.workers, partial(tell, "pairs"))
-        yield from copies_in(window, chosen.window, paired)
+        yield from copies_in(window, chosen.window, engine.pair_up(window, chosen.memory))
 
 
 def _tell_nobody(_what: str, _done: int, _total: int) -> None:
     """Nobody asked."""
-
-
-def _seal(place: Path, threads: ThreadPoolExecutor, memory: int, tell: Progress) -> None:
-    changed = [day for day in days_in(place) if sealed(place, day) is None]
-    for done, _ in enumerate(threads.map(partial(seal, place, memory=memory), changed)):
-        tell("texts", done, len(changed))
-
-
-@contextmanager
-def _threads(workers: int) -> Iterator[ThreadPoolExecutor]:
-    """Threads of which none begins anything after an error."""
-    threads = ThreadPoolExecutor(workers)
-    try:
-        yield threads
-    finally:
-        threads.shutdown(cancel_futures=True)
 
 
 @contextmanager

@@ -1,10 +1,10 @@
-"""A day's pairs worked out elsewhere: what another machine is sent of the days around it, and what it sends back.
+"""Days worked on elsewhere: what another machine is sent, and what it sends back.
 
-It gets the runs of these days, from which alone the pairs follow, lays them out in a folder of its own as they are here, and compares them
-as one thread does here: the pairs are the same.
+To seal a day it is sent its spool. For the pairs of a day it gets the runs of the days around it, from which alone they follow. It lays
+that out in a folder of its own, as it is here, and does what a thread does here: what comes of it is the same.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 from pathlib import Path
@@ -13,10 +13,40 @@ from typing import NamedTuple
 
 import pyarrow as pa
 
-from saring.corpus.copies.days import lay_down, run_of
+from saring.corpus.copies.days import files_of, lay_down, run_of, seal
 from saring.corpus.copies.pairs import found_pairs
 from saring.corpus.copies.runs import Runs
+from saring.corpus.copies.spool import spool_of
 from saring.corpus.copies.window import Window
+
+_PIECE = 64 << 20
+
+
+def pieces_of(folder: Path, day: int) -> Iterator[bytes]:
+    """A day's spool, some of it at a time."""
+    with spool_of(folder, day).open("rb") as file:
+        while piece := file.read(_PIECE):
+            yield piece
+
+
+def sealed_there(day: int, pieces: Iterable[bytes], memory: int) -> Iterator[tuple[str, bytes]]:
+    """What is made of a day, for `take_in`.
+
+    Args:
+        day: that is sealed.
+        pieces: of its spool.
+        memory: as of `seal`.
+
+    Raises:
+        DatasetError: a line of the spool is damaged.
+    """
+    with TemporaryDirectory(prefix="saring-") as name:
+        folder = Path(name)
+        spool_of(folder, day).parent.mkdir(parents=True)
+        with spool_of(folder, day).open("wb") as file:
+            file.writelines(pieces)
+        seal(folder, day, memory=memory)
+        yield from ((path.name, path.read_bytes()) for path in files_of(folder, day))
 
 
 class Sent(NamedTuple):
