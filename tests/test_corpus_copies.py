@@ -19,7 +19,7 @@ from saring.corpus.copies.documents import When, when
 from saring.corpus.copies.groups import groups
 from saring.corpus.copies.origin import origin
 from saring.corpus.copies.relations import Shares
-from saring.corpus.copies.sent import order_of, pairs_there
+from saring.corpus.copies.sent import order_of, pairs_there, pieces_of, sealed_there
 from saring.corpus.copies.window import Window
 
 OWN = story("own", 300)
@@ -226,6 +226,23 @@ def test_what_is_sent_elsewhere_comes_back_the_same(tmp_path, monkeypatch):
         found += there.num_rows
     assert 0 in window.days
     assert found > 100
+
+
+def test_a_day_sealed_elsewhere_is_the_same_day(tmp_path, monkeypatch):
+    """Also where it had more runs before."""
+    here, there = tmp_path / "here", tmp_path / "there"
+    told(CORPUS, here)
+    with monkeypatch.context() as patched:
+        patched.setattr(days, "_RUN_TEXTS", 10)
+        told(CORPUS, there)
+    before = sum([len(days.files_of(there, day)) for day in days.days_in(there)])
+    for day in days.days_in(there):
+        days.take_in(there, day, sealed_there(day, pieces_of(there, day), 1 << 20))
+        assert [(file.name, file.read_bytes()) for file in days.files_of(there, day)] == [
+            (file.name, file.read_bytes()) for file in days.files_of(here, day)
+        ]
+        assert days.sealed(there, day) == days.sealed(here, day) is not None
+    assert sum([len(days.files_of(there, day)) for day in days.days_in(there)]) < before
 
 
 def test_a_day_that_is_added_touches_only_its_window(tmp_path):
