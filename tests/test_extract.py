@@ -156,6 +156,26 @@ def test_tables_can_be_left_out():
     assert not names("table", saring.extract(data, options=Options(tables=False)))
 
 
+@pytest.mark.parametrize(
+    ("ruby", "text"),
+    [
+        ("<ruby>弁護士<rt>べんごし</rt></ruby>", "弁護士"),
+        ("<ruby>弁<rt>べん</rt>護<rt>ご</rt>士<rt>し</ruby>", "弁護士"),
+        ("<ruby><rb>弁護士</rb><rt><span>べんごし</span></rt></ruby>", "弁護士"),
+        ("<ruby>弁護士<rp>（</rp><rt>べんごし</rt><rp>）</rp></ruby>", "弁護士（べんごし）"),
+        ("<ruby>弁護士<rp>（</rp>\n<rt>べんごし<rp>）</ruby>", "弁護士（ べんごし）"),
+    ],
+)
+def test_readings_above_words_double_no_word(ruby, text):
+    """As in https://github.com/mozilla/readability/issues/575; what a page puts into brackets stays."""
+    sentences = "".join(
+        [f"<p>{ruby}は{number}日、東京で記者会見を開き、裁判の見通しについて詳しく説明した。</p>" for number in range(1, 7)]
+    )
+    article = saring.extract(f"<html lang=ja><body><article><h1>{ruby}が会見</h1>{sentences}</article></body></html>")
+    assert article.text.startswith(f"{text}は1日、東京で")
+    assert article.headline == f"{text}が会見"
+
+
 def test_evidence_can_be_left_out():
     assert saring.extract(PAGE).evidence["date_published"].raw
     assert not saring.extract(PAGE, options=Options(evidence=False)).evidence

@@ -12,12 +12,14 @@ mod lines;
 mod measure;
 pub mod place;
 mod room;
+mod ruby;
 mod spans;
 mod walk;
 
 pub use frames::Frame;
 pub use lines::from_text;
 pub use measure::{Measure, is_unspaced};
+pub use ruby::is_bare_reading;
 pub use spans::{Span, style};
 pub use walk::from_tree;
 

@@ -5,6 +5,7 @@ use super::frames;
 use super::landmarks::attribute_flags;
 use super::measure::Measure;
 use super::room::Room;
+use super::ruby::is_bare_reading;
 use super::spans::{self, style};
 use super::{Block, Frame, Kind, Page, Part, Picture, flag, place};
 use crate::tree::tokenizer::is_space;
@@ -136,6 +137,9 @@ impl<'t, 's> Walk<'t, 's> {
         if node.tag == Tag::TEXT {
             self.add_text(id);
             return id as usize + 1;
+        }
+        if is_bare_reading(self.tree, id) {
+            return node.end as usize;
         }
         let (display, flags) = display::of(node.tag);
         match display {

@@ -1,4 +1,5 @@
 //! Small questions about strings and subtrees, answered without allocating where they can be.
+use crate::blocks::is_bare_reading;
 use crate::tree::{Attr, NodeId, Tag, Tree};
 
 /// Value of an attribute, trimmed; `None` if absent or blank.
@@ -44,7 +45,8 @@ pub fn subtree_text(tree: &Tree<'_>, id: NodeId, most: usize) -> String {
         if matches!(
             node.tag,
             Tag::SCRIPT | Tag::STYLE | Tag::SVG | Tag::NOSCRIPT
-        ) {
+        ) || is_bare_reading(tree, at)
+        {
             at = node.end.max(at + 1);
             continue;
         }
