@@ -30,6 +30,7 @@ use crate::blocks::{KINDS, PARTS, flag};
 use crate::explain::{self, DECISIONS};
 use crate::features;
 use crate::labels::LABELS;
+use crate::letters::{FIRST_EAST_ASIAN, FIRST_UNSPACED};
 use crate::marks::MARKS;
 use crate::model::{self, PAGE_TYPES};
 use crate::page::Reading;
@@ -164,5 +165,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("LEVEL_UNKNOWN", bodies::LEVEL_UNKNOWN)?;
     module.add("NAMES_DIGEST", model::names_digest())?;
     module.add("SOFT", flag::SOFT)?;
+    module.add("FIRST_UNSPACED", FIRST_UNSPACED)?;
+    module.add("FIRST_EAST_ASIAN", FIRST_EAST_ASIAN)?;
     Ok(())
 }
