@@ -15,6 +15,7 @@ from evaluation.copies import verb as copies
 from evaluation.datasets import DataAbsentError
 from evaluation.domains import PARTS
 from evaluation.floors import FloorsError
+from evaluation.held import ALL as FLOORS
 from evaluation.measures import MEASURES, USUAL
 from evaluation.peers import SYSTEMS
 from evaluation.records import SYSTEMS as RECORD_SYSTEMS
@@ -84,6 +85,7 @@ def _add_calibration(verb: argparse.ArgumentParser) -> None:
 
 
 def _add_floors(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--only", nargs="+", choices=FLOORS, metavar="NAME", help=f"of {' and '.join(FLOORS)} (both)")
     verb.add_argument("--pin", action="store_true", help="raise the floors to what is measured now")
     verb.add_argument("--lower", action="store_true", help="with --pin: let floors fall")
     verb.add_argument("--workers", type=int, default=2, metavar="N", help="processes (2)")

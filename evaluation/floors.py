@@ -1,36 +1,20 @@
-"""The floors: what the scores on the development pages may not fall below, pinned with a digest of those pages.
+"""Floors: what scores on the development pages may not fall below, pinned with a digest of those pages.
 
-`floors.json` beside this file holds them. The model was trained on these pages, so a floor is no claim about unseen
-ones; it notices when a change of code or model makes things worse. A check on other pages than those pinned would
-prove nothing, so it fails too. Pinning keeps every floor that would fall, and refuses, unless told to lower it.
+A file beside the code holds them (`evaluation.held` names both). The model was trained on these pages, and rules were written with
+some of them at hand, so a floor is no claim about unseen ones; it notices when a change of code or model makes things worse. A check
+on other pages than those pinned would prove nothing, so it fails too. Pinning keeps every floor that would fall, and refuses, unless
+told to lower it.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from evaluation.scoring import Row
-
-PATH = Path(__file__).with_name("floors.json")
 TOLERANCE = 0.002
-# What is held: groups of `evaluation.groups` and, for each, the metric it is judged by elsewhere.
-HELD = (
-    ("all news", "shingle"),
-    ("wcxb", "word"),
-    ("wcxb article", "word"),
-    ("fundus_tests", "rouge"),
-    ("waddle_daniel zh", "uax29"),
-    ("waddle_daniel ru", "uax29"),
-    ("waddle_daniel pl", "uax29"),
-    ("waddle_daniel el", "uax29"),
-    ("waddle_daniel en", "uax29"),
-    ("trafilatura_eval", "snippets"),
-)
-SETS = ("wcxb", "andy_articles", "misinfo_crawler", "fundus_tests", "waddle_daniel", "trafilatura_eval")
 
 Scores = Mapping[str, Mapping[str, float]]
 
@@ -41,14 +25,52 @@ class FloorsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Floors:
-    """F1 by group and metric (0..1), how far below one may fall, and the SHA-256 of each file they were pinned on."""
+    """Scores by group and metric (0..1), how far below one may fall, and the SHA-256 of each file they were pinned on.
+
+    `pages` are those of a group, where one page more or less is to be no fall: so it is where few are labelled.
+    """
 
     scores: Scores = field(default_factory=dict)
     data: Mapping[str, str] = field(default_factory=dict)
     tolerance: float = TOLERANCE
+    pages: Mapping[str, int] = field(default_factory=dict)
+
+    def broken(self, scores: Scores, data: Mapping[str, str]) -> list[str]:
+        """Return a sentence for each floor that `scores` break; none when all hold."""
+        changed = sorted(name for name in self.data.keys() | data.keys() if self.data.get(name) != data.get(name))
+        if changed:
+            return [f"the development pages are not those the floors were pinned on: {', '.join(changed)}; pin anew"]
+        if not self.scores:
+            return ["no floor is pinned: run `python -m evaluation floors --pin`"]
+        return list(self._below(scores, self._slack))
+
+    def pinned(self, scores: Scores, data: Mapping[str, str], pages: Mapping[str, int] | None = None, *, lower: bool = False) -> Floors:
+        """Return floors at `scores` for `data`.
+
+        Raises:
+            FloorsError: a floor would fall or vanish and `lower` is not given, or there is nothing to pin.
+        """
+        if not scores:
+            raise FloorsError("nothing was measured, so there is nothing to pin")
+        fallen = list(self._below(scores, lambda _: 0.0))
+        if fallen and not lower:
+            raise FloorsError("refused to lower a floor (--lower allows it):\n  " + "\n  ".join(fallen))
+        return Floors(scores, data, self.tolerance, pages or {})
+
+    def _slack(self, group: str) -> float:
+        """How far a group may fall: not by more than the tolerance, but for one page."""
+        return max(self.tolerance, 1.5 / self.pages[group] if group in self.pages else 0.0)
+
+    def _below(self, scores: Scores, slack: Callable[[str], float]) -> Iterator[str]:
+        for group, held in self.scores.items():
+            for metric, floor in held.items():
+                score = scores.get(group, {}).get(metric)
+                if score is None or score < floor - slack(group):
+                    now = "is not measured" if score is None else f"is {score:.4f}"
+                    yield f"{group}: {metric} {now}, the floor is {floor:.4f}"
 
 
-def load(path: Path = PATH) -> Floors:
+def load(path: Path) -> Floors:
     """Read the floors.
 
     Raises:
@@ -56,68 +78,24 @@ def load(path: Path = PATH) -> Floors:
     """
     try:
         held = json.loads(path.read_text("utf-8"))
-        return Floors(held["floors"], held["data"], held["tolerance"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        return Floors(held["floors"], held["data"], held["tolerance"], held.get("pages", {}))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         message = f"{path} holds no floors ({type(error).__name__}): restore it, or pin anew"
         raise FloorsError(message) from error
 
 
-def save(floors: Floors, path: Path = PATH) -> None:
+def save(floors: Floors, path: Path) -> None:
     """Write the floors, sorted, so that a change of one is a change of one line."""
-    held = {"tolerance": floors.tolerance, "data": floors.data, "floors": floors.scores}
-    path.write_text(json.dumps(held, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+    held = {
+        "tolerance": floors.tolerance,
+        "data": floors.data,
+        "floors": floors.scores,
+        **({"pages": floors.pages} if floors.pages else {}),
+    }
+    path.write_text(json.dumps(held, indent=2, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
-def digests(folder: Path, names: Iterable[str] = SETS) -> dict[str, str]:
+def digests(folder: Path, names: Iterable[str]) -> dict[str, str]:
     """Return the SHA-256 of each set's file and of the list of held-out domains, which decides what is read."""
     files = [*(f"{name}.jsonl.xz" for name in names), "held-out-domains.txt"]
     return {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in files if (folder / name).exists()}
-
-
-def scores_of(rows: Sequence[Row]) -> dict[str, dict[str, float]]:
-    """Return the held F1 of `rows`, which are those of one system."""
-    scores: dict[str, dict[str, float]] = {}
-    for row in rows:
-        for group, metric in HELD:
-            if row.group == group and metric in row.scores:
-                scores.setdefault(group, {})[metric] = round(row.scores[metric].score.f1, 5)
-    return scores
-
-
-def broken(floors: Floors, scores: Scores, data: Mapping[str, str]) -> list[str]:
-    """Return a sentence for each floor that `scores` break; none when all hold."""
-    changed = sorted(name for name in floors.data.keys() | data.keys() if floors.data.get(name) != data.get(name))
-    if changed:
-        return [f"the development pages are not those the floors were pinned on: {', '.join(changed)}; pin anew"]
-    if not floors.scores:
-        return ["no floor is pinned: run `python -m evaluation floors --pin`"]
-    return [
-        _sentence(group, metric, floor, scores.get(group, {}).get(metric))
-        for group, held in floors.scores.items()
-        for metric, floor in held.items()
-        if scores.get(group, {}).get(metric, -1.0) < floor - floors.tolerance
-    ]
-
-
-def _sentence(group: str, metric: str, floor: float, score: float | None) -> str:
-    now = "is not measured" if score is None else f"is {score:.4f}"
-    return f"{group}: {metric} {now}, the floor is {floor:.4f}"
-
-
-def pinned(floors: Floors, scores: Scores, data: Mapping[str, str], *, lower: bool = False) -> Floors:
-    """Return floors at `scores` for `data`.
-
-    Raises:
-        FloorsError: a floor would fall or vanish and `lower` is not given, or there is nothing to pin.
-    """
-    if not scores:
-        raise FloorsError("nothing was measured, so there is nothing to pin")
-    fallen = [
-        _sentence(group, metric, floor, scores.get(group, {}).get(metric))
-        for group, held in floors.scores.items()
-        for metric, floor in held.items()
-        if scores.get(group, {}).get(metric, -1.0) < floor
-    ]
-    if fallen and not lower:
-        raise FloorsError("refused to lower a floor (--lower allows it):\n  " + "\n  ".join(fallen))
-    return Floors(scores, data, floors.tolerance)

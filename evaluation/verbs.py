@@ -13,7 +13,7 @@ from evaluation import agencies as agency
 from evaluation import bench as timing
 from evaluation import confidences as sure
 from evaluation import corpus as throughput
-from evaluation import floors as held
+from evaluation import held
 from evaluation import records as record
 from evaluation import verdicts as verdict
 from evaluation.answers import answers_of, predictions
@@ -22,9 +22,9 @@ from evaluation.calibration import table as table_of_outcomes
 from evaluation.datasets import Page, data_folder, read_pages
 from evaluation.domains import part_of
 from evaluation.metrics.score import from_counts
-from evaluation.peers import OWN, SYSTEMS, USUAL, System
+from evaluation.peers import SYSTEMS, USUAL, System
 from evaluation.sample import sample
-from evaluation.scoring import Answers, Row, score
+from evaluation.scoring import Answers, score
 from evaluation.table import as_json, markdown
 
 
@@ -127,32 +127,23 @@ def floors(given: argparse.Namespace) -> int:
     """Check the floors, or pin them."""
     folder = data_folder(given.data)
     if not given.pin:
-        return _held(folder, given.workers)
-    rows = own_rows(folder, given.workers)
-    new = held.pinned(held.load(), held.scores_of(rows), held.digests(folder), lower=given.lower)
-    held.save(new)
-    tell(f"pinned {sum(map(len, new.scores.values()))} floors in {held.PATH.name}")
+        return _held(folder, given.workers, given.only)
+    for name in given.only or held.ALL:
+        new = held.ALL[name].pin(folder, given.workers, lower=given.lower)
+        tell(f"{name}: pinned {sum(map(len, new.scores.values()))} floors")
     return 0
 
 
-def own_rows(folder: Path, workers: int = 2) -> list[Row]:
-    """Return the table's rows of saring on the sets that floors are held on."""
-    pages = list(read_pages(held.SETS, folder))
-    names = tuple(dict.fromkeys(metric for _, metric in held.HELD))
-    return score([answers_of(SYSTEMS[OWN], pages, workers=workers)], pages, names, workers)
-
-
-def _held(folder: Path, workers: int) -> int:
+def _held(folder: Path, workers: int, only: Iterable[str] | None = None) -> int:
     """Print each floor with the score of today; 1 when one is broken or a page raised."""
-    floors, rows = held.load(), own_rows(folder, workers)
-    scores = held.scores_of(rows)
-    for group, floor in ((group, floor) for group, metrics in floors.scores.items() for floor in metrics.items()):
-        print(f"{group:20} {floor[0]:9} floor {floor[1]:.4f}  now {scores.get(group, {}).get(floor[0], float('nan')):.4f}")
-    complaints = held.broken(floors, scores, held.digests(folder))
-    complaints += [f"{row.group}: {dict(row.troubles)}" for row in rows if row.kind == "set" and row.troubles]
-    for complaint in complaints:
-        tell(complaint)
-    return 1 if complaints else 0
+    broken = 0
+    for name in only or held.ALL:
+        lines, complaints = held.ALL[name].check(folder, workers)
+        print("\n".join([f"## {name}", *lines]))
+        for complaint in complaints:
+            tell(f"{name}: {complaint}")
+        broken += len(complaints)
+    return 1 if broken else 0
 
 
 def bench(given: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""The network in JAX: what `core/src/model/network.rs` computes, with its gradient.
+"""The network in JAX: what `core/src/model/network` computes, with its gradient.
 
 A residual stack of depth-wise dilated convolutions over the sequence of blocks; see the Rust file for the drawing.
 """

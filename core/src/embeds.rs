@@ -1,5 +1,6 @@
 //! What may show a thing from elsewhere, with its attributes and links: which of them do, and what, is a matter of tables.
 use crate::blocks::{Frame, Page};
+use crate::labels::is_left_out;
 use crate::tree::{Attr, NodeId, Tag, Tree, decode_attr};
 use std::borrow::Cow;
 
@@ -32,11 +33,7 @@ pub struct Embed {
 
 /// Those that stand before or behind a block that may be in the body, or hold one at their start.
 pub fn of(tree: &Tree<'_>, page: &Page, labels: &[u8]) -> Vec<Embed> {
-    let is_kept = |at: usize| {
-        labels
-            .get(at)
-            .is_some_and(|&label| label < FIRST_BOILERPLATE)
-    };
+    let is_kept = |at: usize| labels.get(at).is_some_and(|&label| !is_left_out(label));
     let mut embeds = Vec::new();
     for frame in &page.frames {
         let at = frame.block as usize;
@@ -48,9 +45,6 @@ pub fn of(tree: &Tree<'_>, page: &Page, labels: &[u8]) -> Vec<Embed> {
     }
     embeds
 }
-
-/// Labels of what can be in a body or a field: those before "related".
-const FIRST_BOILERPLATE: u8 = 9;
 
 fn embed(tree: &Tree<'_>, page: &Page, frame: &Frame, behind: u32) -> Embed {
     let node = frame.node;

@@ -3,18 +3,8 @@
 //! Whoever keeps it says that it is the article, so no model is asked: what is visible and no control is content.
 use crate::blocks::{self, Block, Kind, Page, flag};
 use crate::images::{self, Image};
-use crate::model::LABELS;
+use crate::labels::{BODY, BOILERPLATE, CAPTION, HEADING};
 use crate::tree::{self, Attr, Tag, Tree};
-
-const BODY: u8 = 0;
-const HEADING: u8 = 1;
-const CAPTION: u8 = 6;
-const BOILERPLATE: u8 = 12;
-const _: () = assert!(matches!(LABELS[CAPTION as usize].as_bytes(), b"caption"));
-const _: () = assert!(matches!(
-    LABELS[BOILERPLATE as usize].as_bytes(),
-    b"boilerplate"
-));
 
 /// What is no text of the article wherever it stands: what is hidden, what is to be pressed, what leads elsewhere.
 const NO_CONTENT: u32 = flag::HIDDEN

@@ -6,17 +6,9 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::keys::Keys;
+use crate::labels::{PROMOTION, RELATED};
 use crate::letters::{is_alphanumeric, letters, lower};
-use crate::model::LABELS;
 use crate::phrases::Phrases;
-
-const RELATED: u8 = 9;
-const PROMOTION: u8 = 11;
-const _: () = assert!(matches!(LABELS[RELATED as usize].as_bytes(), b"related"));
-const _: () = assert!(matches!(
-    LABELS[PROMOTION as usize].as_bytes(),
-    b"promotion"
-));
 
 /// Characters of the longest such line, a newsletter's; a paragraph that happens to begin with such words says more.
 pub const LONGEST: usize = 250;

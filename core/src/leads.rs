@@ -1,8 +1,8 @@
 //! What stands before a name: `By`, `Autor:`, `記者`. Six texts a page are asked for one, of which two begin with one.
 use std::collections::{HashMap, HashSet};
 
-/// Scripts from here on put no space between such words and a name.
-const FIRST_UNSPACED: char = '\u{2e80}';
+use crate::letters::FIRST_EAST_ASIAN;
+
 const COLONS: [char; 4] = ['/', '-', ':', ' '];
 const UNSPACED_COLONS: [char; 5] = [' ', '・', '：', ':', '/'];
 
@@ -24,7 +24,7 @@ impl Leads {
             let most = firsts.entry(first.to_owned()).or_default();
             *most = entry.split(' ').count().max(*most);
         }
-        let is_unspaced = |entry: &&String| entry.starts_with(|c| c >= FIRST_UNSPACED);
+        let is_unspaced = |entry: &&String| entry.starts_with(|c| c >= FIRST_EAST_ASIAN);
         let mut unspaced: Vec<String> = entries.iter().filter(is_unspaced).cloned().collect();
         unspaced.sort_by_key(|entry| std::cmp::Reverse(entry.chars().count()));
         Leads {
@@ -71,7 +71,7 @@ impl Leads {
     }
 
     fn unspaced<'a>(&self, text: &'a str) -> Option<(&'a str, &'a str)> {
-        if !text.starts_with(|c| c >= FIRST_UNSPACED) {
+        if !text.starts_with(|c| c >= FIRST_EAST_ASIAN) {
             return None;
         }
         let entry = self

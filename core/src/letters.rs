@@ -2,8 +2,11 @@
 //! U+FFFD and a twentieth of that of an ordinary one. Answers are the library's own, which the table is filled from.
 use std::sync::LazyLock;
 
-/// Scripts from here on put no space between words.
+/// Scripts from here on put no space between words; Python reads it as `FIRST_UNSPACED`.
 pub const FIRST_UNSPACED: char = '\u{0e00}';
+/// From here on they are those of China, Japan and Korea, which put none between an office and a name either; Python reads it as
+/// `FIRST_EAST_ASIAN`.
+pub const FIRST_EAST_ASIAN: char = '\u{2e80}';
 
 const ALPHANUMERIC: u8 = 1;
 const UPPER: u8 = 2;

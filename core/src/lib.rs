@@ -30,6 +30,7 @@ pub mod inserted;
 mod keys;
 pub mod keywords;
 pub mod known_names;
+pub mod labels;
 pub mod language;
 pub mod leads;
 mod letters;

@@ -1,9 +1,10 @@
 //! Links and emphasis in the blocks that may be in the body, or name what is related to it: stretches of characters, each with what it is.
 use crate::blocks::{Block, Kind, Page, Span, style};
+use crate::labels::{BODY, is_left_out};
 use crate::model::Scores;
-use crate::related;
 use crate::tree::{Attr, NodeId, Tree, decode_attr};
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// What a stretch can be, in the order of their numbers; the bits of [`style`] follow the link.
 pub const MARKS: [&str; 8] = [
@@ -22,10 +23,10 @@ const CITE: u8 = 7;
 const MOST: usize = 20_000;
 /// Addresses longer than this, in bytes, are no links: nor are they anywhere else in a record.
 const LONGEST_ADDRESS: usize = 2_000;
-/// Labels of what can be in a body or a field: those before "related".
-const FIRST_BOILERPLATE: u8 = 9;
 /// A block this likely to be content may come into a body whatever its label.
 const NEARLY: f32 = 0.2;
+/// Blocks behind the text among which lines are that name what is related to it; what stands further down belongs to the site.
+const BEHIND: usize = 30;
 
 /// A stretch of a block's text that is marked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +47,7 @@ pub struct Mark {
 pub fn of(tree: &Tree<'_>, page: &Page, labels: &[u8], scores: &Scores) -> Vec<Mark> {
     let mut marks = Vec::new();
     let mut rest = page.spans.as_slice();
-    let near = related::near(labels);
+    let near = around_text(labels);
     for (index, block) in page.blocks.iter().enumerate() {
         if rest.is_empty() || marks.len() >= MOST {
             break;
@@ -56,7 +57,7 @@ pub fn of(tree: &Tree<'_>, page: &Page, labels: &[u8], scores: &Scores) -> Vec<M
         rest = &rest[up_to(rest, block.text.0)..];
         let (own, others) = rest.split_at(up_to(rest, block.text.1));
         rest = others;
-        let may_be_kept = labels[index] < FIRST_BOILERPLATE
+        let may_be_kept = !is_left_out(labels[index])
             || scores.content[index] >= NEARLY
             || block.kind == Kind::Cell
             || near.contains(&index);
@@ -65,6 +66,16 @@ pub fn of(tree: &Tree<'_>, page: &Page, labels: &[u8], scores: &Scores) -> Vec<M
         }
     }
     marks
+}
+
+/// The blocks from the text's first to some way behind its last; none where there is no text.
+pub fn around_text(labels: &[u8]) -> Range<usize> {
+    let first = labels.iter().position(|&label| label == BODY);
+    let last = labels.iter().rposition(|&label| label == BODY);
+    match (first, last) {
+        (Some(first), Some(last)) => first..(last + 1 + BEHIND).min(labels.len()),
+        _ => 0..0,
+    }
 }
 
 /// Makes the marks of one block.
@@ -175,9 +186,10 @@ impl<'t, 's> Marker<'t, 's> {
 
 #[cfg(test)]
 mod tests {
-    use super::{MARKS, Mark, of};
+    use super::{MARKS, Mark, around_text, of};
     use crate::blocks::from_tree;
-    use crate::model::{LABELS, Scores};
+    use crate::labels::LABELS;
+    use crate::model::Scores;
     use crate::tree::parse;
 
     fn marks(source: &str) -> Vec<Mark> {
@@ -251,5 +263,14 @@ mod tests {
         assert!(told("<pre>a <b>b</b></pre>").is_empty());
         let many = "<a href=/>a</a>b".repeat(100_000);
         assert_eq!(marks(&format!("<p>{many}</p>")).len(), super::MOST);
+    }
+
+    #[test]
+    fn looks_where_the_text_is_and_a_little_behind() {
+        assert_eq!(around_text(&[10, 0, 9, 0, 12]), 1..5);
+        assert_eq!(around_text(&[10, 9]), 0..0);
+        let mut long = vec![0; 1];
+        long.extend([9; 100]);
+        assert_eq!(around_text(&long), 0..31);
     }
 }

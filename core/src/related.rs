@@ -3,13 +3,10 @@ use std::ops::Range;
 
 use crate::blocks::{Block, Kind, flag};
 use crate::inserted::Inserted;
-use crate::marks::Mark;
+use crate::labels::BODY;
+use crate::marks::{Mark, around_text};
 use crate::page::ReadPage;
 
-const BODY: u8 = 0;
-
-/// Blocks behind the text among which such lines are looked for; what stands further down belongs to the site.
-const BEHIND: usize = 30;
 /// Links below one heading, and lines in a row there that have none: the day, the section, the first words.
 const MOST_LISTED: usize = 20;
 const MOST_BETWEEN: usize = 3;
@@ -19,20 +16,10 @@ const MOST: usize = 50;
 /// The number of the block, the words of the link, its address as written.
 pub type Named<'a> = (usize, &'a str, &'a str);
 
-/// The blocks from the text's first to some way behind its last; none where there is no text.
-pub fn near(labels: &[u8]) -> Range<usize> {
-    let first = labels.iter().position(|&label| label == BODY);
-    let last = labels.iter().rposition(|&label| label == BODY);
-    match (first, last) {
-        (Some(first), Some(last)) => first..(last + 1 + BEHIND).min(labels.len()),
-        _ => 0..0,
-    }
-}
-
 /// What a page names as related, in page order. Linear in the blocks of its text.
 pub fn named<'a>(page: &'a ReadPage, words: &Inserted) -> Vec<Named<'a>> {
     let mut found = Vec::new();
-    let near = near(&page.labels);
+    let near = around_text(&page.labels);
     let mut at = near.start;
     while at < near.end && found.len() < MOST {
         let text = text(page, at);
@@ -108,18 +95,4 @@ fn stretch<'a>(text: &'a str, mark: &Mark) -> &'a str {
 
 fn text(page: &ReadPage, at: usize) -> &str {
     page.blocks.text_of(&page.blocks.blocks[at])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::near;
-
-    #[test]
-    fn looks_where_the_text_is_and_a_little_behind() {
-        assert_eq!(near(&[10, 0, 9, 0, 12]), 1..5);
-        assert_eq!(near(&[10, 9]), 0..0);
-        let mut long = vec![0; 1];
-        long.extend([9; 100]);
-        assert_eq!(near(&long), 0..31);
-    }
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use _core::tree::entities::{ATTRIBUTE, Nul, RAW, RCDATA, Rules, TEXT, decode};
 use _core::tree::parse_doctype;
-use _core::tree::tokenizer::{RawKind, Span, TagToken, Token, Tokenizer};
+use _core::tree::token::{RawKind, Span, TagToken, Token};
+use _core::tree::tokenizer::Tokenizer;
 use serde_json::{Value, json};
 
 fn main() {

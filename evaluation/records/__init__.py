@@ -7,7 +7,7 @@ when a value is the labelled one, `measures` names every field that is scored, `
 from evaluation.records import labels
 from evaluation.records.measures import MEASURES, SETS, Measure
 from evaluation.records.systems import SYSTEMS
-from evaluation.records.table import markdown
+from evaluation.records.table import markdown, shown
 from evaluation.records.tally import Tally, tally, wrong_values
 
-__all__ = ["MEASURES", "SETS", "SYSTEMS", "Measure", "Tally", "labels", "markdown", "tally", "wrong_values"]
+__all__ = ["MEASURES", "SETS", "SYSTEMS", "Measure", "Tally", "labels", "markdown", "shown", "tally", "wrong_values"]

@@ -25,12 +25,18 @@ def _lines(tallies: Tallies) -> Iterator[str]:
     yield f"| field | set | labelled | {' | '.join(tallies)} |"
     yield f"|---|---|--:|{'--:|' * len(tallies)}"
     first = next(iter(tallies.values()))
+    for name, group in shown(first):
+        cells = [_cell(of_system[name, group]) for of_system in tallies.values()]
+        yield f"| {name} | {group} | {first[name, group].labelled} | {' | '.join(cells)} |"
+
+
+def shown(tallies: Mapping[tuple[str, str], Tally]) -> Iterator[tuple[str, str]]:
+    """The fields and sets that have a line: all sets as one, and each of several with enough pages."""
     for name in MEASURES:
-        groups = [(group, total.labelled) for (measure, group), total in first.items() if measure == name]
+        groups = [(group, total.labelled) for (measure, group), total in tallies.items() if measure == name]
         for group, labelled in groups:
             if group == "all" or (len(groups) > 2 and labelled >= FEWEST_PAGES):
-                cells = [_cell(of_system[name, group]) for of_system in tallies.values()]
-                yield f"| {name} | {group} | {labelled} | {' | '.join(cells)} |"
+                yield name, group
 
 
 def _cell(total: Tally) -> str:

@@ -1,6 +1,6 @@
 """Recognising an agency's name, alone, in a list, or among the words of a text."""
 
-from saring._core import Agencies, KnownNames
+from saring._core import FIRST_UNSPACED, Agencies, KnownNames
 from saring.fields.agency_names import AGENCIES, AGENCY_NOUNS, AGENCY_ROLES, JOINERS, LIST_MARKS, LIST_WORDS
 
 _EXACT = {form: agency.name for agency in AGENCIES for form in (agency.name, *agency.exact)}
@@ -13,10 +13,8 @@ KNOWN_AGENCIES = KnownNames(sorted(AGENCY_FORMS))
 may_name_agency = KNOWN_AGENCIES.any_in
 """Whether an agency's name stands in a text, as whole words where there are words."""
 
-_FIRST_UNSPACED = 0x0E00
-"""Scripts from here on put no space between words; those before have words that can be looked up."""
-_UNSPACED = tuple([form for form in AGENCY_FORMS if ord(form[0]) >= _FIRST_UNSPACED])
-_UNSPACED_NOUNS = tuple([noun for noun in AGENCY_NOUNS if ord(noun[0]) >= _FIRST_UNSPACED])
+_UNSPACED = tuple([form for form in AGENCY_FORMS if form[0] >= FIRST_UNSPACED])
+_UNSPACED_NOUNS = tuple([noun for noun in AGENCY_NOUNS if noun[0] >= FIRST_UNSPACED])
 AGENCY_LISTS = Agencies(
     list(_EXACT.items()), list(_LOWER.items()), sorted(AGENCY_ROLES), list(_UNSPACED_NOUNS), LIST_MARKS, LIST_WORDS.split(), JOINERS.split()
 )
@@ -33,7 +31,7 @@ def behind_name(text: str) -> tuple[str, str] | None:
         tail = " ".join(pieces[-count:])
         if tail.lower() in AGENCY_FORMS and agency_named(tail):
             return " ".join(pieces[:-count]), tail
-    tail = _unspaced_end(text) if text and text[-1] >= chr(_FIRST_UNSPACED) else ""
+    tail = _unspaced_end(text) if text and text[-1] >= FIRST_UNSPACED else ""
     return (text[: -len(tail)].rstrip(), tail) if tail else None
 
 

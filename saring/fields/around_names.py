@@ -2,11 +2,9 @@
 
 from typing import NamedTuple
 
-from saring._core import Leads
+from saring._core import FIRST_EAST_ASIAN, Leads
 from saring.fields import name_words as words
 
-_FIRST_UNSPACED = 0x2E80
-"""Scripts from here on put no space between a role and a name."""
 _MOST_BEHIND, _SHORTEST_NAME = 3, 2
 """The words of an entry behind a name."""
 
@@ -27,7 +25,7 @@ def _entries(table: dict[str, str]) -> Entries:
         every,
         Leads(sorted(every)),
         frozenset([entry.rpartition(" ")[2] for entry in every]),
-        tuple([entry for entry in every if ord(entry[0]) >= _FIRST_UNSPACED]),
+        tuple([entry for entry in every if entry[0] >= FIRST_EAST_ASIAN]),
     )
 
 

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from saring._core import FIRST_UNSPACED
 from saring.fields.capture_words import BUTTONS, SHARED_AT
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row, with_label
 from saring.fields.image_words import CREDIT_SUFFIXES, CREDIT_WORDS
@@ -26,7 +27,7 @@ SHARED = re.compile("|".join([re.escape(name) for name in longest_first(SHARED_A
 
 _SIGN = 2
 """A line of so few letters is a button, such as the `A` that makes the text larger."""
-_SHORTEST_TITLE, _SHORTEST_UNSPACED, _LONGEST_TITLE, _FIRST_UNSPACED = 15, 8, 250, 0x0E00
+_SHORTEST_TITLE, _SHORTEST_UNSPACED, _LONGEST_TITLE = 15, 8, 250
 _LONGEST_LINE, _LONGEST_BYLINE, _LONGEST_CAPTION, _SHORTEST_CAPTION, _LONGEST_BUTTON = 200, 120, 300, 25, 40
 _HEAD, _NEAR, _FEW_WORDS = 40, 4, 4
 """Lines above the text that are looked at closely; lines between a title and its author or date; words that agree by chance."""
@@ -135,7 +136,7 @@ def _is_alike(first: str, text: str) -> bool:
 
 
 def _reads_as_title(text: str) -> bool:
-    unspaced = any(ord(letter) >= _FIRST_UNSPACED for letter in text[:4])
+    unspaced = any(letter >= FIRST_UNSPACED for letter in text[:4])
     least = _SHORTEST_UNSPACED if unspaced else _SHORTEST_TITLE
     if not least <= len(text) <= _LONGEST_TITLE or (" " not in text and not unspaced):
         return False

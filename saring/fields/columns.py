@@ -1,29 +1,15 @@
-"""Where things stand in the tuples that the native side gives; a test holds this to the binary."""
+"""What the native side gives: names by their numbers, and where things stand in its tuples, to which a test holds the numbers here."""
 
 from typing import Any, Final, Protocol
 
+from saring import _core
 from saring._core import Beginnings, Embeds, Images, Inserted, Marks
 
-LABELS: Final = (
-    "body",
-    "heading",
-    "headline",
-    "subheadline",
-    "byline",
-    "date",
-    "caption",
-    "credit",
-    "comment",
-    "related",
-    "navigation",
-    "promotion",
-    "boilerplate",
-)
-KINDS: Final = ("paragraph", "heading", "item", "cell", "code", "quote", "caption", "other")
-PAGE_TYPES: Final = ("article", "liveblog", "gallery", "video", "listing", "forum", "product", "documentation", "page")
-
-PARTS: Final = ("none", "header", "source", "named")
-MARKS: Final = ("link", "strong", "emphasis", "code", "superscript", "subscript", "deleted", "cite")
+LABELS: Final = _core.LABELS
+KINDS: Final = _core.KINDS
+PAGE_TYPES: Final = _core.PAGE_TYPES
+PARTS: Final = _core.PARTS
+MARKS: Final = _core.MARKS
 
 BODY: Final = 0
 HEADING: Final = 1

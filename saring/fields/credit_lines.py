@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from saring._core import KnownNames
+from saring._core import FIRST_UNSPACED, KnownNames
 from saring.fields.agencies import agencies_in, may_name_agency
 from saring.fields.agency_names import AGENCY_NOUNS, SOURCE_LABELS
 from saring.fields.columns import INDEX, TEXT, Row
@@ -41,8 +41,8 @@ _MARKS = " \t()[]{}（）.。।-–—―/|*©"
 _LONGEST_LINE, _LONGEST_CLOSING, _LONGEST_CREDIT, _BESIDE, _FEW = 200, 220, 120, 6, 4
 _BEFORE = frozenset([phrase for line in BEFORE.values() for phrase in line.split("|")])
 _BEHIND = frozenset([phrase for line in BEHIND.values() for phrase in line.split("|")])
-_MOST_BEFORE, _FIRST_UNSPACED = 6, 0x0E00
-_UNSPACED = tuple([phrase for phrase in _BEFORE if ord(phrase[0]) >= _FIRST_UNSPACED])
+_MOST_BEFORE = 6
+_UNSPACED = tuple([phrase for phrase in _BEFORE if phrase[0] >= FIRST_UNSPACED])
 
 
 class Credit(NamedTuple):
@@ -123,7 +123,7 @@ def _without_before(words: str) -> str:
         return words[-len(rest) :].strip() if rest else ""
     if low.startswith(("l’", "l'")):
         return words[2:]
-    if low[:1] >= chr(_FIRST_UNSPACED) and low.startswith(_UNSPACED):
+    if low[:1] >= FIRST_UNSPACED and low.startswith(_UNSPACED):
         return words[max([len(phrase) for phrase in _UNSPACED if low.startswith(phrase)]) :].lstrip(":： ")
     return words
 
@@ -133,7 +133,7 @@ def _without_behind(words: str) -> str:
     for phrase in _BEHIND:
         if low.endswith(phrase) and len(phrase) < len(words):
             before = words[: -len(phrase)]
-            if before[-1] == " " or phrase[0] == "-" or ord(phrase[0]) >= _FIRST_UNSPACED:
+            if before[-1] == " " or phrase[0] == "-" or phrase[0] >= FIRST_UNSPACED:
                 rest = before.rstrip()
                 if agencies_in(_without_before(rest)):
                     return rest

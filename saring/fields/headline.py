@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from operator import itemgetter
 
+from saring._core import FIRST_EAST_ASIAN
 from saring.fields.columns import INDEX, LABEL, LABELS, SCORE, TEXT, Row
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
@@ -133,12 +134,8 @@ def _without_kicker(text: str, told: tuple[list[_Claim], list[str]], facts: Fact
 def _is_kicker(before: str, headline: str) -> bool:
     """Whether what stands before a headline can be a line above it: words that end there, not a number or the half of a word."""
     last = before[-1]
-    ends = not last.isalnum() or last >= _FIRST_UNSPACED or (last.islower() and headline[0].isupper())
+    ends = not last.isalnum() or last >= FIRST_EAST_ASIAN or (last.islower() and headline[0].isupper())
     return ends and any(letter.isalpha() for letter in before)
-
-
-_FIRST_UNSPACED = "\u2e80"
-"""The first letter of scripts that put no spaces between words."""
 
 
 def _written(claims: list[_Claim], values: list[str]) -> list[str]:
@@ -266,7 +263,7 @@ def _is_sentence(text: str) -> bool:
     """Whether a line that ends in a full stop is one: of several words without a number, in scripts with capitals half of them small."""
     if any(map(str.isdecimal, text)):
         return False
-    if text[0] >= _FIRST_UNSPACED:
+    if text[0] >= FIRST_EAST_ASIAN:
         return len(text) >= _LEAST_LETTERS
     words = text.split()
     small = sum([not word[0].isupper() for word in words])

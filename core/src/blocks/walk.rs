@@ -8,7 +8,7 @@ use super::room::Room;
 use super::ruby::is_bare_reading;
 use super::spans::{self, style};
 use super::{Block, Frame, Kind, Page, Part, Picture, flag, place};
-use crate::tree::tokenizer::is_space;
+use crate::tree::is_space;
 use crate::tree::{Attr, Node, NodeId, Tag, Tree};
 
 /// Blocks that most pages have no more of.

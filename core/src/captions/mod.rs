@@ -8,19 +8,10 @@ mod names;
 mod tests;
 
 use crate::blocks::{Block, Kind, Page, Picture};
-use crate::model::{LABELS, Scores};
+use crate::labels::{BODY, BYLINE, CAPTION, COMMENT, CREDIT, DATE, HEADLINE, LABELS, is_content};
+use crate::model::Scores;
 use crate::tree::{Attr, NodeId, Tag, Tree};
 use std::ops::Range;
-
-/// Indices into [`LABELS`](crate::model::LABELS).
-const BODY: u8 = 0;
-const HEADING: u8 = 1;
-const HEADLINE: u8 = 2;
-const BYLINE: u8 = 4;
-const DATE: u8 = 5;
-const CAPTION: u8 = 6;
-const CREDIT: u8 = 7;
-const COMMENT: u8 = 8;
 
 /// Indices into [`PAGE_TYPES`](crate::model::PAGE_TYPES) of what has captions: article, live blog, gallery, video. Shops and
 /// manuals name half of their text as captions and descriptions of pictures.
@@ -65,7 +56,7 @@ pub fn mark(tree: &Tree<'_>, page: &Page, scores: &Scores, labels: &mut [u8]) {
 /// From the headline to the end of the body, or to the next article that was loaded behind it.
 fn article(tree: &Tree<'_>, page: &Page, labels: &[u8]) -> Option<Range<usize>> {
     let body = labels.iter().position(|&label| label == BODY)?;
-    let last = labels.iter().rposition(|&label| label <= HEADING)?;
+    let last = labels.iter().rposition(|&label| is_content(label))?;
     let before = &page.blocks[..body];
     let start = labels[..body]
         .iter()

@@ -1,12 +1,11 @@
 //! A page in a few lines, its labels before, and the labels that captions get.
-use super::{CAPTION, CREDIT, DATE, mark};
+use super::mark;
 use crate::blocks;
-use crate::model::{LABELS, PAGE_TYPES, Scores};
+use crate::labels::{
+    BODY, BOILERPLATE as OTHER, BYLINE, CAPTION, CREDIT, DATE, HEADLINE, LABELS, RELATED,
+};
+use crate::model::{PAGE_TYPES, Scores};
 use crate::tree;
-
-const BODY: u8 = 0;
-const HEADLINE: u8 = 2;
-const OTHER: u8 = 12;
 
 /// Labels after, of a page whose blocks are a headline, `middle`, and a paragraph behind.
 fn marked(middle: &str, before: &[u8], article: f32) -> Vec<u8> {
@@ -63,7 +62,7 @@ fn an_element_named_as_caption_is_one_beside_a_picture_only() {
 #[test]
 fn caption_and_credit_of_one_box_are_told_apart_by_name() {
     let both = "<div class=photo><img src=a.jpg><div class=caption>Idle cranes <p class=credit>Dana Whitlock</p></div></div>";
-    assert_eq!(marked(both, &[OTHER, 4], 1.0), [CAPTION, CREDIT]);
+    assert_eq!(marked(both, &[OTHER, BYLINE], 1.0), [CAPTION, CREDIT]);
     let byline = "<div class=head><img src=a.jpg><p class=credit>Dana Whitlock</p></div>";
     assert_eq!(one(byline, 4), 4, "a byline with its portrait");
 }
@@ -85,7 +84,7 @@ fn a_line_with_a_credit_in_the_pictures_box_is_a_caption() {
     );
     let both =
         "<div><img src=a.jpg><p><i>Town Walks/Rania Kusuma</i></p><p>A bowl of soup.</p></div>";
-    assert_eq!(marked(both, &[4, OTHER], 1.0), [CAPTION, CAPTION]);
+    assert_eq!(marked(both, &[BYLINE, OTHER], 1.0), [CAPTION, CAPTION]);
     let portrait = "<div class=author-box><img src=a.jpg><em>Foto: Rania Kusuma</em></div>";
     assert_eq!(one(portrait, OTHER), OTHER);
     let inside = "<p><img src=a.jpg>A paragraph with its picture. Foto: Rania Kusuma</p>";
@@ -97,8 +96,8 @@ fn a_teaser_is_no_caption_but_a_link_to_the_picture_is() {
     let link = |href: &str| {
         format!("<a href='{href}'><img src=a.jpg><p class=caption>Idle cranes.</p></a>")
     };
-    assert_eq!(one(&link("/2026/a.jpg"), 9), CAPTION);
-    assert_eq!(one(&link("#"), 9), CAPTION);
+    assert_eq!(one(&link("/2026/a.jpg"), RELATED), CAPTION);
+    assert_eq!(one(&link("#"), RELATED), CAPTION);
     assert_eq!(one(&link("/2026/other-story"), 9), 9);
 }
 

@@ -4,14 +4,23 @@
 //! Everything is copied out of the tree, so that the claims outlive the page, and everything is bounded,
 //! so that a hostile page cannot make them large.
 mod addresses;
+mod anchors;
+mod bylines;
+mod categories;
+mod class_words;
 mod folders;
+mod hint_words;
 mod hints;
 mod items;
+mod noted;
+mod page_parts;
 mod pagers;
 #[cfg(feature = "python")]
 pub mod python;
+mod rel_tags;
 mod scripts;
 mod slugs;
+mod tags;
 mod times;
 mod topics;
 mod trails;
@@ -96,8 +105,10 @@ pub struct Claims {
     pub pagers: Vec<(String, String)>,
     /// `<h1>` and `<h2>`: level and text.
     pub headings: Vec<(u8, String)>,
-    /// The way to the section, and elements named as bylines.
+    /// The way to the section.
     pub trail: Trail,
+    /// Texts of elements named as author or byline, each with the part of the page.
+    pub bylines: Vec<(String, &'static str)>,
     /// The links of its tags and categories.
     pub filing: Filing,
     /// Anchors that lead to folders that the page lies in: text and path.
@@ -109,7 +120,9 @@ pub struct Claims {
 struct Finders {
     pagers: pagers::Pagers,
     trails: trails::Trails,
+    bylines: bylines::Bylines,
     topics: topics::Topics,
+    rel_tags: rel_tags::RelTags,
     folders: folders::Folders,
     /// The nodes of the headings that are kept.
     headings: Vec<NodeId>,
@@ -152,19 +165,23 @@ pub fn claims(tree: &Tree<'_>) -> Claims {
         if hints & hints::PAGER != 0 {
             finders.pagers.visit(tree, id);
         }
-        if hints & (hints::CRUMBS | hints::BYLINE | hints::FILED) != 0 {
+        if hints & (hints::CRUMBS | hints::FILED) != 0 {
             finders.trails.visit(tree, id, hints);
+        }
+        if hints & hints::BYLINE != 0 {
+            finders.bylines.visit(tree, id);
         }
         if hints & (hints::TAGS | hints::CATEGORY) != 0 {
             finders.topics.visit(tree, id, hints);
         }
     }
     out.pagers = finders.pagers.finish(tree);
-    out.links.extend(finders.topics.links());
+    out.links.extend(finders.rel_tags.finish());
     let (first, asked) = (finders.trails.heading, !tells_topics(&out));
     let headline = || headline(&out, &finders.headings).or(first);
     out.filing = finders.topics.finish(tree, first, headline, asked);
     out.trail = finders.trails.finish(tree);
+    out.bylines = finders.bylines.finish(tree);
     out
 }
 
@@ -255,7 +272,7 @@ fn anchor(tree: &Tree<'_>, id: NodeId, out: &mut Claims, finders: &mut Finders) 
             title: subtree_text(tree, id, SHORT),
         };
         if has_token(&link.rel, &["tag"]) {
-            finders.topics.related(tree, id, link);
+            finders.rel_tags.visit(tree, id, link);
         } else {
             out.links.push(link);
         }

@@ -1,5 +1,6 @@
 //! Groups of anchors that look like a pager: numbers side by side, or a container that says so.
-use super::{hints, words};
+use super::page_parts::named_part;
+use super::words;
 use crate::tree::{Attr, NodeId, Tag, Tree};
 
 /// Most pagers of a page, and most anchors of one.
@@ -92,7 +93,7 @@ fn is_of_comments(tree: &Tree<'_>, group: NodeId) -> bool {
         ) {
             return false;
         }
-        if hints::part_of_page(tree, at) == Some("comment") {
+        if named_part(tree, at) == Some("comment") {
             return true;
         }
         at = nodes[at as usize].parent;

@@ -38,7 +38,7 @@ pub fn to_py<'py>(py: Python<'py>, claims: &Claims) -> PyResult<Bound<'py, PyDic
     out.set_item(intern!(py, "categories"), &claims.filing.categories)?;
     out.set_item(intern!(py, "filed"), &trail.filed)?;
     out.set_item(intern!(py, "folders"), list(py, &claims.folders, pair)?)?;
-    out.set_item(intern!(py, "bylines"), list(py, &trail.bylines, byline)?)?;
+    out.set_item(intern!(py, "bylines"), list(py, &claims.bylines, byline)?)?;
     Ok(out)
 }
 

@@ -1,14 +1,12 @@
 //! Moments that the page shows: `<time>`, and short elements whose class says date or time.
-use super::{FEW, Moment, SHORT, hints, words};
+use super::page_parts::inside;
+use super::{FEW, Moment, SHORT, words};
 use crate::tree::{Attr, NodeId, Tag, Tree};
 
 /// Most nodes under an element that may still be a date and nothing else.
 const SMALL: u32 = 9;
 /// Longest text of such an element, in bytes.
 const LONGEST: usize = 120;
-/// How far up the containers of a moment are looked at.
-const CLIMB: usize = 40;
-
 /// Keeps the element if it shows a moment.
 ///
 /// `dated`: whether its class or id says date or time.
@@ -100,31 +98,4 @@ fn hint(tree: &Tree<'_>, id: NodeId) -> String {
     }
     hint.make_ascii_lowercase();
     words::cut(hint.trim_end().to_owned(), SHORT)
-}
-
-/// The part of the page that a node stands in; the nearest container that decides wins.
-pub(super) fn inside(tree: &Tree<'_>, id: NodeId) -> &'static str {
-    let nodes = tree.nodes();
-    let (mut at, mut found) = (id, "");
-    for _ in 0..CLIMB {
-        let node = &nodes[at as usize];
-        match node.tag {
-            Tag::BODY | Tag::HTML => break,
-            Tag::ASIDE => return "aside",
-            Tag::FOOTER if found != "article" => return "footer",
-            Tag::NAV => return "nav",
-            Tag::ARTICLE => found = "article",
-            Tag::MAIN if found.is_empty() => found = "main",
-            Tag::HEADER if found.is_empty() => found = "header",
-            _ => {}
-        }
-        if let Some(part) = hints::part_of_page(tree, at) {
-            return part;
-        }
-        if node.parent == at {
-            break;
-        }
-        at = node.parent;
-    }
-    found
 }

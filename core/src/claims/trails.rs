@@ -1,17 +1,13 @@
-//! What a page shows around its article: the way to its section, and who its markup says wrote it.
-use super::{SHORT, hints, times, words};
-use crate::letters;
-use crate::tree::{Attr, NodeId, Tag, Tree};
+//! The way to the section of an article, as the page shows it.
+use super::anchors::{anchors, is_mark};
+use super::hints;
+use super::page_parts::inside;
+use crate::tree::{NodeId, Tag, Tree};
 
-/// Most elements of a kind that are looked at, and most texts kept of one.
-const MOST: usize = 24;
-const MOST_TEXTS: usize = 40;
-/// Largest subtree, in nodes, that is a trail, a byline.
+/// Largest subtree, in nodes, that is a trail.
 const LARGEST: u32 = 400;
-const LARGEST_BYLINE: u32 = 60;
-/// Longest text of a step, and of a byline, in bytes.
+/// Longest text of a step, in bytes.
 const LONGEST: usize = 120;
-const LONGEST_BYLINE: usize = 240;
 /// Letters beside the anchors of a trail, in bytes; no signs between them.
 const LITTLE: usize = 60;
 /// How far before the first heading its section may stand, in nodes, and in how many anchors.
@@ -25,7 +21,6 @@ pub struct Trails {
     /// The first heading of the first level.
     pub heading: Option<NodeId>,
     subheading: Option<NodeId>,
-    bylines: Vec<NodeId>,
     filed: Vec<NodeId>,
 }
 
@@ -38,8 +33,6 @@ pub struct Trail {
     pub is_named: bool,
     /// Texts of the entries of menus in which the article is filed.
     pub filed: Vec<String>,
-    /// Texts of elements named as author or byline, each with the part of the page.
-    pub bylines: Vec<(String, &'static str)>,
 }
 
 impl Trails {
@@ -53,9 +46,6 @@ impl Trails {
         }
         if hints & hints::FILED != 0 && self.filed.len() < FEW_STEPS {
             self.filed.push(id);
-        }
-        if hints & hints::BYLINE != 0 && size <= LARGEST_BYLINE {
-            add(tree, &mut self.bylines, id);
         }
     }
 
@@ -85,56 +75,8 @@ impl Trails {
                 .filter_map(|&id| anchors(tree, id, LONGEST).0.into_iter().next())
                 .map(|(text, _)| text)
                 .collect(),
-            bylines: self
-                .bylines
-                .iter()
-                .filter_map(|&id| byline(tree, id))
-                .collect(),
         }
     }
-}
-
-/// Notes an element unless one around it is noted already, or there are many.
-pub fn add(tree: &Tree<'_>, known: &mut Vec<NodeId>, id: NodeId) {
-    let inside = known
-        .last()
-        .is_some_and(|&last| last <= id && id < tree.nodes()[last as usize].end);
-    if known.len() < MOST && !inside {
-        known.push(id);
-    }
-}
-
-/// The anchors under a node, text and address, and how many bytes of letters stand beside them.
-pub fn anchors(tree: &Tree<'_>, id: NodeId, longest: usize) -> (Vec<(String, String)>, usize) {
-    let nodes = tree.nodes();
-    let (mut found, mut beside) = (Vec::new(), 0);
-    let mut at = id;
-    while at < nodes[id as usize].end {
-        let node = &nodes[at as usize];
-        match node.tag {
-            Tag::A if found.len() < MOST_TEXTS => {
-                let text = words::subtree_text(tree, at, longest + 1);
-                let href = words::attr(tree, at, Attr::HREF).unwrap_or_default();
-                if !text.is_empty() && text.len() <= longest {
-                    found.push((text, href));
-                }
-                at = node.end.max(at + 1);
-                continue;
-            }
-            Tag::TEXT => {
-                beside += letters::letters(&tree.text(at))
-                    .map(char::len_utf8)
-                    .sum::<usize>()
-            }
-            Tag::SCRIPT | Tag::STYLE => {
-                at = node.end.max(at + 1);
-                continue;
-            }
-            _ => {}
-        }
-        at += 1;
-    }
-    (found, beside)
 }
 
 /// What stands right before a heading and is short: the anchors of one element, or a text that leads nowhere; not a menu's last.
@@ -152,7 +94,7 @@ fn before(tree: &Tree<'_>, heading: NodeId) -> Vec<(String, String)> {
             .find(|&id| nodes[id as usize].tag == Tag::A);
         if let Some(anchor) = anchor {
             let steps = steps_around(tree, anchor, heading);
-            let of_menu = steps.len() == 1 && times::inside(tree, anchor) == "nav";
+            let of_menu = steps.len() == 1 && inside(tree, anchor) == "nav";
             return if of_menu { Vec::new() } else { steps };
         }
         let text = tree.text(at);
@@ -167,11 +109,6 @@ fn before(tree: &Tree<'_>, heading: NodeId) -> Vec<(String, String)> {
         }
     }
     Vec::new()
-}
-
-/// Whether a text only parts or ends a trail: `/`, `›`, `> 正文`.
-pub fn is_mark(text: &str) -> bool {
-    text.starts_with(['>', '»', '›', '/', '▸', '|']) || !text.chars().any(char::is_alphabetic)
 }
 
 /// The anchors of the largest element around one that ends before the heading and holds few anchors and little else.
@@ -197,15 +134,4 @@ fn steps_around(tree: &Tree<'_>, anchor: NodeId, heading: NodeId) -> Vec<(String
         steps = found;
     }
     steps
-}
-
-fn is_of_article(inside: &str) -> bool {
-    !matches!(inside, "aside" | "footer" | "nav" | "comment")
-}
-
-fn byline(tree: &Tree<'_>, id: NodeId) -> Option<(String, &'static str)> {
-    let inside = times::inside(tree, id);
-    let text = words::subtree_text(tree, id, SHORT);
-    (is_of_article(inside) && !text.is_empty() && text.len() <= LONGEST_BYLINE)
-        .then_some((text, inside))
 }

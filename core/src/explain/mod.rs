@@ -12,14 +12,13 @@ use crate::claims::Claims;
 use crate::decision::{self, Step};
 use crate::decode::{self, Kind};
 use crate::features::{Claimed, RowMaker, groups};
-use crate::model::{LABELS, Model, Occluded, Scores};
+use crate::labels::{self, LABELS};
+use crate::model::{Model, Occluded, Scores};
 use crate::page::{self, ReadPage, Reading};
 use crate::tree;
 
 /// Blocks that get reasons: enough for an article and all that might have been one, and a bound for a hostile page.
 const MOST_REASONED: usize = 400;
-/// Index of "heading" in [`LABELS`], the last label of content.
-const HEADING: u8 = 1;
 /// Labels told of each block, the likeliest first.
 const LIKELIEST: usize = 3;
 
@@ -154,7 +153,7 @@ fn decisions(
     // After that come captions, then what the markup names.
     for ((decision, before), after) in decisions.iter_mut().zip(&labels).zip(&read.labels) {
         if before != after {
-            *decision = if *after <= HEADING {
+            *decision = if labels::is_content(*after) {
                 Decision::Markup
             } else {
                 Decision::Caption

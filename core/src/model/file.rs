@@ -9,6 +9,8 @@
 //! ```
 use std::collections::HashMap;
 
+use crate::labels::LABELS;
+
 /// Why a file is no model that this build can use.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ModelError {
@@ -46,7 +48,7 @@ pub fn names_digest() -> String {
     let all = names
         .iter()
         .map(String::as_str)
-        .chain(super::LABELS)
+        .chain(LABELS)
         .chain(super::PAGE_TYPES);
     let digest = all
         .flat_map(|name| name.bytes().chain([0]))

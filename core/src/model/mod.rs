@@ -14,23 +14,6 @@ use crate::features::RowMaker;
 use crate::features::votes::Votes;
 use network::Network;
 
-/// Labels of a block, in the order of the network's outputs; Python reads them as `LABELS`.
-pub const LABELS: [&str; 13] = [
-    "body",
-    "heading",
-    "headline",
-    "subheadline",
-    "byline",
-    "date",
-    "caption",
-    "credit",
-    "comment",
-    "related",
-    "navigation",
-    "promotion",
-    "boilerplate",
-];
-
 /// Kinds of pages, in the order of the network's outputs; Python reads them as `PAGE_TYPES`.
 pub const PAGE_TYPES: [&str; 9] = [
     "article",

@@ -2,13 +2,9 @@
 //!
 //! A container so named holds adverts and lists of links too, which is what the model is for. Who names a single paragraph,
 //! heading, list, table or quote means just that.
-use super::{BODY, HEADING};
 use crate::blocks::{Block, Kind, Page, Part, flag};
+use crate::labels::{BODY, CAPTION, CREDIT, HEADING};
 use crate::tree::{Attr, NodeId, Tag, Tree};
-
-/// Index of "caption" and "credit" in [`LABELS`](crate::model::LABELS).
-const CAPTION: u8 = 6;
-const CREDIT: u8 = 7;
 
 /// How far up from a block the element that names it is looked for.
 const LONGEST_CHAIN: usize = 32;

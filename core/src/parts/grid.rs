@@ -1,6 +1,7 @@
 //! The columns in which the cells of the body's tables stand, empty cells and spans counted, and which are headers.
 use crate::blocks::{Block, Kind, Page, Part};
 use crate::hash::Numbers;
+use crate::labels::is_content;
 use crate::tree::{Attr, NodeId, Tag, Tree};
 
 /// A span is followed up to so many columns and rows, and only as far as this column: so that few bytes make no wide table.
@@ -13,7 +14,7 @@ const LONGEST_CHAIN: usize = 64;
 pub(super) fn place_cells(tree: &Tree<'_>, page: &mut Page, labels: &[u8]) {
     let mut tables: Vec<NodeId> = Vec::new();
     let judged = page.blocks.iter().zip(labels);
-    for (block, _) in judged.filter(|(block, label)| is_cell(block) && **label <= super::HEADING) {
+    for (block, _) in judged.filter(|(block, label)| is_cell(block) && is_content(**label)) {
         if let Some(table) = block.group
             && tables.last() != Some(&table)
         {

@@ -1,6 +1,6 @@
 //! Which blocks of a quote say who said it or where it is from: its `cite` and `footer`, the caption of its figure.
-use super::BODY;
 use crate::blocks::{Block, Kind, Page, Part};
+use crate::labels::BODY;
 use crate::tree::{Attr, NodeId, Tag, Tree};
 
 /// Blocks behind a quote among which its source is.

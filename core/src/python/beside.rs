@@ -4,8 +4,9 @@ use std::ops::Range;
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PyTuple};
 
-use super::rows::{BODY, HEADLINE, INDEX, LABEL, is_content, number, text_of};
-use super::{FIRST_BOILERPLATE, Page};
+use super::page::Page;
+use super::rows::{INDEX, label_of, number, text_of};
+use crate::labels::{BODY, HEADLINE, is_content, is_left_out};
 use crate::letters::FIRST_UNSPACED;
 
 /// A text of so many characters is a paragraph; those that put no space between words say as much with half of them.
@@ -31,12 +32,12 @@ pub fn beside<'py>(page: &Page, content: &Bound<'py, PyList>) -> PyResult<Lists<
     let mut rows = Vec::with_capacity(content.len());
     for row in content {
         let row = row.cast_into::<PyTuple>()?;
-        rows.push((number(&row, INDEX)?, number(&row, LABEL)?, row));
+        rows.push((number(&row, INDEX)?, label_of(&row)?, row));
     }
     let Some(first) = first_paragraph(&rows)? else {
         return Ok((PyList::empty(py), PyList::empty(py)));
     };
-    let of = |wanted: i64| rows.iter().filter(move |(_, label, _)| *label == wanted);
+    let of = |wanted: u8| rows.iter().filter(move |(_, label, _)| *label == wanted);
     let headline = of(HEADLINE).map(|(index, ..)| *index).next();
     let start = headline.filter(|&at| at < first).unwrap_or(-1);
     let last = of(BODY).map(|(index, ..)| *index).next_back();
@@ -61,7 +62,7 @@ pub fn beside<'py>(page: &Page, content: &Bound<'py, PyList>) -> PyResult<Lists<
 }
 
 /// The index of the first row that surely is a paragraph of the text.
-fn first_paragraph(rows: &[(i64, i64, Row<'_>)]) -> PyResult<Option<i64>> {
+fn first_paragraph(rows: &[(i64, u8, Row<'_>)]) -> PyResult<Option<i64>> {
     for (index, label, row) in rows {
         if *label == BODY {
             let text = text_of(row)?;
@@ -98,7 +99,7 @@ fn add<'py>(
 fn left_out(page: &Page) -> (Vec<usize>, Vec<usize>) {
     let labels = &page.read.labels;
     let text = |at: usize| page.read.blocks.text_of(&page.read.blocks.blocks[at]);
-    let of = |label: i64, at: usize| i64::from(labels[at]) == label;
+    let of = |label: u8, at: usize| labels[at] == label;
     let sure = |at: &usize| of(BODY, *at) && text(*at).len() >= SURE_PARAGRAPH;
     let Some(first) = (0..labels.len()).find(sure) else {
         return Default::default();
@@ -106,11 +107,10 @@ fn left_out(page: &Page) -> (Vec<usize>, Vec<usize>) {
     let headline = (0..first).rfind(|&at| of(HEADLINE, at));
     let start = headline.map_or(0, |at| at + 1);
     let above = start.max(first.saturating_sub(NEAR_ABOVE));
-    let last = (first..labels.len()).rfind(|&at| is_content(i64::from(labels[at])));
+    let last = (first..labels.len()).rfind(|&at| is_content(labels[at]));
     let behind = last.unwrap_or(first) + 1;
     let end = labels.len().min(behind + NEAR_BEHIND);
-    let is_line =
-        |at: &usize| labels[*at] >= FIRST_BOILERPLATE && text(*at).len() <= LONGEST_LEFT_OUT;
+    let is_line = |at: &usize| is_left_out(labels[*at]) && text(*at).len() <= LONGEST_LEFT_OUT;
     let lines = |range: Range<usize>| range.filter(is_line).collect();
     (lines(above..first), lines(behind..end))
 }

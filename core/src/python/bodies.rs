@@ -8,9 +8,10 @@ use pyo3::types::{PyList, PyString, PyTuple, PyType};
 use super::frozen::{Frozen, Made};
 use super::marks::{Links, MarkMaker, Marks};
 use super::pieces::{Piece, Row, is_table, pieces};
-use super::rows::{COLUMN, HEADING, INDEX, KIND, LABEL, LEVEL, NESTING, ORDERED, PART, ROW};
-use super::rows::{number, text_of};
+use super::rows::{COLUMN, INDEX, KIND, LEVEL, NESTING, ORDERED, PART, ROW};
+use super::rows::{label_of, number, text_of};
 use crate::blocks::{Kind, Part};
+use crate::labels::HEADING;
 
 /// A heading whose level is not known: inside an article the first free one is the second.
 pub const LEVEL_UNKNOWN: i64 = 2;
@@ -90,7 +91,7 @@ impl<'py, 'a> Making<'py, 'a> {
         if is_cell && !tables {
             return Ok(());
         }
-        if number(first, LABEL)? == HEADING || kind == Kind::Heading as i64 {
+        if label_of(first)? == HEADING || kind == Kind::Heading as i64 {
             return piece.iter().try_for_each(|row| self.heading(row));
         }
         match kind {

@@ -9,7 +9,10 @@ use super::rows::{INDEX, labelled, number};
 use crate::addresses::absolute;
 use crate::embeds::Embed;
 
-/// One of them: tuples of `EMBED_COLUMNS`.
+/// The columns of one as a tuple.
+pub const EMBED_COLUMNS: [&str; 6] = ["block", "end", "in_figure", "name", "attributes", "links"];
+
+/// One of them.
 type Row<'a> = (
     u32,
     u32,

@@ -3,7 +3,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyList;
 
 use super::pictures::Images;
-use super::{Place, block_tuple};
+use super::rows::{Place, block_tuple};
 use crate::fragment;
 
 /// Groups of a fragment are numbered from here on; those of the page itself are nodes, which are fewer.

@@ -5,8 +5,8 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PyString, PyType};
 
-use super::Page;
 use super::frozen::Frozen;
+use super::page::Page;
 use crate::addresses;
 use crate::marks::{MARKS, Mark};
 

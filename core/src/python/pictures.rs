@@ -6,16 +6,14 @@ use pyo3::types::{PyDict, PyString, PyTuple};
 
 use super::agencies::Agencies;
 use super::embeds::Embeds;
-use super::rows::{GROUP, INDEX, KIND, LABEL, PART, labelled, number, text_of};
+use super::rows::{GROUP, INDEX, KIND, PART, label_of, labelled, number, text_of};
 use crate::blocks::{Kind, PARTS};
 use crate::credits::{self, Split, Words};
 use crate::images::Image;
-use crate::model::LABELS;
+use crate::labels::CREDIT;
 use crate::pictures::{self, Article, Extent, Line, Picture};
 
-const CREDIT: i64 = 7;
 const NAMED: i64 = 3;
-const _: () = assert!(matches!(LABELS[CREDIT as usize].as_bytes(), b"credit"));
 const _: () = assert!(matches!(PARTS[NAMED as usize].as_bytes(), b"named"));
 /// Blocks of text beside which a picture stands at the top.
 const LEAD: usize = 3;
@@ -229,7 +227,7 @@ fn lines<'a>(told: &'a [Told<'_>]) -> PyResult<Vec<Line<'a>>> {
         Ok(Line {
             index: number(row, INDEX)?,
             group: number(row, GROUP)?,
-            is_credit: number(row, LABEL)? == CREDIT,
+            is_credit: label_of(row)? == CREDIT,
             is_named: number(row, PART)? == NAMED,
             is_button: number(row, KIND)? == Kind::Other as i64,
             text: text.to_str()?,

@@ -2,8 +2,9 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PyTuple};
 
-use super::rows::{self, COLUMN, GROUP, INDEX, KIND, LABEL, ROW, number};
+use super::rows::{COLUMN, GROUP, INDEX, KIND, LABEL, ROW, label_of, number};
 use crate::blocks::Kind;
+use crate::labels::is_content;
 
 pub type Row<'py> = Bound<'py, PyTuple>;
 /// A paragraph or a heading; or the rows of a list, a table, a quote or a piece of code, which are neighbours and make one block.
@@ -14,7 +15,7 @@ pub fn pieces<'py>(rows: &Bound<'py, PyList>) -> PyResult<Vec<Piece<'py>>> {
     let mut pieces = Vec::<Piece<'py>>::with_capacity(rows.len());
     for row in rows {
         let row = row.cast_into::<PyTuple>()?;
-        if !rows::is_content(number(&row, LABEL)?) {
+        if !is_content(label_of(&row)?) {
             continue;
         }
         match pieces.last_mut() {

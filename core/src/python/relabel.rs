@@ -2,19 +2,12 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PyString, PyTuple};
 
-use super::rows::{BODY, HEADLINE, KIND, LABEL, is_content, number, text_of};
+use super::rows::{KIND, label_of, number, text_of};
 use super::words::{Inserted, SmallPrint};
 use crate::blocks::Kind;
-use crate::model::{LABELS, PAGE_TYPES};
+use crate::labels::{BODY, BOILERPLATE, CREDIT, HEADLINE, is_content};
+use crate::model::PAGE_TYPES;
 use crate::{inserted, small_print, titles};
-
-const CREDIT: i64 = 7;
-const BOILERPLATE: i64 = 12;
-const _: () = assert!(matches!(LABELS[CREDIT as usize].as_bytes(), b"credit"));
-const _: () = assert!(matches!(
-    LABELS[BOILERPLATE as usize].as_bytes(),
-    b"boilerplate"
-));
 
 /// Headings of a page among which one of the first level is its title.
 const FIRST_HEADINGS: usize = 4;
@@ -23,7 +16,7 @@ const MOST_SMALL_PRINT: usize = 4;
 const LONGEST_EMPTY_HEADING: usize = 80;
 
 /// Places of rows and their new labels.
-type Changes = Vec<(usize, i64)>;
+type Changes = Vec<(usize, u8)>;
 
 /// What rules change, by their names; those that change nothing are left out.
 ///
@@ -79,7 +72,7 @@ fn likeliest(chances: [f64; PAGE_TYPES.len()]) -> &'static str {
 
 /// What the rules read of rows.
 struct Rows<'py> {
-    labels: Vec<i64>,
+    labels: Vec<u8>,
     kinds: Vec<i64>,
     texts: Vec<Bound<'py, PyString>>,
 }
@@ -93,7 +86,7 @@ impl<'py> Rows<'py> {
         };
         for row in rows {
             let row = row.cast::<PyTuple>()?;
-            read.labels.push(number(row, LABEL)?);
+            read.labels.push(label_of(row)?);
             read.kinds.push(number(row, KIND)?);
             read.texts.push(text_of(row)?);
         }
@@ -139,7 +132,7 @@ impl<'py> Rows<'py> {
                 && text.len()? <= inserted::LONGEST
                 && let Some(label) = words.0.label(text.to_str()?)
             {
-                found.push((at, i64::from(label)));
+                found.push((at, label));
             }
         }
         Ok(found)

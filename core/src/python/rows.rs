@@ -2,10 +2,17 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 
+use crate::blocks::Block;
 use crate::blocks::Kind;
-use crate::model::LABELS;
+use crate::labels::{LABELS, is_content};
 
-// Columns of a row that are read here, in the order of `BLOCK_COLUMNS`.
+/// The columns of a row.
+pub const BLOCK_COLUMNS: [&str; 12] = [
+    "index", "label", "kind", "text", "score", "level", "group", "row", "column", "nesting",
+    "ordered", "part",
+];
+
+// Those that are read here.
 pub const INDEX: usize = 0;
 pub const LABEL: usize = 1;
 pub const KIND: usize = 2;
@@ -18,12 +25,37 @@ pub const NESTING: usize = 9;
 pub const ORDERED: usize = 10;
 pub const PART: usize = 11;
 
-pub const BODY: i64 = 0;
-pub const HEADING: i64 = 1;
-pub const HEADLINE: i64 = 2;
-const _: () = assert!(matches!(LABELS[BODY as usize].as_bytes(), b"body"));
-const _: () = assert!(matches!(LABELS[HEADING as usize].as_bytes(), b"heading"));
-const _: () = assert!(matches!(LABELS[HEADLINE as usize].as_bytes(), b"headline"));
+/// What a block's row has that the block itself has not.
+pub struct Place {
+    pub index: usize,
+    pub label: u8,
+    pub score: f32,
+    pub group: i64,
+}
+
+/// The row of a block.
+pub fn block_tuple<'py>(
+    py: Python<'py>,
+    place: Place,
+    block: &Block,
+    text: &str,
+) -> PyResult<Bound<'py, PyTuple>> {
+    (
+        place.index,
+        place.label,
+        block.kind as u8,
+        text,
+        place.score,
+        block.level,
+        place.group,
+        block.row,
+        block.column,
+        block.nesting,
+        u8::from(block.ordered),
+        block.part as u8,
+    )
+        .into_pyobject(py)
+}
 
 /// A row's text.
 pub fn text_of<'py>(row: &Bound<'py, PyTuple>) -> PyResult<Bound<'py, PyString>> {
@@ -35,9 +67,9 @@ pub fn number(row: &Bound<'_, PyTuple>, column: usize) -> PyResult<i64> {
     row.get_borrowed_item(column)?.extract()
 }
 
-/// Whether it is the label of a paragraph or heading of the body.
-pub fn is_content(label: i64) -> bool {
-    label == BODY || label == HEADING
+/// A row's label.
+pub fn label_of(row: &Bound<'_, PyTuple>) -> PyResult<u8> {
+    row.get_borrowed_item(LABEL)?.extract()
 }
 
 /// The rows by their label, in their order.
@@ -45,7 +77,7 @@ pub fn is_content(label: i64) -> bool {
 pub fn by_label<'py>(rows: &Bound<'py, PyList>) -> PyResult<Bound<'py, PyDict>> {
     let mut lists: [Vec<Bound<'py, PyAny>>; LABELS.len()] = Default::default();
     for row in rows {
-        let label = number(row.cast()?, LABEL)? as usize;
+        let label = usize::from(label_of(row.cast()?)?);
         lists[label.min(LABELS.len() - 1)].push(row);
     }
     let out = PyDict::new(rows.py());
@@ -76,7 +108,7 @@ pub fn table_groups(rows: &Bound<'_, PyList>) -> PyResult<Vec<i64>> {
     let mut groups = Vec::new();
     for row in rows {
         let row = row.cast::<PyTuple>()?;
-        if number(row, KIND)? == Kind::Cell as i64 && is_content(number(row, LABEL)?) {
+        if number(row, KIND)? == Kind::Cell as i64 && is_content(label_of(row)?) {
             let group = number(row, GROUP)?;
             if groups.last() != Some(&group) {
                 groups.push(group);

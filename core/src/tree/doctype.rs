@@ -1,5 +1,5 @@
 //! What a doctype says, and whether it asks for quirks: in quirks mode a table does not close a paragraph.
-use super::tokenizer::is_space;
+use super::bytes::is_space;
 
 /// A doctype's parts as written.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]

@@ -1,7 +1,7 @@
 //! Where comments, raw text and scripts end.
 use memchr::memchr;
 
-use super::tokenizer::is_space;
+use super::bytes::is_space;
 
 /// `rest` begins after `<!--`: how long the comment's content is, and how far to its end.
 pub(super) fn comment(rest: &[u8]) -> (usize, usize) {

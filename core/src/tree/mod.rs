@@ -3,21 +3,23 @@
 //! The only module that knows the parser. Everything else sees [`Tree`].
 //!
 //! ```text
-//! source ─tokenizer─▶ tags and runs of text ─builder─▶ nodes
-//!         (markup: where comments, scripts end)  (builder/: the standard's tree construction)
-//! names: interning; tags, attributes: the names; entities: references to characters, when a text is asked for
+//! source ─tokenizer─▶ tags and runs of text (token) ─builder─▶ nodes
+//!         (markup: where comments, scripts end)      (builder/: the standard's tree construction)
+//! names: interning; tags, attributes: the names; bytes: what ends them; entities: references to characters, when a text is asked for
 //! ```
 //! What the HTML Standard's parser would build with scripting off, less comments and doctype. Two things are bounded so
 //! that no page costs more than time and memory linear in its size: elements nested deeper than 512 are laid out flat
 //! (see `builder/insert`), and misnested formatting elements are followed only up to a budget (see `builder`).
 mod attributes;
 mod builder;
+mod bytes;
 mod doctype;
 pub mod entities;
 mod entity_table;
 mod markup;
 mod names;
 mod tags;
+pub mod token;
 pub mod tokenizer;
 
 #[cfg(test)]
@@ -27,10 +29,11 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 pub use attributes::Attr;
+pub use bytes::is_space;
 pub use doctype::{Doctype, parse as parse_doctype};
 use entities::{ATTRIBUTE, RAW, RCDATA, TEXT, decode};
 pub use tags::Tag;
-use tokenizer::RawAttr;
+use token::RawAttr;
 
 /// Index of a node in [`Tree::nodes`]. The root (the document's `html` element, made if absent) is 0.
 pub type NodeId = u32;
@@ -212,7 +215,7 @@ impl<'s> Tree<'s> {
         let raw = &self.raw(node)[1..];
         let end = raw
             .bytes()
-            .position(|byte| tokenizer::is_space(byte) || byte == b'/' || byte == b'>');
+            .position(|byte| bytes::is_space(byte) || byte == b'/' || byte == b'>');
         let name = &raw[..end.unwrap_or(raw.len())];
         if name
             .bytes()

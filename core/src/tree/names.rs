@@ -2,42 +2,19 @@
 //!
 //! Both [`super::Tag`] and [`super::Attr`] are made by the [`names!`] macro below from a list of names.
 
+use super::bytes::FOLDED;
+
 /// Slots of a [`NameTable`]; a power of two, several times the number of names, so that probes are short.
 pub(super) const SLOTS: usize = 1024;
 
 /// The last eight bytes of a name in lower case: all of most names, so that one comparison tells them.
 pub(super) type Packed = u64;
 
-/// A name with one byte more, as [`folding`] has it.
+/// A name with one byte more, as [`FOLDED`] has it.
 #[inline(always)]
 pub(super) const fn step(packed: Packed, folded: u8) -> Packed {
     packed << 8 | folded as u64
 }
-
-/// Bytes to what is packed of them: nought for those that end a name, letters in lower case. NUL becomes a byte that no
-/// text has, so that nought is never part of a name.
-const fn folding(ends: &[u8]) -> [u8; 256] {
-    let mut table = [0; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = (byte as u8).to_ascii_lowercase();
-        byte += 1;
-    }
-    table[0] = u8::MAX;
-    let mut at = 0;
-    while at < ends.len() {
-        table[ends[at] as usize] = 0;
-        at += 1;
-    }
-    table
-}
-
-/// For bytes that are known to be part of a name.
-pub(super) const FOLDED: [u8; 256] = folding(&[]);
-
-/// For the name of a tag, and for that of an attribute.
-pub(super) static IN_TAG_NAME: [u8; 256] = folding(b"\t\n\x0C\r />");
-pub(super) static IN_ATTR_NAME: [u8; 256] = folding(b"\t\n\x0C\r />=");
 
 /// A map from the lower-case names of a list to their index in it.
 pub(super) struct NameTable {

@@ -4,89 +4,11 @@
 use memchr::memchr;
 
 use super::attributes::Attr;
+use super::bytes::{FOLDED, IN_ATTR_NAME, IN_TAG_NAME, ends_value, is_space};
 use super::markup;
-use super::names::{FOLDED, IN_ATTR_NAME, IN_TAG_NAME, step};
+use super::names::step;
 use super::tags::Tag;
-
-/// A range of bytes of the source.
-pub type Span = (u32, u32);
-
-/// One attribute as written: its name's atom and where its name and raw value lie.
-#[derive(Clone, Copy, Debug)]
-pub struct RawAttr {
-    /// Where its name starts.
-    pub name_start: u32,
-    /// Its value without quotes; empty if it has none.
-    pub value: Span,
-    /// How many bytes its name has, saturating.
-    pub name_len: u16,
-    /// Its name, if known.
-    pub name: Attr,
-}
-
-impl RawAttr {
-    /// Its name as written.
-    pub fn name_in<'s>(&self, source: &'s str) -> &'s str {
-        let start = self.name_start as usize;
-        let mut end = start + usize::from(self.name_len);
-        if self.name_len == u16::MAX {
-            // Longer names are read again.
-            let rest = &source.as_bytes()[start + 1..];
-            end = start
-                + 1
-                + rest
-                    .iter()
-                    .take_while(|&&byte| IN_ATTR_NAME[byte as usize] != 0)
-                    .count();
-        }
-        &source[start..end]
-    }
-}
-
-/// A start or end tag.
-#[derive(Clone, Copy, Debug)]
-pub struct TagToken {
-    /// Its name, `Tag::UNKNOWN` if the table lacks it.
-    pub tag: Tag,
-    /// Its name as written.
-    pub name: Span,
-    /// From `<` to after `>`.
-    pub span: Span,
-    /// Range of its attributes in [`Tokenizer::attrs`]: first and count.
-    pub attrs: (u32, u32),
-    /// Ended by `/>`.
-    pub self_closing: bool,
-}
-
-/// What the tokenizer found next.
-#[derive(Clone, Copy, Debug)]
-pub enum Token {
-    /// Characters outside tags, references not decoded.
-    Text(Span),
-    /// Characters of a CDATA section, to be taken as they are.
-    Cdata(Span),
-    /// A start tag.
-    Start(TagToken),
-    /// An end tag.
-    End(TagToken),
-    /// Content of a comment, bogus ones included.
-    Comment(Span),
-    /// From after `<!DOCTYPE` to before `>`; the flag is false if the `>` is missing.
-    Doctype(Span, bool),
-    /// `</>`, which stands for nothing.
-    Nothing,
-    /// The end of the source.
-    Eof,
-}
-
-/// How the content of an element is read up to its end tag.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum RawKind {
-    /// `style`, `iframe`, `title`, `textarea` …: up to the end tag.
-    Plain,
-    /// `script`: end tags inside `<!-- <script>` do not count.
-    Script,
-}
+use super::token::{RawAttr, RawKind, Span, TagToken, Token};
 
 /// Reads tokens from a source of less than 4 GiB.
 pub struct Tokenizer<'s> {
@@ -94,27 +16,6 @@ pub struct Tokenizer<'s> {
     pos: usize,
     /// The attributes of all tags read so far.
     pub attrs: Vec<RawAttr>,
-}
-
-const SPACE: u8 = 1;
-const UNQUOTED_END: u8 = 2;
-
-static CLASS: [u8; 256] = {
-    let mut class = [0; 256];
-    let spaces = b"\t\n\x0C\r ";
-    let mut i = 0;
-    while i < spaces.len() {
-        class[spaces[i] as usize] = SPACE | UNQUOTED_END;
-        i += 1;
-    }
-    class[b'>' as usize] = UNQUOTED_END;
-    class
-};
-
-/// White space as the tokenizer sees it.
-#[inline(always)]
-pub fn is_space(byte: u8) -> bool {
-    CLASS[byte as usize] & SPACE != 0
 }
 
 impl<'s> Tokenizer<'s> {
@@ -321,7 +222,7 @@ impl<'s> Tokenizer<'s> {
             }
             _ => {
                 let start = at;
-                while CLASS[*bytes.get(at)? as usize] & UNQUOTED_END == 0 {
+                while !ends_value(*bytes.get(at)?) {
                     at += 1;
                 }
                 Some(((start as u32, at as u32), at))

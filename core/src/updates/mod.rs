@@ -193,14 +193,14 @@ fn is_named(source: Source, moment: u32) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Source, Stream, stream};
-    use crate::{blocks, features, model, tree};
+    use crate::{blocks, features, labels, tree};
 
     /// Headline and text of every update, when every block is boilerplate.
     fn read(html: &str) -> (Stream, Vec<String>) {
         let tree = tree::parse(html);
         let page = blocks::from_tree(&tree);
         let builds = features::builds(Some(&tree), &page);
-        let labels = vec![model::LABELS.len() as u8 - 1; page.blocks.len()];
+        let labels = vec![labels::BOILERPLATE; page.blocks.len()];
         let source = Source {
             tree: &tree,
             page: &page,

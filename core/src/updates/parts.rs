@@ -1,18 +1,7 @@
 //! What the blocks of an update are: its headline, its text, who wrote it. The rest is buttons and stamps.
 use super::clocks::has_clock;
 use crate::blocks::{Block, Kind, Page, flag};
-use crate::model::LABELS;
-
-/// Indices in [`LABELS`].
-const BODY: u8 = 0;
-const BYLINE: u8 = 4;
-const CAPTION: u8 = 6;
-const CREDIT: u8 = 7;
-const COMMENT: u8 = 8;
-const _: () = assert!(matches!(LABELS[BYLINE as usize].as_bytes(), b"byline"));
-const _: () = assert!(matches!(LABELS[CAPTION as usize].as_bytes(), b"caption"));
-const _: () = assert!(matches!(LABELS[CREDIT as usize].as_bytes(), b"credit"));
-const _: () = assert!(matches!(LABELS[COMMENT as usize].as_bytes(), b"comment"));
+use crate::labels::{BODY, BYLINE, CAPTION, COMMENT, CREDIT};
 
 /// Longest text of a headline that is no heading by its element, in characters.
 const LONGEST_HEADLINE: u32 = 150;

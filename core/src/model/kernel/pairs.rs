@@ -71,11 +71,13 @@ pub mod x86 {
     /// Two vectors of eight lanes. Only for code that runs where AVX2 is.
     pub struct Avx2;
 
-    /// One vector. Only for code that runs where AVX-512 F and BW are.
-    pub struct Avx512;
+    /// One vector. Only for code that runs where AVX-512 F and BW are; with `VNNI`, where that is, too.
+    pub struct Wide<const VNNI: bool>;
 
-    /// The same. Only for code that runs where AVX-512 VNNI is, too.
-    pub struct Vnni;
+    /// Multiplied, then added.
+    pub type Avx512 = Wide<false>;
+    /// Both by one instruction.
+    pub type Vnni = Wide<true>;
 
     // SAFETY, for all blocks below: `dispatch` has asked for the processor's feature before anything runs with these types;
     // arrays and vectors of one size have no bits that the other must not have.
@@ -105,7 +107,7 @@ pub mod x86 {
         }
     }
 
-    impl Vectors for Avx512 {
+    impl<const VNNI: bool> Vectors for Wide<VNNI> {
         type Sums = __m512i;
 
         #[inline(always)]
@@ -118,30 +120,11 @@ pub mod x86 {
             unsafe {
                 let weight: __m512i = transmute(weight.0);
                 let pair = _mm512_set1_epi32(pair as i32);
-                _mm512_add_epi32(sums, _mm512_madd_epi16(pair, weight))
-            }
-        }
-
-        #[inline(always)]
-        fn lanes(sums: Self::Sums) -> [i32; LANES] {
-            unsafe { transmute(sums) }
-        }
-    }
-
-    impl Vectors for Vnni {
-        type Sums = __m512i;
-
-        #[inline(always)]
-        fn noughts() -> Self::Sums {
-            unsafe { _mm512_setzero_si512() }
-        }
-
-        #[inline(always)]
-        fn add(sums: Self::Sums, pair: Pair, weight: &Pairs) -> Self::Sums {
-            unsafe {
-                let weight: __m512i = transmute(weight.0);
-                let pair = _mm512_set1_epi32(pair as i32);
-                _mm512_dpwssd_epi32(sums, pair, weight)
+                if VNNI {
+                    _mm512_dpwssd_epi32(sums, pair, weight)
+                } else {
+                    _mm512_add_epi32(sums, _mm512_madd_epi16(pair, weight))
+                }
             }
         }
 

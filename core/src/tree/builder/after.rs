@@ -1,6 +1,6 @@
 //! The insertion modes after the body, in framesets and in templates.
 use super::super::tags::{IMPLIED_END, IMPLIED_END_TABLE, Tag};
-use super::super::tokenizer::{Span, TagToken};
+use super::super::token::{Span, TagToken};
 use super::head::RAW_TEXT;
 use super::{Again, Builder, Done, Flow, Mode};
 

@@ -4,7 +4,7 @@ use super::super::tags::{
     ANNOTATION, BREAKOUT, FOREIGN_NODE, HTML_POINT, MATHML_NODE as MATHML, SCOPE, SPECIAL,
     TEXT_POINT, Tag,
 };
-use super::super::tokenizer::TagToken;
+use super::super::token::TagToken;
 use super::insert::foreign_element;
 use super::stack::{FOREIGN_KEYS, Key, UNKNOWN_KEYS};
 use super::{Again, Builder, Done, Flow};

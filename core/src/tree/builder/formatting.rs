@@ -1,6 +1,6 @@
 //! The list of active formatting elements: `<a>`, `<b>` and kin that outlive the block they were opened in.
 use super::super::tags::{FORMATTING, SPECIAL, TABLE_PART, Tag};
-use super::super::tokenizer::TagToken;
+use super::super::token::TagToken;
 use super::super::{Node, NodeId};
 use super::insert::{DEEPEST, Place};
 use super::stack::{Entry, Key};
@@ -89,7 +89,7 @@ impl Builder<'_> {
             &self.tokens.attrs[first as usize..(first + count) as usize]
         };
         let (one, other) = (range(one), range(other));
-        let name = |attr: &super::super::tokenizer::RawAttr| {
+        let name = |attr: &super::super::token::RawAttr| {
             self.bytes((attr.name_start, attr.name_start + u32::from(attr.name_len)))
         };
         one.len() == other.len()

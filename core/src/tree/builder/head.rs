@@ -1,6 +1,6 @@
 //! The insertion modes from the start of the page to the start of its body.
 use super::super::tags::Tag;
-use super::super::tokenizer::{Span, TagToken};
+use super::super::token::{Span, TagToken};
 use super::super::{LITERAL, NUL_REPLACED};
 use super::insert::element;
 use super::{Again, Builder, Done, Flow, Mode};

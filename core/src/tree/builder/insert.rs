@@ -5,7 +5,7 @@
 //! So no text is lost, its order is kept, and no walk up or down the tree is longer than a constant.
 use super::super::entities::Nul;
 use super::super::tags::{BLOCK, FOREIGN_NODE, HTML_POINT, TABLE_PART, TEXT_POINT, Tag};
-use super::super::tokenizer::{RawKind, Span, TagToken};
+use super::super::token::{RawKind, Span, TagToken};
 use super::super::{FOREIGN, LITERAL, NUL_REPLACED, Node, NodeId};
 use super::Builder;
 use super::stack::Key;

@@ -1,23 +1,26 @@
 //! Tokens to tree: the standard's tree construction, as far as it decides what is visible and what contains it.
 //!
-//! One file for each group of insertion modes: `head` (all before the body), `body`, `table`, `after` (after the body,
-//! frames, templates); `foreign` for SVG and MathML; `formatting` for misnested `<a>` and `<b>`; `stack` for the open
-//! elements; `arena` for the nodes.
+//! One file for each group of insertion modes: `head` (all before the body), `body` and `body_end`, `table` and
+//! `table_rows`, `after` (after the body, frames, templates); `foreign` for SVG and MathML; `formatting` for misnested
+//! `<a>` and `<b>`; `stack` for the open elements; `arena` for the nodes.
 mod after;
 mod arena;
 mod body;
+mod body_end;
 mod foreign;
 mod formatting;
 mod head;
 mod insert;
 mod stack;
 mod table;
+mod table_rows;
 
 use std::collections::HashMap;
 
 use super::entities::Nul;
 use super::tags::{FOREIGN_NODE, HTML_POINT, TEXT_POINT, Tag};
-use super::tokenizer::{RawAttr, Span, TagToken, Token, Tokenizer};
+use super::token::{RawAttr, Span, TagToken, Token};
+use super::tokenizer::Tokenizer;
 use super::{Node, NodeId, doctype};
 use arena::Arena;
 use formatting::Formatting;
@@ -240,7 +243,7 @@ impl Builder<'_> {
     fn is_blank(&self, span: Span) -> bool {
         self.bytes(span)
             .iter()
-            .all(|&byte| super::tokenizer::is_space(byte) || byte == 0)
+            .all(|&byte| super::bytes::is_space(byte) || byte == 0)
     }
 
     /// Parts white space at the start of a text from the rest.
@@ -248,7 +251,7 @@ impl Builder<'_> {
         let count = self
             .bytes(span)
             .iter()
-            .take_while(|&&byte| super::tokenizer::is_space(byte))
+            .take_while(|&&byte| super::bytes::is_space(byte))
             .count();
         let middle = span.0 + count as u32;
         ((span.0, middle), (middle, span.1))

@@ -1,6 +1,6 @@
-//! The insertion modes inside tables.
+//! The insertion modes in a table, in its caption and in its groups of columns.
 use super::super::tags::{TABLE_PART, Tag};
-use super::super::tokenizer::{Span, TagToken};
+use super::super::token::{Span, TagToken};
 use super::{Again, Builder, Done, Flow, Mode};
 
 impl Builder<'_> {
@@ -39,7 +39,7 @@ impl Builder<'_> {
     }
 
     /// Closes elements up to one of `tags`, a `template` or the root.
-    fn clear_to(&mut self, tags: &[Tag]) {
+    pub(super) fn clear_to(&mut self, tags: &[Tag]) {
         while !self.stack.top_is(Tag::HTML)
             && !self.stack.top_is(Tag::TEMPLATE)
             && !tags.iter().any(|&tag| self.stack.top_is(tag))
@@ -106,17 +106,8 @@ impl Builder<'_> {
                     self.reset_mode();
                 }
             }
-            Tag::BODY
-            | Tag::CAPTION
-            | Tag::COL
-            | Tag::COLGROUP
-            | Tag::HTML
-            | Tag::TBODY
-            | Tag::TD
-            | Tag::TFOOT
-            | Tag::TH
-            | Tag::THEAD
-            | Tag::TR => {}
+            Tag::BODY | Tag::HTML => {}
+            part if is_part(part) => {}
             Tag::TEMPLATE => self.close_template(),
             _ => return self.fostered_end(tag),
         }
@@ -134,23 +125,10 @@ impl Builder<'_> {
     }
 
     pub(super) fn caption_start(&mut self, tag: &TagToken) -> Flow {
-        match tag.tag {
-            Tag::CAPTION
-            | Tag::COL
-            | Tag::COLGROUP
-            | Tag::TBODY
-            | Tag::TD
-            | Tag::TFOOT
-            | Tag::TH
-            | Tag::THEAD
-            | Tag::TR => {
-                if self.close_caption() {
-                    Again
-                } else {
-                    Done
-                }
-            }
-            _ => self.body_start(tag),
+        if is_part(tag.tag) {
+            again_if(self.close_caption())
+        } else {
+            self.body_start(tag)
         }
     }
 
@@ -160,23 +138,9 @@ impl Builder<'_> {
                 self.close_caption();
                 Done
             }
-            Tag::TABLE => {
-                if self.close_caption() {
-                    Again
-                } else {
-                    Done
-                }
-            }
-            Tag::BODY
-            | Tag::COL
-            | Tag::COLGROUP
-            | Tag::HTML
-            | Tag::TBODY
-            | Tag::TD
-            | Tag::TFOOT
-            | Tag::TH
-            | Tag::THEAD
-            | Tag::TR => Done,
+            Tag::TABLE => again_if(self.close_caption()),
+            Tag::BODY | Tag::HTML => Done,
+            part if is_part(part) => Done,
             _ => self.body_end(tag),
         }
     }
@@ -218,183 +182,25 @@ impl Builder<'_> {
             _ => Done,
         }
     }
-
-    pub(super) fn table_body_start(&mut self, tag: &TagToken) -> Flow {
-        match tag.tag {
-            Tag::TR => {
-                self.clear_to(BODIES);
-                self.insert(tag);
-                self.mode = Mode::InRow;
-                Done
-            }
-            Tag::TH | Tag::TD => {
-                self.clear_to(BODIES);
-                self.insert_implied(Tag::TR);
-                self.mode = Mode::InRow;
-                Again
-            }
-            Tag::CAPTION | Tag::COL | Tag::COLGROUP | Tag::TBODY | Tag::TFOOT | Tag::THEAD => {
-                self.close_table_body()
-            }
-            _ => self.table_start(tag),
-        }
-    }
-
-    fn close_table_body(&mut self) -> Flow {
-        if BODIES
-            .iter()
-            .all(|&body| self.stack.in_table_scope(body).is_none())
-        {
-            return Done;
-        }
-        self.clear_to(BODIES);
-        self.stack.pop();
-        self.mode = Mode::InTable;
-        Again
-    }
-
-    pub(super) fn table_body_end(&mut self, tag: &TagToken) -> Flow {
-        match tag.tag {
-            Tag::TBODY | Tag::TFOOT | Tag::THEAD => {
-                if self.stack.in_table_scope(tag.tag).is_some() {
-                    self.clear_to(BODIES);
-                    self.stack.pop();
-                    self.mode = Mode::InTable;
-                }
-                Done
-            }
-            Tag::TABLE => self.close_table_body(),
-            Tag::BODY
-            | Tag::CAPTION
-            | Tag::COL
-            | Tag::COLGROUP
-            | Tag::HTML
-            | Tag::TD
-            | Tag::TH
-            | Tag::TR => Done,
-            _ => self.table_end(tag),
-        }
-    }
-
-    fn close_row(&mut self) -> bool {
-        if self.stack.in_table_scope(Tag::TR).is_none() {
-            return false;
-        }
-        self.clear_to(&[Tag::TR]);
-        self.stack.pop();
-        self.mode = Mode::InTableBody;
-        true
-    }
-
-    pub(super) fn row_start(&mut self, tag: &TagToken) -> Flow {
-        match tag.tag {
-            Tag::TH | Tag::TD => {
-                self.clear_to(&[Tag::TR]);
-                self.insert(tag);
-                self.mode = Mode::InCell;
-                self.add_marker();
-                Done
-            }
-            Tag::CAPTION
-            | Tag::COL
-            | Tag::COLGROUP
-            | Tag::TBODY
-            | Tag::TFOOT
-            | Tag::THEAD
-            | Tag::TR => {
-                if self.close_row() {
-                    Again
-                } else {
-                    Done
-                }
-            }
-            _ => self.table_start(tag),
-        }
-    }
-
-    pub(super) fn row_end(&mut self, tag: &TagToken) -> Flow {
-        match tag.tag {
-            Tag::TR => {
-                self.close_row();
-                Done
-            }
-            Tag::TABLE => {
-                if self.close_row() {
-                    Again
-                } else {
-                    Done
-                }
-            }
-            Tag::TBODY | Tag::TFOOT | Tag::THEAD => {
-                if self.stack.in_table_scope(tag.tag).is_some() && self.close_row() {
-                    Again
-                } else {
-                    Done
-                }
-            }
-            Tag::BODY | Tag::CAPTION | Tag::COL | Tag::COLGROUP | Tag::HTML | Tag::TD | Tag::TH => {
-                Done
-            }
-            _ => self.table_end(tag),
-        }
-    }
-
-    fn close_cell(&mut self) -> bool {
-        let cell = self
-            .stack
-            .in_table_scope(Tag::TD)
-            .max(self.stack.in_table_scope(Tag::TH));
-        let Some(cell) = cell else {
-            return false;
-        };
-        self.stack.pop_to(cell);
-        self.clear_to_marker();
-        self.mode = Mode::InRow;
-        true
-    }
-
-    pub(super) fn cell_start(&mut self, tag: &TagToken) -> Flow {
-        match tag.tag {
-            Tag::CAPTION
-            | Tag::COL
-            | Tag::COLGROUP
-            | Tag::TBODY
-            | Tag::TD
-            | Tag::TFOOT
-            | Tag::TH
-            | Tag::THEAD
-            | Tag::TR => {
-                if self.close_cell() {
-                    Again
-                } else {
-                    Done
-                }
-            }
-            _ => self.body_start(tag),
-        }
-    }
-
-    pub(super) fn cell_end(&mut self, tag: &TagToken) -> Flow {
-        match tag.tag {
-            Tag::TD | Tag::TH => {
-                if let Some(cell) = self.stack.in_table_scope(tag.tag) {
-                    self.stack.pop_to(cell);
-                    self.clear_to_marker();
-                    self.mode = Mode::InRow;
-                }
-                Done
-            }
-            Tag::BODY | Tag::CAPTION | Tag::COL | Tag::COLGROUP | Tag::HTML => Done,
-            Tag::TABLE | Tag::TBODY | Tag::TFOOT | Tag::THEAD | Tag::TR => {
-                if self.stack.in_table_scope(tag.tag).is_some() && self.close_cell() {
-                    Again
-                } else {
-                    Done
-                }
-            }
-            _ => self.body_end(tag),
-        }
-    }
 }
 
-const BODIES: &[Tag] = &[Tag::TBODY, Tag::TFOOT, Tag::THEAD];
+/// Whether a tag is a table's and belongs nowhere else.
+pub(super) fn is_part(tag: Tag) -> bool {
+    matches!(
+        tag,
+        Tag::CAPTION
+            | Tag::COL
+            | Tag::COLGROUP
+            | Tag::TBODY
+            | Tag::TD
+            | Tag::TFOOT
+            | Tag::TH
+            | Tag::THEAD
+            | Tag::TR
+    )
+}
+
+/// A tag that has closed something is for the mode that was switched to; else it counts for nothing.
+pub(super) fn again_if(has_closed: bool) -> Flow {
+    if has_closed { Again } else { Done }
+}

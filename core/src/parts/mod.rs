@@ -8,20 +8,19 @@ mod grid;
 mod quotes;
 
 use crate::blocks::{Kind, Page, place};
+use crate::labels::is_content;
 use crate::tree::Tree;
-
-/// Indices into [`LABELS`](crate::model::LABELS).
-const BODY: u8 = 0;
-const HEADING: u8 = 1;
 
 /// Puts the places of the body's blocks right, and labels of what belongs to them.
 pub fn settle(tree: &Tree<'_>, page: &mut Page, labels: &mut [u8]) {
     declared::obey(tree, page, labels);
-    let is_content = |&label: &u8| label <= HEADING;
-    let Some(first) = labels.iter().position(is_content) else {
+    let Some(first) = labels.iter().position(|&label| is_content(label)) else {
         return;
     };
-    let last = labels.iter().rposition(is_content).unwrap_or(first);
+    let last = labels
+        .iter()
+        .rposition(|&label| is_content(label))
+        .unwrap_or(first);
     place::assign_outer_items(tree, page, first..last + 1);
     if has(page, labels, Kind::Cell) {
         grid::place_cells(tree, page, labels);
@@ -33,13 +32,14 @@ pub fn settle(tree: &Tree<'_>, page: &mut Page, labels: &mut [u8]) {
 
 fn has(page: &Page, labels: &[u8], kind: Kind) -> bool {
     let mut judged = page.blocks.iter().zip(labels);
-    judged.any(|(block, &label)| block.kind == kind && label <= HEADING)
+    judged.any(|(block, &label)| block.kind == kind && is_content(label))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{BODY, settle};
+    use super::settle;
     use crate::blocks::{Page, from_tree};
+    use crate::labels::BODY;
     use crate::tree::parse;
 
     /// The page with every block in the body but those whose text begins with `-`.

@@ -13,8 +13,9 @@ pub use occlude::{Occluded, Reasons};
 use super::encoding::Encoding;
 use super::file::{File, ModelError};
 use super::kernel::Mix;
-use super::{LABELS, PAGE_TYPES, kernel};
+use super::{PAGE_TYPES, kernel};
 use crate::features::RowMaker;
+use crate::labels::LABELS;
 
 const DILATIONS: [usize; 6] = [1, 2, 4, 8, 16, 1];
 const OUTPUTS: usize = 1 + LABELS.len();

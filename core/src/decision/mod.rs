@@ -3,15 +3,10 @@ mod alike;
 mod next_story;
 
 use crate::blocks::{Kind, Page};
-use crate::model::{LABELS, PAGE_TYPES, Scores};
+use crate::labels::{BODY, HEADING, HEADLINE, LABELS};
+use crate::model::{PAGE_TYPES, Scores};
 use crate::tree::Tree;
 
-/// Index of "body" and "heading" in [`LABELS`]: the labels of content.
-const BODY: u8 = 0;
-const HEADING: u8 = 1;
-/// Index of "headline" in [`LABELS`].
-const HEADLINE: usize = 2;
-const _: () = assert!(matches!(LABELS[HEADLINE].as_bytes(), b"headline"));
 /// A probability from which a label is believed.
 const LIKELY: f32 = 0.5;
 /// Index of "article" in [`PAGE_TYPES`].
@@ -104,7 +99,7 @@ pub fn decide_watched(
 fn headline(scores: &Scores) -> Option<usize> {
     let probabilities = scores.labels.chunks_exact(LABELS.len());
     let (index, probability) = probabilities
-        .map(|labels| labels[HEADLINE])
+        .map(|labels| labels[HEADLINE as usize])
         .enumerate()
         .reduce(|best, other| if other.1 > best.1 { other } else { best })?;
     (probability > LIKELY).then_some(index)
