@@ -83,11 +83,8 @@ pub fn leads(href: &str) -> Leads {
     let mut leads = Leads::default();
     let (mut start, mut segment, mut opened) = (0, 0_usize, b'?');
     let (mut tag, mut category, mut is_maybe_short) = (None, None, false);
-    for (at, &byte) in bytes.iter().enumerate() {
-        if byte != b'/' && byte != b'?' {
-            continue;
-        }
-        let word = &bytes[start..at];
+    for at in memchr::memchr2_iter(b'/', b'?', bytes) {
+        let (word, byte) = (&bytes[start..at], bytes[at]);
         if is_begun(word) {
             let between = opened == b'/' && byte == b'/' && at + 1 < bytes.len();
             leads.to_a_person |= between && is_one(word, &PERSON_SEGMENTS);

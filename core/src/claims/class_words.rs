@@ -4,44 +4,71 @@
 /// Nearly all words whose first four letters begin none that is looked for are passed over.
 pub fn visit(value: &str, begun: &Beginnings, mut visit: impl FnMut(&[u8])) {
     let bytes = value.as_bytes();
-    let mut before = 0;
-    for (start, &byte) in bytes.iter().enumerate() {
-        let case = CASES[byte as usize];
-        // A letter behind none, or a capital behind a small one. One branch, which is seldom taken: where a word begins the
-        // processor cannot guess.
-        if (case > before) & begun.have(first_letters(&bytes[start..])) {
-            visit(&bytes[start..]);
+    let (mut letter, mut capital) = (0, 0);
+    for at in (0..bytes.len()).step_by(EIGHT) {
+        let letters = Letters::of(match bytes[at..].first_chunk() {
+            Some(eight) => u64::from_le_bytes(*eight),
+            None => number(&bytes[at..]),
+        });
+        let mut starts = letters.all & !behind(letters.all, letter)
+            | letters.capitals & !behind(letters.capitals, capital);
+        (letter, capital) = (letters.all, letters.capitals);
+        while starts != 0 {
+            let start = at + starts.trailing_zeros() as usize / 8;
+            starts &= starts - 1;
+            if begun.have(first_letters(&bytes[start..])) {
+                visit(&bytes[start..]);
+            }
         }
-        before = case;
     }
+}
+
+/// Bytes that are looked at together: one by one, to tell where words begin was 4 % of the native path.
+const EIGHT: usize = 8;
+/// The highest bit of each of them.
+const HIGHEST: u64 = 0x8080_8080_8080_8080;
+
+/// Which of eight bytes are letters of ASCII, and which of them capitals: the highest bit of each.
+struct Letters {
+    all: u64,
+    capitals: u64,
+}
+
+impl Letters {
+    #[inline(always)]
+    fn of(eight: u64) -> Letters {
+        let low = eight & !HIGHEST;
+        let between = |low: u64, first: u8, last: u8| {
+            let from = |byte: u8| low + u64::from_le_bytes([0x80 - byte; EIGHT]);
+            from(first) & !from(last + 1) & !eight & HIGHEST
+        };
+        Letters {
+            all: between(low | u64::from_le_bytes([b' '; EIGHT]), b'a', b'z'),
+            capitals: between(low, b'A', b'Z'),
+        }
+    }
+}
+
+/// The bits one byte further on, the first byte's from the last of the eight before.
+#[inline(always)]
+fn behind(bits: u64, before: u64) -> u64 {
+    bits << 8 | before >> (64 - 8)
 }
 
 #[inline(always)]
 fn first_letters(part: &[u8]) -> u32 {
     let letters = match part.first_chunk() {
         Some(letters) => u32::from_le_bytes(*letters),
-        None => part
-            .iter()
-            .rev()
-            .fold(0, |letters, &byte| letters << 8 | u32::from(byte)),
+        None => number(part) as u32,
     };
     letters & LETTERS
 }
 
-const SMALL: u8 = 1;
-const CAPITAL: u8 = 2;
-
-/// Nought for what is no letter.
-const CASES: [u8; 256] = {
-    let mut table = [0; 256];
-    let mut letter = b'a';
-    while letter <= b'z' {
-        table[letter as usize] = SMALL;
-        table[letter.to_ascii_uppercase() as usize] = CAPITAL;
-        letter += 1;
-    }
-    table
-};
+/// Less than eight bytes, the first the lowest.
+fn number(bytes: &[u8]) -> u64 {
+    let last_first = bytes.iter().rev();
+    last_first.fold(0, |number, &byte| number << 8 | u64::from(byte))
+}
 
 /// Five bits of each of four letters, which are the same for small ones and capitals.
 const LETTERS: u32 = 0x1F1F_1F1F;
