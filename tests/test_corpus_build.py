@@ -339,6 +339,7 @@ def test_a_dry_run_knows_what_is_done(tmp_path):
     old, new = crawl(tmp_path / "x.warc.gz", 4), crawl(tmp_path / "y.warc.gz", 4, first=9)
     build([old], tmp_path / "set", options=ONE)
     files = {path: path.read_bytes() for path in (tmp_path / "set").rglob("*") if path.is_file()}
+    changed = (tmp_path / "set").stat().st_mtime_ns
     done = command("build", old, "--to", tmp_path / "set", "--dry-run")
     assert (done.returncode, done.stdout) == (0, "0 shards, 0.0 MB; 1 are done already\n")
     done = command("build", old, new, "--to", tmp_path / "set", "--dry-run")
@@ -352,6 +353,7 @@ def test_a_dry_run_knows_what_is_done(tmp_path):
     done = command("build", old, "--to", tmp_path / "set", "--dry-run")
     assert "do them again with --refresh" in done.stderr
     assert {path: path.read_bytes() for path in (tmp_path / "set").rglob("*") if path.is_file()} == files
+    assert (tmp_path / "set").stat().st_mtime_ns == changed
 
 
 def test_what_is_too_large_is_no_damage(tmp_path):
