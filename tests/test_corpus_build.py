@@ -311,6 +311,17 @@ def test_a_target_that_cannot_be_written(tmp_path, target):
     assert f"{target} cannot be written" in done.stderr
 
 
+def test_empty_names(tmp_path):
+    path = crawl(tmp_path / "x.warc.gz", 2)
+    for arguments in ((path, "--to", ""), ("", "--to", tmp_path / "set"), (path, "", "--to", tmp_path / "set")):
+        done = command("build", *arguments, cwd=tmp_path)
+        assert done.returncode == 2
+        assert "an empty name" in done.stderr
+    with pytest.raises(CaptureError, match="an empty name"):
+        build([""], tmp_path / "set", options=ONE)
+    assert list(tmp_path.iterdir()) == [path]
+
+
 def test_impossible_commands(tmp_path):
     path = crawl(tmp_path / "x.warc.gz", 2)
     for flags, words in (

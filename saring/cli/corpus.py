@@ -162,6 +162,9 @@ def _refuse_impossible(arguments: argparse.Namespace) -> None:
         value = getattr(arguments, name)
         if value is not None and value < least:
             raise OptionsError(f"--{name.replace('_', '-')} {value} is not possible", remedy=f"give {least} or more")
+    for name, what in ((arguments.to, "--to"), *[(source, "an input") for source in arguments.inputs]):
+        if not name:  # it would be the folder that the command is in
+            raise OptionsError(f"{what} is an empty name", remedy="give a folder, or a dot for this one")
     target = _place(arguments.to)
     for name in arguments.inputs:
         source = _place(name)

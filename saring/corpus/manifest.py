@@ -72,11 +72,11 @@ class Manifest:
             left_out = DataFile(**plain.pop("left_out"))
             made = cls(files=files, left_out=left_out, problems=tuple(plain.pop("problems")), **plain)
             _compare_types(made)
-            return made
         except FileNotFoundError:
             raise DatasetError(f"{folder} holds no finished dataset", remedy="run saring corpus build, or give another folder") from None
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise DatasetError(f"{path} is damaged ({error})", remedy="run the same build again: it goes on from its ledger") from error
+        return made
 
 
 def _compare_types(manifest: Manifest) -> None:
