@@ -311,6 +311,20 @@ def test_a_target_that_cannot_be_written(tmp_path, target):
     assert f"{target} cannot be written" in done.stderr
 
 
+def test_what_was_begun_by_a_relative_path_goes_on_where_that_leads_to_it(tmp_path, monkeypatch):
+    (tmp_path / "crawl").mkdir()
+    path = crawl(tmp_path / "crawl" / "x.warc.gz", 4)
+    monkeypatch.chdir(tmp_path / "crawl")
+    build(["x.warc.gz"], tmp_path / "set", options=ONE)
+    monkeypatch.chdir(tmp_path)
+    manifest = build([path], tmp_path / "set", options=ONE)  # nothing is left to do
+    next((tmp_path / "set" / "shards").glob("*.left.parquet")).unlink()
+    with pytest.raises(DatasetError, match=r"was begun as x\.warc\.gz, which is not found from .*: run the command in the folder"):
+        build([path], tmp_path / "set", options=ONE)
+    monkeypatch.chdir(tmp_path / "crawl")
+    assert build([path], tmp_path / "set", options=ONE) == manifest
+
+
 def test_empty_names(tmp_path):
     path = crawl(tmp_path / "x.warc.gz", 2)
     for arguments in ((path, "--to", ""), ("", "--to", tmp_path / "set"), (path, "", "--to", tmp_path / "set")):
