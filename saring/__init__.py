@@ -1,5 +1,6 @@
 """Captured news pages become clean, attributed article records."""
 
+from saring import _loading  # noqa: F401 - before all else
 from saring.captures import Capture, read_captures
 from saring.errors import CaptureError, FormatError, ModelError, OptionsError, RecordError, SaringError, StitchError
 from saring.explain import Explanation, explain

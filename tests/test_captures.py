@@ -152,6 +152,20 @@ def test_response_without_http_header(tmp_path):
     assert (got.data, got.status, got.problem) == (page(1), None, None)
 
 
+def test_answers_before_the_answer_are_passed_over(tmp_path):
+    block = b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </style.css>; rel=preload\r\n\r\n" + http(PLAIN)
+    [got], _ = read(tmp_path, record(block), "x.warc")
+    assert (got.status, got.data) == (200, PLAIN)
+
+
+def test_a_page_of_which_the_rest_is_elsewhere_is_cut(tmp_path):
+    first = record(http(PLAIN[:20]), "x:", "response", "WARC-Segment-Number: 1")
+    rest = record(PLAIN[20:], "x:", "continuation", "WARC-Segment-Number: 2")
+    [got], skipped = read(tmp_path, first + rest, "x.warc")
+    assert got.truncated
+    assert skipped == {"continuation": 1}
+
+
 def test_truncated_by_the_crawler(tmp_path):
     [got], _ = read(tmp_path, record(http(page(1)), "http://example.org/", "response", "WARC-Truncated: length"), "x.warc")
     assert got.problem is None
@@ -194,6 +208,18 @@ def test_arc(tmp_path):
 def test_other_compressions(tmp_path, records, writer):
     pages, problems = pages_and_problems(tmp_path, written(writer, b"".join(records)), "x.warc.zst")
     assert (pages, problems) == (everything_but(), [])
+
+
+def test_zstandard_that_breaks_off_is_read_up_to_there(tmp_path, records):
+    frames = [written(ZstdWriter, each) for each in records]
+    pages, problems = pages_and_problems(tmp_path, b"".join(frames[:4]) + frames[4][:-9], "x.warc.zst")
+    assert pages >= {0, 1}
+    assert "incomplete frame" in problems[-1].problem
+
+
+def test_zstandard_may_begin_with_a_frame_that_is_skipped(tmp_path, records):
+    data = b"\x50\x2a\x4d\x18" + (7).to_bytes(4, "little") + b"1234567" + written(ZstdWriter, b"".join(records))
+    assert pages_and_problems(tmp_path, data, "x.warc.zst") == (everything_but(), [])
 
 
 def test_offsets_are_those_on_disk(tmp_path, records, members):
@@ -432,6 +458,20 @@ def test_bomb(tmp_path):
     captures, _ = read(tmp_path, record(http(body, "Content-Encoding: gzip")) + record(http(PLAIN)), "x.warc")
     assert [bool(each.problem) for each in captures] == [True, False]
     assert "64 MB" in captures[0].problem
+
+
+@pytest.mark.parametrize("name", ["x.warc", "x.warc.gz"])
+@pytest.mark.parametrize("size", [15_000, 500_000, 3_000_000])
+def test_a_header_without_measure_costs_its_record(tmp_path, name, size):
+    records = [record(http(PLAIN), f"http://example.org/{number}", "response", f"X: {'x' * (size * (number % 2))}") for number in range(3)]
+    captures, _ = read(tmp_path, b"".join([gzip.compress(each) if name.endswith(".gz") else each for each in records]), name)
+    assert [each.data for each in captures if not each.problem] == [PLAIN] * (2 + (size == 15_000))
+
+
+def test_an_arc_record_without_a_media_type(tmp_path):
+    data = b"filedesc://x 0.0.0.0 20210824051600 text/plain 3\n1 0\nhttp://a.id/ 1.2.3.4 20210824051600  %d\n%s\n" % (len(PLAIN), PLAIN)
+    [got], _ = read(tmp_path, data, "x.arc")
+    assert (got.url, got.data, got.date) == ("http://a.id/", PLAIN, "2021-08-24T05:16:00Z")
 
 
 @pytest.mark.parametrize("name", ["x.warc", "x.warc.gz"])

@@ -102,6 +102,36 @@ def test_ctrl_c_ends_at_once_with_one_line():
     assert "Traceback" not in err
 
 
+_AT_AN_IMPORT = """
+import os, signal, sys
+
+class Interrupted:
+    def find_spec(self, name, *_):
+        if name == "saring.captures":
+            os.kill(os.getpid(), signal.SIGINT)
+
+signal.signal(signal.SIGINT, signal.{handler})
+sys.meta_path.insert(0, Interrupted())
+"""
+
+
+@pytest.mark.parametrize(("handler", "code"), [("default_int_handler", -signal.SIGINT), ("SIG_IGN", 0)])
+def test_ctrl_c_while_the_command_is_loaded_leaves_no_traceback(tmp_path, handler, code):
+    (tmp_path / "sitecustomize.py").write_text(_AT_AN_IMPORT.format(handler=handler))
+    folders = os.pathsep.join([str(tmp_path), *filter(None, [os.environ.get("PYTHONPATH")])])
+    command = [sys.executable, "-m", "saring", "--version"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": folders})
+    assert (done.returncode, done.stderr) == (code, "")
+
+
+def test_ctrl_c_is_an_exception_where_another_program_loads_saring(tmp_path):
+    (tmp_path / "sitecustomize.py").write_text(_AT_AN_IMPORT.format(handler="default_int_handler"))
+    folders = os.pathsep.join([str(tmp_path), *filter(None, [os.environ.get("PYTHONPATH")])])
+    command = [sys.executable, "-c", "try: import saring\nexcept KeyboardInterrupt: print('caught')"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": folders})
+    assert (done.returncode, done.stdout) == (0, "caught\n")
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full here")
 @pytest.mark.parametrize("redirection", [">/dev/full", "-o /dev/full", ">&-"])
 def test_output_that_breaks_off_is_told(redirection):

@@ -9,6 +9,7 @@ from corpora import digest, packed, page, record, sentences, story
 from hypothesis import given
 from hypothesis import strategies as st
 
+from saring.corpus import revisions
 from saring.corpus.build import BuildOptions, build
 from saring.corpus.check import check
 from saring.corpus.finish import FinishOptions
@@ -47,6 +48,19 @@ def test_the_same_again_is_dropped(tmp_path):
         ("duplicateCapture", "2021-08-26", f"the same content as {row['id']}"),
         ("duplicateCapture", "2021-08-27", f"the same content as {row['id']}"),
     ]
+
+
+@pytest.mark.parametrize("many", [65_536, 2])
+def test_captures_of_one_time_that_come_in_turns_are_each_there_once(tmp_path, monkeypatch, many):
+    monkeypatch.setattr(revisions, "_MOST", many)
+    turns = [json.dumps({"url": URL, "html": page(number)}) for number in (7, 8, 7, 8, 7)]
+    (tmp_path / "x.jsonl").write_text("\n".join(turns))
+    manifest = build([tmp_path / "x.jsonl"], tmp_path / "set", options=ONE)
+    assert manifest.outcomes == {"article": 2, "duplicateCapture": 3}
+    assert list(check(tmp_path / "set")) == []
+    [file] = manifest.files
+    rows = pq.read_table(tmp_path / "set" / file.path, partitioning=None).to_pylist()
+    assert sorted([(row["revision"], row["latest"]) for row in rows]) == [(1, False), (2, True)]
 
 
 def test_revisions_say_what_changed(tmp_path):

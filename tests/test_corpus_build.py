@@ -311,6 +311,31 @@ def test_a_target_that_cannot_be_written(tmp_path, target):
     assert f"{target} cannot be written" in done.stderr
 
 
+def test_what_was_begun_by_a_relative_path_goes_on_where_that_leads_to_it(tmp_path, monkeypatch):
+    (tmp_path / "crawl").mkdir()
+    path = crawl(tmp_path / "crawl" / "x.warc.gz", 4)
+    monkeypatch.chdir(tmp_path / "crawl")
+    build(["x.warc.gz"], tmp_path / "set", options=ONE)
+    monkeypatch.chdir(tmp_path)
+    manifest = build([path], tmp_path / "set", options=ONE)  # nothing is left to do
+    next((tmp_path / "set" / "shards").glob("*.left.parquet")).unlink()
+    with pytest.raises(DatasetError, match=r"was begun as x\.warc\.gz, which is not found from .*: run the command in the folder"):
+        build([path], tmp_path / "set", options=ONE)
+    monkeypatch.chdir(tmp_path / "crawl")
+    assert build([path], tmp_path / "set", options=ONE) == manifest
+
+
+def test_empty_names(tmp_path):
+    path = crawl(tmp_path / "x.warc.gz", 2)
+    for arguments in ((path, "--to", ""), ("", "--to", tmp_path / "set"), (path, "", "--to", tmp_path / "set")):
+        done = command("build", *arguments, cwd=tmp_path)
+        assert done.returncode == 2
+        assert "an empty name" in done.stderr
+    with pytest.raises(CaptureError, match="an empty name"):
+        build([""], tmp_path / "set", options=ONE)
+    assert list(tmp_path.iterdir()) == [path]
+
+
 def test_impossible_commands(tmp_path):
     path = crawl(tmp_path / "x.warc.gz", 2)
     for flags, words in (
@@ -339,6 +364,7 @@ def test_a_dry_run_knows_what_is_done(tmp_path):
     old, new = crawl(tmp_path / "x.warc.gz", 4), crawl(tmp_path / "y.warc.gz", 4, first=9)
     build([old], tmp_path / "set", options=ONE)
     files = {path: path.read_bytes() for path in (tmp_path / "set").rglob("*") if path.is_file()}
+    changed = (tmp_path / "set").stat().st_mtime_ns
     done = command("build", old, "--to", tmp_path / "set", "--dry-run")
     assert (done.returncode, done.stdout) == (0, "0 shards, 0.0 MB; 1 are done already\n")
     done = command("build", old, new, "--to", tmp_path / "set", "--dry-run")
@@ -352,6 +378,7 @@ def test_a_dry_run_knows_what_is_done(tmp_path):
     done = command("build", old, "--to", tmp_path / "set", "--dry-run")
     assert "do them again with --refresh" in done.stderr
     assert {path: path.read_bytes() for path in (tmp_path / "set").rglob("*") if path.is_file()} == files
+    assert (tmp_path / "set").stat().st_mtime_ns == changed
 
 
 def test_what_is_too_large_is_no_damage(tmp_path):

@@ -46,16 +46,19 @@ def first(dataset):
     return dataset / Manifest.read(dataset).files[0].path
 
 
+def listed(dataset):
+    return json.loads((dataset / "manifest.json").read_text())
+
+
 def edited(dataset, **changes):
-    path = dataset / "manifest.json"
-    path.write_text(json.dumps({**json.loads(path.read_text()), **changes}))
+    (dataset / "manifest.json").write_text(json.dumps({**listed(dataset), **changes}))
 
 
 def rewritten(dataset, make):
     """Replace the first file by another table, and let the manifest vouch for it."""
     path = first(dataset)
     pq.write_table(make(pq.read_table(path, partitioning=None)), path)
-    plain = json.loads((dataset / "manifest.json").read_text())
+    plain = listed(dataset)
     data = path.read_bytes()
     plain["files"][0] |= {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
     (dataset / "manifest.json").write_text(json.dumps(plain))
@@ -92,6 +95,11 @@ FAULTS = {
         lambda folder: rewritten(folder, lambda table: pa.concat_tables([table, table])),
         ["rows, the manifest says", "rows are there twice"],
     ),
+    "another version": (
+        lambda folder: rewritten(folder, lambda table: table.replace_schema_metadata({"saring.schema": "0"})),
+        ["its columns are not those of this version"],
+    ),
+    "another size": (lambda folder: edited(folder, left_out={**listed(folder)["left_out"], "bytes": 3}), ["bytes, the manifest says 3"]),
     "another outcome": (lambda folder: rewritten(folder, another_outcome), ["captures with the outcome otherContent are in the files"]),
     "captures": (lambda folder: edited(folder, captures=99), ["99 captures were seen, the outcomes add up to 27"]),
     "outcomes": (lambda folder: edited(folder, outcomes={"article": 26, "gone": 1}), ["unknown outcome 'gone'", "the outcomes say 26"]),
@@ -118,6 +126,7 @@ def test_every_fault_is_found(dataset, name):
         (None, "holds no finished dataset: run saring corpus build"),
         ("{", "is damaged .*: run the same build again"),
         ("[]", "is damaged"),
+        ("[" * 100_000, "is damaged"),
         ('{"format": 1}', "is damaged"),
         ('{"format": 99}', "is of another version"),
     ],
@@ -127,6 +136,26 @@ def test_a_manifest_that_is_none(dataset, content, words):
     if content:
         (dataset / "manifest.json").write_text(content)
     with pytest.raises(DatasetError, match=words):
+        list(check(dataset))
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"captures": "27"},
+        {"captures": None},
+        {"captures": True},
+        {"outcomes": [27]},
+        {"outcomes": {"article": "27"}},
+        {"files": [{"path": 3, "rows": 1, "bytes": 1, "sha256": ""}]},
+        {"files": [{"path": "x", "rows": "1", "bytes": 1, "sha256": ""}]},
+        {"left_out": None},
+        {"problems": [1]},
+    ],
+)
+def test_a_manifest_of_other_types_is_damaged(dataset, changes):
+    edited(dataset, **changes)
+    with pytest.raises(DatasetError, match="is damaged"):
         list(check(dataset))
 
 

@@ -126,6 +126,18 @@ def test_halves_of_surrogate_pairs_do_no_harm(tmp_path):
 
 
 @pytest.mark.parametrize("script", ["han", "thai"])
+def test_where_words_are_not_parted_characters_are_counted(tmp_path, script):
+    """In the longest passage, equal or not, and for which text is the longest."""
+    chance = random.Random(script)
+    letters = {"han": range(0x4E00, 0x5E00), "thai": range(0x0E01, 0x0E2E)}[script]
+    text = "".join([chr(chance.choice(letters)) for _ in range(400)])
+    documents = [document("a", text[:390]), document("b", text, "dua.example"), document("c", text, "tiga.example")]
+    found = told(documents, tmp_path)
+    assert {copy.id: (copy.group, copy.origin_reason) for copy in found.values()} == dict.fromkeys("abc", ("b", "longest"))
+    assert [abs(found[name].longest_run - length) < 3 for name, length in (("a", 390), ("b", 400), ("c", 400))] == [True] * 3
+
+
+@pytest.mark.parametrize("script", ["han", "thai"])
 def test_scripts_without_spaces(tmp_path, script):
     letters = {"han": range(0x4E00, 0x5E00), "thai": range(0x0E01, 0x0E2E)}[script]
     draw = random.Random(script)

@@ -25,6 +25,11 @@ ARTICLE = "kabar.co.id/berita/7/judul"
         "https://www-kabar-co-id.cdn.ampproject.org/v/s/www.kabar.co.id/berita/7/judul/amp?amp=1",
         "https://www.google.co.id/amp/s/m.kabar.co.id/berita/7/judul",
         "https://kabar.co.id/berita/7/%6Audul",
+        "https://kabar-co-id.cdn.ampproject.org/v/s/kabar.co.id/berita/7/judul?amp_js_v=0.1&usqp=mq331AQ",
+        "https://kabar.co.id/berita/7/judul;jsessionid=0123456789ABCDEF.node1",
+        "https://kabar.co.id/berita/7/judul?PHPSESSID=0a1b2c",
+        "https://kabar.co.id/berita/7/judul?utm_source=x&amp;utm_medium=y",
+        "https://m.www.kabar.co.id./berita/7/judul",
     ],
 )
 def test_addresses_of_one_article(url):
@@ -47,6 +52,12 @@ def test_addresses_of_one_article(url):
         # A number behind /amp is the article's.
         ("https://kabar.co.id/amp/7123", "kabar.co.id/7123"),
         ("https://kabar.co.id/berita/amp/7123/", "kabar.co.id/berita/7123"),
+        # A program's paths; and what only looks like a session.
+        ("https://kabar.co.id/#!/berita/7", "kabar.co.id#!/berita/7"),
+        ("https://kabar.co.id/app#/berita/7?x=1", "kabar.co.id/app#/berita/7?x=1"),
+        ("https://kabar.co.id/7;v=2", "kabar.co.id/7;v=2"),
+        ("https://kabar.co.id/sidang?session=2", "kabar.co.id/sidang?session=2"),
+        ("https://kabar.co.id/7?page=2&amp;single=1", "kabar.co.id/7?page=2&single=1"),
         # Whose site is none of Google's has no articles of others.
         ("https://www.google.com.jahat.example/amp/s/kabar.co.id/7", "google.com.jahat.example/s/kabar.co.id/7"),
         ("https://www.google.jahat/amp/s/kabar.co.id/7", "google.jahat/s/kabar.co.id/7"),

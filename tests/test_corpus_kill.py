@@ -64,7 +64,7 @@ def test_ctrl_c_says_how_to_go_on(tmp_path):
         time.sleep(0.01)
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
-    assert process.returncode == 1
+    assert process.returncode == 130
     assert out == ""
     assert err == f"saring: stopped; what is done is kept in {tmp_path / 'set'}: run the same command to go on\n"
     assert not list((tmp_path / "set").glob("**/.*.tmp"))

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import urllib.error
+import urllib.parse
 import urllib.request
 
 import pytest
@@ -110,25 +111,28 @@ def test_the_command_tells_json(tmp_path):
         str(tmp_path / "set"),
         "--log",
         "json",
+        "--metrics",
+        "0",
     ]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     lines = [json.loads(line) for line in done.stderr.splitlines()]
+    assert re.fullmatch(r"http://127\.0\.0\.1:\d{2,5}/metrics", lines[0]["metrics"])
     assert lines[-1]["rows"] == 3
     assert done.stdout == ""
 
 
-def asked(port, path="/metrics"):
-    with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=10) as answer:
+def asked(url):
+    with urllib.request.urlopen(url, timeout=10) as answer:
         return answer.headers["Content-Type"], answer.read().decode()
 
 
 def test_prometheus():
     with Metrics(0) as metrics:
-        kind, before = asked(metrics.port)
+        kind, before = asked(metrics.url)
         assert kind.startswith("text/plain; version=0.0.4")
         assert "saring_pages_total" not in before
         metrics.update(HALF)
-        _, told = asked(metrics.port)
+        _, told = asked(metrics.url)
         samples = dict(line.rsplit(" ", 1) for line in told.splitlines() if not line.startswith("#"))
         assert samples["saring_pages_total"] == "3000"
         assert samples["saring_shards_done"] == "5"
@@ -136,6 +140,6 @@ def test_prometheus():
         for line in told.splitlines():
             assert re.fullmatch(r'# (HELP|TYPE) \w+ .+|\w+(\{outcome="\w+"\})? [\d.e+]+', line)
         with pytest.raises(OptionsError, match="give another port"):
-            Metrics(metrics.port)
+            Metrics(urllib.parse.urlsplit(metrics.url).port)
         with pytest.raises(urllib.error.HTTPError):
-            asked(metrics.port, "/")
+            asked(metrics.url.replace("/metrics", "/"))

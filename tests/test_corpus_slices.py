@@ -170,6 +170,21 @@ def test_boundaries_are_beginnings_of_records(tmp_path, records):
     assert all(after - before >= 100_000 for before, after in zip([0, *found], found, strict=False))
 
 
+@pytest.mark.parametrize("length", [10**9, 10**17])
+def test_a_length_beyond_the_file(tmp_path, records, length):
+    path = tmp_path / "x.warc"
+    lying = records[5].replace(b"\r\nContent-Length: ", b"\r\nContent-Length: %d\r\nX: " % length, 1)
+    path.write_bytes(b"".join([*records[:5], lying, *records[6:9]]))
+    captures, skipped = whole(path)
+    assert len([capture for capture in captures if not capture.problem]) == 8
+    assert in_parts(path, 1) == (captures, skipped, 6)
+
+
+def test_what_cannot_be_read_is_not_cut(tmp_path):
+    assert list(boundaries(str(tmp_path), 1)) == []
+    assert list(boundaries("/no/such/file.warc.gz", 1)) == []
+
+
 def test_a_file_that_is_not_there():
     with pytest.raises(CaptureError, match="check the path"):
         list(read_slice("/no/such/file.warc.gz", 0, 10, Counter()))

@@ -11,6 +11,7 @@ BASE = {"errors", "options", "record"}
 MAY_IMPORT = {
     "errors": set(),
     "_core": set(),
+    "_loading": set(),
     "_words": {"_core"},
     "_jsonable": {"errors"},
     "options": {"_core", "errors"},
@@ -28,8 +29,8 @@ MAY_IMPORT = {
     "compat": {*BASE, "_core", "_model", "captures", "extract", "fields", "formats"},
     "corpus": {*BASE, "_core", "_jsonable", "_model", "_words", "captures", "extract", "fields", "stitch", "stores"},
     "adapters": {*BASE, "captures", "corpus", "extract"},
-    "cli": {*BASE, "captures", "corpus", "explain", "extract", "formats", "stitch", "stores"},
-    "__init__": {*BASE, "captures", "explain", "extract", "formats", "stitch"},
+    "cli": {*BASE, "_loading", "captures", "corpus", "explain", "extract", "formats", "stitch", "stores"},
+    "__init__": {*BASE, "_loading", "captures", "explain", "extract", "formats", "stitch"},
     "__main__": {"cli"},
 }
 SHIPPED = sorted(PACKAGE.rglob("*.py")) + sorted(PACKAGE.rglob("*.pyi"))

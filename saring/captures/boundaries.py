@@ -1,8 +1,10 @@
 """Where an archive can be cut: places at which a record begins, and at which reading it in order would come, too."""
 
+import os
 import re
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import IO, Final
 
 from saring.captures.inflate import GZIP
@@ -26,8 +28,9 @@ def boundaries(path: str, size: int, start: int = 0) -> Iterator[int]:
 
     A gzip file is cut where a member begins whose text begins a record; looked for from each place that would be nearest. A plain
     file's records tell their lengths, and are gone through one by one, for a page may hold what looks like a record.
+    A file that cannot be read is not cut: whoever reads it will tell why.
     """
-    with opened(path) as file:
+    with suppress(OSError), opened(path) as file:
         gzipped = file.read(len(GZIP)) == GZIP
         yield from _of_members(file, size, start) if gzipped else _of_records(file, size, start)
 
@@ -63,7 +66,8 @@ def _begins_record(file: IO[bytes], place: int) -> bool:
 def _of_records(file: IO[bytes], size: int, start: int) -> Iterator[int]:
     """As far as lengths lead from one record to the next."""
     place = last = start
-    while True:
+    over = file.seek(0, os.SEEK_END)
+    while place < over:
         file.seek(place)
         head = file.read(_LONGEST_HEADER)
         if not _RECORD.match(head) or not head.startswith(b"WARC/"):

@@ -18,6 +18,8 @@ _CHUNK_SIZE: Final = re.compile(rb"[ \t]*([0-9A-Fa-f]{1,8})[ \t]*(?:;[^\r\n]{0,4
 _PARAMETER: Final = re.compile(r"""charset\s*=\s*["']?\s*([^\s"';,]+)""", re.IGNORECASE)
 _MEDIA_TYPE: Final = re.compile(r"\s*([\w.+-]+/[\w.+-]+)")
 _READ: Final = 1 << 16
+_READ_FRAMED: Final = 1 << 10
+"""At once, from readers that lose what they have unpacked of it where the data breaks off."""
 _GZIP: Final = 31
 _ZLIB: Final = 15
 _BARE: Final = -15
@@ -161,7 +163,7 @@ def _read(reader: BrotliReader | ZstdReader) -> Body | None:
     size = 0
     while size <= LARGEST_PAGE:
         try:
-            part = reader.read(_READ)
+            part = reader.read(_READ_FRAMED)
         except OSError:
             return Body(b"".join(parts), "its compressed body is damaged or breaks off") if size else None
         if not part:

@@ -24,6 +24,8 @@ _PAGES: Final = frozenset({"response", "resource", "conversion"})
 _DESCRIPTIONS: Final = frozenset({"text/dns", "application/warc-fields"})
 """Media types of records that describe the crawl, whatever their record's type."""
 _HTTP: Final = b"HTTP/"
+_INTERIM: Final = re.compile(rb"HTTP/[\d.]{1,9} 1\d\d[^\n]*\n(?:[^\r\n]+\r?\n)*\r?\n(?=HTTP/)")
+"""What a server says before it answers: `100 Continue`, `103 Early Hints`."""
 _HEADER_END: Final = re.compile(rb"\r?\n\r?\n")
 _PROBE: Final = 1 << 12
 _LONGEST_HEADER: Final = 1 << 20
@@ -70,7 +72,10 @@ def told(found: Record | Damage, source: str, dialect: Dialect, skipped: "Counte
     """The capture, or the damage, that was found at a place in a file; ``None``, and counted, if it is a record without a page."""
     if isinstance(found, Damage) and not found.header:
         return Capture(b"", source, url=found.url, offset=found.offset, problem=found.problem)
-    header = _arc_header(found.header) if dialect is ARC else _warc_header(found.header)
+    try:
+        header = _arc_header(found.header) if dialect is ARC else _warc_header(found.header)
+    except OSError as error:
+        return Capture(b"", source, offset=found.offset, problem=f"a record header that cannot be parsed ({error})")
     if header.kind not in _PAGES or header.media_type in _DESCRIPTIONS:
         skipped[header.kind if header.kind not in _PAGES else f"{header.kind} of {header.media_type}"] += 1
         return None
@@ -129,7 +134,7 @@ def _warc_header(header: bytes) -> _Header:
 
 def _arc_header(header: bytes) -> _Header:
     """``URL IP-address date media-type length``; a URL may contain spaces."""
-    url, _, date, media_type, _ = header.decode("utf-8", "replace").rsplit(None, 4)
+    url, _, date, media_type, _ = header.decode("utf-8", "replace").rsplit(" ", 4)
     kind = "warcinfo" if url.startswith("filedesc:") else "dns" if url.startswith("dns:") else "response"
     return _Header(kind, url, _arc_date(date), http.media_type(media_type), {})
 
@@ -153,6 +158,8 @@ def _message(record: Record) -> _Message:
     data, start, end = record.data, record.start, record.end
     if not data.startswith(_HTTP, start, end):
         return _Message(None, {}, record.block)
+    while interim := _INTERIM.match(data, start, end):
+        start = interim.end()
     # FastWARC parses an HTTP header only inside a record.
     found = _HEADER_END.search(data, start, end)
     size = (found.end() if found else end) - start
@@ -172,7 +179,9 @@ def _lower(headers: HeaderMap) -> dict[str, str]:
 
 def _truncated(fields: Mapping[str, str]) -> str | None:
     reason = fields.get("warc-truncated", "").strip()
-    return f"the crawler cut it ({reason})" if reason else None
+    if reason:
+        return f"the crawler cut it ({reason})"
+    return "the crawler put the rest into records of its own" if "warc-segment-number" in fields else None
 
 
 def wrong_digest(fields: Mapping[str, str], block: bytes, payloads: tuple[bytes, ...]) -> str | None:

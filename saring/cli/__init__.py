@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from typing import NoReturn
 
+from saring import _loading
 from saring.cli import corpus, explain, extract
 from saring.cli.report import printable
 from saring.errors import OptionsError, SaringError
@@ -45,6 +46,7 @@ def parser() -> argparse.ArgumentParser:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     try:
+        _loading.loaded()
         arguments = parser().parse_args(argv)
         return int(arguments.run(arguments))
     except OptionsError as problem:
@@ -53,8 +55,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _fail(problem, FAILED)
     except BrokenPipeError:
         return FAILED
-    except KeyboardInterrupt:
-        return _fail("interrupted", INTERRUPTED)
+    except KeyboardInterrupt as stopped:
+        return _fail(str(stopped) or "interrupted", INTERRUPTED)
 
 
 def _fail(problem: object, code: int) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from saring.cli import flags
 from saring.cli.progress import Shown
-from saring.errors import OptionsError, SaringError
+from saring.errors import OptionsError
 from saring.stores import is_remote
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def _add_build(verbs: Any) -> None:
     build.add_argument("--refresh", action="store_true", help="do inputs again that were changed since they were read")
     build.add_argument("--dry-run", action="store_true", help="show what would be done, and do nothing")
     build.add_argument("--log", choices=("text", "json"), default="text", help="how progress is told (default: text)")
-    build.add_argument("--metrics", type=int, metavar="PORT", help="tell progress to Prometheus on this port of 127.0.0.1")
+    build.add_argument("--metrics", type=int, metavar="PORT", help="tell progress to Prometheus on this port of 127.0.0.1; 0: any")
     flags.add_to(build)
     build.set_defaults(run=_build)
 
@@ -93,7 +93,9 @@ def _build(arguments: argparse.Namespace) -> int:
             if arguments.metrics is not None:
                 from saring.cli.metrics import Metrics
 
-                tell.append(stack.enter_context(Metrics(arguments.metrics)).update)
+                metrics = stack.enter_context(Metrics(arguments.metrics))
+                shown.metrics_at(metrics.url)
+                tell.append(metrics.update)
 
             def progressed(progress: "Progress") -> None:
                 for each in tell:
@@ -102,7 +104,7 @@ def _build(arguments: argparse.Namespace) -> int:
             manifest = build(arguments.inputs, arguments.to, options=chosen, progress=progressed)
     except KeyboardInterrupt:
         shown.end()
-        raise SaringError(f"stopped; what is done is kept in {place}", remedy="run the same command to go on") from None
+        raise KeyboardInterrupt(f"stopped; what is done is kept in {place}: run the same command to go on") from None
     finally:
         shown.end()
     shown.summary(manifest.outcomes, manifest.skipped, sum([file.rows for file in manifest.files]), len(manifest.files))
@@ -160,6 +162,9 @@ def _refuse_impossible(arguments: argparse.Namespace) -> None:
         value = getattr(arguments, name)
         if value is not None and value < least:
             raise OptionsError(f"--{name.replace('_', '-')} {value} is not possible", remedy=f"give {least} or more")
+    for name, what in ((arguments.to, "--to"), *[(source, "an input") for source in arguments.inputs]):
+        if not name:  # it would be the folder that the command is in
+            raise OptionsError(f"{what} is an empty name", remedy="give a folder, or a dot for this one")
     target = _place(arguments.to)
     for name in arguments.inputs:
         source = _place(name)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from saring.corpus.build import Progress
 
 _TYPE: Final = "text/plain; version=0.0.4; charset=utf-8"
+_PATH: Final = "/metrics"
 _HOST: Final = "127.0.0.1"
 """Whoever is to see it from elsewhere puts something in front that asks who is there."""
 
@@ -37,9 +38,9 @@ class Metrics:
         self._thread = threading.Thread(target=self._server.serve_forever, name="saring metrics", daemon=True)
 
     @property
-    def port(self) -> int:
-        """Where it listens."""
-        return int(self._server.server_address[1])
+    def url(self) -> str:
+        """Where it tells."""
+        return f"http://{_HOST}:{self._server.server_address[1]}{_PATH}"
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -72,8 +73,8 @@ class Metrics:
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
-                found = self.path.split("?", 1)[0] == "/metrics"
-                body = told().encode() if found else b"see /metrics\n"
+                found = self.path.split("?", 1)[0] == _PATH
+                body = told().encode() if found else f"see {_PATH}\n".encode()
                 self.send_response(200 if found else 404)
                 self.send_header("Content-Type", _TYPE)
                 self.send_header("Content-Length", str(len(body)))

@@ -79,6 +79,11 @@ class Shown:
         """Where a dataset of a store is worked on."""
         self._stream.write(json.dumps({"work": folder}) + "\n" if self._json else f"saring: working in {printable(folder)}\n")
 
+    def metrics_at(self, url: str) -> None:
+        """Where Prometheus may ask."""
+        self._stream.write(json.dumps({"metrics": url}) + "\n" if self._json else f"saring: metrics at {url}\n")
+        self._stream.flush()
+
     def problem(self, message: str) -> None:
         """Something that could not be read."""
         self._stream.write(json.dumps({"problem": message}) + "\n" if self._json else f"saring: {printable(message)}\n")

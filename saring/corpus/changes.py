@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 from saring.corpus.inputs import InputFile, digest, look_at
 from saring.corpus.ledger import Ledger
@@ -22,7 +23,8 @@ def fresh(ledger: Ledger, files: Iterable[InputFile], *, refresh: bool) -> list[
         refresh: whether to plan anew what was changed after it was done; it is refused otherwise.
 
     Raises:
-        DatasetError: files were changed after they were done, or what is in a shard with one is gone.
+        DatasetError: files were changed after they were done, or what is in a shard with one is gone, or a file that was begun by a
+            relative path is not found by it from here.
     """
     known = ledger.inputs()
     new: dict[str, InputFile] = {}
@@ -34,6 +36,8 @@ def fresh(ledger: Ledger, files: Iterable[InputFile], *, refresh: bool) -> list[
             new[file.key] = file
         elif (before.size, before.modified) != (file.size, file.modified):
             _sort_out(ledger, file, before, (changed, again))
+        elif before.path != file.path:
+            _look_by_its_name(ledger, file, before)
     if changed and not refresh:
         raise _refusal(changed, known)
     for file in [*changed, *again]:
@@ -55,6 +59,13 @@ def _sort_out(ledger: Ledger, file: InputFile, before: InputFile, found: tuple[l
         changed.append(file)
     else:
         ledger.seen_again(file)
+
+
+def _look_by_its_name(ledger: Ledger, file: InputFile, before: InputFile) -> None:
+    """Make sure that what is left to do of a file is found: its rows are to have the name that it was begun with."""
+    if look_at(before.path).size < 0 and any(report is None for _, report in ledger.shards_of(file)):
+        remedy = "run the command in the folder that it was begun in"
+        raise DatasetError(f"{file.path} was begun as {before.path}, which is not found from {Path.cwd()}", remedy=remedy)
 
 
 def _beside(file: InputFile, paths: list[str], known: dict[str, InputFile]) -> Iterator[InputFile]:

@@ -73,8 +73,10 @@ def _file(folder: Path | str, file: DataFile, schema: pa.Schema, found: "Counter
             if hashlib.file_digest(stream, "sha256").hexdigest() != file.sha256:
                 yield f"{path}: its bytes were changed; remove it, and run the same build again"
                 return
+            if stream.tell() != file.bytes:
+                yield f"{path}: {stream.tell():,} bytes, the manifest says {file.bytes:,}"
             parquet = pq.ParquetFile(stream)
-            if not parquet.schema_arrow.equals(schema):
+            if not parquet.schema_arrow.equals(schema) or parquet.schema_arrow.metadata != schema.metadata:
                 yield f"{path}: its columns are not those of this version; build the dataset anew"
                 return
             if parquet.metadata.num_rows != file.rows:

@@ -6,7 +6,7 @@ from urllib.parse import SplitResult, parse_qsl, quote, unquote_to_bytes, urlenc
 
 from saring.fields.addresses import TRACKING
 
-_OTHER_HOSTS: Final = re.compile(r"^(?:www\d?|m|mobile|amp|wap|touch|lite)\.(?=[^.]+\.)")
+_OTHER_HOSTS: Final = re.compile(r"^(?:(?:www\d?|m|mobile|amp|wap|touch|lite)\.)+(?=[^.]+\.)")
 """What stands before the host of a site's twin for telephones, or for nobody in particular: `m.`, `amp.`, `www.`."""
 
 _AMP: Final = re.compile(r"[./]amp(?:\.html?)?/?$|/amp(?=/)", re.IGNORECASE)
@@ -15,6 +15,11 @@ _AMP: Final = re.compile(r"[./]amp(?:\.html?)?/?$|/amp(?=/)", re.IGNORECASE)
 _AMP_QUERY: Final = frozenset(("amp", "outputtype", "output", "m", "mobile", "view"))
 _AMP_VALUES: Final = frozenset(("", "1", "true", "amp", "mobile"))
 """Parameters, and their values, of a twin's address: `?amp=1`, `?outputType=amp`."""
+
+_BESIDE: Final = re.compile(r"amp_\w+|usqp|phpsessid|jsessionid|aspsessionid\w*|session_?id", re.IGNORECASE)
+"""Parameters of AMP's viewers, and of servers that know readers by them."""
+
+_SESSION: Final = re.compile(r";jsessionid=[^/;]*", re.IGNORECASE)
 
 _INDEX: Final = re.compile(r"/index\.(?:html?|php|aspx?)$", re.IGNORECASE)
 
@@ -33,10 +38,11 @@ _PORTS: Final = frozenset((None, 80, 443))
 
 
 def identity(url: str | None) -> str | None:
-    """What stands for all addresses of one article: without scheme, twin hosts, AMP, tracking and fragment, its parameters in order.
+    """What stands for all addresses of one article: without scheme, twin hosts, AMP, tracking, sessions, fragment; its parameters in order.
 
     Escapes are those that are needed, for pages write addresses with and without.
-    Parameters that say which page of the article it is stay, for each page has a text of its own. None without an address.
+    Parameters that say which page of the article it is stay, for each page has a text of its own; so do fragments that are a program's
+    path, `#!/7` or `#/7`, for they are all that tells its articles apart. None without an address.
 
     >>> identity("https://m.detik.com/news/d-123/judul/?utm_source=x&page=2#top")
     'detik.com/news/d-123/judul?page=2'
@@ -50,7 +56,8 @@ def identity(url: str | None) -> str | None:
         return None
     host = _OTHER_HOSTS.sub("", _spelled(host)) + ("" if port in _PORTS else f":{port}")
     path = _plain_path(_escaped(parts.path))
-    return f"{host}{path}{_plain_query(parts.query)}"
+    program = f"#{_escaped(parts.fragment)}" if parts.fragment.startswith(("!", "/")) else ""
+    return f"{host}{path}{_plain_query(parts.query)}{program}"
 
 
 def _own(parts: SplitResult) -> SplitResult:
@@ -62,6 +69,7 @@ def _own(parts: SplitResult) -> SplitResult:
 
 def _spelled(host: str) -> str:
     """A host in lower case, and in the letters that the network knows."""
+    host = host.rstrip(".")
     if host.isascii() or not _OTHER_LETTERS.isdisjoint(host):
         return host.lower()
     try:
@@ -79,6 +87,8 @@ def _escaped(path: str) -> str:
 
 def _plain_path(path: str) -> str:
     """A path without what twins and servers add to it; most have neither, which takes a tenth of the time to see."""
+    if ";" in path:
+        path = _SESSION.sub("", path)
     lowered = path.lower()
     if "amp" in lowered:
         path = _AMP.sub("", path)
@@ -88,11 +98,11 @@ def _plain_path(path: str) -> str:
 
 
 def _plain_query(query: str) -> str:
-    """A query without what is of no matter, in order, with `?` before it.
+    """A query without what is of no matter, in order, with `?` before it; feeds escape its `&` twice.
 
     A byte is a letter in between: queries are written in many encodings, and bytes that are no UTF-8 would all be one letter.
     """
-    pairs = parse_qsl(_as_bytes(query), keep_blank_values=True, encoding="latin-1")
+    pairs = parse_qsl(_as_bytes(query).replace("&amp;", "&"), keep_blank_values=True, encoding="latin-1")
     told = sorted([(name, value) for name, value in pairs if not _is_of_no_matter(name, value)])
     return f"?{urlencode(told, encoding='latin-1')}" if told else ""
 
@@ -104,4 +114,4 @@ def _as_bytes(query: str) -> str:
 
 def _is_of_no_matter(name: str, value: str) -> bool:
     """Whether a parameter follows readers around, or asks for a twin."""
-    return bool(TRACKING.fullmatch(name)) or (name.lower() in _AMP_QUERY and value.lower() in _AMP_VALUES)
+    return bool(TRACKING.fullmatch(name) or _BESIDE.fullmatch(name)) or (name.lower() in _AMP_QUERY and value.lower() in _AMP_VALUES)

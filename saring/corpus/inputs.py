@@ -76,6 +76,8 @@ def _was_read(name: str, known: frozenset[str]) -> bool:
 
 
 def _files(name: str) -> Iterator[str]:
+    if not name:
+        raise CaptureError("an empty name", source="''", remedy="give a file or a folder")
     if not _is_folder(name):
         if not Path(name).exists():
             raise CaptureError("no such file or folder", source=name, remedy="check the path")

@@ -266,7 +266,7 @@ def noted(folder: Path) -> frozenset[str]:
     """Keys and paths of the files that the ledger in a folder knows of; none where there is no ledger."""
     if not (folder / NAME).exists():
         return frozenset()
-    with closing(sqlite3.connect(folder / NAME)) as file, suppress(sqlite3.DatabaseError):  # opening it will say what is wrong
+    with closing(_to_read(folder)) as file, suppress(sqlite3.DatabaseError):  # opening it will say what is wrong
         return frozenset([_there(name) for names in file.execute("SELECT key, path FROM inputs") for name in names])
     return frozenset()
 
@@ -274,8 +274,14 @@ def noted(folder: Path) -> frozenset[str]:
 def copied(folder: Path, to: Path) -> None:
     """Copy the ledger in a folder, if there is one, to another folder, whatever another process is doing with it."""
     if (folder / NAME).exists():
-        with closing(sqlite3.connect(folder / NAME)) as here, closing(sqlite3.connect(to / NAME)) as there:
+        with closing(_to_read(folder)) as here, closing(sqlite3.connect(to / NAME)) as there:
             here.backup(there)
+
+
+def _to_read(folder: Path) -> sqlite3.Connection:
+    """The ledger in a folder, in which nothing is changed: SQLite would make files there to see what others write, if there are none."""
+    way = "mode=ro" if (folder / f"{NAME}-wal").exists() else "immutable=1"
+    return sqlite3.connect(f"{(folder / NAME).absolute().as_uri()}?{way}", uri=True)
 
 
 def _key(path: str) -> str:

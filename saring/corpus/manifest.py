@@ -70,8 +70,27 @@ class Manifest:
                 )
             files = tuple([DataFile(**file) for file in plain.pop("files")])
             left_out = DataFile(**plain.pop("left_out"))
-            return cls(files=files, left_out=left_out, problems=tuple(plain.pop("problems")), **plain)
+            made = cls(files=files, left_out=left_out, problems=tuple(plain.pop("problems")), **plain)
+            _compare_types(made)
         except FileNotFoundError:
             raise DatasetError(f"{folder} holds no finished dataset", remedy="run saring corpus build, or give another folder") from None
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise DatasetError(f"{path} is damaged ({error})", remedy="run the same build again: it goes on from its ledger") from error
+        return made
+
+
+def _compare_types(manifest: Manifest) -> None:
+    """Hold its values to the types that are declared.
+
+    Raises:
+        TypeError: one is not.
+        AttributeError: what should have values has none.
+    """
+    files = (*manifest.files, manifest.left_out)
+    sizes = [size for file in files for size in (file.rows, file.bytes)]
+    numbers = [manifest.captures, *manifest.outcomes.values(), *manifest.skipped.values(), *sizes]
+    names = [name for file in files for name in (file.path, file.sha256)]
+    texts = [*manifest.problems, *manifest.settings.values(), *names]
+    wrong = [value for value in numbers if type(value) is not int] + [value for value in texts if type(value) is not str]
+    if wrong:
+        raise TypeError(f"{wrong[0]!r} is of another type than it should be")

@@ -10,10 +10,19 @@ from saring.corpus.traits import body_of, changed, content_of, headline_of
 
 _MOST = 65_536
 """Captures that may have one key and be looked at together; of more, each address is an article of its own."""
+_AGAIN = """
+INSERT INTO dropped SELECT shard, at, 'duplicateCapture', 'the same content as ' || id FROM (
+    SELECT shard, at, id, row_number() OVER (PARTITION BY id ORDER BY source, offset, row, shard, at) AS time FROM captures
+    WHERE id IN (SELECT id FROM captures GROUP BY id HAVING count(*) > 1)
+) WHERE time > 1
+"""
+"""Captures with the address, the time and the content of another: they need not follow each other, where a third of that time differs."""
 _MANY = "CREATE TABLE many AS SELECT key FROM captures GROUP BY key HAVING count(*) > ?"
-_COLUMNS = "SELECT shard, at, id, key, own, traits FROM captures"
-_FEW = f"{_COLUMNS} WHERE key NOT IN (SELECT key FROM many) ORDER BY key, captured, source, offset, row, shard, at"  # noqa: S608
-_BY_ADDRESS = f"{_COLUMNS} WHERE key IN (SELECT key FROM many) ORDER BY key, own, captured, source, offset, row, shard, at"  # noqa: S608
+_COLUMNS = """
+SELECT shard, at, id, key, own, traits FROM captures c WHERE NOT EXISTS (SELECT 1 FROM dropped d WHERE d.shard = c.shard AND d.at = c.at)
+"""
+_FEW = f"{_COLUMNS} AND key NOT IN (SELECT key FROM many) ORDER BY key, captured, source, offset, row, shard, at"  # noqa: S608
+_BY_ADDRESS = f"{_COLUMNS} AND key IN (SELECT key FROM many) ORDER BY key, own, captured, source, offset, row, shard, at"  # noqa: S608
 
 
 class _Revision(NamedTuple):
@@ -42,6 +51,7 @@ def revise(scratch: Scratch) -> None:
     What is of one article has one key. But an address that a site gives for all its articles makes none of them another's revision:
     captures of different addresses are of one article only if they share a headline or a body with another.
     """
+    scratch.file.execute(_AGAIN)
     scratch.file.execute(_MANY, (_MOST,))
     for key, found in groupby(map(_Row._make, scratch.file.execute(_FEW)), key=lambda row: row.key):
         rows = list(found)
