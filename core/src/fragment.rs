@@ -3,7 +3,9 @@
 //! Whoever keeps it says that it is the article, so no model is asked: what is visible and no control is content.
 use crate::blocks::{self, Block, Kind, Page, flag};
 use crate::images::{self, Image};
+use crate::marks::{self, Mark};
 use crate::model::LABELS;
+use crate::parts;
 use crate::tree::{self, Attr, Tag, Tree};
 
 const BODY: u8 = 0;
@@ -41,16 +43,21 @@ pub struct Fragment {
     pub images: Vec<Image>,
     /// Addresses of frames as written, each with the index of the first block behind it.
     pub embeds: Vec<(u32, String)>,
+    /// Links and emphasis in its blocks.
+    pub marks: Vec<Mark>,
 }
 
 /// Reads markup, or plain text, which is markup without any tags. Linear in its length.
 pub fn read(markup: &str) -> Fragment {
     let tree = tree::parse(markup);
-    let blocks = blocks::from_tree(&tree);
+    let mut blocks = blocks::from_tree(&tree);
+    let mut labels: Vec<u8> = blocks.blocks.iter().map(label).collect();
+    parts::settle(&tree, &mut blocks, &mut labels);
     Fragment {
-        labels: blocks.blocks.iter().map(label).collect(),
         images: images::of(&tree, &blocks),
         embeds: embeds(&tree, &blocks),
+        marks: marks::of(&tree, &blocks, &labels, None),
+        labels,
         blocks,
     }
 }

@@ -9,6 +9,7 @@ from saring.fields.columns import PageLike, Row
 from saring.fields.embeds import Shown, Thing, thing_at
 from saring.fields.facts import Facts, gather
 from saring.fields.images import Pictures, pictures
+from saring.fields.marks import Inline
 from saring.fields.state import Stored, stored_body, with_stored
 
 
@@ -41,7 +42,7 @@ def reading(page: PageLike, chosen: Chosen, url: str | None, capture_date: str |
         return Reading(facts, chosen.body, None, shown, around(facts, shown.figures))
     facts = with_stored(facts, stored)
     shown = pictures(facts)
-    return Reading(facts, stored.rows, stored, shown, Around(shown.figures, _embeds(stored, facts)))
+    return Reading(facts, stored.rows, stored, shown, Around(shown.figures, _embeds(stored, facts), Inline(stored.marks, facts.base, {})))
 
 
 def _embeds(stored: Stored, facts: Facts) -> list[Shown]:
