@@ -190,7 +190,7 @@ mod tests {
             labels: vec![0.0; page.blocks.len() * LABELS.len()],
             page: vec![],
         };
-        of(&tree, &page, &vec![0; page.blocks.len()], &scores)
+        of(&tree, &page, &vec![0; page.blocks.len()], Some(&scores))
     }
 
     fn told(source: &str) -> Vec<String> {
