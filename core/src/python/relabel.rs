@@ -2,9 +2,9 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PyString, PyTuple};
 
-use super::rows::{BODY, HEADLINE, KIND, LABEL, is_content, number, text_of};
+use super::rows::{BODY, HEADLINE, KIND, LABEL, PART, is_content, number, text_of};
 use super::words::{Inserted, SmallPrint};
-use crate::blocks::Kind;
+use crate::blocks::{Kind, Part};
 use crate::model::{LABELS, PAGE_TYPES};
 use crate::{inserted, small_print, titles};
 
@@ -42,7 +42,8 @@ pub fn changed_labels(
     let mut rows = Rows::read(rows)?;
     let kind = page_type.map(likeliest);
     let mut changed = Vec::new();
-    let mut note = |rows: &mut Rows<'_>, rule, changes: Changes| {
+    let mut note = |rows: &mut Rows<'_>, rule, mut changes: Changes| {
+        changes.retain(|&(at, _)| !rows.named[at]);
         for &(at, label) in &changes {
             rows.labels[at] = label;
         }
@@ -81,6 +82,8 @@ fn likeliest(chances: [f64; PAGE_TYPES.len()]) -> &'static str {
 struct Rows<'py> {
     labels: Vec<i64>,
     kinds: Vec<i64>,
+    /// Whether the markup names the block as what it is labelled: then it is that, whatever it says and wherever it stands.
+    named: Vec<bool>,
     texts: Vec<Bound<'py, PyString>>,
 }
 
@@ -89,12 +92,14 @@ impl<'py> Rows<'py> {
         let mut read = Rows {
             labels: Vec::with_capacity(rows.len()),
             kinds: Vec::with_capacity(rows.len()),
+            named: Vec::with_capacity(rows.len()),
             texts: Vec::with_capacity(rows.len()),
         };
         for row in rows {
             let row = row.cast::<PyTuple>()?;
             read.labels.push(number(row, LABEL)?);
             read.kinds.push(number(row, KIND)?);
+            read.named.push(number(row, PART)? == Part::Named as i64);
             read.texts.push(text_of(row)?);
         }
         Ok(read)
