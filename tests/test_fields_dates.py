@@ -233,6 +233,23 @@ def test_a_line_of_two_dates_in_the_text():
     assert (told.date_published, told.date_modified) == (None, None)
 
 
+POSTS = [
+    '<blockquote class="twitter-tweet"><p>We sailed last night, all of us.</p>&mdash; Harbour Council (@harbour) '
+    '<a href="https://twitter.com/harbour/status/123456789">May 6, 2021</a></blockquote>',
+    '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/Cabc123/"><p>A post shared by Jane Doe on '
+    '<time datetime="2021-05-06T10:00:00+00:00">May 6, 2021 at 2:00am PST</time></p></blockquote>',
+]
+
+
+@pytest.mark.parametrize("post", POSTS)
+def test_the_day_of_a_post_from_elsewhere_is_not_the_article_s(post):
+    told = record("", f"<p>At first {PROSE}</p>{post}")
+    assert [block.type for block in told.body].count("embed") == 1
+    assert (told.date_published, told.author) == (None, ())
+    dated = record("", f'<p class="date">24 August 2021</p><p>At first {PROSE}</p>{post}')
+    assert dated.date_published == "2021-08-24"
+
+
 CHANGED_AND_PUBLISHED = [
     ("bn", "প্রকাশ: ২৪ আগস্ট ২০২১, ০৫: ১৬", "আপডেট: ২৫ আগস্ট ২০২১, ০৮: ০০"),
     ("ur", "شائع: 24 اگست 2021 05:16", "اپ ڈیٹ: 25 اگست 2021 08:00"),
