@@ -6,7 +6,7 @@ import pytest
 
 import saring
 from saring.fields.date_line import NUMBER
-from saring.fields.dated_texts import CHANGED_HINT, DIGIT, MODIFIED_WORDS, PUBLISHED_WORDS
+from saring.fields.dated_texts import CHANGED_HINT, DIGIT, MODIFIED_WORDS, PUBLISHED_WORDS, in_text
 from saring.fields.dates import OPENING, URL_DATE, URL_DAY_FIRST
 from saring.fields.moments import HALF, find
 from saring.fields.own_zone import OFFSET
@@ -208,7 +208,12 @@ ZONES = [
     ("24 August 2021 05:16 UTC+05:45", "+05:45"),
     ("24 августа 2021, 05:16 МСК", "+03:00"),
     ("24 August 2021 05:16 AEST", "+10:00"),
+    ("24 августа 2021, 05:16 по московскому времени", "+03:00"),
+    ("24 أغسطس 2021 05:16 بتوقيت غرينتش", "+00:00"),
+    ("24 August 2021 05:16 (بتوقيت مكة المكرمة)", "+03:00"),
+    ("24 Ağustos 2021 05:16 TSİ", "+03:00"),
     ("24 August 2021 05:16", None),
+    ("24 August 2021 05:16 по улицам", None),
     ("24 August 2021 05:16 by Jane", None),
 ]
 
@@ -218,6 +223,48 @@ def test_named_zones(text, offset):
     [seen] = find(text, "en")
     told = seen.moment.iso()
     assert (told[19:] or None) == offset
+
+
+def test_a_line_of_two_dates_in_the_text():
+    line = "<p>24 August 2021 5:16 PM (Updated: 25 August 2021 8:00 AM)</p>"
+    told = record("", line)
+    assert (told.date_published, told.date_modified) == ("2021-08-24T17:16:00", "2021-08-25T08:00:00")
+    told = record("", "<p>From 24 August 2021 to 25 August 2021 nobody sailed at all</p>")
+    assert (told.date_published, told.date_modified) == (None, None)
+
+
+POSTS = [
+    '<blockquote class="twitter-tweet"><p>We sailed last night, all of us.</p>&mdash; Harbour Council (@harbour) '
+    '<a href="https://twitter.com/harbour/status/123456789">May 6, 2021</a></blockquote>',
+    '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/Cabc123/"><p>A post shared by Jane Doe on '
+    '<time datetime="2021-05-06T10:00:00+00:00">May 6, 2021 at 2:00am PST</time></p></blockquote>',
+]
+
+
+@pytest.mark.parametrize("post", POSTS)
+def test_the_day_of_a_post_from_elsewhere_is_not_the_article_s(post):
+    told = record("", f"<p>At first {PROSE}</p>{post}")
+    assert [block.type for block in told.body].count("embed") == 1
+    assert (told.date_published, told.author) == (None, ())
+    dated = record("", f'<p class="date">24 August 2021</p><p>At first {PROSE}</p>{post}')
+    assert dated.date_published == "2021-08-24"
+
+
+CHANGED_AND_PUBLISHED = [
+    ("bn", "প্রকাশ: ২৪ আগস্ট ২০২১, ০৫: ১৬", "আপডেট: ২৫ আগস্ট ২০২১, ০৮: ০০"),
+    ("ur", "شائع: 24 اگست 2021 05:16", "اپ ڈیٹ: 25 اگست 2021 08:00"),
+    ("lt", "Paskelbta: 2021-08-24 05:16", "Atnaujinta: 2021-08-25 08:00"),
+    ("sr", "Објављено: 24. август 2021. 05:16", "Ажурирано: 25. август 2021. 08:00"),
+    ("ka", "გამოქვეყნდა: 24 აგვისტო 2021 05:16", "განახლდა: 25 აგვისტო 2021 08:00"),
+    ("et", "Avaldatud: 24. august 2021 05:16", "Uuendatud: 25. august 2021 08:00"),
+]
+
+
+@pytest.mark.parametrize(("language", "published", "changed"), CHANGED_AND_PUBLISHED)
+def test_words_for_both_dates(language, published, changed):
+    line = f"{changed} {published}"
+    assert [dated.moment.iso() for dated in in_text(line, "block", "", language, changed=False)] == ["2021-08-24T05:16:00"]
+    assert [dated.moment.iso() for dated in in_text(line, "block", "", language, changed=True)] == ["2021-08-25T08:00:00"]
 
 
 def test_halves_of_the_day_in_machine_values():

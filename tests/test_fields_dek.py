@@ -38,3 +38,16 @@ def test_a_sentence_right_below_the_headline_is_its_second(told):
 @pytest.mark.parametrize("below", ["John L. Hoh, Jr.", "Thursday, 12 October 2023.", "Anna Maria Lindqvist Berg.", "Text."])
 def test_a_name_or_a_day_is_not(below):
     assert saring.extract(PAGE.format(**SWEDISH | {"below": below})).alternative_headline is None
+
+
+BYLINES = ["Von Jane Doe, Reporterin, und Max Müller, Chefredakteur", "By Jane Doe | Edited by Max Miller | Photos by Ann Lee"]
+
+
+@pytest.mark.parametrize("byline", BYLINES)
+def test_the_line_that_says_who_wrote_it_is_none(byline):
+    text = "<p>Die Gemeinde hat am Dienstag den Bau einer neuen Brücke beschlossen, die beide Ufer des Flusses verbinden soll.</p>" * 4
+    lang = "de" if byline.startswith("Von") else "en"
+    page = f"<!doctype html><html lang={lang}><title>Neue Brücke kommt</title><article><h1>Neue Brücke kommt</h1><p class=byline>{byline}</p>{text}"
+    read = saring.extract(page)
+    assert read.author[0].name == "Jane Doe"
+    assert read.alternative_headline is None

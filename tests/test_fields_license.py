@@ -5,7 +5,7 @@ import json
 import pytest
 
 import saring
-from saring.fields.license import ADDRESS, LICENSED
+from saring.fields.license import ADDRESS, LICENSED, RESERVED
 
 BY = "https://creativecommons.org/licenses/by/4.0/"
 PROSE = "The ferry that links the two islands was out of service for nine days, and then it sailed with a piano on its deck. " * 2
@@ -30,6 +30,8 @@ def record(head: str = "", body: str = "", told: object = None) -> saring.Articl
         ("", '<p><a rel="license" href="/terms">Terms</a></p>', None, "https://post.example/terms", "link"),
         (f'<link rel="license" href="{BY}">', "", None, BY, "link"),
         ("", f'<footer><a href="{BY}"><img src="cc.png"></a></footer>', None, BY, "link"),
+        ("", '<p><a rel="license" href="terms/use.html">Terms</a></p>', None, "https://post.example/terms/use.html", "link"),
+        ("", "", "All rights reserved, but for CC BY 4.0", "All rights reserved, but for CC BY 4.0", "jsonld"),
         ('<meta name="dcterms.license" content="Open Government Licence v3.0">', "", None, "Open Government Licence v3.0", "meta"),
         (f'<meta name="dcterms.rights" content="Lisensi: {BY}.">', "", None, BY, "meta"),
     ],
@@ -54,6 +56,11 @@ def test_no_license(head, body):
     assert record(head, body).license is None
 
 
+@pytest.mark.parametrize("told", ["All rights reserved", "© dpa. Alle Rechte vorbehalten.", {"name": "Riproduzione riservata"}])
+def test_reserved_rights_are_no_license(told):
+    assert record(told=told).license is None
+
+
 @pytest.mark.parametrize("told", [[], {}, 7, True, None, "", "x" * 5_000, [[[[[["deep"]]]]]], {"@id": {"@id": {}}}])
 def test_what_is_no_license_is_left_out(told):
     assert record(told=told if told is not None else [None]).license is None
@@ -72,7 +79,12 @@ def test_formats_name_it(format):
 
 @pytest.mark.parametrize(
     ("expression", "hit", "miss"),
-    [(LICENSED, "CC-BY 4.0", "All rights reserved"), (LICENSED, "Lizenz", "© 2021"), (ADDRESS, f"see {BY}", "see creativecommons.org")],
+    [
+        (LICENSED, "CC-BY 4.0", "All rights reserved"),
+        (LICENSED, "Lizenz", "© 2021"),
+        (RESERVED, "Alle Rechte vorbehalten", "Some rights"),
+        (ADDRESS, f"see {BY}", "see creativecommons.org"),
+    ],
 )
 def test_patterns(expression, hit, miss):
     assert expression.search(hit)

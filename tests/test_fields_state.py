@@ -325,6 +325,58 @@ def test_an_explanation_says_where_the_body_is_from():
 # ── the small parts ──
 
 
+LINE = "Salt farmers began to harvest "
+EMPHASIS = {
+    "ProseMirror": [
+        {"type": "text", "text": LINE},
+        {"type": "text", "text": "early", "marks": [{"type": "bold"}, {"type": "link", "attrs": {"href": "https://a.example/x"}}]},
+    ],
+    "Contentful": [
+        {"nodeType": "text", "value": LINE},
+        {"nodeType": "hyperlink", "data": {"uri": "/x"}, "content": [{"nodeType": "text", "value": "early", "marks": [{"type": "bold"}]}]},
+    ],
+    "Slate": [{"text": LINE}, {"type": "link", "url": "https://a.example/x", "children": [{"text": "early", "bold": True}]}],
+    "Lexical": [
+        {"type": "text", "text": LINE, "format": 0},
+        {"type": "link", "fields": {"url": "https://a.example/x"}, "children": [{"type": "text", "text": "early", "format": 1}]},
+    ],
+}
+
+
+@pytest.mark.parametrize("shape", EMPHASIS)
+def test_links_and_emphasis(shape):
+    body = [{"type": "paragraph", "children": EMPHASIS[shape]}, *[{"type": "paragraph", "children": [{"text": text}]} for text in TEXTS]]
+    [first, *_] = extract(article_of(content=body), url="https://a.example/").body
+    assert first.text == LINE + "early"
+    assert {(first.text[mark.start : mark.end], mark.type, mark.url) for mark in first.marks} == {
+        ("early", "link", "https://a.example/x"),
+        ("early", "strong", None),
+    }
+
+
+def test_links_of_a_body_in_markup():
+    [first, *_] = extract(article_of(content=f"<p><a href='/x'>{TEXTS[0]}</a></p>{HTML}"), url="https://a.example/").body
+    assert [(mark.type, mark.url) for mark in first.marks] == [("link", "https://a.example/x")]
+
+
+def test_sources_of_quotes_and_heads_of_tables():
+    cells = [{"content": [{"type": "text", "text": text}]} for text in ("Year", "Tonnes", "2024", "5,000")]
+    grown = [{"type": kind, **cell} for kind, cell in zip(("tableHeader", "tableHeader", "tableCell", "tableCell"), cells, strict=True)]
+    body = [
+        *[{"type": "text", "content": text} for text in TEXTS],
+        {
+            "type": "quote",
+            "content_elements": [{"type": "text", "content": "It dries"}],
+            "citation": {"type": "text", "content": "a farmer"},
+        },
+        {"type": "table", "header": [{"content": "Year"}, {"content": "Tonnes"}], "rows": [[{"content": "2024"}, {"content": "5,000"}]]},
+        {"type": "table", "content": [{"type": "tableRow", "content": grown[:2]}, {"type": "tableRow", "content": grown[2:]}]},
+    ]
+    [quote, arc, prose] = extract(article_of(content=body)).body[len(TEXTS) :]
+    assert (quote.type, quote.text, quote.source) == ("quote", "It dries", "a farmer")
+    assert (arc.rows, arc.header_rows) == (prose.rows, prose.header_rows) == ((("Year", "Tonnes"), ("2024", "5,000")), 1)
+
+
 def test_names_of_elements():
     kinds = {
         "core/paragraph": "paragraph",
@@ -372,7 +424,8 @@ def test_strings_as_markup():
 
 def test_keys():
     assert is_of_others("relatedArticles") and is_of_others("latest_news") and is_of_others("comments")
-    assert not is_of_others("articleBody") and not is_of_others("content")
+    assert not is_of_others("articleBody") and not is_of_others("content") and not is_of_others("routes/news.$slug")
+    assert is_of_others("routes/related") and is_of_others("routes")
     assert is_body("content_elements") and is_body("articleBody") and not is_body("slug")
     assert key_words("Content-Elements_2") == "contentelements2"
 

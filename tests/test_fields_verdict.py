@@ -11,7 +11,7 @@ from saring.fields.columns import PAGE_TYPES
 from saring.fields.facts import gather
 from saring.fields.kind_words import ADDRESS_WORDS, ARTICLE_TYPES, GENERATORS, META, OPEN_GRAPH, TITLE_WORDS, TYPES
 from saring.fields.kinds import sayings
-from saring.fields.no_content import ERROR_STATUS_TITLE, TITLE_PART
+from saring.fields.no_content import ERROR_STATUS_TITLE, TITLE_PART, is_loading_note
 from saring.fields.no_content_words import CONSENT
 from saring.options import Options
 from saring.record import CaptureInfo
@@ -242,3 +242,40 @@ def test_a_wall_of_consent_that_the_model_takes_for_no_text(notice, button):
 def test_a_short_page_without_content_that_names_partners_is_no_wall():
     page = "<title>The Post</title><p>Our partners: Jane, Joe, and the town.</p><button>Search</button>"
     assert "consent" not in saring.extract(page, url="https://post.example/2021/quay").verdict.reason
+
+
+# ── what says that there is nothing ──
+
+
+def shell(body, title="Harbour Post"):
+    return saring.extract(f"<!doctype html><title>{title}</title><body><header><a href='/'>Harbour Post</a></header>{body}</body>")
+
+
+@pytest.mark.parametrize(
+    "note", ["Loading…", "Memuat…", "Bitte warten, Seite wird geladen …", "読み込み中...", "جاري التحميل...", "Загрузка", "กำลังโหลด…"]
+)
+def test_a_note_that_something_is_loading_is_no_text(note):
+    read = shell(f"<div id=root><p>{note}</p></div>", "Ferry sails again")
+    assert (read.verdict.kind, read.body) == ("empty", ())
+
+
+def test_a_sentence_that_begins_so_is_a_text():
+    text = "Loading the ferry took nine hours, said the harbour master, who had not slept since Sunday."
+    assert shell(f"<article><h1>Ferry</h1><p>{text}</p></article>").text == text
+    assert not is_loading_note(["Loading docks of the harbour are to be closed from Monday on, says the city"], 75)
+
+
+@pytest.mark.parametrize(
+    "heading", ["<h1>Halaman tidak ditemukan</h1>", "<h2>Page not found</h2>", "<h1>Please verify you are a human</h1>"]
+)
+def test_a_heading_that_says_it_is_an_error_under_the_title_of_the_site(heading):
+    read = shell(
+        f"<main>{heading}<p>Maaf, halaman yang Anda cari tidak tersedia atau sudah dipindahkan, silakan kembali ke beranda.</p></main>"
+    )
+    assert (read.verdict.kind, read.body) == ("errorPage", ())
+    assert read.verdict.reason.startswith("the heading is that of an error page: ")
+
+
+def test_a_heading_about_errors_over_a_long_text_is_none():
+    text = "<p>When the page is gone, the server says so, and the reader stands before a picture of a whale.</p>" * 12
+    assert shell(f"<main><h1>Page not found</h1>{text}</main>", "Whales").verdict.kind == "article"

@@ -24,7 +24,6 @@ FIELDS = [field.name for field in dataclasses.fields(Article) if field.name not 
 
 EXCEPTIONS = {
     "ja-live-list": {"body": "right behind the page's own byline the time of the first update is taken for another"},
-    "id-home-listing": {"publisher": "of a list of articles JSON-LD's publisher is read by name alone: lists name whom they quote"},
 }
 """By page, fields that do not come back, with the reason."""
 
@@ -175,3 +174,39 @@ def test_records_made_up_come_back(record):
 def test_the_order_of_marks_is_the_records():
     marks = (Mark(0, 5, "strong"), Mark(0, 5, "link", "https://a.example/"), Mark(0, 2, "code"))
     assert [mark.type for mark in in_order(marks)] == ["link", "strong", "code"]
+
+
+@pytest.mark.parametrize("last", ["Read more about the harbour:", "More news", "See also:", "Baca juga: Kapal karam", "© Harbour Post"])
+def test_blocks_that_the_page_names_are_what_it_says(last):
+    text = "The ferry that links the two islands was out of service for nine days, and then it sailed with a piano on its deck."
+    said = Article(
+        verdict=Verdict("documentation", ""),
+        headline="Ferry sails again",
+        body=(*[Block("paragraph", f"{number}. {text}") for number in range(4)], Block("paragraph", last), Block("heading", last, level=2)),
+    )
+    assert again(said).body == said.body
+
+
+@pytest.mark.parametrize("code", ["\nfn main() {}", "\n\n  indented", "plain\n"])
+def test_line_breaks_around_code(code):
+    text = "The ferry that links the two islands was out of service for nine days, and then it sailed with a piano on its deck."
+    said = Article(
+        verdict=Verdict("article", ""),
+        headline="Ferry sails again",
+        body=(Block("paragraph", text), Block("code", code), Block("paragraph", text)),
+    )
+    assert again(said).body == said.body
+
+
+def test_the_addresses_of_a_team_and_of_the_publisher_of_a_page():
+    site = Organization("Harbour Post", "https://harborpost.example/", "https://harborpost.example/logo.png")
+    text = "The ferry that links the two islands was out of service for nine days, and then it sailed with a piano on its deck."
+    said = Article(
+        verdict=Verdict("page", ""),
+        headline="Ferry sails again",
+        publisher=site,
+        body=tuple([Block("paragraph", f"{number}. {text}") for number in range(4)]),
+    )
+    assert again(said).publisher == site
+    team = dataclasses.replace(said, verdict=Verdict("article", ""), author=(Person("Harbour Team", "https://harborpost.example/team"),))
+    assert again(team).author == team.author

@@ -4,6 +4,8 @@
 use crate::blocks::{self, Block, Kind, Page, flag};
 use crate::images::{self, Image};
 use crate::labels::{BODY, BOILERPLATE, CAPTION, HEADING};
+use crate::marks::{self, Mark};
+use crate::parts;
 use crate::tree::{self, Attr, Tag, Tree};
 
 /// What is no text of the article wherever it stands: what is hidden, what is to be pressed, what leads elsewhere.
@@ -31,16 +33,21 @@ pub struct Fragment {
     pub images: Vec<Image>,
     /// Addresses of frames as written, each with the index of the first block behind it.
     pub embeds: Vec<(u32, String)>,
+    /// Links and emphasis in its blocks.
+    pub marks: Vec<Mark>,
 }
 
 /// Reads markup, or plain text, which is markup without any tags. Linear in its length.
 pub fn read(markup: &str) -> Fragment {
     let tree = tree::parse(markup);
-    let blocks = blocks::from_tree(&tree);
+    let mut blocks = blocks::from_tree(&tree);
+    let mut labels: Vec<u8> = blocks.blocks.iter().map(label).collect();
+    parts::settle(&tree, &mut blocks, &mut labels);
     Fragment {
-        labels: blocks.blocks.iter().map(label).collect(),
         images: images::of(&tree, &blocks),
         embeds: embeds(&tree, &blocks),
+        marks: marks::of(&tree, &blocks, &labels, None),
+        labels,
         blocks,
     }
 }

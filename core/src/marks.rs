@@ -44,7 +44,9 @@ pub struct Mark {
 }
 
 /// The marks of a page's blocks, in order of their starts, the longer first. Linear in the page.
-pub fn of(tree: &Tree<'_>, page: &Page, labels: &[u8], scores: &Scores) -> Vec<Mark> {
+///
+/// Of a stored body, which no model has judged, there are no scores.
+pub fn of(tree: &Tree<'_>, page: &Page, labels: &[u8], scores: Option<&Scores>) -> Vec<Mark> {
     let mut marks = Vec::new();
     let mut rest = page.spans.as_slice();
     let near = around_text(labels);
@@ -58,7 +60,7 @@ pub fn of(tree: &Tree<'_>, page: &Page, labels: &[u8], scores: &Scores) -> Vec<M
         let (own, others) = rest.split_at(up_to(rest, block.text.1));
         rest = others;
         let may_be_kept = !is_left_out(labels[index])
-            || scores.content[index] >= NEARLY
+            || scores.is_some_and(|scores| scores.content[index] >= NEARLY)
             || block.kind == Kind::Cell
             || near.contains(&index);
         if may_be_kept && !own.is_empty() {
@@ -200,7 +202,7 @@ mod tests {
             labels: vec![0.0; page.blocks.len() * LABELS.len()],
             page: vec![],
         };
-        of(&tree, &page, &vec![0; page.blocks.len()], &scores)
+        of(&tree, &page, &vec![0; page.blocks.len()], Some(&scores))
     }
 
     fn told(source: &str) -> Vec<String> {

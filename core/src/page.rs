@@ -82,7 +82,7 @@ pub fn read(
         parts::settle(tree, &mut blocks, &mut labels);
         page.images = images::of(tree, &blocks);
         page.embeds = embeds::of(tree, &blocks, &labels);
-        page.marks = marks::of(tree, &blocks, &labels, &scores);
+        page.marks = marks::of(tree, &blocks, &labels, Some(&scores));
         page.stream = updates::stream(Source {
             tree,
             page: &blocks,

@@ -111,11 +111,13 @@ def _fields(facts: Facts, shown: Pictures) -> dict[str, Found[Any] | None]:
     sources = read_sources(facts, spoken, line)
     credited = attribution(sources, line, facts, spoken)
     dated = dates(facts, spoken)
+    writers = author(sources, facts)
+    names = [person.name for person in writers.value] if writers else []
     return {
         "headline": main,
-        "alternative_headline": alternative_headline(facts, main.value if main else None),
+        "alternative_headline": alternative_headline(facts, main.value if main else None, names),
         "description": description(facts),
-        "author": author(sources, facts),
+        "author": writers,
         "source_organization": credited.organizations,
         "credit_text": credited.credit,
         "publisher": who,

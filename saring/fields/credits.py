@@ -9,8 +9,9 @@ from saring.fields.dateline import Dateline
 from saring.fields.degrees import without_degrees
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
+from saring.fields.json_names import signed_object
 from saring.fields.name_sources import Sources
-from saring.fields.wording import clean, letters
+from saring.fields.wording import clean, letters, many, text_of
 from saring.record import Evidence, Organization, Person
 
 
@@ -24,14 +25,21 @@ def author(sources: Sources, facts: Facts) -> Found[tuple[Person, ...]] | None:
 
 
 def _with_address(person: Person, facts: Facts) -> Person:
-    """The person with the address of their page on the site, if a link there has the name."""
-    if person.url or not facts.claims["people"]:
+    """The person with the address of their page on the site, if a link there has the name, or JSON-LD gives the address with it."""
+    if person.url:
         return person
     key = letters(without_degrees(person.name))
     for text, href in facts.claims["people"]:
         if letters(text) == key or letters(without_degrees(text)) == key:
             return Person(person.name, absolute(href, facts.base), person.role)
+    for node in map(facts.ld.follow, many(signed_object(facts).get("author"))[:_MOST_AUTHORS]):
+        url = node.get("url") if isinstance(node, dict) else None
+        if isinstance(url, str) and letters(without_degrees(text_of(node) or "")) == key:
+            return Person(person.name, absolute(url, facts.base), person.role)
     return person
+
+
+_MOST_AUTHORS = 30
 
 
 class Attribution(NamedTuple):

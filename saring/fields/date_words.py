@@ -21,6 +21,7 @@ MONTHS: Final[dict[str, str]] = {
     "uk": "січня/січень/січ лютого/лютий/лют березня/березень/бер квітня/квітень/кві/квіт травня/травень/тра/трав червня/червень/чер/черв липня/липень/лип серпня/серпень/сер/серп вересня/вересень/вер жовтня/жовтень/жов/жовт листопада/листопад/лис/лист грудня/грудень/гру/груд",
     "be": "студзеня/студзень лютага/люты сакавіка/сакавік красавіка/красавік мая/май чэрвеня/чэрвень ліпеня/ліпень жніўня/жнівень верасня/верасень кастрычніка/кастрычнік лістапада/лістапад снежня/снежань",
     "bg": "януари/ян февруари/фев март/мар април/апр май юни/юн юли/юл август/авг септември/сеп/септ октомври/окт ноември/ное декември/дек",
+    "mk": "јануари/јан февруари/фев март/мар април/апр мај јуни/јун јули/јул август/авг септември/сеп/септ октомври/окт ноември/ноем декември/дек",
     "sr": "januar/јануар/jan/јан februar/фебруар/feb/феб mart/март/mar/мар april/април/apr/апр maj/мај jun/јун/juni jul/јул/juli avgust/август/avg/авг septembar/септембар/sep/сеп oktobar/октобар/okt/окт novembar/новембар/nov/нов decembar/децембар/dec/дец",
     "hr": "siječnja/siječanj/sij veljače/veljača/velj ožujka/ožujak/ožu travnja/travanj/tra svibnja/svibanj/svi lipnja/lipanj/lip srpnja/srpanj/srp kolovoza/kolovoz/kol rujna/rujan/ruj listopada/listopad/lis studenoga/studeni/studenog/stu prosinca/prosinac/pro",
     "sl": "januar/januarja/jan februar/februarja/feb marec/marca/mar april/aprila/apr maj/maja junij/junija/jun julij/julija/jul avgust/avgusta/avg september/septembra/sep oktober/oktobra/okt november/novembra/nov december/decembra/dec",
@@ -83,8 +84,8 @@ JALALI: Final = "فروردین اردیبهشت خرداد تیر مرداد/ا
 PERSIAN_CALENDAR: Final = frozenset(("fa", "ps"))
 """Languages whose pages number months by that calendar: `1400/6/2`."""
 
-ERAS: Final = {"令和": 2018, "平成": 1988, "昭和": 1925}
-"""Reigns of Japanese emperors by the year before their first."""
+ERAS: Final = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
+"""Reigns of Japanese emperors, and the Republic of China, by the year before their first."""
 
 WEEKDAYS: Final[dict[str, str]] = {
     "en": "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
@@ -130,6 +131,14 @@ ZONES: Final[dict[str, int]] = {
 }  # fmt: skip
 """Minutes east of Greenwich by abbreviation. Of those with two meanings, the one that news pages use most."""
 
+WORDED_ZONES: Final[dict[str, int]] = {
+    "بتوقيت غرينتش": 0, "بتوقيت جرينتش": 0, "توقيت غرينتش": 0, "بتوقيت مكة": 180, "بتوقيت السعودية": 180, "بتوقيت الإمارات": 240,
+    "по московскому времени": 180, "московского времени": 180, "московское время": 180, "по москве": 180, "по гринвичу": 0,
+    "за гринвічем": 0, "tsİ": 180, "greenwich mean time": 0, "mecca time": 180, "hong kong time": 480, "beijing time": 480, "singapore time": 480,
+    "india standard time": 330, "waktu indonesia barat": 420, "waktu indonesia tengah": 480, "waktu indonesia timur": 540,
+}  # fmt: skip
+"""Minutes east of Greenwich of zones that are written out behind a time, of those only that have no summer time."""
+
 SEASONAL_ZONES: Final[dict[str, int]] = {"et": -300, "ct": -360, "mt": -420, "pt": -480}
 """North American zones named without their season: minutes east in winter."""
 
@@ -170,6 +179,33 @@ MODIFIED: Final[dict[str, str]] = {
     "zh": "更新|更新于|更新時間|最后更新|修改",
     "ja": "更新|最終更新|更新日",
     "ko": "수정|업데이트|최종수정",
+    "bn": "আপডেট|আপডেটেড|হালনাগাদ|হালনাগাদ করা হয়েছে|সর্বশেষ আপডেট",
+    "ur": "اپ ڈیٹ|اپڈیٹ|آخری اپ ڈیٹ|آخری بار اپ ڈیٹ",
+    "ta": "புதுப்பிக்கப்பட்டது|மேம்படுத்தப்பட்டது|அப்டேட்",
+    "te": "అప్‌డేట్|నవీకరించబడింది|తాజా సమాచారం",
+    "ml": "അപ്ഡേറ്റ്|അപ്‌ഡേറ്റ്|പുതുക്കിയത്",
+    "mr": "अद्ययावत|सुधारित",
+    "gu": "અપડેટ|સુધારેલ",
+    "kn": "ನವೀಕರಿಸಲಾಗಿದೆ|ಅಪ್‌ಡೇಟ್",
+    "pa": "ਅੱਪਡੇਟ|ਅਪਡੇਟ",
+    "sr": "ažurirano|ажурирано|izmenjeno|измењено",
+    "sl": "posodobljeno|zadnja posodobitev",
+    "mk": "ажурирано|изменето",
+    "et": "uuendatud|muudetud|täiendatud",
+    "lv": "atjaunots|labots|papildināts",
+    "lt": "atnaujinta|pakeista|papildyta",
+    "ca": "actualitzat|actualitzada|actualització",
+    "is": "uppfært",
+    "ka": "განახლდა|განახლებულია",
+    "hy": "թարմացվել է|թարմացված",
+    "az": "yenilənib|son yenilənmə|yenilənmə",
+    "sq": "përditësuar|përditësimi i fundit",
+    "eu": "eguneratua|eguneratze data",
+    "gl": "actualizado ás|actualizada",
+    "kk": "жаңартылды",
+    "ne": "अद्यावधिक",
+    "sw": "imesasishwa|ilisasishwa",
+    "af": "opgedateer|bygewerk",
 }
 """Words before a date that say the page was changed then."""
 
@@ -207,6 +243,33 @@ PUBLISHED: Final[dict[str, str]] = {
     "zh": "发布|發布|发表|發佈|刊登|发布时间",
     "ja": "公開|掲載|配信|公開日|投稿日",
     "ko": "입력|등록|게시|기사입력|승인",
+    "bn": "প্রকাশ|প্রকাশিত|প্রকাশের সময়|প্রকাশকাল",
+    "ur": "شائع|شائع ہوا|تاریخ اشاعت|اشاعت",
+    "ta": "வெளியிடப்பட்டது|வெளியீடு|பதிவு செய்த நாள்|பதிவு",
+    "te": "ప్రచురణ|ప్రచురించబడింది|ప్రచురితం",
+    "ml": "പ്രസിദ്ധീകരിച്ചത്|പ്രസിദ്ധീകരിച്ച തീയതി",
+    "mr": "प्रकाशित|प्रसिद्ध",
+    "gu": "પ્રકાશિત",
+    "kn": "ಪ್ರಕಟಿಸಲಾಗಿದೆ|ಪ್ರಕಟಣೆ",
+    "pa": "ਪ੍ਰਕਾਸ਼ਿਤ",
+    "sr": "objavljeno|објављено",
+    "sl": "objavljeno|datum objave",
+    "mk": "објавено",
+    "et": "avaldatud|loodud",
+    "lv": "publicēts|publicēta|ievietots",
+    "lt": "paskelbta|publikuota|įkelta",
+    "ca": "publicat|publicada|creat",
+    "is": "birt|birtist",
+    "ka": "გამოქვეყნდა|გამოქვეყნებულია",
+    "hy": "հրապարակվել է|հրապարակված",
+    "az": "dərc olunub|nəşr olunub|yayımlanıb",
+    "sq": "publikuar|botuar",
+    "eu": "argitaratua|argitaratze data",
+    "gl": "publicado ás",
+    "kk": "жарияланды",
+    "ne": "प्रकाशित मिति",
+    "sw": "imechapishwa|ilichapishwa",
+    "af": "gepubliseer",
 }
 """Words before a date that say the page was first shown then."""
 

@@ -139,7 +139,7 @@ def _published(facts: Facts, language: str | None) -> Iterator[Dated]:
 
 def _published_otherwise(facts: Facts, language: str | None) -> Iterator[Dated]:
     """When it was published, where nothing surer says so."""
-    yield from _on_lines(facts, language)
+    yield from _on_lines(facts, language, changed=False)
     yield from _anywhere(facts, language)
     yield from _from_url(facts)
     yield from _ago(facts, language, changed=False)
@@ -177,15 +177,17 @@ def _in_meta(keys: tuple[str, ...], facts: Facts, language: str | None) -> Itera
             yield dated
 
 
-def _on_lines(facts: Facts, language: str | None) -> Iterator[Dated]:
+def _on_lines(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
     """The dates of short lines beside or in the text that are nothing else, and the date that the text itself begins with."""
     body = facts.labelled("body")
     for row in (*facts.lines_above, *body[:_FIRST_LINES], *body[-_LAST_LINES:]):
         text = row[TEXT]
-        for dated in in_text(text, "block", str(row[INDEX]), language, changed=False) if len(text) < _LONGEST_DATE else ():
-            if len(dated.evidence.raw or "") + _LITTLE > len(text):
-                yield dated
-    for row in body[:_FIRST_LINES]:
+        told = list(in_text(text, "block", str(row[INDEX]), language, changed=changed)) if len(text) < _LONGEST_DATE else []
+        if told:
+            others = in_text(text, "block", str(row[INDEX]), language, changed=not changed)
+            if sum([len(dated.evidence.raw or "") + _LITTLE for dated in (*told, *others)]) > len(text):
+                yield from told
+    for row in body[:_FIRST_LINES] if not changed else ():
         opening = OPENING.match(row[TEXT])
         if opening:
             yield from in_text(opening[0], "block", str(row[INDEX]), language, changed=False)
@@ -195,7 +197,7 @@ OPENING = re.compile(r"[\d.]{6,10}\s[–—-]\s")
 """A day in numbers before the text: `29.11.2022 – Mehrfach hatte die Branche`."""
 
 _LITTLE, _LONGEST_DATE, _FIRST_LINES, _LAST_LINES = 12, 60, 3, 3
-"""Letters beside a date on a line that is nothing else, of a day of the week; letters of such a line; lines of the text that may be one."""
+"""Letters beside each date on a line that is nothing else, of a day of the week; letters of such a line; lines of the text that may be."""
 
 
 def _anywhere(facts: Facts, language: str | None) -> Iterator[Dated]:
@@ -236,6 +238,7 @@ def _modified(facts: Facts, language: str | None) -> Iterator[Dated]:
             yield dated
     yield from shown(facts, language, changed=True)
     yield from elsewhere(facts, language, changed=True)
+    yield from _on_lines(facts, language, changed=True)
     yield from _ago(facts, language, changed=True)
 
 

@@ -1,9 +1,10 @@
 """The article's own headline, without the site's name, the section or the number of the page; and the line below it."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from operator import itemgetter
 
 from saring._core import FIRST_EAST_ASIAN
+from saring.fields.around_names import BYS
 from saring.fields.columns import INDEX, LABEL, LABELS, SCORE, TEXT, Row
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
@@ -231,13 +232,19 @@ def _is_headline(text: str) -> bool:
     return _SHORTEST <= len(text) <= _LONGEST and text.lower() not in NOT_HEADLINES
 
 
-def alternative_headline(facts: Facts, main: str | None) -> Found[str] | None:
-    """The line under the headline, or the page's other headline; never the headline itself."""
+def alternative_headline(facts: Facts, main: str | None, authors: Collection[str] = ()) -> Found[str] | None:
+    """The line under the headline, or the page's other headline; never the headline itself, nor the line that says who wrote the text.
+
+    Args:
+        facts: the page.
+        main: its headline.
+        authors: the names of who wrote it.
+    """
     text = facts.said("alternativeHeadline")
     if text and _differs(text, main):
         return found(text, "jsonld", "alternativeHeadline", text)
     for row in facts.labelled("subheadline")[:1]:
-        if _differs(row[TEXT], main):
+        if _differs(row[TEXT], main) and not (BYS.leads.begin(row[TEXT]) and any(name in row[TEXT] for name in authors)):
             return found(clean(row[TEXT]), "block", str(row[INDEX]), row[TEXT])
     item = facts.first_item("alternativeHeadline", "alternativeheadline")
     if item and _differs(item[1], main):

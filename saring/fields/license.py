@@ -15,6 +15,14 @@ LICENSED = re.compile(
 )
 """Words that make a statement of rights a licence; `All rights reserved` and `© 2021` give none."""
 
+RESERVED = re.compile(
+    r"rights? reserved|rechte vorbehalten|droits (?:de reproduction )?réservés|(?:derechos|direitos|drets) reserva(?:dos|ts)"
+    r"|diritti riservati|riproduzione riservata|rechten voorbehouden|prawa zastrzeżone|права (?:защищены|захищені)|hak cipta"
+    r"|hakları saklıdır|版权所有|版權所有|無断転載|무단",
+    re.IGNORECASE,
+)
+"""Words that keep rights and give none: `All rights reserved`."""
+
 ADDRESS = re.compile(r"https?://[^\s<>\"')\]]+")
 """A web address in a statement."""
 
@@ -26,7 +34,7 @@ _LONGEST = 300
 def article_license(facts: Facts) -> Found[str] | None:
     """The address of the licence, or its words where no address is given; None where the page only keeps its rights."""
     for value, source, where in _claims(facts):
-        told = _told(value, facts)
+        told = _told(value, facts, is_link=source == "link")
         if told:
             return found(told, source, where, value if isinstance(value, str) else told)
     return None
@@ -47,7 +55,7 @@ def _claims(facts: Facts) -> Iterator[tuple[Any, str, str]]:
             yield facts.meta[key][0], "meta", key
 
 
-def _told(value: Any, facts: Facts) -> str | None:
+def _told(value: Any, facts: Facts, *, is_link: bool) -> str | None:
     """The address in a claim, or its words."""
     if isinstance(value, dict):
         value = value.get("url") or value.get("@id") or value.get("name")
@@ -57,4 +65,6 @@ def _told(value: Any, facts: Facts) -> str | None:
     address = ADDRESS.search(text)
     if address:
         return absolute(address[0].rstrip(".,;"), None)
-    return absolute(text, facts.base) if text.startswith("/") else text
+    if is_link or text.startswith("/"):
+        return absolute(text, facts.base)
+    return None if RESERVED.search(text) and not LICENSED.search(text) else text

@@ -16,7 +16,7 @@ class Inline(NamedTuple):
     """What stands within the blocks of a page."""
 
     marks: Marks | None
-    """Links and emphasis; None where nothing stands out, as in text captures and stored bodies."""
+    """Links and emphasis; None where nothing stands out, as in text captures."""
     base: str | None
     """What relative addresses are relative to."""
     cited: dict[int, str]

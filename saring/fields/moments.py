@@ -41,17 +41,18 @@ TWO_NUMBERS = re.compile(r"\d\D+\d")
 
 TIME = re.compile(
     r"(?P<before>午前|午後|上午|下午|晚上|早上|오전|오후)?\s?(?<![\d.,:/+-])(?P<hour>\d{1,2})(?:"
-    r"\s?(?:[:：.]|h|[時点时點시]\s?)(?P<minute>\d{2}|(?<=[時点时點시])\d(?=[分분]))(?!\d)(?:[:.](?P<second>\d{2})(?!\d))?(?:[.,]\d{3})?[分분]?"
+    r"\s?(?:[:：.]|(?<=[^\W0-9]):\s|h\s?|[時点时點시]\s?)(?P<minute>\d{2}|(?<=[時点时點시])\d(?=[分분]))(?!\d)(?:[:.](?P<second>\d{2})(?!\d))?(?:[.,]\d{3})?[分분]?"
     r"|(?=\s?(?:[ap]\.?m\b|uhr\b|[時时點시](?!\d))))"
     r"(?:\s{0,3}(?P<after>[ap]\.?\s?m\b\.?|ö[ös]\b|sáng\b|chiều\b|tối\b|शाम|[πμ]\.?μ\b\.?|مساءً?|صباحاً?|[مص]\b))?"
 )
-"""A time of day: `05:16`, `5.16`, `5h16`, `5 pm`, `午後5時16分`. Looked for only beside a date."""
+"""A time of day: `05:16`, `5.16`, `5h16`, `5 h 16`, `৫: ১৬`, `5 pm`, `午後5時16分`. Looked for only beside a date."""
 
 ZONE = re.compile(
     r"[\s,|(]*(?:uhr|hrs|น\.|часов|óra)?[\s,|(]*"
-    r"(?:(?:gmt|utc)\s?(?P<hours>[+\-−]\s?\d{1,2})(?::?(?P<minutes>\d{2}))?|(?P<offset>[+\-−]\d{2}:?\d{2})(?!\d)|(?P<name>[a-zмск]{1,4})(?![^\W\d_]))"
+    rf"(?:(?P<worded>{'|'.join(words.WORDED_ZONES)})|"
+    r"(?:gmt|utc)\s?(?P<hours>[+\-−]\s?\d{1,2})(?::?(?P<minutes>\d{2}))?|(?P<offset>[+\-−]\d{2}:?\d{2})(?!\d)|(?P<name>[a-zмск]{1,4})(?![^\W\d_]))"
 )
-"""What may follow a time: `WIB`, `(CET)`, `GMT+7`, `+0700`."""
+"""What may follow a time: `WIB`, `(CET)`, `GMT+7`, `+0700`, `по московскому времени`."""
 
 _REACH_AFTER, _REACH_BEFORE = 40, 30
 """How far from a date its time may stand, in characters."""
@@ -228,6 +229,8 @@ def _zone(text: str, at: int, moment: Moment, language: str | None) -> int | Non
         return None
     if match["hours"]:
         return _offset((match["hours"] + (match["minutes"] or "00")).replace(" ", "").replace("−", "-"))
+    if match["worded"]:
+        return words.WORDED_ZONES[match["worded"]]
     if match["offset"]:
         return _offset(match["offset"].replace("−", "-"))
     name = match["name"]

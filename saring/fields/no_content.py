@@ -7,7 +7,7 @@ from saring._core import Phrases
 from saring.fields.columns import TEXT
 from saring.fields.error_titles import ERROR_TITLES
 from saring.fields.facts import Facts
-from saring.fields.no_content_words import ACCEPTING, CONSENT, COOKIES, PARTNERS, POLICIES, SCRIPTS
+from saring.fields.no_content_words import ACCEPTING, CONSENT, COOKIES, LOADING, PARTNERS, POLICIES, SCRIPTS
 from saring.fields.wording import clean
 
 _ERROR_PAGE_LETTERS = 1500
@@ -28,6 +28,10 @@ _CONSENT = tuple({phrase for line in CONSENT.values() for phrase in line.split("
 _LONGEST_WALL = 4000
 _LONGEST_BUTTON, _LEAST_SHARE = 40, 0.6
 _LONGEST_NOTE = 400
+_LONGEST_WAIT, _MORE_THAN_WAIT = 80, 40
+"""Letters of a body that is but a note that there is nothing yet, and of it beside the phrase."""
+_HEADED_ERROR_LETTERS = 600
+"""Letters below a heading that says what an error's title does, where the title is the site's name."""
 
 
 def error_title(titles: Sequence[str | None], length: int) -> str | None:
@@ -89,6 +93,30 @@ def is_script_note(texts: Sequence[str], length: int, facts: Facts) -> bool:
         return False
     noted = sum([len(text) for text in texts if _names(text, SCRIPTS)])
     return 2 * noted > length and 2 * length > facts.page.text_length
+
+
+def is_loading_note(texts: Sequence[str], length: int) -> bool:
+    """Whether the body is nothing but a note that a script has yet to bring it: `Loading…`, `Bitte warten, Seite wird geladen …`."""
+    if not 0 < length <= _LONGEST_WAIT or not texts:
+        return False
+    said = " ".join(texts).lower().strip(" .…")
+    word = max([word for word in LOADING if said.startswith(word) or said.endswith(word)], key=len, default="")
+    return bool(word) and len(said) <= len(word) + _MORE_THAN_WAIT
+
+
+def error_heading(facts: Facts, length: int) -> str | None:
+    """One of the first two headings, where it says that the page is an error's: soft ones keep the site's name as their title.
+
+    Args:
+        facts: what the page says.
+        length: the letters of the body.
+    """
+    headings = [text for level, text in facts.claims["headings"][:2] if level <= _OUTER]
+    return error_title(headings, length) if length <= _HEADED_ERROR_LETTERS else None
+
+
+_OUTER = 2
+"""Levels of headings that are a page's own."""
 
 
 def _names(text: str, words: tuple[str, ...]) -> bool:

@@ -82,3 +82,17 @@ SCRIPTS: Final[tuple[str, ...]] = (
     "javascript", "java script", "джаваскрипт", "جافا سكريبت", "جاوا اسکریپت", "जावास्क्रिप्ट", "จาวาสคริปต์", "จาวาสคริปท์", "자바스크립트", "ジャバスクリプト",
 )  # fmt: skip
 """The language of scripts, which pages ask for that have nothing without it."""
+
+LOADING: Final[tuple[str, ...]] = (
+    "loading", "please wait", "one moment please", "fetching ", "memuat", "sedang memuat", "mohon tunggu", "harap tunggu", "tunggu sebentar", "sila tunggu",
+    "memuatkan", "laden", "wird geladen", "inhalt wird geladen", "seite wird geladen", "bitte warten", "lade ", "lädt", "chargement", "veuillez patienter",
+    "patientez", "cargando", "espere un momento", "por favor espere", "un momento por favor", "a carregar", "carregando", "aguarde", "por favor aguarde",
+    "caricamento", "attendere prego", "even geduld", "bezig met laden", "ładowanie", "trwa ładowanie", "proszę czekać", "wczytywanie", "загрузка", "загружается",
+    "идет загрузка", "идёт загрузка", "подождите", "пожалуйста, подождите", "завантаження", "зачекайте", "зареждане", "учитавање", "učitavanje", "nalaganje",
+    "načítání", "načítá se", "načítava sa", "načítavam", "se încarcă", "betöltés", "yükleniyor", "lütfen bekleyin", "φόρτωση", "φορτώνει", "laddar", "vänta",
+    "laster", "vent litt", "indlæser", "vent venligst", "ladataan", "laadimine", "ielādē", "įkeliama", "carregant", "جاري التحميل", "جارٍ التحميل", "جار التحميل",
+    "يرجى الانتظار", "تحميل", "در حال بارگذاری", "بارگذاری", "لطفا صبر کنید", "لوڈ ہو رہا ہے", "טוען", "נא להמתין", "लोड हो रहा है", "लोड हो रही है", "कृपया प्रतीक्षा करें",
+    "লোড হচ্ছে", "অপেক্ষা করুন", "ஏற்றுகிறது", "లోడ్ అవుతోంది", "กำลังโหลด", "โปรดรอสักครู่", "กรุณารอสักครู่", "đang tải", "vui lòng chờ", "加载中", "正在加载",
+    "載入中", "正在載入", "请稍候", "請稍候", "读取中", "読み込み中", "読込中", "ロード中", "お待ちください", "로딩", "불러오는 중", "잠시만 기다려",
+)  # fmt: skip
+"""What a page says, and little more, where a script has yet to bring its text."""

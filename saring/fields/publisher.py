@@ -137,9 +137,9 @@ def _from_promotion(facts: Facts) -> Iterator[tuple[str, str | None, str]]:
 
 
 def _details(facts: Facts, name: str) -> tuple[str | None, str | None]:
-    """Address and logo of the publisher, from the JSON-LD object of that name."""
-    told = facts.article.get("publisher")
-    for node in (facts.ld.follow(told) if told else None, facts.ld.organization):
+    """Address and logo of the publisher, from a JSON-LD object of that name."""
+    told = [node["publisher"] for node in (facts.article, facts.ld.page) if "publisher" in node]
+    for node in (*map(facts.ld.follow, told), facts.ld.organization):
         if node and isinstance(node, dict) and text_of(node.get("name")) == name:
             url = node.get("url")
             logo = node.get("logo")

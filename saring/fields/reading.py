@@ -1,14 +1,18 @@
 """A page's facts and the text that they go with: the markup's, or what the page keeps in its data."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from saring.fields.addresses import absolute
 from saring.fields.body import Around, around
 from saring.fields.chosen import Chosen
-from saring.fields.columns import PageLike, Row
+from saring.fields.columns import INDEX, TEXT, Claims, PageLike, Row
 from saring.fields.embeds import Shown, Thing, thing_at
 from saring.fields.facts import Facts, gather
 from saring.fields.images import Pictures, pictures
+from saring.fields.marks import Inline
+from saring.fields.shown_dates import Time
 from saring.fields.state import Stored, stored_body, with_stored
 
 
@@ -38,10 +42,42 @@ def reading(page: PageLike, chosen: Chosen, url: str | None, capture_date: str |
     stored = stored_body(facts, chosen.body)
     if stored is None:
         shown = pictures(facts)
-        return Reading(facts, chosen.body, None, shown, around(facts, shown.figures))
+        beside = around(facts, shown.figures)
+        return Reading(_without_posts(facts, beside.shown), chosen.body, None, shown, beside)
     facts = with_stored(facts, stored)
     shown = pictures(facts)
-    return Reading(facts, stored.rows, stored, shown, Around(shown.figures, _embeds(stored, facts)))
+    return Reading(facts, stored.rows, stored, shown, Around(shown.figures, _embeds(stored, facts), Inline(stored.marks, facts.base, {})))
+
+
+def _without_posts(facts: Facts, shown: Sequence[Shown]) -> Facts:
+    """The facts without days and names that are those of posts from elsewhere: `— Council (@council) May 6, 2024`."""
+    spans = [(one.first, one.end) for one in shown if one.end > one.first]
+    if not spans:
+        return facts
+    others = {label: [row for row in facts.labelled(label) if _is_in(row[INDEX], spans)] for label in _SAID_OF_POSTS}
+    times = _times_of_posts(facts, spans) if facts.claims["times"] else []
+    if not times and not any(others.values()):
+        return facts
+    own = {label: [row for row in facts.labelled(label) if row not in others[label]] for label in others}
+    claims: Claims = {**facts.claims, "times": [time for time in facts.claims["times"] if time not in times]}
+    return replace(facts, claims=claims, by_label=facts.by_label | own)
+
+
+_SAID_OF_POSTS = ("date", "byline")
+
+
+def _times_of_posts(facts: Facts, spans: Sequence[tuple[int, int]]) -> list[Time]:
+    """The times of the page whose words stand in a post."""
+    texts = "\n".join([row[TEXT] for first, end in spans for row in facts.page.before(end, end - first)])
+    return [time for time in facts.claims["times"] if len(time[1]) >= _LEAST_TIME and time[1] in texts]
+
+
+_LEAST_TIME = 4
+"""Letters of a time that are looked for: `2 h` stands in many a text."""
+
+
+def _is_in(index: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(first <= index < end for first, end in spans)
 
 
 def _embeds(stored: Stored, facts: Facts) -> list[Shown]:

@@ -9,7 +9,7 @@ from saring.fields.confidence import BYTES, NO_CONTENT, WORDS, verdict_confidenc
 from saring.fields.facts import Facts
 from saring.fields.kinds import Kind, claims_article, kind_of
 from saring.fields.live import Live
-from saring.fields.no_content import error_title, is_consent_wall, is_script_note
+from saring.fields.no_content import error_heading, error_title, is_consent_wall, is_loading_note, is_script_note
 from saring.record import Block, Verdict, VerdictKind
 
 _READABLE = ("html", "text")
@@ -69,8 +69,13 @@ def _hindrance(facts: Facts, titles: Sequence[str | None], body: Sequence[Block]
     wrong = error_title(titles, length)
     if wrong:
         return Judged("errorPage", f"the title is that of an error page: {wrong}", WORDS)
+    headed = error_heading(facts, length)
+    if headed:
+        return Judged("errorPage", f"the heading is that of an error page: {headed}", WORDS)
     if is_script_note(texts, length, facts):
         return Judged("empty", "the page has nothing but a note that it needs JavaScript", WORDS)
+    if is_loading_note(texts, length):
+        return Judged("empty", "the page has nothing but a note that it is loading", WORDS)
     if is_consent_wall(texts, length, facts):
         return Judged("empty", "the page asks for consent to tracking, and has no other text", WORDS)
     return None

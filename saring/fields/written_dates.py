@@ -17,10 +17,10 @@ NUMERIC = re.compile(
 """`24.08.2021`, `8/24/21`, `2021. 8. 24`; not a version such as `1.2.3.4`."""
 
 NAMED_NUMBERS = re.compile(
-    r"(?:(?P<era>令和|平成|昭和)\s*(?P<count>\d{1,2}|元)|(?P<year>\d{4}))\s*(?:[年년]|оны)\s*(?P<month>\d{1,2})\s*(?:[月월]|(?:д[уү]г[аэ]{2}р\s+)?сарын)\s*(?P<day>\d{1,2})"
+    r"(?:(?P<era>令和|平成|昭和|民[國国])\s*(?P<count>\d{1,3}|元)|(?P<year>\d{4}))\s*(?:[年년]|оны)\s*(?P<month>\d{1,2})\s*(?:[月월]|(?:д[уү]г[аэ]{2}р\s+)?сарын)\s*(?P<day>\d{1,2})"
     r"\s*[日일號号]?"
 )
-"""`2021年8月24日`, `令和3年8月24日`, `2021년 8월 24일`, `2021 оны 8 сарын 24`."""
+"""`2021年8月24日`, `令和3年8月24日`, `民國110年8月24日`, `2021년 8월 24일`, `2021 оны 8 сарын 24`."""
 
 VIETNAMESE = re.compile(r"(\d{1,2})\s*(?:,\s*)?tháng\s*(\d{1,2})\s*(?:,\s*)?(?:năm\s*)?(\d{4})")
 """`24 tháng 8, 2021`."""
@@ -146,8 +146,11 @@ def _around(tokens: list[Token], at: int, text: str) -> tuple[int, int, int, int
     if left is not None and _is_minute(tokens, left, text):
         left = None  # `7:30 am, Apr 18, 2019`
     right = _number_beside(tokens, at, +1, text)
-    if left is not None and _is_day(tokens[left]) and right is not None and _is_year(tokens, right, text):
-        return int(tokens[right][0]), int(tokens[left][0]), tokens[left].start(), tokens[right].end()
+    if left is not None and _is_day(tokens[left]) and right is not None:
+        if _is_year(tokens, right, text):
+            return int(tokens[right][0]), int(tokens[left][0]), tokens[left].start(), tokens[right].end()
+        if _is_clock(tokens, right, text):
+            right = None  # `2021. gada 24. augusts, 5:16`
     if right is None or not _is_day(tokens[right]):
         return _year_first(tokens, at, left, text)
     day = int(tokens[right][0])
@@ -180,9 +183,22 @@ def _number_beside(tokens: list[Token], at: int, step: int, text: str) -> int | 
             return None
         if _is_number(tokens[other][0]):
             return other
-        if tokens[other][0] not in _FILLERS and not (distance == 1 and f"{tokens[at][0]} {tokens[other][0]}" in _MONTHS):
+        if tokens[other][0] in _FILLERS or (distance == 1 and f"{tokens[at][0]} {tokens[other][0]}" in _MONTHS):
+            continue
+        if not _same_month(tokens, at, other):
             return None
     return None
+
+
+def _same_month(tokens: list[Token], at: int, other: int) -> bool:
+    """Whether a word is a month's other name, as the Levant writes both: `24 آب/أغسطس 2021`, `5 تشرين الثاني/نوفمبر 2021`."""
+    return not _months_at(tokens, at).isdisjoint(_months_at(tokens, other) or _months_at(tokens, other - 1))
+
+
+def _months_at(tokens: list[Token], at: int) -> frozenset[int]:
+    """The numbers of the months that a word, or two, may name."""
+    word = tokens[at][0]
+    return frozenset(_MONTHS.get(word) or _MONTHS.get(" ".join([token[0] for token in tokens[at : at + 2]])) or ())
 
 
 def _is_number(word: str) -> bool:

@@ -214,8 +214,9 @@ def _cell(content: tuple[str, list[Mark]], is_header: bool) -> str:
 
 
 def _code(block: Block) -> str:
-    """The first line break inside `pre` is not text, so there is always one."""
-    return f"<pre{_BODY}>\n{escape(block.text, quote=False)}</pre>"
+    """The first line break inside `pre` is not text, so there is always one; of a text that begins with one nh3 takes another."""
+    start = "\n\n" if block.text.startswith("\n") else "\n"
+    return f"<pre{_BODY}>{start}{escape(block.text, quote=False)}</pre>"
 
 
 def _figure(block: Block) -> str:

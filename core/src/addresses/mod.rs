@@ -37,8 +37,9 @@ fn beyond<'a>(href: &'a str, base: Option<&str>) -> Option<Cow<'a, str>> {
     if is_full(href) && !href.contains(' ') {
         return Some(Cow::Borrowed(href));
     }
+    let nowhere = (href.starts_with("http://") || href.starts_with("https://")) && !is_full(href);
     let elsewhere = ["#", "javascript:", "data:", "mailto:", "about:"];
-    if elsewhere.iter().any(|start| href.starts_with(start)) {
+    if nowhere || elsewhere.iter().any(|start| href.starts_with(start)) {
         return None;
     }
     let full = match base {
@@ -53,8 +54,12 @@ fn beyond<'a>(href: &'a str, base: Option<&str>) -> Option<Cow<'a, str>> {
     is_full(&full).then(|| Cow::Owned(resolve::quoted(full)))
 }
 
+/// Whether an address has a scheme of the web and something for a host: `http://` alone, which forms begin with, leads nowhere.
 fn is_full(address: &str) -> bool {
-    address.starts_with("https://") || address.starts_with("http://")
+    let rest = address
+        .strip_prefix("https://")
+        .or_else(|| address.strip_prefix("http://"));
+    rest.is_some_and(|rest| !matches!(rest.as_bytes().first(), None | Some(b'?' | b'#')))
 }
 
 /// How an address becomes full, if nothing in it is to be quoted or resolved.
@@ -206,6 +211,9 @@ mod tests {
             ("a;b//c;d", Some("https://a.org/news/today/a;b/c;d")),
             ("HTTPS:b.jpg", Some("https://a.org/news/today/b.jpg")),
             ("http:b.jpg", None),
+            ("https://", None),
+            ("https://?utm=1", None),
+            ("http://#", None),
             ("http://b.org/ü", Some("http://b.org/ü")),
             ("http://b.org/a b", Some("http://b.org/a%20b")),
             ("//[::1]/a", Some("https://[::1]/a")),

@@ -129,7 +129,7 @@ pub enum Part {
     Header,
     /// Who said it, or where it is from.
     Source,
-    /// A caption or a credit that the markup names as one: it is that from end to end.
+    /// A caption, a credit or a block of the text that the markup names as one: it is that from end to end.
     Named,
 }
 

@@ -15,9 +15,7 @@ pub(super) fn obey(tree: &Tree<'_>, page: &mut Page, labels: &mut [u8]) {
     for (block, label) in judged.filter(|(block, _)| block.flags & flag::PROPERTY != 0) {
         if let Some(told) = told(tree, block) {
             *label = told;
-            if told >= CAPTION {
-                block.part = Part::Named;
-            }
+            block.part = Part::Named;
         }
     }
 }

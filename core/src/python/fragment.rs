@@ -2,6 +2,7 @@
 use pyo3::prelude::*;
 use pyo3::types::PyList;
 
+use super::marks::Marks;
 use super::pictures::Images;
 use super::rows::{Place, block_tuple};
 use crate::fragment;
@@ -9,8 +10,8 @@ use crate::fragment;
 /// Groups of a fragment are numbered from here on; those of the page itself are nodes, which are fewer.
 const FIRST_GROUP: i64 = 1 << 32;
 
-/// Rows, pictures and embedded things of a fragment.
-type Rows<'py> = (Bound<'py, PyList>, Images, Vec<(usize, String)>);
+/// Rows, pictures, embedded things and marks of a fragment.
+type Rows<'py> = (Bound<'py, PyList>, Images, Vec<(usize, String)>, Marks);
 
 /// Reads markup that a page keeps as a string; its blocks are numbered from `first` on, so that they can stand among the page's.
 #[pyfunction]
@@ -37,5 +38,11 @@ pub fn read_fragment<'py>(py: Python<'py>, markup: &str, first: usize) -> PyResu
     }
     let embeds = read.embeds.into_iter();
     let embeds = embeds.map(|(block, url)| (first + block as usize, url));
-    Ok((PyList::new(py, rows)?, Images(images), embeds.collect()))
+    let marks = Marks::stored(read.marks, first as u32);
+    Ok((
+        PyList::new(py, rows)?,
+        Images(images),
+        embeds.collect(),
+        marks,
+    ))
 }

@@ -10,9 +10,15 @@ use super::page::Page;
 use crate::addresses;
 use crate::marks::{MARKS, Mark};
 
-/// The marks of a page's blocks.
+/// The marks of a page's blocks, or of a stored body's.
 #[pyclass(frozen, module = "saring._core")]
-pub struct Marks(Py<Page>);
+pub struct Marks(Of);
+
+/// Whose marks they are.
+enum Of {
+    Page(Py<Page>),
+    Stored(Vec<Mark>),
+}
 
 #[pymethods]
 impl Marks {
@@ -28,12 +34,23 @@ impl Marks {
 
 impl Marks {
     pub(super) fn new(page: Py<Page>) -> Marks {
-        Marks(page)
+        Marks(Of::Page(page))
     }
 
-    /// The marks of a block; a stored body's blocks, which are numbered behind the page's, have none.
+    /// Those of a stored body, whose blocks are numbered from `first` on.
+    pub(super) fn stored(mut marks: Vec<Mark>, first: u32) -> Marks {
+        for mark in &mut marks {
+            mark.block += first;
+        }
+        Marks(Of::Stored(marks))
+    }
+
+    /// The marks of a block.
     fn of(&self, block: i64) -> &[Mark] {
-        let marks = &self.0.get().read.marks;
+        let marks = match &self.0 {
+            Of::Page(page) => &page.get().read.marks,
+            Of::Stored(marks) => marks,
+        };
         let first = marks.partition_point(|mark| i64::from(mark.block) < block);
         let count = marks[first..].partition_point(|mark| i64::from(mark.block) == block);
         &marks[first..first + count]

@@ -2,9 +2,9 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PyString, PyTuple};
 
-use super::rows::{KIND, label_of, number, text_of};
+use super::rows::{KIND, PART, label_of, number, text_of};
 use super::words::{Inserted, SmallPrint};
-use crate::blocks::Kind;
+use crate::blocks::{Kind, Part};
 use crate::labels::{BODY, BOILERPLATE, CREDIT, HEADLINE, is_content};
 use crate::model::PAGE_TYPES;
 use crate::{inserted, small_print, titles};
@@ -35,7 +35,8 @@ pub fn changed_labels(
     let mut rows = Rows::read(rows)?;
     let kind = page_type.map(likeliest);
     let mut changed = Vec::new();
-    let mut note = |rows: &mut Rows<'_>, rule, changes: Changes| {
+    let mut note = |rows: &mut Rows<'_>, rule, mut changes: Changes| {
+        changes.retain(|&(at, _)| !rows.named[at]);
         for &(at, label) in &changes {
             rows.labels[at] = label;
         }
@@ -74,6 +75,8 @@ fn likeliest(chances: [f64; PAGE_TYPES.len()]) -> &'static str {
 struct Rows<'py> {
     labels: Vec<u8>,
     kinds: Vec<i64>,
+    /// Whether the markup names the block as what it is labelled: then it is that, whatever it says and wherever it stands.
+    named: Vec<bool>,
     texts: Vec<Bound<'py, PyString>>,
 }
 
@@ -82,12 +85,14 @@ impl<'py> Rows<'py> {
         let mut read = Rows {
             labels: Vec::with_capacity(rows.len()),
             kinds: Vec::with_capacity(rows.len()),
+            named: Vec::with_capacity(rows.len()),
             texts: Vec::with_capacity(rows.len()),
         };
         for row in rows {
             let row = row.cast::<PyTuple>()?;
             read.labels.push(label_of(row)?);
             read.kinds.push(number(row, KIND)?);
+            read.named.push(number(row, PART)? == Part::Named as i64);
             read.texts.push(text_of(row)?);
         }
         Ok(read)

@@ -2,7 +2,7 @@
 
 ```
 page.state ─scripts─▶ values ─candidates─▶ the body of this page's article, as markup ─_core.read_fragment─▶ rows
-            (literals, devalue, payload)    (identity: whose it is; prose, elements: what it is)
+            (literals, devalue, payload)    (identity: whose it is; prose, elements, rendered: what it is)
 ```
 All of it is done only where the markup has no article, or the first lines of one.
 """
@@ -11,13 +11,14 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from saring._core import Images, by_label, read_fragment
+from saring._core import Images, Marks, by_label, read_fragment
 from saring.fields.columns import BODY, HEADING, LABEL, TEXT, Row
 from saring.fields.facts import Facts
 from saring.fields.relabel import relabelled_fragment
 from saring.fields.state.candidates import Candidate, find_body
 from saring.fields.state.identity import Identity
 from saring.fields.state.prose import UNSPACED, string_markup
+from saring.fields.state.rendered import find_rendered
 from saring.fields.state.scripts import read_states
 from saring.fields.state.stubs import LONGEST_STUB, is_body_of, may_be_stub
 from saring.fields.topics import is_accessible_for_free
@@ -41,6 +42,8 @@ class Stored(NamedTuple):
     images: Images
     embeds: list[tuple[int, str]]
     """Addresses of what is embedded in it, each with the index of the block that follows."""
+    marks: Marks
+    """Links and emphasis in its blocks."""
     evidence: Evidence
     article: dict[str, Any]
     """The object of the state that it is from; empty if it is from JSON-LD, whose object the fields read anyway."""
@@ -92,7 +95,8 @@ def _from_state(facts: Facts, shown: list[str]) -> Stored | None:
     if not scripts or not may_be_stub(length, shown, scripts, is_locked=locked):
         return None
     identity = Identity(facts)
-    best = find_body(read_states(scripts), identity) if identity else None
+    states = list(read_states(scripts)) if identity else []
+    best = find_body(states, identity) or find_rendered(states, identity) if states else None
     return _read(best.markup, facts, shown, _evidence(best), best.article) if best else None
 
 
@@ -102,13 +106,13 @@ def _evidence(best: Candidate) -> Evidence:
 
 def _read(markup: str, facts: Facts, shown: list[str], evidence: Evidence, article: dict[str, Any]) -> Stored | None:
     """The rows of a body, if it is one and more than what the markup shows of it."""
-    rows, images, embeds = read_fragment(whole(markup), facts.page.block_count)
+    rows, images, embeds, marks = read_fragment(whole(markup), facts.page.block_count)
     kept = relabelled_fragment(rows, facts.page)
     texts = [row[TEXT] for row in kept if row[LABEL] == BODY]
     length = sum(map(len, texts))
     if length < _SHORTEST and (length < _SHORTEST_UNSPACED or not UNSPACED.search(texts[0])):
         return None
-    return Stored(kept, images, embeds, evidence, article) if is_body_of(texts, shown) else None
+    return Stored(kept, images, embeds, marks, evidence, article) if is_body_of(texts, shown) else None
 
 
 def whole(text: str) -> str:

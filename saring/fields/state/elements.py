@@ -15,6 +15,7 @@ import re
 from html import escape
 from typing import Any
 
+from saring.fields.state.emphasis import emphasized
 from saring.fields.state.keys import is_of_others
 from saring.fields.state_words import ELEMENTS
 from saring.fields.wording import many
@@ -152,19 +153,25 @@ class _Writer:
         if kind == "list":
             return self._list(node, depth)
         if kind == "table" and (rows := _rows(node)):
-            return self._table(rows, depth)
+            return self._table(rows, depth, is_headed=bool(_property(node, ("header", "withHeadings", "hasHeaderRow"))))
         return self._text(node, kind, depth, inside=inside)
 
     def _text(self, node: dict[str, Any], kind: str | None, depth: int, *, inside: bool) -> str:
         """A paragraph, a heading, a quote, a part of a table or of one of these."""
-        tag = f"h{_level(node)}" if kind == "heading" else _TAGS.get(kind or "")
+        tag = f"h{_level(node)}" if kind == "heading" else "th" if kind == "cell" and _is_header(node) else _TAGS.get(kind or "")
         within = inside or kind in {"paragraph", "heading"}
         text = self._inner(node, depth, inside=within and tag != "blockquote")
         text = text or self._fits(_own_text(node, plain=_is_plain(node, inside=inside)))
         if not text:
             return "<br>" if kind == "text" and "text" not in node and inside else ""
         if tag:
-            return f"<{tag}>{text}</{tag}>"
+            source = self._fits(_quoted(node)) if tag == "blockquote" else ""
+            text = f"<p>{text}</p>" if source and not text.startswith(_BLOCKS) else text
+            return f"<{tag}>{text}{source}</{tag}>"
+        if inside and not text.startswith(_BLOCKS):
+            written = emphasized(node, text)
+            self._room -= len(written) - len(text)
+            return written
         return text if inside or text.startswith(_BLOCKS) else f"<p>{text}</p>"
 
     def _inner(self, node: dict[str, Any], depth: int, *, inside: bool) -> str:
@@ -186,9 +193,13 @@ class _Writer:
         parts = [part for key, part in list(node.items())[:_MOST_KEYS] if isinstance(part, dict | list) and not is_of_others(key)]
         return self.sequence(parts, depth + 1, inside=inside)
 
-    def _table(self, rows: list[list[Any]], depth: int) -> str:
+    def _table(self, rows: list[list[Any]], depth: int, *, is_headed: bool) -> str:
         """A table kept as rows of cells."""
-        lines = ["".join([f"<td>{self.one(cell, depth + 1, inside=True)}</td>" for cell in row]) for row in rows]
+        tags = ["th" if is_headed else "td", *["td"] * (len(rows) - 1)]
+        lines = [
+            "".join([f"<{tag}>{self.one(cell, depth + 1, inside=True)}</{tag}>" for cell in row])
+            for tag, row in zip(tags, rows, strict=True)
+        ]
         return f"<table>{''.join([f'<tr>{line}</tr>' for line in lines])}</table>"
 
     def _list(self, node: dict[str, Any], depth: int) -> str:
@@ -267,6 +278,19 @@ def _rows(node: dict[str, Any]) -> list[list[Any]]:
     rows = [row for row in members[:_MOST_ROWS] if isinstance(row, list)]
     head = node.get("header")
     return [head, *rows] if rows and isinstance(head, list) else rows
+
+
+def _is_header(node: dict[str, Any]) -> bool:
+    """Whether a cell is one of its table's head: `th`, `tableHeader`, `table-header-cell`."""
+    names = [node[key][:_LONGEST_NAME].lower() for key in _TYPES if isinstance(node.get(key), str)]
+    return any(name == "th" or "header" in name for name in names)
+
+
+def _quoted(node: dict[str, Any]) -> str:
+    """Who said a quote, or where it is from, as markup."""
+    said = _property(node, ("citation", "cite", "attribution", "caption"))
+    text = said if isinstance(said, str) else _string(said) if isinstance(said, dict) else ""
+    return f"<cite>{as_markup(text)}</cite>" if 0 < len(text) <= _LONGEST_CAPTION else ""
 
 
 def _property(node: dict[str, Any], names: tuple[str, ...]) -> Any:

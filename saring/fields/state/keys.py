@@ -13,6 +13,10 @@ KEY_PART = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 _LONGEST = 60
 
 
+_ROUTE = "routes/"
+"""How the keys begin under which Remix keeps the data of each part of a page: `routes/news.$slug`."""
+
+
 def key_words(key: str) -> str:
     """A key in lower case without its marks: `contentElements`, `content_elements` and `content-elements` are the same."""
     return "".join(WORD.findall(key[:_LONGEST])).lower()
@@ -24,6 +28,7 @@ def _parts(key: str) -> list[str]:
 
 def is_of_others(key: str) -> bool:
     """Whether what stands under a key is of something else than the article's text: `relatedArticles`, `comments`, `footer`."""
+    key = key.removeprefix(_ROUTE)
     return key_words(key) in OTHERS or not OTHERS.isdisjoint(_parts(key))
 
 
