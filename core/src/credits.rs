@@ -33,6 +33,8 @@ pub struct Words {
     pub heads: Vec<String>,
     /// What they put before credits, the longest first.
     pub credit_heads: Vec<String>,
+    /// What credits nobody by name, in brackets or behind a stroke: `istimewa`, `supplied`.
+    pub alone: HashSet<String>,
 }
 
 /// The words of credits, made ready for being looked for.
@@ -113,12 +115,14 @@ impl Credits {
             .or_else(|| self.followed(caption))
             .or_else(|| ends::signed(caption))
             .or_else(|| self.suffixed(caption))
+            .or_else(|| self.dashed(caption))
+            .or_else(|| self.anonymous(caption))
             .or_else(|| self.whole(caption))
             .or_else(|| self.bare(caption))
             .or_else(|| ends::stroked(caption));
         match found {
             Some((caption, Some(credit))) if !credit.is_empty() => {
-                (self.without_word(caption), Some(credit))
+                (self.without_word(caption), Some(self.without_first(credit)))
             }
             Some(found) => found,
             None => (caption, None),
@@ -138,6 +142,28 @@ impl Credits {
             }
             _ => caption,
         }
+    }
+
+    /// The credit without the word before a stroke: `Photo / Jane Doe`.
+    fn without_first<'a>(&self, credit: &'a str) -> &'a str {
+        match credit.split_once('/') {
+            Some((head, rest)) if self.is_word(head) && !rest.is_empty() => {
+                rest.trim_matches(is_space)
+            }
+            _ => credit,
+        }
+    }
+
+    /// Whether a text is a word for a picture and nothing else: `Foto:`.
+    pub fn is_word(&self, text: &str) -> bool {
+        let word = text.trim_matches([' ', ':', '：', '.']);
+        self.credits.contains(&word.to_lowercase())
+    }
+
+    /// Whether a text credits nobody by name.
+    fn is_alone(&self, text: &str) -> bool {
+        let word = text.trim_matches([' ', '.']);
+        self.words.alone.contains(&word.to_lowercase())
     }
 
     /// The caption without the link that a portal puts behind every picture: `Purchase Licensing Rights`, `hide caption`.

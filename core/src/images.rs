@@ -2,6 +2,8 @@
 mod icons;
 mod sources;
 
+pub use icons::is_stand_in;
+
 use std::borrow::Cow;
 
 use crate::blocks::{Page, Picture};

@@ -76,3 +76,9 @@ CREDIT_HEADS: Final = (
     "صدر الصورة", "منبع تصویر", "इमेज स्रोत", "ছবির উৎস", "ที่มาของภาพ", "nguồn hình ảnh", "图像来源", "圖像來源", "画像提供", "사진 출처",
 )  # fmt: skip
 """What portals put before a credit with a comma behind it: `Image source, Getty Images`; lower case."""
+
+ALONE: Final = frozenset(
+    "istimewa|ist|dok pribadi|dok. pribadi|dokumen pribadi|dokumentasi pribadi|dok istimewa|dok. istimewa|dok. ist|ihsan|supplied|handout|"
+    "courtesy photo|pr handout|zvg|privat|cedida|cortesía|divulgação|reprodução|arquivo pessoal|личный архив|предоставлено|özel".split("|")
+)
+"""What stands in brackets behind a caption, or behind a stroke, and credits nobody by name; lower case."""

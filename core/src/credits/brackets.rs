@@ -61,11 +61,12 @@ impl Credits {
         }
         let parted = inside.contains(['/', '|']);
         let last = inside.rsplit(' ').next().unwrap_or_default().to_lowercase();
-        let told = self
-            .words
-            .suffixes
-            .iter()
-            .any(|suffix| inside.ends_with(suffix.as_str()))
+        let told = self.is_alone(inside)
+            || self
+                .words
+                .suffixes
+                .iter()
+                .any(|suffix| inside.ends_with(suffix.as_str()))
             || (self.credits.contains(&last) && is_signed(inside, 4))
             || self.is_list(parts(inside).last().unwrap_or_default())
             || (parted && is_signed(inside, 4));
@@ -81,8 +82,19 @@ impl Credits {
             }
         }
         let (head, rest) = text.split_once(' ').unwrap_or((text, ""));
+        if let Some((second, name)) = rest.split_once(' ')
+            && self
+                .credits
+                .contains(&text[..head.len() + 1 + second.len()].to_lowercase())
+            && is_signed(name, 4)
+        {
+            return Some(name);
+        }
         let (word, name) = head.split_once('/').unwrap_or((head, ""));
-        if !self.credits.contains(&word.to_lowercase()) {
+        if !self
+            .credits
+            .contains(word.trim_end_matches('.').to_lowercase().as_str())
+        {
             return None;
         }
         if !name.is_empty() {

@@ -6,6 +6,8 @@ const FIRST_UNCASED: char = '\u{0590}';
 const MOST_WORDS: usize = 6;
 /// Characters of a sign that stands for a name, behind a stroke.
 const SHORT_SIGN: usize = 5;
+/// Bytes of the shortest end of a site's name.
+const SHORTEST_END: usize = 2;
 
 /// Whether a text is names only: up to `most` parted by strokes, each of few words with capitals, no numbers.
 pub fn is_signed(text: &str, most: usize) -> bool {
@@ -37,7 +39,9 @@ pub fn parts(text: &str) -> impl Iterator<Item = &str> {
 fn is_named(part: &str, place: usize) -> bool {
     let words = part.split(is_space).filter(|word| !word.is_empty());
     let all = words.clone().count();
-    if !(1..=MOST_WORDS).contains(&all) || part.chars().any(is_digit) {
+    let mut told = words.clone().filter(|word| word.contains(is_digit));
+    if !(1..=MOST_WORDS).contains(&all) || told.any(|word| !is_site(word) && !word.starts_with('@'))
+    {
         return false;
     }
     if place > 0 && all == 1 && (count(part) <= SHORT_SIGN || part != part.to_lowercase()) {
@@ -52,12 +56,20 @@ pub fn is_digit(c: char) -> bool {
     c.is_numeric() && !matches!(c, '¼'..='¾' | '\u{2150}'..='\u{218b}')
 }
 
-/// Whether a word begins with a capital, is of a script without any, or has a dot within.
+/// Whether a word is the address of a site, which may hold digits: `Kanal6.com`.
+fn is_site(word: &str) -> bool {
+    word.rsplit_once('.').is_some_and(|(name, end)| {
+        !name.is_empty() && end.len() >= SHORTEST_END && end.chars().all(char::is_alphabetic)
+    })
+}
+
+/// Whether a word begins with a capital, is of a script without any, names an account, or has a dot within.
 fn is_big(word: &str) -> bool {
     let mut letters = word.chars();
     let first = letters.next();
     letters.next_back();
-    first.is_some_and(|c| c.is_uppercase() || c >= FIRST_UNCASED) || letters.as_str().contains('.')
+    first.is_some_and(|c| c.is_uppercase() || c == '@' || c >= FIRST_UNCASED)
+        || letters.as_str().contains('.')
 }
 
 /// Characters of a text.

@@ -1,6 +1,7 @@
 //! Credits behind a word: `… Foto: dpa`, `Bild: Jane Doe`, `… Photo courtesy of NASA`.
 use super::names::{count, is_signed};
 use super::{Credits, LONGEST, Parts, SHORTEST, trimmed, trimmed_credit};
+use crate::letters::FIRST_UNSPACED;
 use crate::words::is_space;
 
 /// What parts a word such as `Foto` from the name after it.
@@ -23,18 +24,31 @@ const STROKE_SIGNS: [char; 3] = ['-', '–', '—'];
 const LONGEST_WORD: usize = 12;
 const STROKES: [&str; 5] = ["-", "–", "—", "|", "/"];
 
-/// Where marks before a name stand in a text, and what follows each and its space.
+/// Where marks before a name stand in a text, and what follows each and its space; a stroke right behind a word is one: `फोटो- पीटीआई`.
 pub fn colons(text: &str) -> impl Iterator<Item = (usize, usize)> {
-    text.match_indices(COLONS).map(|(at, mark)| {
-        let rest = text[at + mark.len()..].trim_start_matches(is_space);
+    let is_mark =
+        |at: usize, mark: char| COLONS.contains(&mark) || (mark == '-' && is_stroke(text, at));
+    let marks = text
+        .char_indices()
+        .filter(move |&(at, mark)| is_mark(at, mark));
+    marks.map(|(at, mark)| {
+        let rest = text[at + mark.len_utf8()..].trim_start_matches(is_space);
         (at, text.len() - rest.len())
     })
+}
+
+/// Whether a hyphen stands between a word and a name: `Photo- Jane Doe`, not `Bild- und Tonaufnahmen`.
+fn is_stroke(text: &str, at: usize) -> bool {
+    let behind = text[at + 1..].strip_prefix(' ');
+    !text[..at].ends_with([' ', '-'])
+        && behind
+            .is_some_and(|name| name.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase()))
 }
 
 impl Credits {
     /// Where the word stands before the caption itself, the credit is sought behind it.
     pub(super) fn worded<'a>(&self, caption: &'a str) -> Option<Parts<'a>> {
-        if caption.matches(COLONS).count() > MOST_COLONS {
+        if colons(caption).nth(MOST_COLONS).is_some() {
             return None;
         }
         for (at, end) in colons(caption) {
@@ -141,6 +155,7 @@ impl Credits {
             let told = is_giver
                 || (start > 0 && STROKES.contains(&previous))
                 || low.ends_with('.')
+                || (word.starts_with(|c| c >= FIRST_UNSPACED) && self.is_list(name))
                 || (parted && word.starts_with(char::is_uppercase) && self.is_list(name));
             let own = name.strip_prefix("of ").unwrap_or(name);
             if told && name.chars().nth(LONGEST).is_none() && is_signed(own, 4) {

@@ -22,6 +22,7 @@ fn credits() -> Credits {
         tails: vec![],
         heads: vec![],
         credit_heads: vec![],
+        alone: Default::default(),
     };
     Credits::new(words, Arc::new(agencies))
 }
