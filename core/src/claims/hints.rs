@@ -57,7 +57,7 @@ const PATH_WORDS: [&[u8]; 6] = [
     b"kruimel",
 ];
 /// Whole words that tell tags.
-const TAG_WORDS: [&[u8]; 13] = [
+const TAG_WORDS: [&[u8]; 22] = [
     b"tag",
     b"tags",
     b"keyword",
@@ -71,6 +71,15 @@ const TAG_WORDS: [&[u8]; 13] = [
     b"motscles",
     b"palabras-clave",
     b"schlagworte",
+    b"schlagwort",
+    b"stichworte",
+    b"stichwoerter",
+    b"topik",
+    b"tagi",
+    b"etiquetas",
+    b"motcle",
+    b"hashtag",
+    b"hashtags",
 ];
 /// Whole words that tell a category.
 const CATEGORY_WORDS: [&[u8]; 11] = [

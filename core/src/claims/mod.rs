@@ -10,6 +10,7 @@ mod items;
 mod pagers;
 #[cfg(feature = "python")]
 pub mod python;
+mod rows;
 mod scripts;
 mod slugs;
 mod times;

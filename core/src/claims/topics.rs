@@ -3,6 +3,7 @@
 //! Elements are noted while the nodes are passed, by their names and by where their anchors lead; which of them are the article's is
 //! decided once the headline is known.
 use super::addresses::{self, Leads};
+use super::rows::Rows;
 use super::trails::{add, anchors, is_mark};
 use super::words::has_token;
 use super::{Link, hints, slugs};
@@ -12,13 +13,15 @@ use crate::tree::{NodeId, Tag, Tree};
 const LARGEST: u32 = 400;
 const LARGEST_CATEGORIES: u32 = 80;
 /// Longest text of a tag, in bytes: what has a longer one lists stories or wares.
-const LONGEST: usize = 60;
+pub(super) const LONGEST: usize = 60;
 /// Letters beside the anchors of a list, in bytes: `Tags:`, not a sentence; no signs between them.
 const LITTLE: usize = 60;
 /// Most categories that one article is filed in; what holds more is a menu.
 const MOST_CATEGORIES: usize = 10;
 /// Nodes between two anchors of a list that stands in no `<article>`.
 const GAP: NodeId = 60;
+/// Tags of a list that may be part of another, and how many others are looked at.
+const FEW: usize = 2;
 /// How many ancestors are looked at.
 const CLIMB: usize = 40;
 /// Nodes between a headline and the category of its article.
@@ -34,6 +37,8 @@ pub struct Topics {
     named: Vec<NodeId>,
     /// Elements around anchors that lead to tags.
     led: Vec<NodeId>,
+    /// Anchors that lead to tags, side by side.
+    rows: Rows,
     /// Elements named as categories, or around anchors that lead to one.
     categories: Vec<NodeId>,
     /// Where among the named ones the last tag is that is named by itself, and the element around it.
@@ -78,10 +83,11 @@ impl Topics {
 
     /// Notes the elements around an anchor that leads to a tag or to a category.
     pub fn anchor(&mut self, tree: &Tree<'_>, id: NodeId, leads: Leads) {
-        if leads.to_a_tag
-            && let Some(group) = group_around(tree, id, LARGEST)
-        {
-            add(tree, &mut self.led, group);
+        if leads.to_a_tag {
+            if let Some(group) = group_around(tree, id, LARGEST) {
+                add(tree, &mut self.led, group);
+            }
+            self.rows.add(tree, id);
         }
         if leads.to_a_category {
             let group = group_around(tree, id, LARGEST_CATEGORIES).unwrap_or(id);
@@ -149,11 +155,13 @@ impl Topics {
         let is_here = |id: NodeId| {
             own.is_none_or(|(heading, story)| id > heading || story.is_some_and(|story| id > story))
         };
-        let tags = (self.named.iter().filter(|&&id| is_here(id)))
-            .find_map(|&id| named_list(tree, id))
+        let named = self.named.iter().filter(|&&id| is_here(id));
+        let led = self.led.iter().filter(|&&id| is_here(id));
+        let tags = fullest(named.filter_map(|&id| named_list(tree, id)))
+            .or_else(|| fullest(led.filter_map(|&id| led_list(tree, id))))
             .or_else(|| {
-                let mut led = self.led.iter().filter(|&&id| is_here(id));
-                led.find_map(|&id| led_list(tree, id))
+                let is_own = |id| is_here(id) && is_of_article(part(tree, id));
+                self.rows.tags(tree, is_own)
             })
             .unwrap_or_default();
         let slugs = match own {
@@ -210,6 +218,17 @@ fn article_around(tree: &Tree<'_>, id: NodeId) -> Option<NodeId> {
 fn story_around(tree: &Tree<'_>, id: NodeId) -> Option<NodeId> {
     let is = |&id: &NodeId| matches!(tree.nodes()[id as usize].tag, Tag::ARTICLE | Tag::MAIN);
     tree.ancestors(id).take(CLIMB).filter(is).last()
+}
+
+/// The first list, or one behind it that has all of its tags and more, as the mark above a headline is the first of the tags below.
+fn fullest(mut lists: impl Iterator<Item = Vec<String>>) -> Option<Vec<String>> {
+    let first = lists.next()?;
+    if first.len() > FEW {
+        return Some(first);
+    }
+    let is_fuller =
+        |list: &Vec<String>| list.len() > first.len() && first.iter().all(|tag| list.contains(tag));
+    Some(lists.take(FEW).find(is_fuller).unwrap_or(first))
 }
 
 /// The tags in an element that is named so, whatever else its name says: `related-tags`.
@@ -298,6 +317,7 @@ fn part(tree: &Tree<'_>, id: NodeId) -> &'static str {
             Tag::ASIDE => return "aside",
             Tag::NAV => found = "nav",
             Tag::FOOTER => found = "footer",
+            Tag::MAIN | Tag::BODY => return found, // `one-sidebar` says how the page is laid out
             _ => {}
         }
         if let Some(part) = hints::part_of_page(tree, id) {

@@ -32,7 +32,7 @@ impl Credits {
                 Some(end[start..].trim_matches(is_space)),
             )
         } else {
-            (trimmed(before), Some(credit))
+            (trimmed(before), Some(self.without_suffix(credit)))
         })
     }
 

@@ -34,6 +34,7 @@ fn image(url: &str, block: u32, group: i64) -> Image {
         group,
         width: 0,
         height: 0,
+        alternative: None,
     }
 }
 

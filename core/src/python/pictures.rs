@@ -56,6 +56,7 @@ impl Images {
             group,
             width,
             height,
+            alternative: None,
         };
         Images(rows.into_iter().map(image).collect())
     }
