@@ -26,6 +26,15 @@ def from_categories(facts: Facts) -> Found[tuple[str, ...]] | None:
     return found(names, "block", "categories", names[0]) if names else None
 
 
+def linked_categories(facts: Facts) -> tuple[str, ...]:
+    """The texts of the anchors that WordPress marks as leading to the article's categories."""
+    names = [title for rel, _, title in facts.claims["links"].get("tag", ()) if title and "category" in rel]
+    return tuple(dict.fromkeys(names[:_MOST_CATEGORIES]))
+
+
+_MOST_CATEGORIES = 10
+
+
 def from_breadcrumbs(facts: Facts) -> Found[tuple[str, ...]] | None:
     """The breadcrumbs that the page claims, else what stands above the headline, else what its menu says of it or of its address."""
     crumbs = tuple([clean(name) for name in facts.items.get("itemListElement.name", ()) if name])
