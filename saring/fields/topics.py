@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from saring.fields.breadcrumb_words import FRONT
-from saring.fields.breadcrumbs import from_breadcrumbs, from_categories, is_section, linked_categories, shown_trail
+from saring.fields.breadcrumbs import begins_at_front, from_breadcrumbs, from_categories, is_section, linked_categories, shown_trail
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
 from saring.fields.wording import clean, many, text_of
@@ -48,7 +48,7 @@ def article_section(facts: Facts) -> Found[tuple[str, ...]] | None:
     linked = _from_category_links(facts)
     if linked:
         return linked
-    shown = shown_trail(facts) if facts.claims["trail_named"] else None
+    shown = shown_trail(facts) if facts.claims["trail_named"] or begins_at_front(facts) else None
     filed = None if shown else from_categories(facts)
     if filed:
         return filed
