@@ -1,13 +1,13 @@
 """The keywords, tags or topics of an article: what readers see with it, and what the page claims."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from saring._core import keyword_list
-from saring.fields.breadcrumb_words import ALL_TAGS, FRONT, NO_SECTIONS
+from saring.fields.breadcrumb_words import FRONT, NO_SECTIONS, NO_TAGS
 from saring.fields.breadcrumbs import linked_categories
-from saring.fields.facts import Facts
+from saring.fields.facts import Facts, joined
 from saring.fields.found import Found, found
 from saring.fields.wording import letters, many, text_of
 
@@ -61,8 +61,8 @@ def _claims(facts: Facts) -> Iterator[Names]:
 def _agreed(claim: Names, others: Iterator[Names], shown: Names, facts: Facts, sections: tuple[str, ...]) -> Names:
     """Of a claim and the tags that readers see the one that is the article's.
 
-    The tags are where another claim says the same, where they say more, or the claim has nothing but sections beside them; and where
-    the claim says something else altogether, if they are several or it is one of the site or made of the address.
+    The tags are where another claim says the same, where the claim has nothing but sections beside them, and where they say more or
+    something else altogether that the text bears out.
     """
     claimed, seen = _keys(claim), _keys(shown)
     if claimed == seen:
@@ -70,10 +70,16 @@ def _agreed(claim: Names, others: Iterator[Names], shown: Names, facts: Facts, s
     same = next((other for other in others if _keys(other) == seen), None)
     if same:
         return same
-    if claimed < seen or (seen < claimed and claimed - seen <= {letters(name) for name in sections}):
-        return shown
-    if claimed.isdisjoint(seen) and len(seen) <= _MANY and (len(seen) > _FEW or _is_general(claim.value, facts)):
-        return shown
+    if seen < claimed:
+        return shown if claimed - seen <= {letters(name) for name in sections} else claim
+    if len(seen) > _MANY:
+        return claim
+    if claimed < seen:
+        more = [name for name in shown.value if letters(name) not in claimed]
+        return shown if _share_told(more, facts) >= _ENOUGH else claim
+    if claimed.isdisjoint(seen):
+        is_told = len(seen) > _FEW and _share_told(shown.value, facts) > _share_told(claim.value, facts)
+        return shown if is_told or _is_general(claim.value, facts) else claim
     return claim
 
 
@@ -83,6 +89,18 @@ def _keys(names: Names) -> set[str]:
 
 _FEW, _MANY = 3, 15
 """Tags in sight that are more likely the article's than a claim that has none of them; more are a menu."""
+
+_ENOUGH = 0.5
+
+
+def _share_told(names: Sequence[str], facts: Facts) -> float:
+    """The share of keywords that the headline or the text has; short ones, as whole words."""
+    text = joined([*facts.labelled("headline"), *facts.labelled("body")], _MOST_BLOCKS).lower()
+    told = [(f" {name} " if name.isascii() and len(name) <= _SHORT else name).lower() in text for name in names]
+    return sum(told) / len(names)
+
+
+_MOST_BLOCKS, _SHORT = 200, 4
 
 
 def _is_general(names: tuple[str, ...], facts: Facts) -> bool:
@@ -104,7 +122,7 @@ def _from_lists(facts: Facts) -> Names | None:
     if not names or not FRONT.isdisjoint(lows) or len(NO_SECTIONS & lows) > 1:
         return None
     categories = linked_categories(facts)
-    names = tuple([name for name in names if name not in categories and name[-1] not in ":：" and name.lower() not in ALL_TAGS])
+    names = tuple([name for name in names if name not in categories and name[-1] not in ":：" and name.lower() not in NO_TAGS])
     return found(names, "block", "tags", ", ".join(names)) if names else None
 
 
