@@ -93,6 +93,7 @@ impl Credits {
     pub fn split(&self, caption: &str) -> Split {
         let caption = in_plain_marks(clean(caption));
         let (caption, credit) = self.parted(&caption);
+        let caption = self.without_end(caption);
         let kept = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         (kept(caption), credit.and_then(kept))
     }
@@ -166,6 +167,23 @@ impl Credits {
         self.words.alone.contains(&word.to_lowercase())
     }
 
+    /// The caption without the word or sign at its end whose credit stands in another element: `A ferry. Photo:`, `A ferry ©`.
+    fn without_end<'a>(&self, caption: &'a str) -> &'a str {
+        let caption = caption.trim_end_matches([' ', '©']);
+        let start = match caption.strip_suffix([':', '：']) {
+            Some(head) => self.word_start(head),
+            None => caption.rfind(' ').map(|space| space + 1).filter(|&last| {
+                caption.ends_with('.') && self.credits.contains(&caption[last..].to_lowercase())
+            }),
+        };
+        match start {
+            Some(start) if start == 0 || words::is_ended(&caption[..start]) => {
+                trimmed(&caption[..start])
+            }
+            _ => caption,
+        }
+    }
+
     /// The caption without the link that a portal puts behind every picture: `Purchase Licensing Rights`, `hide caption`.
     fn without_tail<'a>(&self, caption: &'a str) -> &'a str {
         let mut kept = caption;
@@ -211,6 +229,9 @@ impl Credits {
     ///
     /// Most have no word of any, which is told in a tenth of the time; where letters stand without spaces no words are told apart.
     fn is_list(&self, text: &str) -> bool {
+        if let Some((name, giver)) = text.rsplit_once(" via ") {
+            return is_signed(name, 4) && self.is_list(giver);
+        }
         (!text.is_ascii() || self.agencies.any_in(text)) && !self.agencies.list(text).is_empty()
     }
 }

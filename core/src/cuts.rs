@@ -66,7 +66,7 @@ fn keys(url: &str) -> impl Iterator<Item = &str> {
     words.filter(|word| {
         let digits = word.bytes().filter(u8::is_ascii_digit).count();
         let is_day = word.len() == KEY && digits == KEY && word.starts_with("20");
-        word.len() >= KEY && digits >= FEW_DIGITS && !is_day
+        word.len() >= KEY && digits >= FEW_DIGITS && !is_day && !are_sides(word)
     })
 }
 

@@ -1,5 +1,5 @@
 //! Credits in brackets: `… Sung Kim (Foto: AP)`, `… (AFP)`, `… (Jane Doe/The Post)`.
-use super::names::{count, is_signed, parts};
+use super::names::{count, is_signed, is_site, parts};
 use super::words::colons;
 use super::{Credits, LONGEST, Parts, SHORTEST, from_end, sentence_ends, trimmed};
 use crate::words::is_space;
@@ -69,7 +69,8 @@ impl Credits {
                 .any(|suffix| inside.ends_with(suffix.as_str()))
             || (self.credits.contains(&last) && is_signed(inside, 4))
             || self.is_list(parts(inside).last().unwrap_or_default())
-            || (parted && is_signed(inside, 4));
+            || (parted
+                && (is_signed(inside, 4) || is_site(parts(inside).last().unwrap_or_default())));
         told.then_some(inside)
     }
 

@@ -11,7 +11,7 @@ const STROKED: std::ops::Range<usize> = 2..5;
 /// Words of a caption before a stroke and a name.
 const FEW: usize = 4;
 /// Strokes between a caption and a credit, with the spaces around them.
-const STROKES: [&str; 3] = [" - ", " – ", " — "];
+const STROKES: [&str; 5] = [" - ", " – ", " — ", " • ", " · "];
 /// What stands between a sentence and a name without being part of it.
 const BEFORE_NAME: [char; 6] = [' ', '|', '-', '–', '—', '/'];
 
@@ -106,14 +106,13 @@ impl Credits {
             kept
         };
         let credit = &credit[place..];
-        (SHORTEST + 1..=LONGEST_TAIL)
-            .contains(&count(credit))
-            .then(|| {
-                (
-                    kept.trim_matches(is_space),
-                    Some(self.without_suffix(credit)),
-                )
-            })
+        let is_short = credit.split(is_space).count() <= FEW;
+        (is_short && (SHORTEST + 1..=LONGEST_TAIL).contains(&count(credit))).then(|| {
+            (
+                kept.trim_matches(is_space),
+                Some(self.without_suffix(credit)),
+            )
+        })
     }
 
     /// Nothing but a credit: `Noel Celis/Getty Images`, `Lontar Jateng/Sekar Ayu`, `picture alliance/dpa | Jane Doe`, `AFP`.
@@ -121,7 +120,11 @@ impl Credits {
         if count(caption) > LONGEST_TAIL || has_sentences(caption) {
             return None;
         }
-        let signed = || caption.contains('/') && is_signed(caption, 2);
+        let signed = || {
+            let last = parts(caption).last().unwrap_or_default();
+            let passed = || parts(caption).count() < STROKED.end && self.is_list(last);
+            caption.contains('/') && (is_signed(caption, 2) || passed())
+        };
         let listed = || {
             caption.contains('|')
                 && STROKED.contains(&parts(caption).count())
@@ -140,14 +143,26 @@ impl Credits {
             if self.is_list(tail)
                 || self.is_alone(tail)
                 || self.is_parted(tail)
+                || self.is_suffixed(tail)
                 || is_loud(tail, &caption[..end])
             {
                 let mark = caption[at..].chars().next().map_or(0, char::len_utf8);
                 let kept = caption[..at + mark].trim_matches(is_space);
-                return Some((kept, Some(tail.trim_matches([' ', '|']))));
+                let credit = self.without_suffix(tail.trim_matches([' ', '|']));
+                return Some((kept, Some(credit)));
             }
         }
         None
+    }
+
+    /// Whether the tail is a name and the word behind it, with a space between: `고영권 기자`.
+    fn is_suffixed(&self, tail: &str) -> bool {
+        tail.split(is_space).count() == 2
+            && self
+                .words
+                .suffixes
+                .iter()
+                .any(|suffix| tail.ends_with(suffix.as_str()))
     }
 
     /// Whether the tail is names of which a stroke parts the agency: `J. L. CUEVAS / EFE`.

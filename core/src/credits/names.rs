@@ -8,6 +8,9 @@ const MOST_WORDS: usize = 6;
 const SHORT_SIGN: usize = 5;
 /// Bytes of the shortest end of a site's name.
 const SHORTEST_END: usize = 2;
+/// Letters of the shortest name that ends with digits, and names that words part.
+const SHORTEST_NAME: usize = 4;
+const MOST_NAMES: usize = 5;
 
 /// Whether a text is names only: up to `most` parted by strokes, each of few words with capitals, no numbers.
 pub fn is_signed(text: &str, most: usize) -> bool {
@@ -40,8 +43,7 @@ fn is_named(part: &str, place: usize) -> bool {
     let words = part.split(is_space).filter(|word| !word.is_empty());
     let all = words.clone().count();
     let mut told = words.clone().filter(|word| word.contains(is_digit));
-    if !(1..=MOST_WORDS).contains(&all) || told.any(|word| !is_site(word) && !word.starts_with('@'))
-    {
+    if !(1..=MOST_WORDS).contains(&all) || told.any(|word| !is_numbered(word)) {
         return false;
     }
     if place > 0 && all == 1 && (count(part) <= SHORT_SIGN || part != part.to_lowercase()) {
@@ -56,10 +58,35 @@ pub fn is_digit(c: char) -> bool {
     c.is_numeric() && !matches!(c, '¼'..='¾' | '\u{2150}'..='\u{218b}')
 }
 
+/// Whether a text is names that strokes or words part: `Jane Doe & Joe Roe via Example`.
+pub fn are_names(text: &str) -> bool {
+    if is_signed(text, 4) {
+        return true;
+    }
+    let mut names = text.to_owned();
+    for between in [" via ", " on ", " & ", " and "] {
+        names = names.replace(between, "/");
+    }
+    names.len() < text.len() && is_signed(&names, MOST_NAMES)
+}
+
+/// Whether a word may hold digits and be a name: an account, a site, `Icons8`.
+fn is_numbered(word: &str) -> bool {
+    let letters = word.trim_end_matches(is_digit);
+    word.starts_with('@')
+        || is_site(word)
+        || (count(letters) >= SHORTEST_NAME
+            && letters.starts_with(char::is_uppercase)
+            && letters.chars().all(char::is_alphabetic))
+}
+
 /// Whether a word is the address of a site, which may hold digits: `Kanal6.com`.
-fn is_site(word: &str) -> bool {
+pub fn is_site(word: &str) -> bool {
     word.rsplit_once('.').is_some_and(|(name, end)| {
-        !name.is_empty() && end.len() >= SHORTEST_END && end.chars().all(char::is_alphabetic)
+        !name.is_empty()
+            && !word.contains(is_space)
+            && end.len() >= SHORTEST_END
+            && end.chars().all(char::is_alphabetic)
     })
 }
 

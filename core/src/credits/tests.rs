@@ -15,7 +15,7 @@ fn credits() -> Credits {
         joiners: words("mit"),
     });
     let words = Words {
-        credits: words("foto|photo|photo credit|bild|写真"),
+        credits: words("foto|photo|photo credit|bild|courtesy|写真"),
         givers: words("by|courtesy"),
         suffixes: words("撮影|摄"),
         tails: words("purchase licensing rights, opens new tab|hide caption"),
@@ -94,6 +94,45 @@ fn a_credit_stands_at_the_end() {
             "Warta/@presiden",
         ),
         ("Pasar pagi (Istimewa)", "Pasar pagi", "Istimewa"),
+        ("Jane Doe via Getty Images", "", "Jane Doe via Getty Images"),
+        (
+            "A ferry. AFP via Getty Images",
+            "A ferry.",
+            "AFP via Getty Images",
+        ),
+        (
+            "evgenyb/Stock/Getty Images",
+            "",
+            "evgenyb/Stock/Getty Images",
+        ),
+        (
+            "A ferry at the quay of May • AFP",
+            "A ferry at the quay of May",
+            "AFP",
+        ),
+        ("Courtesy of Free People", "", "Free People"),
+        (
+            "A ferry, 2019. Courtesy Lee Gallery.",
+            "A ferry, 2019.",
+            "Lee Gallery",
+        ),
+        (
+            "Photo by Icons8 Team on Example",
+            "",
+            "Icons8 Team on Example",
+        ),
+        (
+            "A ferry. Photo ferries.example",
+            "A ferry.",
+            "ferries.example",
+        ),
+        (
+            "Ein Wiesel. (mlee / stock.com)",
+            "Ein Wiesel.",
+            "mlee / stock.com",
+        ),
+        ("Der Hafen. Foto:", "Der Hafen.", ""),
+        ("Der Hafen ©", "Der Hafen", ""),
         ("Pasar di kota/Ist", "Pasar di kota", "Ist"),
         (
             "Pasar. Photo credit Jane Doe",
@@ -132,6 +171,9 @@ fn others_say_what_is_shown() {
         "11/2 fielen drei Tore",
         "The ferry - a photo that everybody knows",
         "The head of an agency - Jane Doe - at the quay",
+        "He left her by courtesy of fate",
+        "Here is the photo:",
+        "The road to A12/B13",
         "Bild- und Tonaufnahmen sind verboten",
         "The road from the quay (on the left) to the Istimewa",
     ] {

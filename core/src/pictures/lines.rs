@@ -63,7 +63,9 @@ pub fn told(lines: &[Line<'_>], credits: &Credits) -> (Option<String>, Option<St
             list.push(text);
         }
     };
-    let is_told = |line: &&Line<'_>| !(line.is_credit && credits.is_word(line.text));
+    let is_bare = |text: &str| credits.is_word(text) && text.trim_end().ends_with(':');
+    let is_told =
+        |line: &&Line<'_>| !(line.is_credit && credits.is_word(line.text) || is_bare(line.text));
     for line in lines.iter().take(MOST).filter(is_told) {
         let (mut caption, mut owner) = if line.is_named {
             (Some(credits.without_head(line.text).to_owned()), None)
