@@ -176,8 +176,9 @@ _Embed: TypeAlias = tuple[int, int, bool, str, list[tuple[str, str]], list[str]]
 class Credits:
     """The words of pictures' credits.
 
-    Six lists of words: before credits, between those and a name, at the end of credits; and, the longest first, behind captions, before
-    captions, before credits. Then agencies, and the classes and types of elements whose captions are no picture's.
+    Seven lists of words: before credits, between those and a name, at the end of credits; the longest first, behind captions, before
+    captions, before credits; those that credit nobody by name. Then agencies, and the classes and types of elements whose captions are no
+    picture's.
     """
 
     def __new__(cls, words: tuple[list[str], ...], agencies: Agencies, posts: AbstractSet[str], media: list[str]) -> Credits: ...

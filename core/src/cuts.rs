@@ -7,6 +7,14 @@
 const SHORT: usize = 5;
 /// Words for a size at the end of a name: at most so many.
 const MOST_WORDS: usize = 4;
+/// Characters of the shortest number or digest of a picture; digits in it.
+const KEY: usize = 8;
+const FEW_DIGITS: usize = 3;
+/// Characters of the shortest digest that a content system puts behind a name, and of the shortest name that tells a picture without.
+const DIGEST: usize = 10;
+const TELLING: usize = 12;
+/// The same where the digest may have any letters.
+const LONG: usize = 30;
 /// Words for a size or a cut.
 const SIZES: [&str; 16] = [
     "scaled",
@@ -39,12 +47,27 @@ pub fn picture_key(url: &str) -> String {
         own => own,
     };
     if own.len() > SHORT {
-        return own.to_string();
+        return without_digest(own).to_string();
     }
     let kept = folders.split('/').filter(|folder| !is_aspect(folder));
     let mut key = kept.flat_map(|folder| [folder, "/"]).collect::<String>();
     key.push_str(own);
     key
+}
+
+/// Whether two addresses have a number or a digest in common by which a site knows a picture; a day is none.
+pub fn share_a_key(one: &str, other: &str) -> bool {
+    keys(one).any(|key| keys(other).any(|known| known.eq_ignore_ascii_case(key)))
+}
+
+fn keys(url: &str) -> impl Iterator<Item = &str> {
+    let path = url.split(['?', '#']).next().unwrap_or(url);
+    let words = path.split(|c: char| !c.is_ascii_alphanumeric());
+    words.filter(|word| {
+        let digits = word.bytes().filter(u8::is_ascii_digit).count();
+        let is_day = word.len() == KEY && digits == KEY && word.starts_with("20");
+        word.len() >= KEY && digits >= FEW_DIGITS && !is_day && !are_sides(word)
+    })
 }
 
 /// `741`, `1280@40`: behind a folder named after a cut, a width and perhaps a quality.
@@ -63,6 +86,16 @@ fn without_sizes(stem: &str) -> &str {
         }
     }
     left
+}
+
+/// The name without the digest of a cut behind it: `csm_ferry-at-quay_93268333ee`.
+fn without_digest(name: &str) -> &str {
+    let (before, word) = last_word(name);
+    let letters = word.bytes().filter(u8::is_ascii_lowercase).count();
+    let is_digest = word.len() >= DIGEST && (1..word.len()).contains(&letters);
+    let is_hex = word.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let is_told = before.len() >= LONG || (before.len() >= TELLING && is_hex);
+    if is_digest && is_told { before } else { name }
 }
 
 /// The name without its last word, if that is for a size: `…_thumb`, `…-640x360`, `…_v-gallery`, `…_v16_9`, `…_16_9_1200`.
@@ -111,7 +144,7 @@ fn is_number(side: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::picture_key;
+    use super::{picture_key, share_a_key};
 
     #[test]
     fn one_picture_has_one_key() {
@@ -140,6 +173,14 @@ mod tests {
                 "/409182716_1760520701_v16_9_600.webp",
                 "/409182716_1760520701.webp",
             ],
+            &[
+                "/csm_ferry-at-quay_93268333ee.jpg",
+                "/7/e/csm_ferry-at-quay_a395f41217.jpg",
+            ],
+            &[
+                "/31555000-the-ferry-that-came-back-to-quay-2hVmMhKtUxfe.jpg",
+                "/31555000-the-ferry-that-came-back-to-quay-2hVmMhKuGyPH.jpg",
+            ],
         ] {
             for cut in cuts {
                 assert_eq!(picture_key(cut), picture_key(cuts[0]), "{cut}");
@@ -157,9 +198,23 @@ mod tests {
             ("/2024-08/a.jpg", "/2024-09/a.jpg"),
             ("/photo-of-1024.jpg", "/photo-of-1025.jpg"),
             ("/large.jpg", "/a/large.jpg"),
+            (
+                "/tag-agency-com-2024-newsml_lynxmpek4d0ab.jpg",
+                "/tag-agency-com-2024-newsml_lynxmpek4d0ac.jpg",
+            ),
         ] {
             assert_ne!(picture_key(one), picture_key(other), "{one}");
         }
         assert_eq!(picture_key(""), "/");
+    }
+
+    #[test]
+    fn a_number_or_a_digest_tells_a_picture() {
+        let quay = "https://a.org/img/408483058/1200x630.jpg";
+        assert!(share_a_key(quay, "/408483058_16x9.webp?1"));
+        assert!(share_a_key("/a/4C113D3E-b078.jpg", "/4c113d3e-1.jpg"));
+        assert!(!share_a_key(quay, "/img/409952153/1200x630.jpg"));
+        assert!(!share_a_key("/20240502/quay.jpg", "/20240502/ferry.jpg"));
+        assert!(!share_a_key("/uploads/a.jpg", "/uploads/b.jpg"));
     }
 }

@@ -18,6 +18,7 @@ from saring.fields.facts import Facts
 from saring.fields.found import Found
 from saring.fields.headline import alternative_headline, headline
 from saring.fields.images import Pictures
+from saring.fields.keywords import keywords
 from saring.fields.language import in_language
 from saring.fields.license import article_license
 from saring.fields.live import live
@@ -29,7 +30,7 @@ from saring.fields.reading import reading
 from saring.fields.related import related_link
 from saring.fields.state.about import about
 from saring.fields.told_names import SHOWN
-from saring.fields.topics import article_section, description, is_accessible_for_free, keywords
+from saring.fields.topics import article_section, description, is_accessible_for_free
 from saring.fields.verdict import has_body, verdict
 from saring.options import Options
 from saring.record import Article, CaptureInfo, Evidence
@@ -113,6 +114,7 @@ def _fields(facts: Facts, shown: Pictures) -> dict[str, Found[Any] | None]:
     dated = dates(facts, spoken)
     writers = author(sources, facts)
     names = [person.name for person in writers.value] if writers else []
+    sections = article_section(facts)
     return {
         "headline": main,
         "alternative_headline": alternative_headline(facts, main.value if main else None, names),
@@ -124,8 +126,8 @@ def _fields(facts: Facts, shown: Pictures) -> dict[str, Found[Any] | None]:
         "dateline": _place(line),
         "date_published": dated.published,
         "date_modified": dated.modified,
-        "article_section": article_section(facts),
-        "keywords": keywords(facts),
+        "article_section": sections,
+        "keywords": keywords(facts, sections.value if sections else ()),
         "in_language": language,
         "image": shown.image,
         "pagination": pagination(facts),

@@ -26,3 +26,10 @@ NO_SECTIONS: Final = frozenset(
     "anmelden|registrieren|werbung|mediadaten|rss|facebook|twitter|youtube|instagram|whatsapp|drucken|print".split("|")
 )
 """What menus and trails name that is no section of a paper."""
+
+NO_TAGS: Final = frozenset(
+    "rss|alle themen|mehr themen|weitere themen|all topics|all tags|more topics|more tags|see all|view all|more|mehr|tags|topics|themen|tous les sujets|"
+    "todos los temas|ver más|ver todos|todas as tags|tutti i tag|alle onderwerpen|alla ämnen|semua topik|semua tag|topik lainnya|lainnya|"
+    "selengkapnya|lihat semua|все темы|все теги|ещё|еще|tümü|全部|もっと見る|더보기".split("|")
+)
+"""What lists of tags hold that is none of them."""

@@ -4,7 +4,7 @@ import re
 from unicodedata import combining, normalize
 
 from saring._core import host_of
-from saring.fields.addresses import path_of, site_label, site_of
+from saring.fields.addresses import absolute, path_of, site_label, site_of
 from saring.fields.breadcrumb_words import FRONT, HERE, NO_SECTIONS
 from saring.fields.columns import INDEX, TEXT
 from saring.fields.facts import Facts
@@ -15,15 +15,39 @@ from saring.fields.wording import clean, letters
 
 def shown_trail(facts: Facts) -> Found[tuple[str, ...]] | None:
     """The links between the front page and the article that readers see above it."""
-    trail = [(text, href) for text, href in facts.claims["trail"] if text.lower() not in NO_SECTIONS]
+    trail = _nested([(text, href) for text, href in facts.claims["trail"] if text.lower() not in NO_SECTIONS], facts)
     crumbs = tuple([text.rstrip(" >›»/|") for text, href in trail if not _is_front(href) and _is_told(text, href, facts)])
     return _found(crumbs, "block", "breadcrumbs", facts)
+
+
+def begins_at_front(facts: Facts) -> bool:
+    """Whether the links above the headline are a trail though nothing names them so: the first leads to the front page."""
+    trail = facts.claims["trail"]
+    return len(trail) > 1 and trail[0][0].lower() in FRONT and _is_front(trail[0][1])
+
+
+def _nested(trail: list[tuple[str, str]], facts: Facts) -> list[tuple[str, str]]:
+    """A trail without the menus that some open from its steps, which name one of them again: the steps above the page's own address."""
+    if len({text for text, _ in trail}) == len(trail):
+        return trail
+    own = path_of(facts.url)
+    above = [(text, href) for text, href in trail if own.startswith(f"{path_of(absolute(href, facts.base) or '').rstrip('/')}/")]
+    return above or trail
 
 
 def from_categories(facts: Facts) -> Found[tuple[str, ...]] | None:
     """The links to categories that readers see beside the headline."""
     names = tuple([name for name in facts.claims["categories"] if is_section(name)])
     return found(names, "block", "categories", names[0]) if names else None
+
+
+def linked_categories(facts: Facts) -> tuple[str, ...]:
+    """The texts of the anchors that WordPress marks as leading to the article's categories."""
+    names = [title for rel, _, title in facts.claims["links"].get("tag", ()) if title and "category" in rel]
+    return tuple(dict.fromkeys(names[:_MOST_CATEGORIES]))
+
+
+_MOST_CATEGORIES = 10
 
 
 def from_breadcrumbs(facts: Facts) -> Found[tuple[str, ...]] | None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 CREDIT_WORDS: Final[dict[str, str]] = {
-    "en": "photo|photos|pic|pics|collage|photograph|photo credit|image|image credit|picture|credit|credits|photo courtesy|courtesy|source|illustration|file photo|file picture",
+    "en": "photo|photos|pic|pics|collage|photograph|photo credit|image|images|image credit|picture|pictures|credit|credits|photo courtesy|image courtesy|courtesy|source|illustration|file photo|file picture|photographer|photography|photo illustration|copyright|screenshot|photo credit should read",
     "id": "foto|dok|sumber|ilustrasi|gambar|sumber foto|kredit foto|tangkapan layar|foto/dok",
     "ms": "gambar|foto",
     "de": "foto|fotos|bild|bilder|bildquelle|quelle|archivfoto|archivbild|symbolbild|symbolfoto|fotografie|fotograf|grafik|bildrechte",
@@ -48,17 +48,17 @@ CREDIT_WORDS: Final[dict[str, str]] = {
     "ko": "사진|출처|사진제공|사진=",
 }
 
-GIVERS: Final = frozenset("by courtesy von oleh par door por av af di".split())
+GIVERS: Final = frozenset("by courtesy via von oleh par door por av af di".split())
 """Words between a word for a picture and a name: `Photo by Jane Doe`."""
 
-CREDIT_SUFFIXES: Final = tuple("撮影 提供 写真 摄 攝 摄影 攝影 供图 供圖 자료사진 제공 촬영 캡처".split())
+CREDIT_SUFFIXES: Final = tuple("撮影 提供 写真 摄 攝 摄影 攝影 供图 供圖 자료사진 제공 촬영 캡처 기자".split())
 """What ends a credit in scripts that put the word last."""
 
 TAILS: Final = (
     "purchase licensing rights", "opens new tab", "licensing rights", "hide caption", "toggle caption", "enlarge this image",
     "open image in gallery", "enlarge image", "view image in fullscreen", "copy the embed code", "bild vergrößern", "ampliar imagen",
     "agrandir l'image", "perbesar", "perbesar gambar", "lihat foto",
-    "du trenger javascript for å se video.", "visa mer", "öppna bild i helskärm", "autoplay", "weitere videos", "resmi büyüt", "powiększ zdjęcie", "vergroot afbeelding",
+    "*재판매 및 db 금지", "재판매 및 db 금지", "무단전재 및 재배포 금지", "du trenger javascript for å se video.", "visa mer", "öppna bild i helskärm", "autoplay", "weitere videos", "resmi büyüt", "powiększ zdjęcie", "vergroot afbeelding",
 )  # fmt: skip
 """Links that portals put behind every caption; lower case."""
 
@@ -76,3 +76,9 @@ CREDIT_HEADS: Final = (
     "صدر الصورة", "منبع تصویر", "इमेज स्रोत", "ছবির উৎস", "ที่มาของภาพ", "nguồn hình ảnh", "图像来源", "圖像來源", "画像提供", "사진 출처",
 )  # fmt: skip
 """What portals put before a credit with a comma behind it: `Image source, Getty Images`; lower case."""
+
+ALONE: Final = frozenset(
+    "istimewa|ist|dok pribadi|dok. pribadi|dokumen pribadi|dokumentasi pribadi|dok istimewa|dok. istimewa|dok. ist|ihsan|supplied|handout|"
+    "courtesy photo|pr handout|zvg|privat|cedida|cortesía|divulgação|reprodução|arquivo pessoal|личный архив|предоставлено|özel".split("|")
+)
+"""What stands in brackets behind a caption, or behind a stroke, and credits nobody by name; lower case."""

@@ -3,7 +3,7 @@
 from saring._core import Credits, is_signed
 from saring.fields.agencies import AGENCY_LISTS
 from saring.fields.embed_providers import MEDIA, POSTS
-from saring.fields.image_words import CREDIT_HEADS, CREDIT_SUFFIXES, CREDIT_WORDS, GIVERS, HEADS, TAILS
+from saring.fields.image_words import ALONE, CREDIT_HEADS, CREDIT_SUFFIXES, CREDIT_WORDS, GIVERS, HEADS, TAILS
 from saring.fields.wording import longest_first
 
 __all__ = ["CREDITS", "is_credit_word", "is_signed", "split_credit"]
@@ -11,7 +11,7 @@ __all__ = ["CREDITS", "is_credit_word", "is_signed", "split_credit"]
 _WORDS = frozenset([word for line in CREDIT_WORDS.values() for word in line.split("|")])
 
 CREDITS = Credits(
-    (sorted(_WORDS), sorted(GIVERS), list(CREDIT_SUFFIXES), *[longest_first(words) for words in (TAILS, HEADS, CREDIT_HEADS)]),
+    (sorted(_WORDS), sorted(GIVERS), list(CREDIT_SUFFIXES), *[longest_first(words) for words in (TAILS, HEADS, CREDIT_HEADS)], sorted(ALONE)),
     AGENCY_LISTS,
     POSTS,
     list(MEDIA),

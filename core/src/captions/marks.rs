@@ -47,6 +47,23 @@ const WORDS: [&str; 44] = [
     "사진",
     "写真",
 ];
+/// Those who give pictures to papers everywhere, as a line of their own names them; the long list is Python's.
+const AGENCIES: [&str; 14] = [
+    "getty images",
+    "getty",
+    "istock",
+    "shutterstock",
+    "reuters",
+    "afp",
+    "ap",
+    "epa",
+    "dpa",
+    "pa wire",
+    "pa media",
+    "alamy",
+    "imago",
+    "bloomberg",
+];
 /// What ends a credit in scripts that put the word last.
 const ENDS: [&str; 11] = [
     "撮影",
@@ -70,6 +87,8 @@ const SENTENCE_ENDS: [char; 8] = ['.', '!', '?', '(', '–', '-', '/', ','];
 const LONGEST: usize = 120;
 /// Words of a name.
 const FEW: usize = 4;
+/// Bytes of the longest name of an agency.
+const LONGEST_AGENCY: usize = 12;
 
 /// Whether a line ends with what looks like a credit.
 pub fn credits(text: &str) -> bool {
@@ -84,6 +103,15 @@ pub fn credits(text: &str) -> bool {
         || ended(text)
         || worded(tail)
         || signed(text)
+        || given(text)
+}
+
+/// Nothing but an agency: `Getty Images`.
+fn given(text: &str) -> bool {
+    text.len() <= LONGEST_AGENCY
+        && AGENCIES
+            .iter()
+            .any(|agency| agency.eq_ignore_ascii_case(text))
 }
 
 /// Nothing but who and for whom: `Lontar Jateng/Sekar Ayu`.
@@ -169,6 +197,8 @@ mod tests {
             "Pesawah menabur baja. - Foto Amran Hamid",
             "… акваторія. Фото: Ігор Стасюк",
             "新华社发（万象 摄）",
+            "Getty Images",
+            "AFP",
         ] {
             assert!(credits(text), "{text}");
         }
@@ -188,6 +218,7 @@ mod tests {
             "There it hangs. Photo albums are all that is left of the whole house.",
             "The Photo Museum of Oslo",
             "En la foto aparece el puerto",
+            "The offices of Getty Images",
         ] {
             assert!(!credits(text), "{text}");
         }

@@ -28,6 +28,10 @@ const CREDIT_WORDS: u32 = 8;
 /// Elements between a picture and its box, and between a text and the element named as caption.
 const LONGEST_CHAIN: usize = 6;
 const NAMED_CHAIN: usize = 4;
+/// Children of an element of which each is named as caption or credit.
+const MOST_PARTS: usize = 8;
+/// Words of a line that a picture's alternative text makes a caption.
+const SEVERAL: u32 = 4;
 /// Pictures looked at.
 const MOST_PICTURES: usize = 100;
 
@@ -126,8 +130,29 @@ impl<'t, 's> Surroundings<'t, 's> {
         let named = names & names::CAPTION != 0 && (boxed || index == self.picture.block as usize);
         let credited =
             names & names::CREDIT != 0 && boxed && (!head || self.is_beside_caption(index));
-        let told = figure || named || credited || (boxed && self.is_bare(index, head));
+        let told = figure
+            || named
+            || credited
+            || (boxed && self.is_bare(index, head))
+            || (boxed && labels[index] > HEADLINE && self.is_alternative(index));
         told.then(|| better(index, scores, innermost))
+    }
+
+    /// Whether a line is word by word what stands in for the picture where it is not shown.
+    ///
+    /// A few words are so too where they are the name of a writer, unless somebody is credited beside them.
+    fn is_alternative(&self, index: usize) -> bool {
+        let block = &self.page.blocks[index];
+        let may_be = || block.measure.words >= SEVERAL || self.is_beside_credit(index);
+        if block.level > 0 || self.box_names() & names::OTHER != 0 || !may_be() {
+            return false;
+        }
+        let Some(told) = self.tree.attr(self.picture.node, Attr::ALT) else {
+            return false;
+        };
+        let shown = self.page.text_of(block).chars();
+        let is_letter = |c: &char| c.is_alphanumeric();
+        told.chars().filter(is_letter).eq(shown.filter(is_letter))
     }
 
     /// Whether another block of the box is named as caption: what is named as credit beside it is no byline.
@@ -159,9 +184,15 @@ impl<'t, 's> Surroundings<'t, 's> {
 
     /// Whether the text ends with a credit, or stands beside one that is nothing else.
     fn is_credited(&self, index: usize) -> bool {
+        marks::credits(self.page.text_of(&self.page.blocks[index])) || self.is_beside_credit(index)
+    }
+
+    /// Whether another line of the box is nothing but a credit.
+    fn is_beside_credit(&self, index: usize) -> bool {
         self.boxed.clone().any(|other| {
             let block = &self.page.blocks[other];
-            (other == index || block.measure.words <= CREDIT_WORDS)
+            other != index
+                && block.measure.words <= CREDIT_WORDS
                 && marks::credits(self.page.text_of(block))
         })
     }
@@ -194,6 +225,9 @@ impl<'t, 's> Surroundings<'t, 's> {
     /// What the elements around a block's text are named as, up to the first that holds the picture too: together, and the
     /// innermost that is named as caption or credit.
     fn names(&self, block: &Block) -> (u8, u8) {
+        if block.inline == block.container && self.is_parted(block.container) {
+            return (names::CAPTION, names::CAPTION);
+        }
         let own = self.tree.ancestors(block.at).take(NAMED_CHAIN);
         own.take_while(|&node| !self.tree.subtree(node).contains(&self.picture.node))
             .skip_while(|&node| block.inline == block.container && node > block.container)
@@ -201,6 +235,23 @@ impl<'t, 's> Surroundings<'t, 's> {
             .fold((0, 0), |(all, innermost), bits| {
                 (all | bits, if innermost == 0 { bits } else { innermost })
             })
+    }
+
+    /// Whether all that an element holds is a caption and what else is named so: `<span class=caption>…</span> <span class=credit>…</span>`.
+    fn is_parted(&self, container: NodeId) -> bool {
+        let children = || self.tree.children(container).take(MOST_PARTS + 1);
+        let mut bits = 0;
+        for child in children() {
+            let node = self.tree.node(child);
+            if node.is_text() && self.tree.text(child).trim().is_empty() {
+                continue;
+            }
+            match names::of_node(self.tree, child) & (names::CAPTION | names::CREDIT) {
+                0 => return false,
+                named => bits |= named,
+            }
+        }
+        bits & names::CAPTION != 0 && children().count() <= MOST_PARTS
     }
 
     fn in_figure(&self, block: &Block) -> bool {

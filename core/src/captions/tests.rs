@@ -112,3 +112,29 @@ fn a_box_with_much_text_is_no_pictures_box() {
     let story = "<section><img src=a.jpg><p>One.</p><p>Two.</p><p>Three.</p><p>Four.</p><p class=caption>Foto: Five</p></section>";
     assert_eq!(marked(story, &[BODY; 5], 1.0), [BODY; 5]);
 }
+
+#[test]
+fn what_a_picture_says_of_itself_is_its_caption() {
+    let box_of =
+        |alt: &str| format!("<div><img src=a.jpg alt='{alt}'><p>Idle cranes in May</p></div>");
+    assert_eq!(one(&box_of("Idle cranes, in May"), OTHER), CAPTION);
+    assert_eq!(one(&box_of("Idle cranes, in June"), OTHER), OTHER);
+    assert_eq!(one(&box_of("Idle cranes, in May"), BODY), BODY, "text");
+    let portrait = "<div><img src=a.jpg alt='Sri Lee'><p>Sri Lee</p></div>";
+    assert_eq!(one(portrait, BYLINE), BYLINE, "a writer's");
+    assert_eq!(
+        one("<img src=a.jpg alt=''><h2>Idle cranes in May</h2>", OTHER),
+        OTHER
+    );
+}
+
+#[test]
+fn two_elements_in_a_line_are_named_as_caption_and_credit() {
+    let line = |second: &str| {
+        format!(
+            "<div><img src=a.jpg><div> <span class=caption>Idle cranes.</span> <span class={second}>Sri Lee</span></div></div>"
+        )
+    };
+    assert_eq!(one(&line("credit"), OTHER), CAPTION);
+    assert_eq!(one(&line("teaser"), OTHER), OTHER);
+}

@@ -40,7 +40,7 @@ const PERSON_SEGMENTS: [&str; 24] = [
 ];
 
 /// Path segments before a tag's name, in the languages where they are common.
-const TAG_SEGMENTS: [&str; 15] = [
+const TAG_SEGMENTS: [&str; 44] = [
     "tag",
     "tags",
     "topic",
@@ -56,6 +56,35 @@ const TAG_SEGMENTS: [&str; 15] = [
     "temas",
     "hashtag",
     "tagged",
+    "motcle",
+    "mot-cle",
+    "mots-cles",
+    "etiqueta",
+    "etiquetas",
+    "etichetta",
+    "eticheta",
+    "tagi",
+    "tagovi",
+    "tagar",
+    "topik",
+    "teg",
+    "tegi",
+    "sujet",
+    "sujets",
+    "argomento",
+    "argomenti",
+    "emne",
+    "emner",
+    "avainsana",
+    "stichwort",
+    "schlagwort",
+    "schlagworte",
+    "trefwoord",
+    "cimke",
+    "cimkek",
+    "stitek",
+    "stitky",
+    "tu-khoa",
 ];
 
 /// Path segments before a category's name.

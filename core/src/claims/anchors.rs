@@ -6,7 +6,7 @@ use crate::tree::{Attr, NodeId, Tag, Tree};
 /// Most texts kept of one element.
 const MOST_TEXTS: usize = 40;
 /// Longest text of a link in a list, in bytes: what has a longer one lists stories or wares.
-const LONGEST: usize = 60;
+pub const LONGEST: usize = 60;
 /// Letters beside the anchors of a list, in bytes: `Tags:`, not a sentence; no signs between them.
 const LITTLE: usize = 60;
 

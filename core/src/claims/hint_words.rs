@@ -38,7 +38,7 @@ pub const PATH_WORDS: [&[u8]; 6] = [
     b"kruimel",
 ];
 /// Whole words that tell tags.
-pub const TAG_WORDS: [&[u8]; 13] = [
+pub const TAG_WORDS: [&[u8]; 22] = [
     b"tag",
     b"tags",
     b"keyword",
@@ -52,6 +52,15 @@ pub const TAG_WORDS: [&[u8]; 13] = [
     b"motscles",
     b"palabras-clave",
     b"schlagworte",
+    b"schlagwort",
+    b"stichworte",
+    b"stichwoerter",
+    b"topik",
+    b"tagi",
+    b"etiquetas",
+    b"motcle",
+    b"hashtag",
+    b"hashtags",
 ];
 /// Whole words that tell a category.
 pub const CATEGORY_WORDS: [&[u8]; 11] = [

@@ -18,6 +18,7 @@ mod pagers;
 #[cfg(feature = "python")]
 pub mod python;
 mod rel_tags;
+mod rows;
 mod scripts;
 mod slugs;
 mod tags;

@@ -61,6 +61,7 @@ pub fn part_of(tree: &Tree<'_>, id: NodeId) -> &'static str {
             Tag::ASIDE => return "aside",
             Tag::NAV => found = "nav",
             Tag::FOOTER => found = "footer",
+            Tag::MAIN | Tag::BODY => return found, // `one-sidebar` says how the page is laid out
             _ => {}
         }
         if let Some(part) = named_part(tree, id) {

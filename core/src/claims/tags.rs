@@ -3,11 +3,14 @@
 use super::anchors::{around_name, group_around, short_list, texts};
 use super::noted::Noted;
 use super::page_parts::{is_of_article, part_of, story_around};
+use super::rows::Rows;
 use super::{addresses, slugs};
 use crate::tree::{NodeId, Tag, Tree};
 
 /// Largest subtree, in nodes, that is a list of tags.
 const LARGEST: u32 = 400;
+/// Tags of a list that may be part of another, and how many others are looked at.
+const FEW: usize = 2;
 
 /// The elements found so far.
 #[derive(Default)]
@@ -16,6 +19,8 @@ pub struct Tags {
     named: Noted,
     /// Elements around anchors that lead to tags.
     led: Noted,
+    /// Anchors that lead to tags, side by side.
+    rows: Rows,
     /// Where among the named ones the last tag is that is named by itself, and the element around it.
     named_one: Option<(usize, NodeId)>,
 }
@@ -41,9 +46,10 @@ impl Tags {
         if let Some(group) = group_around(tree, id, LARGEST) {
             self.led.add(tree, group);
         }
+        self.rows.add(tree, id);
     }
 
-    /// The tags of the first of the elements that has some, of those below the first heading of the first level.
+    /// The tags of the elements below the first heading of the first level: of those named so first, then of those whose anchors lead to tags, then of anchors in a row.
     pub fn finish(&self, tree: &Tree<'_>, first: Option<NodeId>) -> Vec<String> {
         let own = first.map(|id| (id, story_around(tree, id)));
         let is_here = |id: &NodeId| {
@@ -51,11 +57,14 @@ impl Tags {
                 *id > heading || story.is_some_and(|story| *id > story)
             })
         };
-        let mut named = self.named.iter().filter(is_here);
-        let mut led = self.led.iter().filter(is_here);
-        named
-            .find_map(|id| named_list(tree, id))
-            .or_else(|| led.find_map(|id| led_list(tree, id)))
+        let named = self.named.iter().filter(is_here);
+        let led = self.led.iter().filter(is_here);
+        fullest(named.filter_map(|id| named_list(tree, id)))
+            .or_else(|| fullest(led.filter_map(|id| led_list(tree, id))))
+            .or_else(|| {
+                let is_own = |id| is_here(&id) && is_of_article(part_of(tree, id));
+                self.rows.tags(tree, is_own)
+            })
             .unwrap_or_default()
     }
 }
@@ -95,6 +104,17 @@ fn one_tag(tree: &Tree<'_>, id: NodeId) -> Option<NodeId> {
         return Some(id);
     }
     around_name(tree, id)
+}
+
+/// The first list, or one behind it that has all of its tags and more, as the mark above a headline is the first of the tags below.
+fn fullest(mut lists: impl Iterator<Item = Vec<String>>) -> Option<Vec<String>> {
+    let first = lists.next()?;
+    if first.len() > FEW {
+        return Some(first);
+    }
+    let is_fuller =
+        |list: &Vec<String>| list.len() > first.len() && first.iter().all(|tag| list.contains(tag));
+    Some(lists.take(FEW).find(is_fuller).unwrap_or(first))
 }
 
 /// The tags in an element that is named so, whatever else its name says: `related-tags`.

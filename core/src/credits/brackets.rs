@@ -1,5 +1,5 @@
 //! Credits in brackets: `… Sung Kim (Foto: AP)`, `… (AFP)`, `… (Jane Doe/The Post)`.
-use super::names::{count, is_signed, parts};
+use super::names::{count, is_signed, is_site, parts};
 use super::words::colons;
 use super::{Credits, LONGEST, Parts, SHORTEST, from_end, sentence_ends, trimmed};
 use crate::words::is_space;
@@ -32,7 +32,7 @@ impl Credits {
                 Some(end[start..].trim_matches(is_space)),
             )
         } else {
-            (trimmed(before), Some(credit))
+            (trimmed(before), Some(self.without_suffix(credit)))
         })
     }
 
@@ -61,14 +61,16 @@ impl Credits {
         }
         let parted = inside.contains(['/', '|']);
         let last = inside.rsplit(' ').next().unwrap_or_default().to_lowercase();
-        let told = self
-            .words
-            .suffixes
-            .iter()
-            .any(|suffix| inside.ends_with(suffix.as_str()))
+        let told = self.is_alone(inside)
+            || self
+                .words
+                .suffixes
+                .iter()
+                .any(|suffix| inside.ends_with(suffix.as_str()))
             || (self.credits.contains(&last) && is_signed(inside, 4))
             || self.is_list(parts(inside).last().unwrap_or_default())
-            || (parted && is_signed(inside, 4));
+            || (parted
+                && (is_signed(inside, 4) || is_site(parts(inside).last().unwrap_or_default())));
         told.then_some(inside)
     }
 
@@ -81,8 +83,19 @@ impl Credits {
             }
         }
         let (head, rest) = text.split_once(' ').unwrap_or((text, ""));
+        if let Some((second, name)) = rest.split_once(' ')
+            && self
+                .credits
+                .contains(&text[..head.len() + 1 + second.len()].to_lowercase())
+            && is_signed(name, 4)
+        {
+            return Some(name);
+        }
         let (word, name) = head.split_once('/').unwrap_or((head, ""));
-        if !self.credits.contains(&word.to_lowercase()) {
+        if !self
+            .credits
+            .contains(word.trim_end_matches('.').to_lowercase().as_str())
+        {
             return None;
         }
         if !name.is_empty() {

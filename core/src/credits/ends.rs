@@ -10,6 +10,10 @@ use crate::words::is_space;
 const STROKED: std::ops::Range<usize> = 2..5;
 /// Words of a caption before a stroke and a name.
 const FEW: usize = 4;
+/// Strokes between a caption and a credit, with the spaces around them.
+const STROKES: [&str; 5] = [" - ", " – ", " — ", " • ", " · "];
+/// What stands between a sentence and a name without being part of it.
+const BEFORE_NAME: [char; 6] = [' ', '|', '-', '–', '—', '/'];
 
 /// `… © dpa`.
 pub fn signed(caption: &str) -> Option<Parts<'_>> {
@@ -33,6 +37,29 @@ pub fn stroked(caption: &str) -> Option<Parts<'_>> {
 }
 
 impl Credits {
+    /// `… di Jakarta/Ist`: behind a stroke what credits nobody by name.
+    pub(super) fn anonymous<'a>(&self, caption: &'a str) -> Option<Parts<'a>> {
+        let (head, tail) = caption.rsplit_once('/')?;
+        let is_told = count(tail) <= LONGEST_TAIL && self.is_alone(tail) && !head.contains('/');
+        is_told.then(|| (trimmed(head), Some(tail.trim_matches(is_space))))
+    }
+
+    /// `… di Jakarta - AFP`, `… in the harbour — Jane Doe/Reuters`: an agency, alone or with a name, behind a stroke and more than a name.
+    pub(super) fn dashed<'a>(&self, caption: &'a str) -> Option<Parts<'a>> {
+        let ends = STROKES
+            .iter()
+            .filter_map(|stroke| caption.rfind(stroke).map(|at| (at, at + stroke.len())));
+        let (at, end) = ends.max()?;
+        let (head, tail) = (
+            caption[..at].trim_matches(is_space),
+            caption[end..].trim_matches(is_space),
+        );
+        let is_told = count(tail) <= LONGEST_TAIL
+            && (self.is_list(tail)
+                || (is_signed(tail, 4) && parts(tail).any(|part| self.is_list(part))));
+        (is_told && !is_signed(head, 2)).then(|| (trimmed(head), Some(trimmed_credit(tail))))
+    }
+
     /// `…＝藤井千尋撮影`, `…＝ＡＰ`, `…。江城日报记者 周晓岚 摄`.
     pub(super) fn suffixed<'a>(&self, caption: &'a str) -> Option<Parts<'a>> {
         if caption.is_ascii() {
@@ -58,16 +85,34 @@ impl Credits {
             .rmatch_indices(['＝', '=', '。', '）', ')'])
             .next()?;
         let credit = caption[at + mark.len()..].trim_matches(is_space);
+        // `＝東京都で1日、山田太郎撮影`: where and when it was taken is no part of who took it.
+        let place = credit
+            .rfind('、')
+            .map_or(0, |comma| comma + '、'.len_utf8());
+        let place = if credit[..place].contains(is_digit) {
+            place
+        } else {
+            0
+        };
+        let credit_at = caption.len()
+            - caption[at + mark.len()..]
+                .trim_start_matches(is_space)
+                .len();
         let is_kept = matches!(mark, "。" | "）" | ")");
         let kept = &caption[..if is_kept { at + mark.len() } else { at }];
-        (SHORTEST + 1..=LONGEST_TAIL)
-            .contains(&count(credit))
-            .then(|| {
-                (
-                    kept.trim_matches(is_space),
-                    Some(self.without_suffix(credit)),
-                )
-            })
+        let kept = if place > 0 {
+            caption[..credit_at + place].trim_end_matches('、')
+        } else {
+            kept
+        };
+        let credit = &credit[place..];
+        let is_short = credit.split(is_space).count() <= FEW;
+        (is_short && (SHORTEST + 1..=LONGEST_TAIL).contains(&count(credit))).then(|| {
+            (
+                kept.trim_matches(is_space),
+                Some(self.without_suffix(credit)),
+            )
+        })
     }
 
     /// Nothing but a credit: `Noel Celis/Getty Images`, `Lontar Jateng/Sekar Ayu`, `picture alliance/dpa | Jane Doe`, `AFP`.
@@ -75,7 +120,11 @@ impl Credits {
         if count(caption) > LONGEST_TAIL || has_sentences(caption) {
             return None;
         }
-        let signed = || caption.contains('/') && is_signed(caption, 2);
+        let signed = || {
+            let last = parts(caption).last().unwrap_or_default();
+            let passed = || parts(caption).count() < STROKED.end && self.is_list(last);
+            caption.contains('/') && (is_signed(caption, 2) || passed())
+        };
         let listed = || {
             caption.contains('|')
                 && STROKED.contains(&parts(caption).count())
@@ -87,17 +136,33 @@ impl Credits {
     /// `… in Lisbon. AGENCY/Jane Doe`, `… el puerto. J. L. CUEVAS / EFE`: a name or an agency after the last sentence.
     pub(super) fn bare<'a>(&self, caption: &'a str) -> Option<Parts<'a>> {
         for (at, end) in sentence_ends(caption, from_end(caption, LONGEST_TAIL + SHORTEST)) {
-            let tail = &caption[end..];
+            let tail = caption[end..].trim_start_matches(BEFORE_NAME);
             if tail.is_empty() || count(tail) > LONGEST_TAIL {
                 continue;
             }
-            if self.is_list(tail) || self.is_parted(tail) || is_loud(tail, &caption[..end]) {
+            if self.is_list(tail)
+                || self.is_alone(tail)
+                || self.is_parted(tail)
+                || self.is_suffixed(tail)
+                || is_loud(tail, &caption[..end])
+            {
                 let mark = caption[at..].chars().next().map_or(0, char::len_utf8);
                 let kept = caption[..at + mark].trim_matches(is_space);
-                return Some((kept, Some(tail.trim_matches([' ', '|']))));
+                let credit = self.without_suffix(tail.trim_matches([' ', '|']));
+                return Some((kept, Some(credit)));
             }
         }
         None
+    }
+
+    /// Whether the tail is a name and the word behind it, with a space between: `고영권 기자`.
+    fn is_suffixed(&self, tail: &str) -> bool {
+        tail.split(is_space).count() == 2
+            && self
+                .words
+                .suffixes
+                .iter()
+                .any(|suffix| tail.ends_with(suffix.as_str()))
     }
 
     /// Whether the tail is names of which a stroke parts the agency: `J. L. CUEVAS / EFE`.

@@ -33,6 +33,8 @@ pub struct Words {
     pub heads: Vec<String>,
     /// What they put before credits, the longest first.
     pub credit_heads: Vec<String>,
+    /// What credits nobody by name, in brackets or behind a stroke: `istimewa`, `supplied`.
+    pub alone: HashSet<String>,
 }
 
 /// The words of credits, made ready for being looked for.
@@ -91,6 +93,7 @@ impl Credits {
     pub fn split(&self, caption: &str) -> Split {
         let caption = in_plain_marks(clean(caption));
         let (caption, credit) = self.parted(&caption);
+        let caption = self.without_end(caption);
         let kept = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         (kept(caption), credit.and_then(kept))
     }
@@ -113,12 +116,14 @@ impl Credits {
             .or_else(|| self.followed(caption))
             .or_else(|| ends::signed(caption))
             .or_else(|| self.suffixed(caption))
+            .or_else(|| self.dashed(caption))
+            .or_else(|| self.anonymous(caption))
             .or_else(|| self.whole(caption))
             .or_else(|| self.bare(caption))
             .or_else(|| ends::stroked(caption));
         match found {
             Some((caption, Some(credit))) if !credit.is_empty() => {
-                (self.without_word(caption), Some(credit))
+                (self.without_word(caption), Some(self.without_first(credit)))
             }
             Some(found) => found,
             None => (caption, None),
@@ -135,6 +140,45 @@ impl Credits {
         match caption.split_once(':') {
             Some((head, rest)) if self.credits.contains(&head.to_lowercase()) => {
                 rest.trim_matches(is_space)
+            }
+            _ => caption,
+        }
+    }
+
+    /// The credit without the word before a stroke: `Photo / Jane Doe`.
+    fn without_first<'a>(&self, credit: &'a str) -> &'a str {
+        match credit.split_once('/') {
+            Some((head, rest)) if self.is_word(head) && !rest.is_empty() => {
+                rest.trim_matches(is_space)
+            }
+            _ => credit,
+        }
+    }
+
+    /// Whether a text is a word for a picture and nothing else: `Foto:`.
+    pub fn is_word(&self, text: &str) -> bool {
+        let word = text.trim_matches([' ', ':', '：', '.']);
+        self.credits.contains(&word.to_lowercase())
+    }
+
+    /// Whether a text credits nobody by name.
+    fn is_alone(&self, text: &str) -> bool {
+        let word = text.trim_matches([' ', '.']);
+        self.words.alone.contains(&word.to_lowercase())
+    }
+
+    /// The caption without the word or sign at its end whose credit stands in another element: `A ferry. Photo:`, `A ferry ©`.
+    fn without_end<'a>(&self, caption: &'a str) -> &'a str {
+        let caption = caption.trim_end_matches([' ', '©']);
+        let start = match caption.strip_suffix([':', '：']) {
+            Some(head) => self.word_start(head),
+            None => caption.rfind(' ').map(|space| space + 1).filter(|&last| {
+                caption.ends_with('.') && self.credits.contains(&caption[last..].to_lowercase())
+            }),
+        };
+        match start {
+            Some(start) if start == 0 || words::is_ended(&caption[..start]) => {
+                trimmed(&caption[..start])
             }
             _ => caption,
         }
@@ -185,6 +229,9 @@ impl Credits {
     ///
     /// Most have no word of any, which is told in a tenth of the time; where letters stand without spaces no words are told apart.
     fn is_list(&self, text: &str) -> bool {
+        if let Some((name, giver)) = text.rsplit_once(" via ") {
+            return is_signed(name, 4) && self.is_list(giver);
+        }
         (!text.is_ascii() || self.agencies.any_in(text)) && !self.agencies.list(text).is_empty()
     }
 }

@@ -1,6 +1,7 @@
 //! Credits behind a word: `… Foto: dpa`, `Bild: Jane Doe`, `… Photo courtesy of NASA`.
-use super::names::{count, is_signed};
+use super::names::{are_names, count, is_signed, is_site};
 use super::{Credits, LONGEST, Parts, SHORTEST, trimmed, trimmed_credit};
+use crate::letters::FIRST_UNSPACED;
 use crate::words::is_space;
 
 /// What parts a word such as `Foto` from the name after it.
@@ -23,18 +24,31 @@ const STROKE_SIGNS: [char; 3] = ['-', '–', '—'];
 const LONGEST_WORD: usize = 12;
 const STROKES: [&str; 5] = ["-", "–", "—", "|", "/"];
 
-/// Where marks before a name stand in a text, and what follows each and its space.
+/// Where marks before a name stand in a text, and what follows each and its space; a stroke right behind a word is one: `फोटो- पीटीआई`.
 pub fn colons(text: &str) -> impl Iterator<Item = (usize, usize)> {
-    text.match_indices(COLONS).map(|(at, mark)| {
-        let rest = text[at + mark.len()..].trim_start_matches(is_space);
+    let is_mark =
+        |at: usize, mark: char| COLONS.contains(&mark) || (mark == '-' && is_stroke(text, at));
+    let marks = text
+        .char_indices()
+        .filter(move |&(at, mark)| is_mark(at, mark));
+    marks.map(|(at, mark)| {
+        let rest = text[at + mark.len_utf8()..].trim_start_matches(is_space);
         (at, text.len() - rest.len())
     })
+}
+
+/// Whether a hyphen stands between a word and a name: `Photo- Jane Doe`, not `Bild- und Tonaufnahmen`.
+fn is_stroke(text: &str, at: usize) -> bool {
+    let behind = text[at + 1..].strip_prefix(' ');
+    !text[..at].ends_with([' ', '-'])
+        && behind
+            .is_some_and(|name| name.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase()))
 }
 
 impl Credits {
     /// Where the word stands before the caption itself, the credit is sought behind it.
     pub(super) fn worded<'a>(&self, caption: &'a str) -> Option<Parts<'a>> {
-        if caption.matches(COLONS).count() > MOST_COLONS {
+        if colons(caption).nth(MOST_COLONS).is_some() {
             return None;
         }
         for (at, end) in colons(caption) {
@@ -56,7 +70,7 @@ impl Credits {
             let before = caption[..start].trim_end_matches(is_space);
             let parted = before.is_empty() || before.ends_with(ENDS);
             if (SHORTEST..=LONGEST).contains(&count(rest))
-                && (parted || is_signed(rest, 4) || self.is_list(rest))
+                && (parted || is_signed(first_sentence(rest), 4) || self.is_list(rest))
             {
                 return Some((trimmed(&caption[..start]), Some(trimmed_credit(rest))));
             }
@@ -74,7 +88,7 @@ impl Credits {
     }
 
     /// Where the words that a text ends with begin, if they are a word for credit such as `Photo credit`.
-    fn word_start(&self, head: &str) -> Option<usize> {
+    pub(super) fn word_start(&self, head: &str) -> Option<usize> {
         let head = head.trim_end_matches([' ', '.']);
         if self
             .last
@@ -138,18 +152,30 @@ impl Credits {
                 continue;
             }
             let parted = start == 0 || previous.ends_with(ENDS);
+            let is_big = word.starts_with(char::is_uppercase);
             let told = is_giver
+                || (parted && is_big && (self.is_giver(&low) || is_site(name)))
                 || (start > 0 && STROKES.contains(&previous))
                 || low.ends_with('.')
-                || (parted && word.starts_with(char::is_uppercase) && self.is_list(name));
+                || (word.starts_with(|c| c >= FIRST_UNSPACED) && self.is_list(name))
+                || (parted && is_big && self.is_list(name));
             let own = name.strip_prefix("of ").unwrap_or(name);
-            if told && name.chars().nth(LONGEST).is_none() && is_signed(own, 4) {
+            if told && name.chars().nth(LONGEST).is_none() && are_names(own) {
                 let kept = caption[..start].trim_end_matches([' ', '(', '©']);
                 return Some((trimmed(kept), Some(trimmed_credit(own))));
             }
         }
         None
     }
+}
+
+/// Whether a caption ends where a word for a credit may begin: behind a sentence or a mark.
+pub fn is_ended(caption: &str) -> bool {
+    caption.trim_end_matches(is_space).ends_with(ENDS)
+}
+
+fn first_sentence(text: &str) -> &str {
+    text.split(". ").next().unwrap_or(text)
 }
 
 /// What follows the last of the marks that may stand right before a word.

@@ -93,6 +93,7 @@ mod tests {
             group: -1,
             width,
             height,
+            alternative: None,
         }
     }
 

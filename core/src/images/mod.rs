@@ -2,6 +2,8 @@
 mod icons;
 mod sources;
 
+pub use icons::is_stand_in;
+
 use std::borrow::Cow;
 
 use crate::blocks::{Page, Picture};
@@ -20,6 +22,8 @@ pub struct Image {
     pub width: u32,
     /// Height in pixels as the page gives it, or 0.
     pub height: u32,
+    /// What stands in for it where it is not shown, if that may end with a credit.
+    pub alternative: Option<String>,
 }
 
 /// Most images kept: a page with more is a gallery of other pages' pictures.
@@ -68,12 +72,13 @@ fn image(tree: &Tree, picture: &Picture) -> Option<Image> {
         group: picture.figure.map_or(-1, i64::from),
         width: size(WIDTH),
         height: size(HEIGHT),
+        alternative: values[ALT].and_then(crediting),
     };
     (image.group >= 0 || !icons::is_icon(&image)).then_some(image)
 }
 
 /// The attributes of an image that are read.
-const READ: [Attr; 9] = [
+const READ: [Attr; 10] = [
     Attr::DATA_SRC,
     Attr::DATA_ORIGINAL,
     Attr::DATA_LAZY_SRC,
@@ -83,6 +88,7 @@ const READ: [Attr; 9] = [
     Attr::SRC,
     Attr::WIDTH,
     Attr::HEIGHT,
+    Attr::ALT,
 ];
 /// Where they stand in [`READ`]. Lazy loaders put a placeholder in `src` and the file elsewhere, so the elsewhere is asked first.
 const LAZY: [usize; 4] = [0, 1, 2, 3];
@@ -90,6 +96,15 @@ const SETS: [usize; 2] = [4, 5];
 const SRC: usize = 6;
 const WIDTH: usize = 7;
 const HEIGHT: usize = 8;
+const ALT: usize = 9;
+/// Bytes of the longest alternative text that is kept.
+const LONGEST: usize = 2_000;
+
+/// An alternative text that has a mark of credits: most have none.
+fn crediting(raw: &str) -> Option<String> {
+    let is_marked = || raw.contains([':', ')', '©']) || raw.contains("&copy");
+    (raw.len() <= LONGEST && is_marked()).then(|| decode_attr(raw).into_owned())
+}
 
 /// A text without white space around it; copied only where it was made for us.
 fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {

@@ -1,10 +1,13 @@
 //! What is said of one picture in several places, in one: publishers cut it anew for every place, under another address each.
 use super::lines::told;
 use super::{Article, MOST, Picture, Pictures, Shown};
-use crate::cuts::picture_key;
+use crate::cuts::{picture_key, share_a_key};
+use crate::images::is_stand_in;
 
 /// How far the lines about one picture stand apart, in blocks.
 const BESIDE: i64 = 2;
+/// How far before the headline they may stand, in blocks.
+const BEFORE: i64 = 4;
 /// Pixels that only pictures of writers fall short of.
 const WIDE: u32 = 200;
 
@@ -82,38 +85,30 @@ fn add(known: &mut Vec<Known>, picture: Picture, shown: Option<(usize, i64)>) {
     }
 }
 
-/// Gives the page's own picture the caption of the one above the text, which is the same in another cut.
+/// Makes the picture above the text and the page's own one, or puts it first where that stands further down.
 ///
 /// Publishers cut the picture at the top anew for those who share the page, under another address. Of 115 first pictures with a
-/// labelled caption, on publishers' pages, 92 get it so, and 51 without; 13 get another, and 11 without.
+/// labelled caption, on publishers' pages, 92 get it so, and 51 without; 13 get another, and 11 without. The address is that of the
+/// picture that readers see, not of a cut that may have a title written over it: of 111 labelled ones 70 % to 75 % are so.
 fn tell_first(known: &mut Vec<Known>, article: &Article<'_>, alone: &[super::Line<'_>]) {
     let end = article.extent.lead;
-    let first = known[0].picture.caption.clone();
-    let side = |size: u32| if size == 0 { WIDE } else { size };
-    let is_same = |one: &Known| {
-        let picture = &one.picture;
-        has(&picture.caption)
-            && (first.is_none() || first == picture.caption)
-            && one.place.is_some_and(|place| place <= end)
-            && side(picture.width).min(side(picture.height)) >= WIDE
-    };
-    let others = known
-        .iter()
-        .enumerate()
-        .skip(1)
-        .filter(|(_, one)| is_same(one));
-    if let Some((at, _)) = others.min_by_key(|(_, one)| one.order) {
-        let other = known.remove(at).picture;
-        with_words(&mut known[0].picture, other.caption, other.credit);
+    if let Some(at) = at_the_top(known, end) {
+        if known[0].place.is_some_and(|place| place > end) && has(&known[at].picture.caption) {
+            let top = known.remove(at);
+            known.insert(0, top);
+            return;
+        }
+        if is_same(&known[0].picture, &known[at].picture) {
+            let other = known.remove(at).picture;
+            with_cut(&mut known[0], other);
+        }
     }
     if has(&known[0].picture.caption) && has(&known[0].picture.credit) {
         return;
     }
-    let lead: Vec<_> = alone
-        .iter()
-        .filter(|line| line.index <= end)
-        .copied()
-        .collect();
+    let is_near =
+        |line: &&super::Line<'_>| line.index + BEFORE >= article.extent.first && line.index <= end;
+    let lead: Vec<_> = alone.iter().filter(is_near).copied().collect();
     if let Some(start) = lead.first().map(|line| line.index) {
         let near: Vec<_> = lead
             .into_iter()
@@ -122,6 +117,37 @@ fn tell_first(known: &mut Vec<Known>, article: &Article<'_>, alone: &[super::Lin
         let (caption, credit) = told(&near, article.credits);
         with_words(&mut known[0].picture, caption, credit);
     }
+}
+
+/// The first picture beside the first blocks of text, behind the page's own, of which something is said.
+fn at_the_top(known: &[Known], end: i64) -> Option<usize> {
+    let side = |size: u32| if size == 0 { WIDE } else { size };
+    let is_told = |one: &Known| {
+        let picture = &one.picture;
+        (has(&picture.caption) || has(&picture.credit))
+            && one.place.is_some_and(|place| place <= end)
+            && side(picture.width).min(side(picture.height)) >= WIDE
+    };
+    let others = known.iter().enumerate().skip(1);
+    let told = others.filter(|(_, one)| is_told(one));
+    told.min_by_key(|(_, one)| one.order).map(|(at, _)| at)
+}
+
+/// Whether the picture at the top can be the page's own in another cut: nothing else is said of it.
+fn is_same(own: &Picture, other: &Picture) -> bool {
+    own.caption.is_none() || other.caption.is_none() || own.caption == other.caption
+}
+
+/// Gives the page's own picture what is said of it at the top, and the address that it has there.
+fn with_cut(own: &mut Known, other: Picture) {
+    let is_another =
+        |(own, other): (&String, &String)| !is_stand_in(other) && !share_a_key(own, other);
+    let urls = own.picture.url.as_ref().zip(other.url.as_ref());
+    if own.place.is_none() && urls.is_some_and(is_another) {
+        (own.picture.url, own.picture.width, own.picture.height) =
+            (other.url, other.width, other.height);
+    }
+    with_words(&mut own.picture, other.caption, other.credit);
 }
 
 /// Gives a picture a caption and a credit where it has none.

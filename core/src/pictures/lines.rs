@@ -5,6 +5,8 @@ use crate::credits::{Credits, is_signed};
 
 /// Lines of one picture that are read.
 const MOST: usize = 100;
+/// Blocks from a credit that is labelled as byline to its caption, which some pages have twice.
+const BESIDE: [i64; 4] = [-2, -1, 1, 2];
 
 /// A block that says what a picture shows, or whose it is.
 #[derive(Debug, Clone, Copy)]
@@ -37,7 +39,7 @@ pub fn captions<'a>(
             .binary_search_by_key(&index, |line| line.index)
             .is_ok()
     };
-    let is_beside = |line: &Line<'_>| is_caption(line.index - 1) || is_caption(line.index + 1);
+    let is_beside = |line: &Line<'_>| BESIDE.iter().any(|step| is_caption(line.index + step));
     let bylines: Vec<Line<'a>> = bylines
         .into_iter()
         .filter(|line| is_beside(line) && credits.is_credit(line.text))
@@ -61,7 +63,10 @@ pub fn told(lines: &[Line<'_>], credits: &Credits) -> (Option<String>, Option<St
             list.push(text);
         }
     };
-    for line in lines.iter().take(MOST) {
+    let is_bare = |text: &str| credits.is_word(text) && text.trim_end().ends_with(':');
+    let is_told =
+        |line: &&Line<'_>| !(line.is_credit && credits.is_word(line.text) || is_bare(line.text));
+    for line in lines.iter().take(MOST).filter(is_told) {
         let (mut caption, mut owner) = if line.is_named {
             (Some(credits.without_head(line.text).to_owned()), None)
         } else {

@@ -41,7 +41,10 @@ pub fn shown<'a>(article: &Article<'a>, is_claimed: bool) -> Shown<'a> {
         let Some(url) = absolute(&image.url, article.base) else {
             continue;
         };
-        let (caption, credit) = told(&mine, article.credits);
+        let (caption, mut credit) = told(&mine, article.credits);
+        if let (Some(_), None, Some(text)) = (&caption, &credit, &image.alternative) {
+            credit = article.credits.split(text).1;
+        }
         let picture = Picture {
             url: Some(url.into_owned()),
             caption,

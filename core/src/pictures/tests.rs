@@ -22,6 +22,7 @@ fn credits() -> Credits {
         tails: vec![],
         heads: vec![],
         credit_heads: vec![],
+        alone: Default::default(),
     };
     Credits::new(words, Arc::new(agencies))
 }
@@ -33,6 +34,7 @@ fn image(url: &str, block: u32, group: i64) -> Image {
         group,
         width: 0,
         height: 0,
+        alternative: None,
     }
 }
 
@@ -118,10 +120,11 @@ fn the_picture_that_is_shared_has_the_words_of_the_one_above_the_text() {
     assert_eq!(
         told(&found.all),
         [
-            "https://a.org/shared.jpg | A dam. | Jane Doe",
+            "https://a.org/shown-at-the-top.jpg | A dam. | Jane Doe",
             "https://a.org/shown-far-below.jpg | Another dam. | "
         ]
     );
+    assert!(found.all[0].named);
     assert_eq!(
         told(&[found.figures[0].1.clone()]),
         ["https://a.org/shown-at-the-top.jpg | A dam. | Jane Doe"]
@@ -131,6 +134,85 @@ fn the_picture_that_is_shared_has_the_words_of_the_one_above_the_text() {
         ..claim("https://a.org/shared.jpg")
     };
     assert_eq!(pictures(&images, lines(), vec![claimed]).all.len(), 3);
+}
+
+#[test]
+fn the_address_of_a_picture_is_that_of_the_cut_which_is_the_picture() {
+    let first = |shown: &str, shared: &str| {
+        let lines = vec![line(2, 40, "A dam. Photo: Jane Doe")];
+        let found = pictures(&[image(shown, 2, 40)], lines, vec![claim(shared)]);
+        found.all[0].url.clone().unwrap_or_default()
+    };
+    let shared = "https://a.org/408483058/large/quay-with-title.jpg";
+    assert_eq!(first("/dam.jpg", shared), "https://a.org/dam.jpg");
+    assert_eq!(
+        first("/408483058/w144.jpg", shared),
+        shared,
+        "a smaller one"
+    );
+    assert_eq!(first("/placeholder.png", shared), shared, "none");
+}
+
+#[test]
+fn a_picture_at_the_top_is_before_one_that_is_shared_and_shown_below() {
+    let images = [
+        image("/dam-at-the-top.jpg", 2, 40),
+        image("/the-lake-below.jpg", 7, 41),
+    ];
+    let lines = vec![
+        line(2, 40, "A dam. Photo: Jane Doe"),
+        line(7, 41, "The lake."),
+    ];
+    let found = pictures(
+        &images,
+        lines,
+        vec![claim("https://a.org/the-lake-below.jpg")],
+    );
+    assert_eq!(
+        told(&found.all),
+        [
+            "https://a.org/dam-at-the-top.jpg | A dam. | Jane Doe",
+            "https://a.org/the-lake-below.jpg | The lake. | "
+        ]
+    );
+    assert_eq!([found.all[0].named, found.all[1].named], [false, true]);
+}
+
+#[test]
+fn lines_far_above_the_headline_are_of_none() {
+    let found = |index| {
+        let credits = credits();
+        let article = Article {
+            images: &[],
+            lines: vec![line(index, -1, "A player.")],
+            extent: Extent {
+                first: 12,
+                last: 18,
+                lead: 14,
+            },
+            base: None,
+            credits: &credits,
+        };
+        join(
+            &article,
+            vec![claim("https://a.org/b.jpg")],
+            shown(&article, true),
+        )
+        .all[0]
+            .caption
+            .clone()
+    };
+    assert_eq!(found(9).as_deref(), Some("A player."));
+    assert_eq!(found(3), None);
+}
+
+#[test]
+fn alternative_texts_credit_pictures_with_captions() {
+    let mut dam = image("/dam.jpg", 2, 40);
+    dam.alternative = Some("A dam in May (Photo: Jane Doe)".into());
+    let found = pictures(&[dam.clone()], vec![line(2, 40, "A dam.")], Vec::new());
+    assert_eq!(found.all[0].credit.as_deref(), Some("Jane Doe"));
+    assert_eq!(pictures(&[dam], Vec::new(), Vec::new()).all[0].credit, None);
 }
 
 #[test]

@@ -54,6 +54,7 @@ impl Images {
             group,
             width,
             height,
+            alternative: None,
         };
         Images(rows.into_iter().map(image).collect())
     }
@@ -74,15 +75,15 @@ pub struct Credits {
 #[pymethods]
 impl Credits {
     /// `words` are the words of credits, the words before names, endings of credits, links behind captions, what stands before captions,
-    /// and before credits; the last three the longest first.
+    /// and before credits, these three the longest first; and what credits nobody by name.
     #[new]
     fn new(
-        words: [Vec<String>; 6],
+        words: [Vec<String>; 7],
         agencies: &Agencies,
         posts: HashSet<String>,
         media: Vec<String>,
     ) -> Self {
-        let [credits, givers, suffixes, tails, heads, credit_heads] = words;
+        let [credits, givers, suffixes, tails, heads, credit_heads, alone] = words;
         let words = Words {
             credits,
             givers,
@@ -90,6 +91,7 @@ impl Credits {
             tails,
             heads,
             credit_heads,
+            alone: alone.into_iter().collect(),
         };
         Credits {
             credits: credits::Credits::new(words, agencies.0.clone()),
