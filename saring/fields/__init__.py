@@ -68,7 +68,7 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
         **values,
         body=blocks if has_body(judged) else (),
         url=capture.url,
-        comment=comment(facts, posted.span if posted else ()) if options.comments else (),
+        comment=comment(facts, values.get("in_language"), posted.span if posted else ()) if options.comments else (),
         verdict=judged,
         evidence=_evidence(found, facts, side(judged.kind), stored=has_body(judged) and not posted) if options.evidence else {},
         capture=capture,

@@ -4,6 +4,7 @@ import re
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from saring._core import Phrases
 from saring.fields import relative_words as words
 from saring.fields.calendars import Moment
 from saring.fields.date_words import MODIFIED, PUBLISHED
@@ -56,7 +57,17 @@ def _days() -> dict[str, dict[str, int]]:
 _PHRASES = _phrases()
 _DAYS = _days()
 _FIRST_LETTERS = {language: frozenset([word[0] for word in table]) for language, table in _DAYS.items()}
-_BEFORE_DAYS = tuple(sorted({entry for table in (PUBLISHED, MODIFIED) for line in table.values() for entry in line.split("|")}, key=len))
+_BEFORE_DAYS = tuple(
+    sorted({entry for table in (PUBLISHED, MODIFIED) for line in table.values() for entry in line.split("|")}, key=len, reverse=True)
+)
+
+
+def _telling(phrase: str) -> str:
+    """The longest piece of a phrase beside its number."""
+    return max([piece.strip() for piece in phrase.split("#")], key=len)
+
+
+_MAY_SAY = Phrases(sorted({*map(_telling, _PHRASES), *[word for table in _DAYS.values() for word in table]}))
 
 
 def ago(text: str, language: str | None, captured: Moment) -> Moment | None:
@@ -76,6 +87,8 @@ def ago(text: str, language: str | None, captured: Moment) -> Moment | None:
 
 def told_ago(text: str, language: str | None) -> Ago | None:
     """How long ago a line says that something was; None if it does not."""
+    if not _MAY_SAY.any_in(text):  # 0.3 µs; to look closer takes twenty
+        return None
     low, start = lowered(text), 0
     for parting in (*PARTING.finditer(low), None):
         end = parting.start() if parting else len(low)
@@ -119,9 +132,9 @@ def _is_unspaced(word: str) -> bool:
 
 def _behind_published(low: str, start: int, end: int) -> int | None:
     """Where a part goes on behind a word such as "Published"."""
-    word = next((word for word in reversed(_BEFORE_DAYS) if low.startswith(word, start, end)), None)
-    if word is None:
+    if not low.startswith(_BEFORE_DAYS, start, end):
         return None
+    word = next(word for word in _BEFORE_DAYS if low.startswith(word, start, end))
     at = start + len(word)
     rest = low[at:end]
     return at + len(rest) - len(rest.lstrip(" :：")) if not rest[:1].isalpha() else None
