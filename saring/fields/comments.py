@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator
 from typing import NamedTuple
 
-from saring.fields.columns import INDEX, KIND, KINDS, PAGE_TYPES, TEXT, Row
+from saring.fields.columns import INDEX, KIND, KINDS, TEXT, Row
 from saring.fields.comment_claims import marked_heads, told_comments
 from saring.fields.comment_heads import Around, Head, Stamps, head_of, is_control, is_signature, may_name, plain_name
 from saring.fields.facts import Facts
@@ -13,8 +13,6 @@ from saring.record import Comment, Person
 
 _MOST = 1_000
 _HEADING, _OF_FORMS = KINDS.index("heading"), KINDS.index("other")
-_FORUM = PAGE_TYPES.index("forum")
-"""There the posts are the text, and what counts as comment is what stands around them."""
 _NEAR = 3
 """Blocks between a name and the date behind it."""
 _FAR = 12
@@ -31,17 +29,17 @@ class Line(NamedTuple):
     is_text: bool = False
 
 
-def comment(facts: Facts, language: str | None = None, updates: Container[int] = ()) -> tuple[Comment, ...]:
+def comment(facts: Facts, language: str | None = None, updates: Container[int] = (), *, of_forum: bool = False) -> tuple[Comment, ...]:
     """The comments in page order; not those in a live blog's updates, which look alike.
 
     Who wrote one and when is what the line above it says, or that below it, or the page's data. Where no line says so, each block is
-    one. Headings, buttons, fields of forms and counts among them are none: `2 comments`, `Reply`, `Email *`.
+    one; so it is on a forum, where the posts are the text and comments what stands around them. Headings, buttons, fields of forms and counts among them are none: `2 comments`, `Reply`, `Email *`.
     """
     told = told_comments(facts, language) if "comment" in facts.article else []
     rows = [row for row in facts.labelled("comment")[:_MOST] if row[INDEX] not in updates and row[KIND] != _OF_FORMS]
     if not rows:
         return tuple(told)
-    if facts.page.page_type and max(facts.page.page_type) == facts.page.page_type[_FORUM]:
+    if of_forum:
         return tuple([Comment(row[TEXT]) for row in rows if row[KIND] != _HEADING and not is_control(row[TEXT])])
     captured = read_machine(facts.capture_date) if facts.capture_date else None
     stamps = Stamps([time for time in facts.claims["times"] if time[3] == "comment"], captured, language)
