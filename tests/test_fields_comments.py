@@ -113,7 +113,8 @@ def test_a_time_in_the_markup_is_found_in_its_line():
 
 STORY = """<html lang="{lang}"><head><title>Bridge open</title>{head}</head><body><article><h1>Bridge open after nine days</h1>
 <p>The bridge between the two islands was closed for nine days, and on the tenth it opened again with a piano on it, as the harbour master told us.</p>
-<p>Nobody had told the harbour master of the piano, he said, and the passengers said it was that of a teacher of music who moves house.</p></article>
+<p class=byline>By Ann Lee</p><p>Nobody had told the harbour master of the piano, he said, and the passengers said it was that of a teacher of music who moves house.</p><p>The teacher said on Friday that the piano had been on the bridge for all of the nine days because nobody had wanted to move it.</p>
+<p>The two towns now plan a concert on the bridge, which is to take place in the first week of September, the mayor of the larger town announced.</p></article>
 <section id="comments" class="comments"><h3>3 comments</h3>{comments}</section></body></html>"""
 
 

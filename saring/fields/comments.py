@@ -33,7 +33,8 @@ def comment(facts: Facts, language: str | None = None, updates: Container[int] =
     """The comments in page order; not those in a live blog's updates, which look alike.
 
     Who wrote one and when is what the line above it says, or that below it, or the page's data. Where no line says so, each block is
-    one; so it is on a forum, where the posts are the text and comments what stands around them. Headings, buttons, fields of forms and counts among them are none: `2 comments`, `Reply`, `Email *`.
+    one; so it is on a forum, where the posts are the text and comments what stands around them. Headings, buttons, fields of forms and
+    counts among them are none: `2 comments`, `Reply`, `Email *`.
     """
     told = told_comments(facts, language) if "comment" in facts.article else []
     rows = [row for row in facts.labelled("comment")[:_MOST] if row[INDEX] not in updates and row[KIND] != _OF_FORMS]
