@@ -15,11 +15,11 @@ AGO = [
     ("en", "An hour ago", "2021-08-24"),
     ("en", "Published 3 days ago", "2021-08-21"),
     ("en", "Jane Doe | 25 mins ago", "2021-08-24"),
-    ("en", "Yesterday at 5:16 pm", "2021-08-23"),
+    ("en", "Yesterday at 5:16 pm", "2021-08-23T17:16:00"),
     ("id", "2 jam lalu", "2021-08-23"),
     ("id", "Sehari yang lalu", "2021-08-23"),
     ("id", "3 hari yang lalu", "2021-08-21"),
-    ("id", "Kemarin, 17.16 WIB", "2021-08-23"),
+    ("id", "Kemarin, 17.16 WIB", "2021-08-23T17:16:00+07:00"),
     ("ms", "15 minit lalu", "2021-08-24"),
     ("de", "vor 3 Stunden", "2021-08-23"),
     ("de", "Vor einem Tag", "2021-08-23"),
@@ -42,9 +42,57 @@ AGO = [
     ("th", "2 ชั่วโมงที่แล้ว", "2021-08-23"),
     ("vi", "3 giờ trước", "2021-08-23"),
     ("zh", "3小时前", "2021-08-23"),
-    ("zh", "昨天 17:16", "2021-08-23"),
+    ("zh", "昨天 17:16", "2021-08-23T17:16:00"),
     ("ja", "3時間前", "2021-08-23"),
     ("ko", "3시간 전", "2021-08-23"),
+    ("id", "Hari ini pukul 07.16 WIB", "2021-08-24T07:16:00+07:00"),
+    ("en-US", "Published yesterday at 11 p.m. PDT", "2021-08-22T23:00:00-07:00"),  # there it is the 23rd
+    ("en", "Jane Doe, TODAY", None),  # the programme
+    ("en", "Today", "2021-08-24"),
+    ("en", "Updated: today", "2021-08-24"),
+    ("en", "Yesterday", "2021-08-23"),
+    ("en", "Jane Doe | Yesterday", "2021-08-23"),
+    ("en", "Yesterdays 5:16", None),
+    ("de", "Heute, 05:16 Uhr", "2021-08-24T05:16:00"),
+    ("de", "Vorgestern um 17.16 Uhr", "2021-08-22T17:16:00"),
+    ("es", "Publicado ayer a las 5:16 de la tarde", "2021-08-23T17:16:00"),
+    ("fr", "Avant-hier à 17h16", "2021-08-22T17:16:00"),
+    ("fr", "Aujourd’hui à 05:16", "2021-08-24T05:16:00"),
+    ("pt", "Ontem às 17:16", "2021-08-23T17:16:00"),
+    ("it", "Ieri alle 17:16", "2021-08-23T17:16:00"),
+    ("nl", "Gisteren om 17:16", "2021-08-23T17:16:00"),
+    ("pl", "wczoraj, 17:16", "2021-08-23T17:16:00"),
+    ("cs", "včera 17:16", "2021-08-23T17:16:00"),
+    ("ru", "Вчера в 17:16 GrosseBoss 268 99 11", "2021-08-23T17:16:00"),
+    ("uk", "Учора", None),
+    ("bg", "вчера в 17:16 ч.", "2021-08-23T17:16:00"),
+    ("sr", "juče u 17:16", "2021-08-23T17:16:00"),
+    ("tr", "Dün 17:16", "2021-08-23T17:16:00"),
+    ("el", "Χθες, 5:16 μ.μ.", "2021-08-23T17:16:00"),
+    ("ro", "Ieri, ora 17:16", "2021-08-23T17:16:00"),
+    ("hu", "tegnap 17:16", "2021-08-23T17:16:00"),
+    ("fi", "Eilen klo 17.16", "2021-08-23T17:16:00"),
+    ("sv", "Igår kl. 17.16", "2021-08-23T17:16:00"),
+    ("no", "I går 17:16", "2021-08-23T17:16:00"),
+    ("ar", "أمس، 5:16 مساءً", "2021-08-23T17:16:00"),
+    ("fa", "دیروز ساعت ۱۷:۱۶", "2021-08-23T17:16:00"),
+    ("ur", "آج شام 5:16", "2021-08-24T17:16:00"),
+    ("he", "אתמול, 17:16", "2021-08-23T17:16:00"),
+    ("hi", "आज सुबह 5:16 बजे", "2021-08-24T05:16:00"),
+    ("bn", "গতকাল রাত ৯:১৬", "2021-08-23T21:16:00"),
+    ("ta", "நேற்று மாலை 5:16", "2021-08-23T17:16:00"),
+    ("th", "เมื่อวานนี้ 17:16 น.", "2021-08-23T17:16:00"),
+    ("vi", "Hôm qua, 17:16", "2021-08-23T17:16:00"),
+    ("zh", "今天上午5:16", "2021-08-24T05:16:00"),
+    ("ja", "昨日 午後5時16分", "2021-08-23T17:16:00"),
+    ("ko", "어제 오후 5:16", "2021-08-23T17:16:00"),
+    ("fil", "Kahapon, 5:16 ng hapon", "2021-08-23T17:16:00"),
+    ("fi", "Kahapon", None),
+    ("sw", "Jana 17:16", "2021-08-23T17:16:00"),
+    ("he", "לפני שעתיים", "2021-08-23"),
+    ("ar", "منذ يومين", "2021-08-22"),
+    ("et", "3 tundi tagasi", "2021-08-23"),
+    ("lt", "prieš 2 dienas", "2021-08-22"),
     ("en", "2 weeks ago", None),
     ("en", "5 years ago", None),
     ("en", "2 hours to go", None),
@@ -79,6 +127,24 @@ def published(line: str, captured: str | None) -> str | None:
 def test_it_needs_the_time_of_the_capture():
     assert published("2 jam lalu", "2021-08-24T01:30:00Z") == "2021-08-23"
     assert published("2 jam lalu", None) is None
+
+
+def test_a_time_behind_the_word_is_kept():
+    assert published("Kemarin, 14.05 WIB", "2021-08-24T01:30:00Z") == "2021-08-23T14:05:00+07:00"
+
+
+OTHERS = [
+    "<aside><h3>Lainnya</h3><p class=date>2 jam lalu</p><p><a href=/x>Jembatan lama dibuka</a></p></aside>",
+    "<div class=comments><h3>Komentar</h3><p>Budi</p><p class=date>Kemarin, 14.05 WIB</p><p>Kabar baik sekali untuk kami semua.</p></div>",
+    "<ul class=related><li><time>3 jam lalu</time> <a href=/a>Pasar ikan dibuka lagi</a></li><li><time>5 jam lalu</time> <a href=/b>Hujan lebat</a></li></ul>",
+]
+
+
+@pytest.mark.parametrize("other", OTHERS)
+def test_none_of_a_teaser_a_comment_or_a_sidebar(other):
+    page = PAGE.format("Pelabuhan").replace("</article>", "</article>" + other)
+    capture = Capture(page.encode(), "page.html", date="2021-08-24T01:30:00Z", kind="html")
+    assert next(saring.extract_many([capture], workers=1)).date_published is None
 
 
 def test_a_day_written_out_comes_first():

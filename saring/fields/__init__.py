@@ -21,7 +21,7 @@ from saring.fields.images import Pictures
 from saring.fields.keywords import keywords
 from saring.fields.language import in_language
 from saring.fields.license import article_license
-from saring.fields.live import live
+from saring.fields.live import Live, live
 from saring.fields.name_sources import read_sources
 from saring.fields.openings import opening_dateline
 from saring.fields.pagination import pagination
@@ -33,7 +33,7 @@ from saring.fields.told_names import SHOWN
 from saring.fields.topics import article_section, description, is_accessible_for_free
 from saring.fields.verdict import has_body, verdict
 from saring.options import Options
-from saring.record import Article, CaptureInfo, Evidence
+from saring.record import Article, CaptureInfo, Comment, Evidence
 
 __all__ = ["article"]
 
@@ -69,11 +69,15 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
         **values,
         body=blocks if has_body(judged) else (),
         url=capture.url,
-        comment=comment(facts, posted.span if posted else ()) if options.comments else (),
+        comment=_comments(facts, values.get("in_language"), posted, judged.kind) if options.comments else (),
         verdict=judged,
         evidence=_evidence(found, facts, side(judged.kind), stored=has_body(judged) and not posted) if options.evidence else {},
         capture=capture,
     )
+
+
+def _comments(facts: Facts, language: str | None, posted: Live | None, kind: str) -> tuple[Comment, ...]:
+    return comment(facts, language, posted.span if posted else (), of_forum=kind == "forum")
 
 
 _WITHOUT_AUTHORS = ("listing", "page", "product")

@@ -273,10 +273,5 @@ PUBLISHED: Final[dict[str, str]] = {
 }
 """Words before a date that say the page was first shown then."""
 
-PM: Final = frozenset("pm p.m. p.m 午後 下午 晚上 오후 م مساء مساءً μμ μ.μ. chiều tối petang शाम ös".split())
-"""Words for the second half of the day."""
-AM: Final = frozenset("am a.m. a.m 午前 上午 早上 오전 ص صباحا صباحاً πμ π.μ. sáng सुबह öö".split())
-"""Words for the first half of the day."""
-
 DAY_FIRST: Final = frozenset("en-gb en-au en-nz en-ie en-in en-za en-sg en-my en-hk en-ng en-ke en-pk".split())
 """Kinds of English that write day/month/year; every other language does too, and English at large does not."""

@@ -25,7 +25,7 @@ from saring.fields.facts import Facts
 from saring.fields.found import Found
 from saring.fields.moments import read_machine
 from saring.fields.relative_dates import ago
-from saring.fields.shown_dates import INSIDE, elsewhere, from_headline, said_published, shown
+from saring.fields.shown_dates import elsewhere, near_headline, said_published, shown
 from saring.record import Evidence
 
 URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=[/_-]|\b)|[/_-]((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?!\d)")
@@ -256,18 +256,24 @@ def _modified_claims(facts: Facts) -> Iterator[Claim]:
 
 
 def _ago(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
-    """The day that a labelled block, or the first time in the article, tells by how long it was before the capture."""
+    """The day that a line at the headline tells by how long it was before the capture; further away it may be a teaser's or a comment's."""
     captured = read_machine(facts.capture_date) if facts.capture_date else None
     if captured is None:
         return
-    rows = [row for label in ("date", "byline") for row in from_headline(facts.labelled(label), facts)[:4]]
-    lines = [("block", str(row[INDEX]), row[TEXT]) for row in rows]
-    lines += [("time", hint, text) for _, text, hint, inside, _ in facts.claims["times"] if inside in INSIDE][:1]
-    for source, where, text in lines:
+    for row in _about(facts, changed=changed):
+        text = row[TEXT]
         if changed == (may_say_changed(text.lower()) and says_changed(text, "")):
             moment = ago(text, language, captured)
             if moment:
-                yield Dated(moment, Evidence(source, where, text[:200]))
+                yield Dated(moment, Evidence("block", str(row[INDEX]), text[:200]))
+
+
+def _about(facts: Facts, *, changed: bool) -> Iterator[Row]:
+    """The lines at the headline that say when; and, of publication, the other short lines above the text that are not another article's."""
+    for label in ("date", "byline"):
+        yield from near_headline(facts.labelled(label), facts)[:4]
+    if not changed and facts.page.kind == "html":
+        yield from [row for row in facts.lines_above if row[LABEL] not in _OF_OTHERS]
 
 
 def _from_url(facts: Facts) -> Iterator[Dated]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from saring._core import read_moment
 from saring.fields import date_words as words
 from saring.fields.calendars import Moment
+from saring.fields.day_parts import half_of, hour_in
 from saring.fields.written_dates import Dated, written_dates
 
 
@@ -40,10 +41,9 @@ TWO_NUMBERS = re.compile(r"\d\D+\d")
 """Every full date has a day and a year: of the texts in which one is sought every sixth has a single number."""
 
 TIME = re.compile(
-    r"(?P<before>午前|午後|上午|下午|晚上|早上|오전|오후)?\s?(?<![\d.,:/+-])(?P<hour>\d{1,2})(?:"
-    r"\s?(?:[:：.]|(?<=[^\W0-9]):\s|h\s?|[時点时點시]\s?)(?P<minute>\d{2}|(?<=[時点时點시])\d(?=[分분]))(?!\d)(?:[:.](?P<second>\d{2})(?!\d))?(?:[.,]\d{3})?[分분]?"
-    r"|(?=\s?(?:[ap]\.?m\b|uhr\b|[時时點시](?!\d))))"
-    r"(?:\s{0,3}(?P<after>[ap]\.?\s?m\b\.?|ö[ös]\b|sáng\b|chiều\b|tối\b|शाम|[πμ]\.?μ\b\.?|مساءً?|صباحاً?|[مص]\b))?"
+    r"(?<![\d.,:/+-])(?P<hour>\d{1,2})(?:"
+    r"\s?(?:[:：.]|(?<=[^\W0-9]):\s|h\s?|[時点时點시]\s?|টা\s|giờ\s)(?P<minute>\d{2}|(?<=[時点时點시])\d(?=[分분]))(?!\d)(?:[:.](?P<second>\d{2})(?!\d))?(?:[.,]\d{3})?[分분]?"
+    r"|(?=\s?(?:[ap]\.?m\b|uhr\b|(?:[時时點시]|টা)(?!\d)|बजे|giờ\b|[πμ]\.?μ\b)))"
 )
 """A time of day: `05:16`, `5.16`, `5h16`, `5 h 16`, `৫: ১৬`, `5 pm`, `午後5時16分`. Looked for only beside a date."""
 
@@ -169,9 +169,7 @@ def _with_time(text: str, moment: Moment, place: tuple[int, int, int, int], lang
     last, start, end, following = place
     if moment.hour is not None:
         if moment.offset is None:
-            zone = ZONE.match(text, end)
-            offset = _zone(text, end, moment, language)
-            end = zone.end() if zone and offset is not None else end
+            offset, end = _zone_at(text, end, moment, language)
             moment = moment._replace(offset=offset)
         return moment, start, end
     match = TIME.search(text, end, min(following, end + _REACH_AFTER))
@@ -179,13 +177,11 @@ def _with_time(text: str, moment: Moment, place: tuple[int, int, int, int], lang
         match = max(TIME.finditer(text, max(last, start - _REACH_BEFORE), start), key=re.Match.start, default=None)
     if match is None:
         return moment, start, end
-    timed = _timed(moment, match)
+    timed, begin, behind = _timed(moment, match, language)
     if not timed.is_real():
         return moment, start, end
-    offset = _zone(text, match.end(), timed, language)
-    zone = ZONE.match(text, match.end())
-    finish = zone.end() if zone and offset is not None else match.end()
-    return timed._replace(offset=offset), min(start, match.start()), max(end, finish)
+    offset, finish = _zone_at(text, behind, timed, language)
+    return timed._replace(offset=offset), min(start, begin), max(end, finish)
 
 
 class Clock(NamedTuple):
@@ -203,23 +199,27 @@ def clock(text: str, language: str | None = None, day: Moment | None = None) -> 
     """The first time of day in a text that is known to have one; the zone's season is that of `day`."""
     low = lowered(text[:200])
     for match in TIME.finditer(low):
-        timed = _timed(day or Moment(2000, 1, 1), match)
+        timed, start, behind = _timed(day or Moment(2000, 1, 1), match, language)
         if timed.is_real():
-            offset = _zone(low, match.end(), timed, language)
-            zone = ZONE.match(low, match.end())
-            end = zone.end() if zone and offset is not None else match.end()
-            return Clock(timed.hour or 0, timed.minute, timed.second, offset, match.start(), end)
+            offset, end = _zone_at(low, behind, timed, language)
+            return Clock(timed.hour or 0, timed.minute, timed.second, offset, start, end)
     return None
 
 
-def _timed(moment: Moment, match: re.Match[str]) -> Moment:
-    hour = int(match["hour"])
-    half = (match["before"] or match["after"] or "").rstrip(".").replace(" ", "")
-    if half in words.PM and hour < 12:
-        hour += 12
-    elif half in words.AM and hour == 12:
-        hour = 0
-    return moment._replace(hour=hour, minute=int(match["minute"] or 0), second=int(match["second"] or 0))
+def _timed(moment: Moment, match: re.Match[str], language: str | None) -> tuple[Moment, int, int]:
+    """The moment with a time of day, and where that begins and ends with the words for the part of the day beside it."""
+    hour, start, end = int(match["hour"]), match.start(), match.end()
+    half = half_of(match.string, start, end, language)
+    if half is not None:
+        hour, start, end = hour_in(half.part, hour), half.start, half.end
+    return moment._replace(hour=hour, minute=int(match["minute"] or 0), second=int(match["second"] or 0)), start, end
+
+
+def _zone_at(text: str, at: int, moment: Moment, language: str | None) -> tuple[int | None, int]:
+    """Minutes east of the zone that stands at `at` of a lower-case text, and where it ends."""
+    offset = _zone(text, at, moment, language)
+    zone = ZONE.match(text, at) if offset is not None else None
+    return offset, zone.end() if zone else at
 
 
 def _zone(text: str, at: int, moment: Moment, language: str | None) -> int | None:

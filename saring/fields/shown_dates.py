@@ -93,15 +93,20 @@ def from_headline(rows: list[Row], facts: Facts) -> list[Row]:
     return sorted([row for row in rows if row[INDEX] >= start - _FAR_BEFORE], key=order)
 
 
+def near_headline(rows: list[Row], facts: Facts) -> list[Row]:
+    """Those of the blocks that stand at the headline; all of them if there is none."""
+    heads = facts.labelled("headline")
+    return [row for row in rows if -_BEFORE <= row[INDEX] - heads[0][INDEX] <= _BEHIND] if heads else rows
+
+
 def at_headline(facts: Facts, language: str | None) -> Iterator[Dated]:
     """The dates of the labelled blocks that stand at the headline, without those of changes, by the words or by the markup."""
     heads = facts.labelled("headline")
     changes = [time[1] for time in facts.claims["times"][:_FEW] if says_changed(time[1], time[2])]
-    for row in (*facts.labelled("date")[:4], *facts.labelled("byline")[:4]) if heads else ():
-        if -_BEFORE <= row[INDEX] - heads[0][INDEX] <= _BEHIND:
-            for dated in in_text(row[TEXT], "block", str(row[INDEX]), language, changed=False):
-                if not any((dated.evidence.raw or "") in change for change in changes):
-                    yield dated
+    for row in near_headline([*facts.labelled("date")[:4], *facts.labelled("byline")[:4]], facts) if heads else ():
+        for dated in in_text(row[TEXT], "block", str(row[INDEX]), language, changed=False):
+            if not any((dated.evidence.raw or "") in change for change in changes):
+                yield dated
 
 
 _BEHIND, _BEFORE, _FAR_BEFORE = 6, 2, 10
