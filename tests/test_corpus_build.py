@@ -132,8 +132,8 @@ def test_what_is_gone_is_done_again(tmp_path, victim):
     before = digest(tmp_path / "set")
     for each in (tmp_path / "set").glob(victim):
         each.unlink()
-    (tmp_path / "set" / ".abc.tmp").touch()
-    (tmp_path / "set" / "shards" / ".abc.tmp").touch()
+    (tmp_path / "set" / ".0123456789abcdef0123456789abcdef.tmp").touch()
+    (tmp_path / "set" / "shards" / ".0123456789abcdef0123456789abcdef.tmp").touch()
     build([path], tmp_path / "set", options=ONE)
     assert digest(tmp_path / "set") == before
     assert not list((tmp_path / "set").glob("**/.*.tmp"))
@@ -323,6 +323,30 @@ def test_what_was_begun_by_a_relative_path_goes_on_where_that_leads_to_it(tmp_pa
         build([path], tmp_path / "set", options=ONE)
     monkeypatch.chdir(tmp_path / "crawl")
     assert build([path], tmp_path / "set", options=ONE) == manifest
+
+
+def test_what_others_put_into_the_folder_stays(tmp_path):
+    theirs = [
+        tmp_path / "set" / name
+        for name in (
+            "articles/en/x.parquet",
+            "articles/notes.txt",
+            "left-out-mine.parquet",
+            ".x.tmp",
+            "shards/.x.tmp",
+            ".scratch/x",
+            "copies/x",
+        )
+    ]
+    for path in theirs:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("theirs")
+    (tmp_path / "set" / "articles" / "fr").mkdir()
+    for count in (2, 4):
+        build([crawl(tmp_path / f"{count}.warc.gz", count)], tmp_path / "set", options=ONE)
+    assert [path.read_text() for path in theirs] == ["theirs"] * len(theirs)
+    assert (tmp_path / "set" / "articles" / "fr").exists()
+    assert len(list((tmp_path / "set").glob("left-out-*"))) == 2
 
 
 def test_empty_names(tmp_path):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from saring.corpus.domains import registered_domain
 from saring.corpus.identity import identity
 
 ARTICLE = "kabar.co.id/berita/7/judul"
@@ -97,3 +98,18 @@ def test_nothing_raises():
     assert identity("https://\ud83d.cn/7") is not None
     assert identity("https://kabar.cn/?q=\ud83d") is not None
     assert identity("https://" + "ä" * 70 + ".de/") is not None
+
+
+@pytest.mark.parametrize(
+    ("url", "domain"),
+    [
+        ("https://news.kabar.co.id/7", "kabar.co.id"),
+        ("https://berita.bücher.de/7", "xn--bcher-kva.de"),
+        ("https://berita.xn--bcher-kva.de/7", "xn--bcher-kva.de"),
+        ("http://10.0.0.1/7", "10.0.0.1"),
+        ("http://[", None),
+        (None, None),
+    ],
+)
+def test_whose_page_it_is_does_not_depend_on_how_it_is_spelled(url, domain):
+    assert registered_domain(url) == domain

@@ -46,19 +46,18 @@ def _next_member(file: IO[bytes], place: int) -> int | None:
     """The first place from this one on at which a member begins with a record."""
     while True:
         file.seek(place)
-        window = file.read(_WINDOW)
-        for found in _MEMBER.finditer(window):
-            if _begins_record(file, place + found.start()):
+        window = memoryview(file.read(_WINDOW + _TRIAL))
+        for found in _MEMBER.finditer(window, 0, _WINDOW):
+            if _begins_record(window[found.start() : found.start() + _TRIAL]):
                 return place + found.start()
-        if len(window) < _WINDOW:
+        if len(window) <= _WINDOW:
             return None
         place += _WINDOW - len(GZIP)
 
 
-def _begins_record(file: IO[bytes], place: int) -> bool:
-    file.seek(place)
+def _begins_record(data: memoryview) -> bool:
     try:
-        return bool(_RECORD.match(zlib.decompressobj(wbits=31).decompress(file.read(_TRIAL), _TRIAL)))
+        return bool(_RECORD.match(zlib.decompressobj(wbits=31).decompress(data, _TRIAL)))
     except zlib.error:
         return False
 

@@ -21,7 +21,8 @@ from saring.corpus.layout import FOLDER
 from saring.corpus.ledger import Ledger, copied, noted
 from saring.corpus.limits import Limits
 from saring.corpus.manifest import Manifest
-from saring.corpus.parquet import UNFINISHED, is_whole
+from saring.corpus.names import OURS, UNFINISHED
+from saring.corpus.parquet import is_whole
 from saring.corpus.publish import claim, publish, working_folder
 from saring.corpus.scratch import FOLDER as SCRATCH
 from saring.corpus.shard import Job
@@ -210,7 +211,8 @@ def _swept(folder: Path) -> Iterator[None]:
 def _sweep(folder: Path) -> None:
     for place in (SHARDS, ".", f"{FOLDER}/*"):
         for unfinished in folder.glob(f"{place}/{UNFINISHED}"):
-            unfinished.unlink(missing_ok=True)
+            if OURS.fullmatch(str(unfinished.relative_to(folder))):
+                unfinished.unlink(missing_ok=True)
     rmtree(folder / SCRATCH, ignore_errors=True)
 
 

@@ -5,6 +5,8 @@ from urllib.parse import urlsplit
 
 import tldextract
 
+from saring.corpus.identity import spelled
+
 
 @cache
 def _suffixes() -> tldextract.TLDExtract:
@@ -13,7 +15,10 @@ def _suffixes() -> tldextract.TLDExtract:
 
 
 def registered_domain(url: str | None) -> str | None:
-    """`https://news.detik.com/x` → `detik.com`; the host itself if it has none, such as an IP address; None without an address."""
+    """`https://news.detik.com/x` → `detik.com`; the host itself if it has none, such as an IP address; None without an address.
+
+    Spelled as the network has it, whichever way the address is written.
+    """
     try:
         host = urlsplit(url or "").hostname
     except ValueError:
@@ -21,4 +26,4 @@ def registered_domain(url: str | None) -> str | None:
     if not host:
         return None
     found = _suffixes().extract_str(host, include_psl_private_domains=True)
-    return found.top_domain_under_public_suffix or host
+    return spelled(found.top_domain_under_public_suffix or host)

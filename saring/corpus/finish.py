@@ -13,6 +13,7 @@ from saring.corpus.joined import join_pages
 from saring.corpus.layout import FILE, FOLDER, Laid, lay_out
 from saring.corpus.left_out import write_left_out
 from saring.corpus.manifest import Manifest
+from saring.corpus.names import OURS
 from saring.corpus.revisions import revise
 from saring.corpus.scratch import Scratch
 
@@ -102,8 +103,8 @@ def _clear(folder: Path, manifest: Manifest) -> None:
     """Take away the files of an earlier dataset."""
     known = {folder / file.path for file in (*manifest.files, manifest.left_out)}
     for path in [*folder.glob(f"{FOLDER}/*/*.parquet"), *folder.glob("left-out-*.parquet")]:
-        if path not in known:
+        if path not in known and OURS.fullmatch(str(path.relative_to(folder))):
             path.unlink()
-    for place in folder.glob(f"{FOLDER}/*"):
+    for place in folder.glob(f"{FOLDER}/month=*"):
         if not any(place.iterdir()):
             place.rmdir()

@@ -54,7 +54,7 @@ def identity(url: str | None) -> str | None:
         return None
     if not host:
         return None
-    host = _OTHER_HOSTS.sub("", _spelled(host)) + ("" if port in _PORTS else f":{port}")
+    host = _OTHER_HOSTS.sub("", spelled(host)) + ("" if port in _PORTS else f":{port}")
     path = _plain_path(_escaped(parts.path))
     program = f"#{_escaped(parts.fragment)}" if parts.fragment.startswith(("!", "/")) else ""
     return f"{host}{path}{_plain_query(parts.query)}{program}"
@@ -67,7 +67,7 @@ def _own(parts: SplitResult) -> SplitResult:
     return urlsplit(f"//{place[found.end() :]}?{parts.query}") if found else parts
 
 
-def _spelled(host: str) -> str:
+def spelled(host: str) -> str:
     """A host in lower case, and in the letters that the network knows."""
     host = host.rstrip(".")
     if host.isascii() or not _OTHER_LETTERS.isdisjoint(host):

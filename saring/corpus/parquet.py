@@ -4,16 +4,13 @@ import hashlib
 import uuid
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Final, NamedTuple, Self
+from typing import Any, NamedTuple, Self
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from saring.corpus.complete import put
 from saring.errors import DatasetError
-
-UNFINISHED: Final = ".*.tmp"
-"""What files are called that have no name yet; after a run they are rests."""
 
 
 class Proof(NamedTuple):

@@ -15,14 +15,10 @@ from typing import Final
 
 from saring.corpus.ledger import Ledger
 from saring.corpus.manifest import NAME, Manifest
+from saring.corpus.names import OURS
 from saring.corpus.target import Target
 from saring.errors import DatasetError
 
-_OURS: Final = re.compile(
-    r"articles/month=[^/]+/part-\d{3,}-of-\d{3,}-[0-9a-f]{12}\.parquet|left-out-[0-9a-f]{12}\.parquet"
-    r"|(articles/month=[^/]+/)?\.[0-9a-f]{32}\.tmp"
-)
-"""Names that a dataset gives, and no others are taken away."""
 _UNFIT: Final = re.compile(r"[^\w.-]+")
 
 
@@ -77,7 +73,7 @@ def publish(folder: Path, manifest: Manifest, target: Target, ledger: Ledger, te
         target.put(folder / NAME, NAME)
     ledger.publish(target.address, _digest(told), alone=True)
     for name in there.keys() - {file.path for file in files}:
-        if _OURS.fullmatch(name):
+        if OURS.fullmatch(name):
             target.remove(name)
 
 

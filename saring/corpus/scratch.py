@@ -16,7 +16,7 @@ from saring.corpus.copies.documents import moment
 from saring.corpus.layout_month import month_of
 from saring.corpus.traits import body_of
 
-FOLDER: Final = ".scratch"
+FOLDER: Final = ".saring-scratch"
 
 _TABLES: Final = """
 CREATE TABLE captures (
