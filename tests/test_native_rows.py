@@ -6,10 +6,8 @@ from dataclasses import FrozenInstanceError
 import pytest
 from pages_made import block
 
-from saring._core import BlockMaker, by_label, changed_labels, item_values, likeliest, table_cells, table_groups
+from saring._core import BlockMaker, by_label, item_values, likeliest, table_cells, table_groups, title_rows
 from saring.fields.columns import LABELS, PAGE_TYPES
-from saring.fields.inserted import LINES
-from saring.fields.small_print import SMALL_PRINT
 from saring.record import Block, ListItem, Mark
 
 ROWS = [
@@ -120,10 +118,10 @@ def test_the_title_among_the_first_rows():
     rows = [block(0, "heading", "FERRY RETURNS!"), block(1, "body", "The ferry is back."), block(2, "body", "Ferry returns")]
 
     def told(title, headings=()):
-        return changed_labels(rows, title, list(headings), None, LINES, SMALL_PRINT)
+        return title_rows(rows, title, list(headings))
 
     assert told("Ferry returns - Skerry Island Times") == []
-    assert told("Ferry returns - Skerry") == [("title", [(0, LABELS.index("headline"))])]
+    assert told("Ferry returns - Skerry") == [(0, LABELS.index("headline"))]
     assert told(None, [(2, "Ferry returns"), (1, "Ferry returns")]) == told("Ferry returns")
 
 

@@ -5,7 +5,7 @@ use pyo3::types::{PyBytes, PyList, PyString, PyTuple};
 use super::rows::text_of;
 
 use crate::language::{self, Words};
-use crate::{beginnings, inserted, known_names, markers, phrases, small_print, words};
+use crate::{beginnings, inserted, known_names, markers, phrases, words};
 
 /// Words and what each says for the languages it is common in, and the languages of each script.
 #[pyclass(frozen, module = "saring._core")]
@@ -57,30 +57,6 @@ impl Inserted {
     /// The label of a line that is one: related or promotion.
     fn label(&self, line: &str) -> Option<u8> {
         self.0.label(line)
-    }
-}
-
-/// The words of lines behind a text that are no part of it.
-#[pyclass(frozen, module = "saring._core")]
-pub struct SmallPrint(pub small_print::SmallPrint);
-
-#[pymethods]
-impl SmallPrint {
-    #[new]
-    fn new(
-        notices: Vec<String>,
-        ends: Vec<String>,
-        signs: Vec<String>,
-        pointers: Vec<String>,
-    ) -> Self {
-        SmallPrint(small_print::SmallPrint::new(
-            &notices, &ends, signs, pointers,
-        ))
-    }
-
-    /// Whether a line is one; to be asked of the last lines only.
-    fn says(&self, line: &str) -> bool {
-        self.0.says(line)
     }
 }
 
