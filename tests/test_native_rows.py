@@ -6,8 +6,9 @@ from dataclasses import FrozenInstanceError
 import pytest
 from pages_made import block
 
-from saring._core import BlockMaker, by_label, item_values, likeliest, table_cells, table_groups, title_rows
-from saring.fields.columns import LABELS, PAGE_TYPES
+from saring._core import BLOCK_COLUMNS, EMBED_COLUMNS, BlockMaker, by_label, item_values, likeliest, table_cells, table_groups, title_rows
+from saring.fields import columns
+from saring.fields.columns import BODY, HEADING, LABELS, PAGE_TYPES
 from saring.record import Block, ListItem, Mark
 
 ROWS = [
@@ -25,6 +26,15 @@ ROWS = [
 
 
 MAKER = BlockMaker(Block, ListItem, Mark)
+
+
+@pytest.mark.parametrize(("names", "prefix"), [(BLOCK_COLUMNS, ""), (EMBED_COLUMNS, "EMBED_")])
+def test_numbers_of_columns_are_those_of_the_native_side(names, prefix):
+    """Some columns of a block are read natively alone."""
+    written = {name: at for name in names if (at := getattr(columns, prefix + name.upper(), None)) is not None}
+    assert len(written) >= len(names) - 2
+    assert all(names[at] == name for name, at in written.items())
+    assert (LABELS[BODY], LABELS[HEADING]) == ("body", "heading")
 
 
 def made(rows, *, tables=True):
