@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from saring._core import inserted_rows, table_groups, title_rows
+from saring._core import table_groups, title_rows
 from saring.fields.capture_head import capture_head
 from saring.fields.columns import (
     BODY,
@@ -74,7 +74,7 @@ def _changed(rows: Sequence[Row], page: PageLike, kind: str | None, watch: Watch
     claims = page.claims
     _apply("title", title_rows(out, claims["title"], claims["headings"]), out, watch)
     if kind not in _MANUALS:
-        _apply("inserted", inserted_rows(out, LINES), out, watch)
+        _apply("inserted", LINES.changes(out), out, watch)
     _apply("smallPrint", _small_print(out), out, watch)
     if kind == "article":
         _apply("lastHeading", _last_heading(out), out, watch)

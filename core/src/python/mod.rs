@@ -127,7 +127,6 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(strings::absolute, module)?)?;
     module.add_function(wrap_pyfunction!(words::folded, module)?)?;
     module.add_function(wrap_pyfunction!(rows::first_texts, module)?)?;
-    module.add_function(wrap_pyfunction!(rows::inserted_rows, module)?)?;
     module.add_function(wrap_pyfunction!(inflate::gzip_member, module)?)?;
     module.add_function(wrap_pyfunction!(strings::keyword_list, module)?)?;
     module.add_function(wrap_pyfunction!(strings::plain_path, module)?)?;

@@ -2,10 +2,8 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 
-use super::words::Inserted;
 use crate::blocks::{Block, Kind};
-use crate::inserted;
-use crate::labels::{BODY, CREDIT, HEADLINE, LABELS, is_content};
+use crate::labels::{BODY, HEADLINE, LABELS, is_content};
 use crate::titles;
 
 /// The columns of a row.
@@ -108,7 +106,7 @@ pub fn labelled<'py>(
 const FIRST_HEADINGS: usize = 4;
 
 /// Places of rows, and the labels that they are to have.
-type Changes = Vec<(usize, u8)>;
+pub type Changes = Vec<(usize, u8)>;
 
 /// Above the first paragraph, what says the same as the page's title or its first heading is the headline.
 #[pyfunction]
@@ -139,24 +137,6 @@ pub fn title_rows(
             found.push((at, HEADLINE));
         } else if label == BODY {
             break;
-        }
-    }
-    Ok(found)
-}
-
-/// Links to other articles and labels of adverts between the paragraphs are no content.
-#[pyfunction]
-pub fn inserted_rows(rows: &Bound<'_, PyList>, words: &Inserted) -> PyResult<Changes> {
-    let mut found = Changes::new();
-    for (at, row) in rows.iter().enumerate() {
-        let row = row.cast::<PyTuple>()?;
-        let text = text_of(row)?;
-        // Longer ones are none, and need no copy in UTF-8.
-        if label_of(row)? <= CREDIT
-            && text.len()? <= inserted::LONGEST
-            && let Some(label) = words.0.label(text.to_str()?)
-        {
-            found.push((at, label));
         }
     }
     Ok(found)

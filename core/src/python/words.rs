@@ -2,8 +2,8 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyList, PyString, PyTuple};
 
-use super::rows::text_of;
-
+use super::rows::{Changes, label_of, text_of};
+use crate::labels::CREDIT;
 use crate::language::{self, Words};
 use crate::{beginnings, inserted, known_names, markers, phrases, words};
 
@@ -57,6 +57,23 @@ impl Inserted {
     /// The label of a line that is one: related or promotion.
     fn label(&self, line: &str) -> Option<u8> {
         self.0.label(line)
+    }
+
+    /// Those of the rows that may be kept and are one.
+    fn changes(&self, rows: &Bound<'_, PyList>) -> PyResult<Changes> {
+        let mut found = Changes::new();
+        for (at, row) in rows.iter().enumerate() {
+            let row = row.cast::<PyTuple>()?;
+            let text = text_of(row)?;
+            // Longer ones are none, and need no copy in UTF-8.
+            if label_of(row)? <= CREDIT
+                && text.len()? <= inserted::LONGEST
+                && let Some(label) = self.0.label(text.to_str()?)
+            {
+                found.push((at, label));
+            }
+        }
+        Ok(found)
     }
 }
 
