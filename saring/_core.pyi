@@ -47,12 +47,11 @@ __all__ = [
     "Page",
     "Phrases",
     "PlainNames",
-    "SmallPrint",
     "TrainingPage",
     "VoteTable",
     "absolute",
     "by_label",
-    "changed_labels",
+    "clean_text",
     "explain_page",
     "first_texts",
     "folded",
@@ -66,7 +65,6 @@ __all__ = [
     "likeliest",
     "plain_letters",
     "plain_path",
-    "plain_text",
     "plain_words",
     "read_fragment",
     "read_moment",
@@ -75,6 +73,7 @@ __all__ = [
     "table_groups",
     "text_in",
     "times_within",
+    "title_rows",
     "training_page",
     "written_moment",
 ]
@@ -131,6 +130,9 @@ class BlockMaker:
 
         Indices of the blocks' first rows, the blocks, the pieces.
         """
+
+    def marks(self, marks: Marks | None, block: int, base: str | None, before: int) -> list[Any]:
+        """The marks of a block, over a text in which so many characters stand before the block's."""
 
 @final
 class CopyBoilerplate:
@@ -219,6 +221,8 @@ class Inserted:
         cls, links: list[str], before: str, labels: list[str], endings: list[str], after: str, newsletters: list[str], headings: list[str]
     ) -> Inserted: ...
     def label(self, line: str) -> int | None: ...
+    def changes(self, rows: _Rows) -> list[tuple[int, int]]:
+        """Places of rows that are one, and the labels that they are to have."""
 
 @final
 class KnownNames:
@@ -330,14 +334,10 @@ class PlainNames:
 def absolute(href: str, base: str | None) -> str | None:
     """The full http(s) address of a link on a page at `base`; None if it has none."""
 
-@final
-class SmallPrint:
-    """The words of lines behind a text that are no part of it."""
-
-    def __new__(cls, notices: list[str], ends: list[str], signs: list[str], pointers: list[str]) -> SmallPrint: ...
-    def says(self, line: str) -> bool: ...
-
 def by_label(rows: _Rows) -> _ByLabel: ...
+def clean_text(text: str) -> str:
+    """The text without references, tags, characters without a shape, white space but single spaces; itself if it is so."""
+
 def first_texts(rows: _Rows, least: int) -> tuple[str, int]: ...
 def folded(text: bytes) -> bytes: ...
 def gzip_member(held: bytes, at: int, all: bool, most: int) -> tuple[bytes, int] | None: ...
@@ -352,23 +352,13 @@ def is_signed(text: str, most: int = 4) -> bool:
 def plain_letters(text: str) -> str | None: ...
 def plain_path(url: str) -> str | None: ...
 def item_values(items: list[tuple[str, str, str]], others: frozenset[str]) -> dict[str, list[str]]: ...
-def plain_text(text: str) -> str | None: ...
 def plain_words(text: str) -> tuple[int, str]: ...
 def read_fragment(markup: str, first: int) -> tuple[_Rows, Images, list[tuple[int, str]], Marks]: ...
 def read_moment(text: str) -> tuple[int, int, int, int | None, int, int, int | None] | None: ...
 def read_page(data: bytes, model: Model, charset: str | None = None, kind: str | None = None) -> Page: ...
-def changed_labels(
-    rows: _Rows,
-    title: str | None,
-    headings: list[tuple[int, str]],
-    page_type: tuple[float, ...] | None,
-    inserted: Inserted,
-    small_print: SmallPrint,
-) -> list[tuple[str, list[tuple[int, int]]]]:
-    """What rules change, by their names in their order: places of rows and their new labels."""
-
 def explain_page(data: bytes, model: Model, charset: str | None = None, kind: str | None = None) -> tuple[Page, dict[str, Any]]: ...
 def times_within(times: list[tuple[str, str, str, str, float]], parts: tuple[str, ...]) -> list[tuple[str, str, str, str, float]]: ...
+def title_rows(rows: _Rows, title: str | None, headings: list[tuple[int, str]]) -> list[tuple[int, int]]: ...
 def written_moment(moment: tuple[int, int, int, int | None, int, int, int | None]) -> str: ...
 def table_groups(rows: _Rows) -> list[int]: ...
 def text_in(value: object) -> str | None: ...

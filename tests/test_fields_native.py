@@ -1,11 +1,14 @@
 """What the native side does for simple strings is what Python does for all of them."""
 
+import re
+from html import unescape
+from html.entities import html5
 from urllib.parse import urljoin
 
 import pytest
 from pages_made import block
 
-from saring._core import KnownNames, Leads, absolute, plain_text, read_moment, text_in
+from saring._core import KnownNames, Leads, absolute, read_moment, text_in
 from saring.fields import moments, wording
 
 EVERY = [chr(code) for code in range(0x110000) if not 0xD800 <= code < 0xE000]
@@ -16,19 +19,46 @@ def test_every_letter_is_told_alike():
     assert not different
 
 
-def test_every_character_is_cleaned_alike():
-    different = [text for letter in EVERY for text in (letter, f" A{letter}b ") if wording.clean(text) != wording._cleaned(text)]
-    assert not different
+SHAPELESS = re.compile("[\0-\x08\x0e-\x1b\x7f\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+
+
+def test_every_character_is_cleaned():
+    """Those without a shape are left out, white space is single, all else stays."""
+    for letter in EVERY:
+        for text in (letter, f" A{letter}b "):
+            if letter not in "&<":
+                assert wording.clean(text) == " ".join(SHAPELESS.sub("", text).split()), ascii(text)
+
+
+def test_every_reference_is_resolved_as_the_standard_library_does():
+    for name in html5:
+        for text in (f"a &{name} b", f"a&amp;{name}b;"):
+            once = unescape(text)
+            twice = unescape(once) if "&" in once and ";" in once else once
+            assert wording.clean(text) == " ".join(SHAPELESS.sub("", twice).split()), text
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("a <b>bold</b> claim", "a bold claim"),
+        ("1 < 2 <3 > 2 <a <b> c", "1 < 2 <3 > 2 <a c"),
+        ("AT&T &#8211; &#150; &#x1F6A2;", "AT&T – – 🚢"),
+        ("a\ud800b \udfff", "ab"),
+        ("", ""),
+    ],
+)
+def test_text_is_cleaned(text, seen):
+    assert wording.clean(text) == seen
 
 
 def test_text_that_is_clean_is_itself():
     text = "L'Été – 1 “été” 中文"
-    assert plain_text(text) is text
-    assert plain_text(f" {text} ") == text
-    assert plain_text("a\ud800") is None
+    assert wording.clean(text) is text
+    assert wording.clean(f" {text} ") == text
 
 
-def test_halves_of_surrogate_pairs_are_left_to_python():
+def test_letters_with_halves_of_surrogate_pairs_are_left_to_python():
     assert wording.letters("A\ud800") == "a"
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.small_print import SMALL_PRINT
+from saring.fields.small_print import ADDRESS, is_small_print
 from saring.fields.small_print_words import NOTICES
 
 LINES = [
@@ -32,14 +32,24 @@ TEXT = [
 
 @pytest.mark.parametrize("text", LINES)
 def test_small_print(text: str) -> None:
-    assert SMALL_PRINT.says(text)
+    assert is_small_print(text)
 
 
 @pytest.mark.parametrize("text", TEXT)
 def test_text_that_is_none(text: str) -> None:
-    assert not SMALL_PRINT.says(text)
+    assert not is_small_print(text)
 
 
 def test_many_languages_have_words_and_all_are_lower_case() -> None:
     assert len(NOTICES) >= 25
     assert all(line == line.lower() for line in NOTICES.values())
+
+
+@pytest.mark.parametrize("line", ["ann.b+c@harbour-2.example", "a@b.co.id", "[email protected]", "[email\xa0protected]"])
+def test_addresses(line: str) -> None:
+    assert ADDRESS.fullmatch(line)
+
+
+@pytest.mark.parametrize("line", ["ann@harbour", "@harbour.example", "ann@.example", "a@b@c.example", "to ann@harbour.example", "[email"])
+def test_other_lines_are_no_address(line: str) -> None:
+    assert not ADDRESS.fullmatch(line)

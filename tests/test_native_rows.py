@@ -6,10 +6,9 @@ from dataclasses import FrozenInstanceError
 import pytest
 from pages_made import block
 
-from saring._core import BlockMaker, by_label, changed_labels, item_values, likeliest, table_cells, table_groups
-from saring.fields.columns import LABELS, PAGE_TYPES
-from saring.fields.inserted import LINES
-from saring.fields.small_print import SMALL_PRINT
+from saring._core import BLOCK_COLUMNS, EMBED_COLUMNS, BlockMaker, by_label, item_values, likeliest, table_cells, table_groups, title_rows
+from saring.fields import columns
+from saring.fields.columns import BODY, HEADING, LABELS, PAGE_TYPES
 from saring.record import Block, ListItem, Mark
 
 ROWS = [
@@ -27,6 +26,15 @@ ROWS = [
 
 
 MAKER = BlockMaker(Block, ListItem, Mark)
+
+
+@pytest.mark.parametrize(("names", "prefix"), [(BLOCK_COLUMNS, ""), (EMBED_COLUMNS, "EMBED_")])
+def test_numbers_of_columns_are_those_of_the_native_side(names, prefix):
+    """Some columns of a block are read natively alone."""
+    written = {name: at for name in names if (at := getattr(columns, prefix + name.upper(), None)) is not None}
+    assert len(written) >= len(names) - 2
+    assert all(names[at] == name for name, at in written.items())
+    assert (LABELS[BODY], LABELS[HEADING]) == ("body", "heading")
 
 
 def made(rows, *, tables=True):
@@ -120,10 +128,10 @@ def test_the_title_among_the_first_rows():
     rows = [block(0, "heading", "FERRY RETURNS!"), block(1, "body", "The ferry is back."), block(2, "body", "Ferry returns")]
 
     def told(title, headings=()):
-        return changed_labels(rows, title, list(headings), None, LINES, SMALL_PRINT)
+        return title_rows(rows, title, list(headings))
 
     assert told("Ferry returns - Skerry Island Times") == []
-    assert told("Ferry returns - Skerry") == [("title", [(0, LABELS.index("headline"))])]
+    assert told("Ferry returns - Skerry") == [(0, LABELS.index("headline"))]
     assert told(None, [(2, "Ferry returns"), (1, "Ferry returns")]) == told("Ferry returns")
 
 

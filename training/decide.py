@@ -37,7 +37,7 @@ def markup_of(data: bytes, charset: str | None) -> Markup:
 
 
 def threshold(words: npt.NDArray[np.float32], content: npt.NDArray[np.float32], article: float) -> float:
-    """Half of the largest expected word F1, raised as far as the page is an article (see core/src/decision); infinite where nothing is."""
+    """Half of the largest expected word F1, raised as far as the page is an article; infinite where there is nothing."""
     expected = float((words * content)[content >= LEAST_CONTENT].sum())
     limit = 0.5
     f1 = 0.0

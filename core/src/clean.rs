@@ -10,10 +10,10 @@ const REFERENCES: Rules = Rules {
     nul: Nul::Keep,
 };
 
-/// The text, as `saring/fields/wording.py` cleans what pages write in their data; most is clean.
+/// The text without what stands in it for programs; most is so but for spaces at its ends.
 pub fn clean(text: &str) -> Cow<'_, str> {
-    if is_clean(text) {
-        return Cow::Borrowed(text);
+    if let Some(plain) = plain(text) {
+        return Cow::Borrowed(plain);
     }
     let text = without_references(text);
     let text = without_tags(&text);
@@ -32,15 +32,27 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     Cow::Owned(told)
 }
 
-/// Whether a text of ASCII is surely clean.
-fn is_clean(text: &str) -> bool {
-    let mut before = b' ';
-    let plain = text.bytes().all(|byte| {
-        let doubled = byte == b' ' && std::mem::replace(&mut before, byte) == b' ';
-        before = byte;
-        matches!(byte, b' '..=b'~') && byte != b'&' && byte != b'<' && !doubled
-    });
-    plain && (before != b' ' || text.is_empty())
+/// The text without spaces at its ends, if else a reader sees it as it stands: without references to characters, tags, white
+/// space but single spaces, characters that do not show; and if all its characters are of the scripts that most pages are in.
+fn plain(text: &str) -> Option<&str> {
+    let mut before = None;
+    for c in text.chars() {
+        let is_plain = match c {
+            ' ' => before != Some(' '),
+            '&' | '<' => false,
+            _ => shows(c),
+        };
+        if !is_plain {
+            return None;
+        }
+        before = Some(c);
+    }
+    Some(text.trim_matches(' '))
+}
+
+fn shows(c: char) -> bool {
+    matches!(c, '!'..='~' | '¡'..='¬' | '®'..='ɏ' | 'Σ'..='ώ' | 'Ѐ'..='ӿ' | 'א'..='ת' | 'ء'..='ٟ' | 'ऀ'..='ॿ' | 'ก'..='ฺ' | 'เ'..='๛'
+        | 'Ḁ'..='ỿ' | '‐'..='‧' | '‰'..='⁞' | '、'..='〿' | 'ぁ'..='ゖ' | '゠'..='ヿ' | '一'..='龥' | '가'..='힣' | '！'..='～')
 }
 
 fn without_references(text: &str) -> Cow<'_, str> {
@@ -53,12 +65,7 @@ fn without_references(text: &str) -> Cow<'_, str> {
     } else {
         Cow::Borrowed(&*once)
     };
-    Cow::Owned(
-        twice
-            .chars()
-            .filter(|&c| !c.is_ascii_control() || is_space(c))
-            .collect(),
-    )
+    Cow::Owned(twice.into_owned())
 }
 
 /// The text without tags in it: `a <b>bold</b> claim`.
@@ -88,14 +95,15 @@ fn without_tags(text: &str) -> Cow<'_, str> {
     Cow::Owned(told)
 }
 
-/// Characters without a shape: zero-width space, marks of direction, soft hyphen.
+/// Characters without a shape: zero-width space, marks of direction, soft hyphen, control characters.
 fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    c.is_ascii_control()
+        || matches!(c, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 #[cfg(test)]
 mod tests {
-    use super::clean;
+    use super::{clean, plain};
 
     #[test]
     fn text_is_as_a_reader_sees_it() {
@@ -110,6 +118,23 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(clean(text), told, "{text}");
+        }
+    }
+
+    #[test]
+    fn knows_what_a_reader_sees_as_it_stands() {
+        assert_eq!(plain(" L’Été – 1 “été” "), Some("L’Été – 1 “été”"));
+        assert_eq!(plain("  "), None);
+        for text in [
+            "a  b",
+            "a\nb",
+            "a &amp; b",
+            "a <b>",
+            "a\u{ad}b",
+            "a\u{200b}b",
+            "\u{3000}a",
+        ] {
+            assert_eq!(plain(text), None, "{text}");
         }
     }
 }

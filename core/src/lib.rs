@@ -46,7 +46,6 @@ pub mod plain_names;
 #[cfg(feature = "python")]
 mod python;
 pub mod related;
-pub mod small_print;
 pub mod titles;
 pub mod tree;
 pub mod updates;

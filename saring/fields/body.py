@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from saring._core import BlockMaker
 from saring.fields.columns import (
     INDEX,
     KIND,
@@ -22,10 +21,10 @@ from saring.fields.columns import (
 )
 from saring.fields.embeds import Shown, embed, embeds, lone
 from saring.fields.facts import Facts
-from saring.fields.marks import PLAIN, Inline, marks_at
+from saring.fields.marks import MAKER, PLAIN, Inline, marks_at
 from saring.fields.quotes import quote
 from saring.options import Favour
-from saring.record import Block, Image, ListItem, Mark
+from saring.record import Block, Image
 
 _BODY_LABEL, _HEADING_LABEL = LABELS.index("body"), LABELS.index("heading")
 _QUOTE = KINDS.index("quote")
@@ -97,14 +96,13 @@ def body(content: list[Row], beside: Around = _NOTHING, *, tables: bool = True) 
         placed += [(one.first, embed(one, content, inline)) for one in beside.shown]
         inside = {index for one in beside.shown for index in range(one.first, one.end)}
         content = [row for row in content if row[INDEX] not in inside]
-    places, blocks, left = _MAKER.body(content, inline.marks, inline.base, tables)
+    places, blocks, left = MAKER.body(content, inline.marks, inline.base, tables)
     placed += [(piece[0][INDEX], _left(piece, inline)) for piece in left]
     if not placed:
         return tuple(blocks)
     return tuple(map(_block, sorted([*placed, *zip(places, blocks, strict=True)], key=_place)))
 
 
-_MAKER = BlockMaker(Block, ListItem, Mark)
 _place, _block = itemgetter(0), itemgetter(1)
 """A block of the body stands beside the index of the page's block that it begins with."""
 

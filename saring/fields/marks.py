@@ -2,14 +2,13 @@
 
 from typing import NamedTuple
 
-from saring._core import Marks
-from saring.fields.addresses import absolute
+from saring._core import BlockMaker, Marks
 from saring.fields.columns import MARKS, MarkRow
-from saring.record import Mark, MarkType
+from saring.record import Block, ListItem, Mark
 
 CITE = MARKS.index("cite")
-_TYPES: tuple[MarkType, ...] = ("link", "strong", "emphasis", "code", "superscript", "subscript", "deleted", "emphasis")
-"""What a mark is called; `cite` that is no quote's source is a name in italics."""
+MAKER = BlockMaker(Block, ListItem, Mark)
+"""Makes the blocks of bodies, and the marks in them."""
 
 
 class Inline(NamedTuple):
@@ -40,16 +39,7 @@ def marks_at(inline: Inline, index: int, offset: int = 0) -> list[Mark]:
         index: the block's.
         offset: characters before the block's text in that which the marks are over.
     """
-    base = inline.base
-    marks = []
-    for start, end, kind, href in rows_at(inline, index):
-        if href is None:
-            marks.append(Mark(start + offset, end + offset, _TYPES[kind]))
-        elif base or "//" in href:
-            url = absolute(href, base)
-            if url:
-                marks.append(Mark(start + offset, end + offset, "link", url))
-    return marks
+    return MAKER.marks(inline.marks, index, inline.base, offset)
 
 
 def within(marks: list[Mark], start: int, end: int) -> list[Mark]:

@@ -1,14 +1,43 @@
 """Labels put right by what stands beside them: the model judges block by block, readers see a table, a head, a caption under a picture."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
-from saring._core import changed_labels, table_groups
+from saring._core import table_groups, title_rows
 from saring.fields.capture_head import capture_head
-from saring.fields.columns import BODY, COLUMN, GROUP, INDEX, KIND, KINDS, LABEL, SCORE, TEXT, PageLike, Row, with_label
+from saring.fields.columns import (
+    BODY,
+    COLUMN,
+    GROUP,
+    HEADING,
+    INDEX,
+    KIND,
+    KINDS,
+    LABEL,
+    LABELS,
+    PAGE_TYPES,
+    PART,
+    PARTS,
+    SCORE,
+    TEXT,
+    PageLike,
+    Row,
+    with_label,
+)
 from saring.fields.inserted import LINES
-from saring.fields.small_print import SMALL_PRINT
+from saring.fields.small_print import is_small_print
 
-_CELL = KINDS.index("cell")
+_BOILERPLATE = LABELS.index("boilerplate")
+_CELL, _HEADED = KINDS.index("cell"), KINDS.index("heading")
+_NAMED = PARTS.index("named")
+_MANUALS = frozenset({"forum", "product", "documentation", "page"})
+"""Kinds of pages in which `See also` is content."""
+
+_MOST_SMALL_PRINT = 4
+"""Lines of small print behind a text; the first paragraph is never one."""
+_LONGEST_EMPTY_HEADING = 80
+STANDS_ALONE = re.compile(r"^\d+[.)]|[.!?…。！？۔।؟]$")
+"""A heading that needs nothing below it: a sentence, or the number of an entry whose rest is a picture."""
 
 _LONGEST_CELL, _MOST_CELLS = 200, 600
 """A table with longer cells holds a page in place; one with more is a page of its own."""
@@ -30,7 +59,8 @@ def relabelled(rows: Sequence[Row], page: PageLike, watch: Watch = unwatched) ->
         page: where they are from.
         watch: called after each rule that has changed something.
     """
-    out = _changed(rows, page, page.page_type, watch)
+    chances = page.page_type
+    out = _changed(rows, page, PAGE_TYPES[chances.index(max(chances))], watch)
     rule, out = ("captureHead", capture_head(out)) if page.kind == "text" else ("wholeTable", _whole_tables(out, page))
     watch(rule, out)
     return out
@@ -41,15 +71,60 @@ def relabelled_fragment(rows: Sequence[Row], page: PageLike) -> list[Row]:
     return _changed(rows, page, None, unwatched)
 
 
-def _changed(rows: Sequence[Row], page: PageLike, page_type: tuple[float, ...] | None, watch: Watch) -> list[Row]:
-    """The rows as the rules leave them that ask what a row says; `page_type` as the native side takes it."""
+def _changed(rows: Sequence[Row], page: PageLike, kind: str | None, watch: Watch) -> list[Row]:
+    """The rows as the rules leave them that ask what a row says; of a page of a kind, or of a stored body, whose kind nobody tells."""
     out = list(rows)
     claims = page.claims
-    for rule, changes in changed_labels(out, claims["title"], claims["headings"], page_type, LINES, SMALL_PRINT):
-        for at, label in changes:
-            out[at] = with_label(out[at], label)
-        watch(rule, out)
+    _apply("title", title_rows(out, claims["title"], claims["headings"]), out, watch)
+    if kind not in _MANUALS:
+        _apply("inserted", LINES.changes(out), out, watch)
+    _apply("smallPrint", _small_print(out), out, watch)
+    if kind == "article":
+        _apply("lastHeading", _last_heading(out), out, watch)
     return out
+
+
+def _apply(rule: str, changes: Sequence[tuple[int, int]], rows: list[Row], watch: Watch) -> None:
+    """Give rows, by their places, other labels; what the markup names as what it is labelled is that, whatever it says."""
+    real = [(at, label) for at, label in changes if rows[at][PART] != _NAMED]
+    for at, label in real:
+        rows[at] = with_label(rows[at], label)
+    if real:
+        watch(rule, rows)
+
+
+def _small_print(rows: list[Row]) -> list[tuple[int, int]]:
+    """Notices of rights and end marks behind the last paragraph are no content."""
+    changes: list[tuple[int, int]] = []
+    at = _content_before(len(rows), rows)
+    while at >= 0 and len(changes) < _MOST_SMALL_PRINT and is_small_print(rows[at][TEXT]):
+        before = _content_before(at, rows)
+        if before >= 0:
+            changes.append((at, _BOILERPLATE))
+        at = before
+    return changes
+
+
+def _last_heading(rows: list[Row]) -> list[tuple[int, int]]:
+    """A heading with nothing of the text below it heads what is left out: `4 comments`, other stories, a newsletter.
+
+    19 of 2,113 pages end so; mean word F1 on fundus is 0.023 points better, elsewhere the same. Pages that are no articles, as
+    those of shops and services, end in headings of their own: there it would cost up to 0.3.
+    """
+    at = _content_before(len(rows), rows)
+    if at < 0 or rows[at][KIND] != _HEADED:
+        return []
+    text = rows[at][TEXT]
+    is_empty = len(text) <= _LONGEST_EMPTY_HEADING and not STANDS_ALONE.search(text) and _content_before(at, rows) >= 0
+    return [(at, _BOILERPLATE)] if is_empty else []
+
+
+def _content_before(at: int, rows: list[Row]) -> int:
+    """The place of the last row of the body before this one; -1 if there is none."""
+    for before in range(at - 1, -1, -1):
+        if rows[before][LABEL] <= HEADING:
+            return before
+    return -1
 
 
 def _whole_tables(rows: list[Row], page: PageLike) -> list[Row]:

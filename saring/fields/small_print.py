@@ -1,11 +1,31 @@
 """Lines behind the text that are no part of it, by what they say: notices of rights, end marks, an address to write to."""
 
-from saring._core import SmallPrint
-from saring.fields.small_print_words import END_MARKS, NOTICES
+import re
 
-_SIGNS = ["###", "***", "-30-", "* * *", "■", "◆", "—"]
-_POINTERS = ["▶", "☞", "►", "※"]
+from saring._core import Phrases
+from saring.fields.small_print_words import END_MARKS, NOTICES
+from saring.fields.wording import letters
+
+_LONGEST = 260
+"""Characters of the longest notice of rights; a last paragraph that mentions them says more."""
+_LONGEST_POINTER, _LONGEST_MARK = 60, 24
+
+_NOTICES = Phrases([phrase for phrases in NOTICES.values() for phrase in phrases.split("|")])
+_END_MARKS = frozenset([letters(mark) for mark in END_MARKS.split("|")]) - {""}
+_SIGNS = frozenset(["###", "***", "-30-", "* * *", "■", "◆", "—"])
+_POINTERS = ("▶", "☞", "►", "※")
 """What begins a short line that asks for tips, under Korean and Japanese texts."""
 
-SMALL_PRINT = SmallPrint([phrase for phrases in NOTICES.values() for phrase in phrases.split("|")], END_MARKS.split("|"), _SIGNS, _POINTERS)
-"""Tells whether a line behind the text is small print. To be asked of the last lines of a text only: within it such words are its own."""
+ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[email\W+protected\]", re.ASCII)
+"""An address of mail and nothing else, readable or veiled: `eunbyul@hangangilbo.example`, `[email protected]`."""
+
+
+def is_small_print(line: str) -> bool:
+    """Whether a line behind the text is small print. To be asked of the last lines of a text only: within it such words are its own."""
+    if len(line) > _LONGEST:
+        return False
+    if len(line) <= _LONGEST_MARK and (line in _SIGNS or letters(line) in _END_MARKS):
+        return True
+    if len(line) <= _LONGEST_POINTER and (line.startswith(_POINTERS) or ADDRESS.fullmatch(line)):
+        return True
+    return _NOTICES.any_in(line)

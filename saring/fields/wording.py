@@ -3,16 +3,12 @@
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from html import unescape
 from typing import Any
 
-from saring._core import plain_letters, plain_text, text_in
+from saring._core import clean_text, plain_letters, text_in
 
 TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
 """A tag inside a string that should be text: `a <b>bold</b> claim`."""
-
-INVISIBLE = re.compile("[\u200b\u200e\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-"""Characters without a shape: zero-width space, marks of direction, soft hyphen; and halves of pairs, which nobody can write."""
 
 LETTERS = re.compile(r"[^\W_]+")
 """Letters and digits without anything between them."""
@@ -23,22 +19,8 @@ def longest_first(words: Iterable[str]) -> list[str]:
     return sorted(words, key=lambda word: (-len(word), word))
 
 
-def clean(text: str) -> str:
-    """Text as a reader sees it: references resolved (also twice escaped), tags gone, white space single. Most text is so already."""
-    plain = plain_text(text)
-    return _cleaned(text) if plain is None else plain
-
-
-def _cleaned(text: str) -> str:
-    if "&" in text:
-        text = unescape(text)
-        if "&" in text and ";" in text:
-            text = unescape(text)
-    if "<" in text:
-        text = TAG.sub("", text)
-    if not text.isascii():
-        text = INVISIBLE.sub("", text)
-    return " ".join(text.split())
+clean = clean_text
+"""Text as a reader sees it: references resolved (also twice escaped), tags gone, white space single. Most text is so already."""
 
 
 def text_of(value: Any) -> str | None:

@@ -47,6 +47,7 @@ struct Context {
 }
 
 /// The run being gathered.
+#[derive(Default)]
 struct Run {
     start: usize,
     link_chars: usize,
@@ -87,15 +88,7 @@ impl<'t, 's> Walk<'t, 's> {
             style: 0,
             block: true,
         };
-        let run = Run {
-            start: 0,
-            link_chars: 0,
-            emphasis_chars: 0,
-            links: 0,
-            flags: 0,
-            first: None,
-            space: false,
-        };
+        let run = Run::default();
         // A sixteenth of a page is visible text; its blocks come by the hundred.
         let page = Page {
             text: String::with_capacity(tree.source().len() / 16),
@@ -324,12 +317,7 @@ impl<'t, 's> Walk<'t, 's> {
         let start = self.page.text.len();
         self.run = Run {
             start,
-            link_chars: 0,
-            emphasis_chars: 0,
-            links: 0,
-            flags: 0,
-            first: None,
-            space: false,
+            ..Run::default()
         };
     }
 

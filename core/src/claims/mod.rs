@@ -12,6 +12,7 @@ mod folders;
 mod hint_words;
 mod hints;
 mod items;
+mod links;
 mod noted;
 mod page_parts;
 mod pagers;
@@ -29,6 +30,7 @@ mod words;
 
 use crate::tree::{Attr, NodeId, Tag, Tree};
 use items::Items;
+pub use links::Link;
 pub use topics::Filing;
 pub use trails::Trail;
 use words::{attr, has_token, subtree_text};
@@ -41,17 +43,6 @@ const FEW: usize = 50;
 const LONG: usize = 4_000;
 /// Longest text kept for a heading or a link, in bytes.
 const SHORT: usize = 400;
-
-/// `<link>`, or an anchor whose `rel` says what it leads to.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Link {
-    /// `rel`, lower-cased.
-    pub rel: String,
-    /// `href`, as written.
-    pub href: String,
-    /// `title` of a `<link>`, text of an anchor.
-    pub title: String,
-}
 
 /// One property of a microdata or RDFa item.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -142,7 +133,7 @@ pub fn claims(tree: &Tree<'_>) -> Claims {
         let id = index as NodeId;
         match node.tag {
             Tag::META => meta(tree, id, &mut out, &mut finders.folders),
-            Tag::LINK => link(tree, id, &mut out, &mut finders.folders),
+            Tag::LINK => links::link(tree, id, &mut out, &mut finders.folders),
             Tag::A => anchor(tree, id, &mut out, &mut finders),
             Tag::SCRIPT => scripts::script(tree, id, &mut out),
             Tag::H1 | Tag::H2 => {
@@ -215,57 +206,12 @@ fn meta(tree: &Tree<'_>, id: NodeId, out: &mut Claims, folders: &mut folders::Fo
     }
 }
 
-/// Values of `rel` on `<link>` that say nothing of the page's content.
-const TECHNICAL: [&str; 12] = [
-    "stylesheet",
-    "preload",
-    "prefetch",
-    "preconnect",
-    "dns-prefetch",
-    "modulepreload",
-    "icon",
-    "apple-touch-icon",
-    "mask-icon",
-    "manifest",
-    "pingback",
-    "edituri",
-];
-/// Values of `rel` on an anchor that say what it leads to.
-const TELLING: [&str; 7] = [
-    "next",
-    "prev",
-    "previous",
-    "author",
-    "license",
-    "tag",
-    "canonical",
-];
-
-fn link(tree: &Tree<'_>, id: NodeId, out: &mut Claims, folders: &mut folders::Folders) {
-    let Some(rel) = tree.attr(id, Attr::REL) else {
-        return;
-    };
-    if out.links.len() >= MOST || has_token(&rel, &TECHNICAL) {
-        return;
-    }
-    if let Some(href) = attr(tree, id, Attr::HREF) {
-        if rel.trim().eq_ignore_ascii_case("canonical") {
-            folders.address(&href);
-        }
-        out.links.push(Link {
-            rel: rel.trim().to_ascii_lowercase(),
-            href,
-            title: attr(tree, id, Attr::TITLE).unwrap_or_default(),
-        });
-    }
-}
-
 fn anchor(tree: &Tree<'_>, id: NodeId, out: &mut Claims, finders: &mut Finders) {
     let Some(href) = tree.attr(id, Attr::HREF) else {
         return;
     };
     if out.links.len() < MOST
-        && let Some(rel) = told(tree, id, &href)
+        && let Some(rel) = links::told(tree, id, &href)
     {
         let link = Link {
             rel,
@@ -292,36 +238,6 @@ fn anchor(tree: &Tree<'_>, id: NodeId, out: &mut Claims, finders: &mut Finders) 
     finders
         .folders
         .anchor(tree, id, href.trim(), &mut out.folders);
-}
-
-/// What an anchor says that it leads to. Many pages link their licence without saying so; a picture's is not the page's.
-fn told(tree: &Tree<'_>, id: NodeId, href: &str) -> Option<String> {
-    let rel = tree.attr(id, Attr::REL).unwrap_or_default();
-    if has_token(&rel, &TELLING) {
-        let of_a_picture = has_token(&rel, &["license"]) && is_within(tree, id, &FIGURES);
-        return (!of_a_picture).then(|| rel.trim().to_ascii_lowercase());
-    }
-    let of_the_page = addresses::is_licence(href) && !is_within(tree, id, &CONTENT);
-    of_the_page.then(|| "license".to_owned())
-}
-
-/// Elements of a picture and its caption.
-const FIGURES: [Tag; 2] = [Tag::FIGURE, Tag::FIGCAPTION];
-/// Elements in which a link to a licence can be a picture's, or the story's.
-const CONTENT: [Tag; 4] = [Tag::FIGURE, Tag::FIGCAPTION, Tag::ARTICLE, Tag::MAIN];
-/// How many ancestors are looked at.
-const CLIMB: usize = 40;
-
-fn is_within(tree: &Tree<'_>, id: NodeId, tags: &[Tag]) -> bool {
-    let nodes = tree.nodes();
-    let mut at = id;
-    for _ in 0..CLIMB {
-        at = nodes[at as usize].parent;
-        if tags.contains(&nodes[at as usize].tag) {
-            return true;
-        }
-    }
-    false
 }
 
 /// The first heading that the page's title has, or that has the title's beginning.

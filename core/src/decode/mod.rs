@@ -107,15 +107,6 @@ pub fn decode<'a>(bytes: &'a [u8], http_charset: Option<&str>) -> Decoded<'a> {
     }
 }
 
-/// The text of a Python `str` that came as UTF-8 with the error handler `surrogatepass`: pairs of surrogates that were escaped one
-/// by one (`"\ud83d\ude00"` read by a careless JSON reader) are joined, lone ones become U+FFFD.
-pub fn from_surrogatepass(bytes: &[u8]) -> (Cow<'_, str>, bool) {
-    match UTF_8.decode_without_bom_handling_and_without_replacement(bytes) {
-        Some(text) => (text, false),
-        None => wide::join_surrogates(bytes),
-    }
-}
-
 /// ISO-2022-JP is the one encoding in use whose bytes are all ASCII: told by its escape sequences.
 fn iso_2022_jp<'a>(bytes: &'a [u8], declared: &Declared) -> Option<Decoded<'a>> {
     // Most pages have a character outside ASCII in their title.

@@ -46,7 +46,6 @@ impl BlockMaker {
 
     /// The blocks of those rows that are content, and the index of each one's first row; and the pieces that are left to Python:
     /// quotes, whose sources are sought, and paragraphs that begin as an address does.
-    #[pyo3(signature = (rows, marks, base, tables))]
     fn body<'py>(
         &self,
         rows: &Bound<'py, PyList>,
@@ -59,6 +58,21 @@ impl BlockMaker {
             making.add(piece, tables)?;
         }
         Ok(making.body)
+    }
+
+    /// The marks of a block, over a text in which so many characters stand before the block's.
+    fn marks<'py>(
+        &self,
+        py: Python<'py>,
+        marks: Option<&Marks>,
+        block: i64,
+        base: Option<&str>,
+        before: usize,
+    ) -> PyResult<Vec<Bound<'py, PyAny>>> {
+        let mut made = Vec::new();
+        let links = Links::new(marks, base);
+        self.mark.add(py, links, (block, before), &mut made)?;
+        Ok(made)
     }
 }
 

@@ -15,7 +15,6 @@ mod objects;
 mod page;
 mod pictures;
 mod pieces;
-mod relabel;
 mod rows;
 mod strings;
 mod training;
@@ -121,11 +120,9 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<words::Markers>()?;
     module.add_class::<words::Phrases>()?;
     module.add_class::<strings::PlainNames>()?;
-    module.add_class::<words::SmallPrint>()?;
     module.add_class::<training::TrainingPage>()?;
     module.add_class::<training::VoteTable>()?;
     module.add_function(wrap_pyfunction!(rows::by_label, module)?)?;
-    module.add_function(wrap_pyfunction!(relabel::changed_labels, module)?)?;
     module.add_function(wrap_pyfunction!(explain_page, module)?)?;
     module.add_function(wrap_pyfunction!(strings::absolute, module)?)?;
     module.add_function(wrap_pyfunction!(words::folded, module)?)?;
@@ -134,6 +131,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(strings::keyword_list, module)?)?;
     module.add_function(wrap_pyfunction!(strings::plain_path, module)?)?;
     module.add_function(wrap_pyfunction!(rows::times_within, module)?)?;
+    module.add_function(wrap_pyfunction!(rows::title_rows, module)?)?;
     module.add_function(wrap_pyfunction!(strings::written_moment, module)?)?;
     module.add_function(wrap_pyfunction!(pictures::is_signed, module)?)?;
     module.add_function(wrap_pyfunction!(words::letter_blocks, module)?)?;
@@ -144,7 +142,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(kinds::likeliest, module)?)?;
     module.add_function(wrap_pyfunction!(pieces::table_cells, module)?)?;
     module.add_function(wrap_pyfunction!(strings::plain_letters, module)?)?;
-    module.add_function(wrap_pyfunction!(strings::plain_text, module)?)?;
+    module.add_function(wrap_pyfunction!(strings::clean_text, module)?)?;
     module.add_function(wrap_pyfunction!(strings::read_moment, module)?)?;
     module.add_function(wrap_pyfunction!(fragment::read_fragment, module)?)?;
     module.add_function(wrap_pyfunction!(read_page, module)?)?;

@@ -2,9 +2,9 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 
-use crate::blocks::Block;
-use crate::blocks::Kind;
-use crate::labels::{LABELS, is_content};
+use crate::blocks::{Block, Kind};
+use crate::labels::{BODY, HEADLINE, LABELS, is_content};
+use crate::titles;
 
 /// The columns of a row.
 pub const BLOCK_COLUMNS: [&str; 12] = [
@@ -100,6 +100,46 @@ pub fn labelled<'py>(
     };
     let rows = rows.cast_into::<PyList>()?;
     rows.iter().map(|row| Ok(row.cast_into()?)).collect()
+}
+
+/// Headings of a page among which one of the first level is its title.
+const FIRST_HEADINGS: usize = 4;
+
+/// Places of rows, and the labels that they are to have.
+pub type Changes = Vec<(usize, u8)>;
+
+/// Above the first paragraph, what says the same as the page's title or its first heading is the headline.
+#[pyfunction]
+pub fn title_rows(
+    rows: &Bound<'_, PyList>,
+    title: Option<Bound<'_, PyString>>,
+    headings: &Bound<'_, PyList>,
+) -> PyResult<Changes> {
+    let mut titles: Vec<_> = title.into_iter().collect();
+    for heading in headings.iter().take(FIRST_HEADINGS) {
+        let (level, text): (u8, Bound<'_, PyString>) = heading.extract()?;
+        if level == 1 {
+            titles.push(text);
+        }
+    }
+    let titles = titles.iter().map(|title| title.to_str());
+    let titles = titles.collect::<PyResult<Vec<&str>>>()?;
+    let mut found = Changes::new();
+    for (at, row) in rows.iter().enumerate() {
+        let row = row.cast::<PyTuple>()?;
+        let label = label_of(row)?;
+        if !is_content(label) {
+            continue;
+        }
+        let text = text_of(row)?;
+        let text = text.to_str()?;
+        if titles.iter().any(|title| titles::says(text, title)) {
+            found.push((at, HEADLINE));
+        } else if label == BODY {
+            break;
+        }
+    }
+    Ok(found)
 }
 
 /// The tables, by the number of their group, of which a cell is labelled as content; one may be there twice.

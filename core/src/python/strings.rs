@@ -1,8 +1,11 @@
 //! Single strings of a page: names, moments, addresses, and what two spellings have in common.
+use std::borrow::Cow;
+
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyString};
+use pyo3::types::{PyBytes, PyDict, PyList, PyString};
 
+use crate::clean::clean;
 use crate::{addresses, decode, keywords, moments, plain_names, wording};
 
 /// Tells bylines that are one plain name.
@@ -65,16 +68,24 @@ pub fn plain_letters(text: &Bound<'_, PyString>) -> Option<String> {
     wording::letters(text.to_str().ok()?)
 }
 
-/// The text without spaces at its ends, if else a reader sees it as it stands.
+/// The text as a reader sees it; itself if it is so.
 #[pyfunction]
-pub fn plain_text<'py>(text: &Bound<'py, PyString>) -> Option<Bound<'py, PyString>> {
-    let whole = text.to_str().ok()?;
-    let plain = wording::plain(whole)?;
-    Some(if plain.len() == whole.len() {
-        text.clone()
-    } else {
-        PyString::new(text.py(), plain)
-    })
+pub fn clean_text<'py>(text: &Bound<'py, PyString>) -> PyResult<Bound<'py, PyString>> {
+    let Ok(whole) = text.to_str() else {
+        // Halves of surrogate pairs, which nobody can write, are left out.
+        let whole = text.call_method1("encode", ("utf-8", "ignore"))?;
+        let whole = whole.cast_into::<PyBytes>()?;
+        let told = clean(&String::from_utf8_lossy(whole.as_bytes())).into_owned();
+        return Ok(PyString::new(text.py(), &told));
+    };
+    let told = clean(whole);
+    Ok(
+        if told.len() == whole.len() && matches!(told, Cow::Borrowed(_)) {
+            text.clone()
+        } else {
+            PyString::new(text.py(), &told)
+        },
+    )
 }
 
 /// Year, month, day, hour, minute, second and offset of a time as programs write it.

@@ -2,10 +2,10 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyList, PyString, PyTuple};
 
-use super::rows::text_of;
-
+use super::rows::{Changes, label_of, text_of};
+use crate::labels::CREDIT;
 use crate::language::{self, Words};
-use crate::{beginnings, inserted, known_names, markers, phrases, small_print, words};
+use crate::{beginnings, inserted, known_names, markers, phrases, words};
 
 /// Words and what each says for the languages it is common in, and the languages of each script.
 #[pyclass(frozen, module = "saring._core")]
@@ -58,29 +58,22 @@ impl Inserted {
     fn label(&self, line: &str) -> Option<u8> {
         self.0.label(line)
     }
-}
 
-/// The words of lines behind a text that are no part of it.
-#[pyclass(frozen, module = "saring._core")]
-pub struct SmallPrint(pub small_print::SmallPrint);
-
-#[pymethods]
-impl SmallPrint {
-    #[new]
-    fn new(
-        notices: Vec<String>,
-        ends: Vec<String>,
-        signs: Vec<String>,
-        pointers: Vec<String>,
-    ) -> Self {
-        SmallPrint(small_print::SmallPrint::new(
-            &notices, &ends, signs, pointers,
-        ))
-    }
-
-    /// Whether a line is one; to be asked of the last lines only.
-    fn says(&self, line: &str) -> bool {
-        self.0.says(line)
+    /// Those of the rows that may be kept and are one.
+    fn changes(&self, rows: &Bound<'_, PyList>) -> PyResult<Changes> {
+        let mut found = Changes::new();
+        for (at, row) in rows.iter().enumerate() {
+            let row = row.cast::<PyTuple>()?;
+            let text = text_of(row)?;
+            // Longer ones are none, and need no copy in UTF-8.
+            if label_of(row)? <= CREDIT
+                && text.len()? <= inserted::LONGEST
+                && let Some(label) = self.0.label(text.to_str()?)
+            {
+                found.push((at, label));
+            }
+        }
+        Ok(found)
     }
 }
 

@@ -75,35 +75,6 @@ impl Tag {
         PROPS[self.0 as usize]
     }
 
-    /// No end tag, no content: `br`, `img`, `meta` …
-    pub fn is_void(self) -> bool {
-        self.props() & VOID != 0
-    }
-
-    /// `h1` to `h6`.
-    pub fn is_heading(self) -> bool {
-        self.props() & HEADING != 0
-    }
-
-    /// The level of a heading, 1 to 6; 0 for anything else.
-    pub fn heading_level(self) -> u8 {
-        if self.is_heading() {
-            self.0 - Tag::H1.0 + 1
-        } else {
-            0
-        }
-    }
-
-    /// `a`, `b`, `em`, `font` …: what the standard calls the formatting elements.
-    pub fn is_formatting(self) -> bool {
-        self.props() & FORMATTING != 0
-    }
-
-    /// In the standard's special category: structure rather than a run of text.
-    pub fn is_special(self) -> bool {
-        self.props() & SPECIAL != 0
-    }
-
     /// Displayed as a block, a list item, or a part of a table by the standard's style sheet.
     pub fn is_block(self) -> bool {
         self.props() & BLOCK != 0
@@ -118,8 +89,6 @@ pub(super) const SCOPE: u16 = 1 << 1;
 pub(super) const IMPLIED_END: u16 = 1 << 2;
 /// Closed by "generate all implied end tags thoroughly", on top of `IMPLIED_END`.
 pub(super) const IMPLIED_END_TABLE: u16 = 1 << 3;
-/// Void elements.
-pub(super) const VOID: u16 = 1 << 4;
 /// Headings.
 pub(super) const HEADING: u16 = 1 << 5;
 /// Formatting elements.
@@ -145,7 +114,6 @@ pub(super) const MATHML_NODE: u16 = 1 << 15;
 
 const PROPS: [u16; 256] = {
     let mut props = [0; 256];
-    mark(&mut props, VOID, VOIDS);
     mark(&mut props, FORMATTING, FORMATTINGS);
     mark(
         &mut props,
@@ -174,12 +142,6 @@ const fn mark(props: &mut [u16; 256], bits: u16, tags: &[Tag]) {
         index += 1;
     }
 }
-
-#[rustfmt::skip]
-const VOIDS: &[Tag] = &[
-    Tag::AREA, Tag::BASE, Tag::BASEFONT, Tag::BGSOUND, Tag::BR, Tag::COL, Tag::EMBED, Tag::FRAME, Tag::HR, Tag::IMG,
-    Tag::INPUT, Tag::KEYGEN, Tag::LINK, Tag::META, Tag::PARAM, Tag::SOURCE, Tag::TRACK, Tag::WBR,
-];
 
 #[rustfmt::skip]
 const FORMATTINGS: &[Tag] = &[
