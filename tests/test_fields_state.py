@@ -302,6 +302,20 @@ def test_fields_that_nothing_else_gives():
     assert article.evidence["author"].where == "state authors"
 
 
+def test_fields_of_arc_and_strapi():
+    taxonomy = {"tags": [{"text": "salt"}, {"text": "Madura"}], "primary_section": {"name": "Economy"}}
+    article = extract(article_of(body=HTML, subheadlines={"basic": "Black sheets speed it up"}, taxonomy=taxonomy))
+    assert (article.alternative_headline, article.keywords, article.article_section) == (
+        "Black sheets speed it up",
+        ("salt", "Madura"),
+        ("Economy",),
+    )
+    strapi = extract(
+        {"article": {"id": 7, "attributes": {"title": TITLE, "content": HTML, "keywords": "salt, Madura,", "subtitle": TITLE}}}
+    )
+    assert (strapi.text, strapi.keywords, strapi.alternative_headline) == ("\n\n".join(TEXTS), ("salt", "Madura"), None)
+
+
 def test_what_the_page_says_comes_first():
     head = '<meta name="author" content="Cara Diaz"><meta property="article:published_time" content="2024-05-14T01:00:00Z">'
     article = extract(article_of(body=HTML, author="Ann Lee", publishedAt="2024-05-13T00:00:00Z"), head=head)

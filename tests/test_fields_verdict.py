@@ -244,6 +244,20 @@ def test_a_short_page_without_content_that_names_partners_is_no_wall():
     assert "consent" not in saring.extract(page, url="https://post.example/2021/quay").verdict.reason
 
 
+@pytest.mark.parametrize("address", ["about-us", "privacy-policy.html", "tentang-kami/", "de/impressum", "pedoman-media-siber?x=1"])
+def test_pages_about_the_site(address):
+    made = page(*SHORT, ("body", "The Harbour Post was founded in 1950, and is printed in the old town."))
+    assert judged(made, url=f"https://harbourpost.example/{address}", article=0.8, page=0.1).verdict.kind == "page"
+    news = page(*PARAGRAPHS, json_ld=ld("NewsArticle", headline="Town"))
+    assert judged(news, url=f"https://harbourpost.example/{address}", article=0.8, page=0.1).verdict.kind == "article"
+
+
+def test_a_story_about_privacy_is_an_article():
+    made = page(*PARAGRAPHS)
+    for address in ("privacy/harbour-cameras", "privacy-policy-of-the-harbour", "news/about-the-ferry"):
+        assert judged(made, url=f"https://harbourpost.example/{address}", article=0.8, page=0.1).verdict.kind == "article"
+
+
 # ── what says that there is nothing ──
 
 

@@ -28,6 +28,9 @@ TYPES: Final[Weights] = {
     "SearchResultsPage": ("listing", 3.0),
     "TechArticle": ("documentation", 1.5),
     "APIReference": ("documentation", 3.0),
+    "AboutPage": ("page", 2.5),
+    "ContactPage": ("page", 2.5),
+    "CheckoutPage": ("page", 2.5),
 }
 """Types of schema.org that count where the page names no article."""
 
@@ -96,6 +99,21 @@ ADDRESS_WORDS: Final[Weights] = {
     ),
 }  # fmt: skip
 """Parts of the path of an address, or the first of its host."""
+
+ABOUT_THE_SITE: Final = ("page", 4.0)
+"""What it speaks for if the last part of an address is one of `SITE_PAGES`."""
+
+SITE_PAGES: Final = frozenset(
+    "about about-us aboutus tentang tentang-kami ueber-uns uber-uns wir-ueber-uns a-propos qui-sommes-nous quienes-somos sobre-nosotros sobre quem-somos "
+    "chi-siamo over-ons o-nas om-oss om-os hakkimizda kunye redaksi redaktion contact contact-us contactus kontak hubungi-kami kontakt contacto contato "
+    "contatti iletisim contacts kontakty privacy privacy-policy privacypolicy privacy-notice kebijakan-privasi dasar-privasi datenschutz "
+    "datenschutzerklaerung politique-de-confidentialite confidentialite politica-de-privacidad politica-de-privacidade informativa-privacy "
+    "privacybeleid polityka-prywatnosci gizlilik-politikasi cookies cookie-policy cookiepolicy cookie-richtlinie politica-de-cookies terms terms-of-use "
+    "terms-of-service terms-and-conditions termsofuse conditions-generales agb nutzungsbedingungen mentions-legales cgu aviso-legal termos-de-uso "
+    "terminos-y-condiciones note-legali regulamin syarat-ketentuan ketentuan-layanan disclaimer impressum imprint legal legal-notice accessibility "
+    "pedoman-media-siber pedoman-siber karir careers advertise advertising mediadaten werbung".split()
+)
+"""The last parts of the addresses of pages about the site itself."""
 
 HOME: Final = (("listing", 1.5), ("page", 1.5))
 """What an address without a path speaks for: a site's first page is seldom an article. Of 52 such pages of WCXB two are."""

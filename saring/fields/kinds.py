@@ -7,6 +7,7 @@ from saring._core import Phrases, likeliest
 from saring.fields.columns import PAGE_TYPES
 from saring.fields.facts import Facts
 from saring.fields.kind_words import (
+    ABOUT_THE_SITE,
     ADDRESS_WORDS,
     ARTICLE_TYPES,
     GENERATORS,
@@ -14,6 +15,7 @@ from saring.fields.kind_words import (
     LIVE,
     META,
     OPEN_GRAPH,
+    SITE_PAGES,
     TITLE_WEIGHT,
     TITLE_WORDS,
     TYPES,
@@ -148,7 +150,7 @@ _type = itemgetter(0)
 
 
 def _from_address(url: str) -> list[Saying]:
-    """The words of the page's address, but its last part, which is the page's own name; each kind counts once."""
+    """The words of the page's address; of its last part, the page's own name, only those of pages about the site. Each kind counts once."""
     host, *path = url.lower().partition("?")[0].partition("://")[2].split("/")
     if not any(path) and "?" not in url:
         return list(_HOME)
@@ -156,6 +158,9 @@ def _from_address(url: str) -> list[Saying]:
     words = (host.partition(".")[0], *(path if path and "." in path[-1] else path[:-1]))
     for word in filter(_ADDRESS_WORDS.__contains__, words):
         said.setdefault(_ADDRESS_WORDS[word].kind, _ADDRESS_WORDS[word])
+    name = next(filter(None, reversed(path)), "").partition(".")[0]
+    if name in SITE_PAGES:
+        said.setdefault(ABOUT_THE_SITE[0], Saying(*ABOUT_THE_SITE, name))
     return list(said.values())
 
 

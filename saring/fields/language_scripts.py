@@ -93,5 +93,5 @@ SCRIPTS: Final[tuple[tuple[int, int, str], ...]] = (
 )
 """First and last character of blocks of 128, and the language written in them, or the script that several languages share."""
 
-SHARED: Final[dict[str, str]] = {"Cyrl": "be bg kk ky mk ru sr uk", "Arab": "ar fa ur", "Deva": "hi mr ne"}
+SHARED: Final[dict[str, str]] = {"Cyrl": "be bg kk ky mk mn ru sr tg uk", "Arab": "ar ckb fa ps ur", "Deva": "hi mr ne"}
 """Languages told apart by their words, by script; all others of those are written in Latin letters."""

@@ -67,7 +67,19 @@ MODIFIED: Final = (
     "datemodified", "modifiedat", "modifieddate", "modified", "updatedat", "updateddate", "updated", "lastupdated", "lastupdateddate",
     "lastmodified", "lastupdatedate",
 )  # fmt: skip
-DESCRIPTIONS: Final = ("description", "summary", "excerpt", "subtitle", "dek", "deck", "standfirst", "lead", "abstract", "ringkasan")
+SECOND_TITLES: Final = (
+    "subheadline",
+    "subheadlines",
+    "alternativeheadline",
+    "subtitle",
+    "subjudul",
+    "dek",
+    "deck",
+    "subheading",
+    "subtitulo",
+)
+DESCRIPTIONS: Final = ("description", "summary", "excerpt", "standfirst", "lead", "abstract", "ringkasan")
+KEYWORDS: Final = ("keywords", "tags", "tag", "topics", "topik")
 SECTIONS: Final = ("section", "sections", "category", "categories", "channel", "kategori", "rubrik", "kanal", "primarysection")
 IMAGES: Final = (
     "image", "images", "featuredimage", "leadimage", "mainimage", "heroimage", "thumbnail", "cover", "coverimage", "promoitems", "photo",

@@ -10,8 +10,20 @@ from saring.fields.found import Found, found
 from saring.fields.moments import read_machine
 from saring.fields.state import Stored, whole
 from saring.fields.state.keys import key_words
-from saring.fields.state_words import AUTHORS, DESCRIPTIONS, IMAGES, MODIFIED, NAMES, PICTURE_ADDRESSES, PUBLISHED, SECTIONS, TITLES
-from saring.fields.wording import clean, many
+from saring.fields.state_words import (
+    AUTHORS,
+    DESCRIPTIONS,
+    IMAGES,
+    KEYWORDS,
+    MODIFIED,
+    NAMES,
+    PICTURE_ADDRESSES,
+    PUBLISHED,
+    SECOND_TITLES,
+    SECTIONS,
+    TITLES,
+)
+from saring.fields.wording import clean, letters, many
 from saring.record import Image, Person
 
 _MOST, _LONGEST_NAME, _LONGEST_TITLE, _LONGEST_DESCRIPTION = 20, 100, 400, 2_000
@@ -25,7 +37,7 @@ def about(stored: Stored, facts: Facts) -> dict[str, Found[Any]]:
         stored: the body and its object.
         facts: the page, against whose address those in the object are resolved.
     """
-    properties = {key_words(key): (key, value) for key, value in islice(stored.article.items(), _MOST_PROPERTIES) if value}
+    properties = _properties(stored.article)
     told: dict[str, Found[Any]] = {}
     where = (stored.evidence.where or "").partition(" ")[0]
     for name, keys, read in _FIELDS:
@@ -35,10 +47,26 @@ def about(stored: Stored, facts: Facts) -> dict[str, Found[Any]]:
             if value:
                 told[name] = found(value, "state", whole(f"{where} {written}"), _raw(value))
                 break
+    main, second = told.get("headline"), told.get("alternative_headline")
+    if main and second and letters(main.value) == letters(second.value):
+        del told["alternative_headline"]
     return told
 
 
 _MOST_PROPERTIES = 300
+_HOLDERS = ("attributes", "fields", "taxonomy", "metadata")
+"""Keys of objects in an article that say the same as itself would: Strapi's, Contentful's, Arc's."""
+
+
+def _properties(article: dict[str, Any]) -> dict[str, tuple[str, Any]]:
+    """What the object says, and the ones in it that hold its properties, by the words of the keys; what it says itself counts first."""
+    inner = [article[key] for key in _HOLDERS if isinstance(article.get(key), dict)]
+    told: dict[str, tuple[str, Any]] = {}
+    for node in (article, *inner):
+        for key, value in islice(node.items(), _MOST_PROPERTIES):
+            if value:
+                told.setdefault(key_words(key), (key, value))
+    return told
 
 
 def _raw(value: Any) -> str:
@@ -98,6 +126,12 @@ def _sections(value: Any, _: Facts) -> tuple[str, ...]:
     return tuple(dict.fromkeys([text for text in _texts(value, (*NAMES, "title"), _LONGEST_NAME) if not text.isdecimal()]))
 
 
+def _keywords(value: Any, facts: Facts) -> tuple[str, ...]:
+    """The names in a list, or the parts of a text between commas."""
+    parts = value.split(",") if isinstance(value, str) else value
+    return _sections(parts, facts)
+
+
 def _moment(value: Any, _: Facts) -> str | None:
     text = (
         str(value) if isinstance(value, int | float) and not isinstance(value, bool) else next(_texts(value, ("date",), _LONGEST_NAME), "")
@@ -120,11 +154,13 @@ def _images(value: Any, facts: Facts) -> tuple[Image, ...]:
 
 _FIELDS = (
     ("headline", TITLES, _title),
+    ("alternative_headline", SECOND_TITLES, _title),
     ("description", DESCRIPTIONS, _description),
     ("author", AUTHORS, _people),
     ("date_published", PUBLISHED, _moment),
     ("date_modified", MODIFIED, _moment),
     ("article_section", SECTIONS, _sections),
+    ("keywords", KEYWORDS, _keywords),
     ("image", IMAGES, _images),
 )
 """Attribute, keys that say it, the most trusted first, and what reads their value."""
