@@ -56,6 +56,7 @@ __all__ = [
     "host_of",
     "is_charset",
     "is_signed",
+    "is_whole",
     "item_values",
     "keyword_list",
     "letter_blocks",
@@ -122,10 +123,7 @@ class BlockMaker:
     def body(
         self, rows: list[tuple[Any, ...]], marks: Marks | None, base: str | None, tables: bool
     ) -> tuple[list[int], list[Any], list[list[tuple[Any, ...]]]]:
-        """The blocks of those rows that are content, and the pieces that are left to Python: quotes, and what begins as an address does.
-
-        Indices of the blocks' first rows, the blocks, the pieces.
-        """
+        """Indices of the blocks' first rows; the blocks; the pieces that are left to Python: quotes, and what begins as an address does."""
 
 @final
 class CopyBoilerplate:
@@ -344,6 +342,7 @@ def gzip_member(held: bytes, at: int, all: bool, most: int) -> tuple[bytes, int]
 def keyword_list(text: str, coded: bool) -> list[str]: ...
 def host_of(url: str | None) -> str: ...
 def is_charset(label: str) -> bool: ...
+def is_whole(url: str) -> bool: ...
 def letter_blocks(text: str) -> list[tuple[int, int]]: ...
 def likeliest(chances: tuple[float, ...], least: float, said: list[tuple[str, float]]) -> tuple[str, float]: ...
 def is_signed(text: str, most: int = 4) -> bool:

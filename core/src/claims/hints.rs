@@ -1,4 +1,5 @@
 //! What class and id tell of an element: read once per element, a token at a time, without allocating.
+use super::starts::{Beginnings, parts};
 use crate::hash;
 use crate::tree::{Attr, NodeId, Tree};
 
@@ -230,123 +231,6 @@ pub fn part_of_page(tree: &Tree<'_>, id: NodeId) -> Option<&'static str> {
         });
     }
     found
-}
-
-/// Calls `visit` with the rest of `value` at every start of a word: `article-date`, `articleDate` → both words.
-/// Nearly all words whose first four letters begin none that is looked for are passed over.
-fn parts(value: &str, begun: &Beginnings, mut visit: impl FnMut(&[u8])) {
-    let bytes = value.as_bytes();
-    let (mut letter, mut capital) = (0, 0);
-    for at in (0..bytes.len()).step_by(EIGHT) {
-        let letters = Letters::of(match bytes[at..].first_chunk() {
-            Some(eight) => u64::from_le_bytes(*eight),
-            None => number(&bytes[at..]),
-        });
-        let mut starts = letters.all & !behind(letters.all, letter)
-            | letters.capitals & !behind(letters.capitals, capital);
-        (letter, capital) = (letters.all, letters.capitals);
-        while starts != 0 {
-            let start = at + starts.trailing_zeros() as usize / 8;
-            starts &= starts - 1;
-            if begun.have(first_letters(&bytes[start..])) {
-                visit(&bytes[start..]);
-            }
-        }
-    }
-}
-
-/// Bytes that are looked at together: one by one, to tell where words begin was 4 % of the native path.
-const EIGHT: usize = 8;
-/// The highest bit of each of them.
-const HIGHEST: u64 = 0x8080_8080_8080_8080;
-
-/// Which of eight bytes are letters of ASCII, and which of them capitals: the highest bit of each.
-struct Letters {
-    all: u64,
-    capitals: u64,
-}
-
-impl Letters {
-    #[inline(always)]
-    fn of(eight: u64) -> Letters {
-        let low = eight & !HIGHEST;
-        let between = |low: u64, first: u8, last: u8| {
-            let from = |byte: u8| low + u64::from_le_bytes([0x80 - byte; EIGHT]);
-            from(first) & !from(last + 1) & !eight & HIGHEST
-        };
-        Letters {
-            all: between(low | u64::from_le_bytes([b' '; EIGHT]), b'a', b'z'),
-            capitals: between(low, b'A', b'Z'),
-        }
-    }
-}
-
-/// The bits one byte further on, the first byte's from the last of the eight before.
-#[inline(always)]
-fn behind(bits: u64, before: u64) -> u64 {
-    bits << 8 | before >> (64 - 8)
-}
-
-#[inline(always)]
-fn first_letters(part: &[u8]) -> u32 {
-    let letters = match part.first_chunk() {
-        Some(letters) => u32::from_le_bytes(*letters),
-        None => number(part) as u32,
-    };
-    letters & LETTERS
-}
-
-/// Less than eight bytes, the first the lowest.
-fn number(bytes: &[u8]) -> u64 {
-    let last_first = bytes.iter().rev();
-    last_first.fold(0, |number, &byte| number << 8 | u64::from(byte))
-}
-
-/// Five bits of each of four letters, which are the same for small ones and capitals.
-const LETTERS: u32 = 0x1F1F_1F1F;
-
-/// A bit for the first four letters of every word that is looked for, at a place that one in thirty of others shares. By the
-/// first two letters, half of the words of class names had to be compared, which cost 30 µs a page.
-struct Beginnings([u64; 64]);
-
-impl Beginnings {
-    const fn of<const N: usize>(lists: [&[&[u8]]; N]) -> Beginnings {
-        let mut begun = Beginnings([0; 64]);
-        let mut list = 0;
-        while list < N {
-            let mut word = 0;
-            while word < lists[list].len() {
-                begun.add(lists[list][word]);
-                word += 1;
-            }
-            list += 1;
-        }
-        begun
-    }
-
-    /// Adds a word of three letters at least; one of three with whatever may stand behind it.
-    const fn add(&mut self, word: &[u8]) {
-        let mut behind = 0;
-        while behind < 32 {
-            let fourth = if word.len() > 3 { word[3] } else { behind };
-            let (index, bit) =
-                place(u32::from_le_bytes([word[0], word[1], word[2], fourth]) & LETTERS);
-            self.0[index] |= bit;
-            behind += 1;
-        }
-    }
-
-    #[inline(always)]
-    fn have(&self, letters: u32) -> bool {
-        let (index, bit) = place(letters);
-        self.0[index] & bit != 0
-    }
-}
-
-#[inline(always)]
-const fn place(letters: u32) -> (usize, u64) {
-    let place = letters.wrapping_mul(0x9E37_79B1) >> 20;
-    (place as usize >> 6, 1 << (place & 63))
 }
 
 /// Of the words that [`named`] knows.

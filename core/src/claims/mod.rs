@@ -12,6 +12,7 @@ mod pagers;
 pub mod python;
 mod scripts;
 mod slugs;
+mod starts;
 mod times;
 mod topics;
 mod trails;
