@@ -25,7 +25,7 @@ pub fn parts(value: &str, begun: &Beginnings, mut visit: impl FnMut(&[u8])) {
     }
 }
 
-/// Bytes that are looked at together: one by one, to tell where words begin was 4 % of the native path.
+/// Bytes that are looked at together: one by one, to tell where words begin was 4 % of the native path's instructions.
 const EIGHT: usize = 8;
 /// The highest bit of each of them.
 const HIGHEST: u64 = 0x8080_8080_8080_8080;
