@@ -3,24 +3,15 @@
 import re
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from saring._core import Phrases, absolute, host_of, plain_path
+from saring._core import absolute, host_of, is_whole, plain_path
 
 __all__ = ["absolute", "host_of", "is_home", "is_whole", "path_of", "site_label", "site_of", "without_tracking"]
 
 TRACKING = re.compile(
     r"utm_\w+|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|ncid|cmpid|cmp|ocid|s_cid|wt_mc\w*|at_(?:medium|campaign|custom\d|link\w*|format|ptr\w*|bbc\w*)"
-    r"|ref_src|ref_url|smid|smtyp|icid|ito|spm|share_from|xtor|__twitter_impression|guccounter|guce_\w+|taid|mkt_tok|trk\w*|wprov",
-    re.IGNORECASE,
+    r"|ref_src|ref_url|smid|smtyp|icid|ito|spm|share_from|xtor|__twitter_impression|guccounter|guce_\w+|taid|mkt_tok|trk\w*|wprov"
 )
-"""Names of query parameters that only follow readers around."""
-
-PLACEHOLDER = re.compile(r"[{}<>\s\[\]]")
-"""A character that an address which a template left unfinished holds."""
-
-NULL = re.compile(r"\bnull\b")
-"""The word that a script writes for nothing."""
-
-_UNFINISHED = Phrases(["localhost", "127.0.0.1", "example.com", "example.org", "%%", "undefined"])
+"""Names of query parameters that only follow readers around, in lower case: to ignore case took five times as long."""
 
 _HOME_PATHS = frozenset(("", "/", "/index.html", "/index.php", "/index.htm", "/home", "/en", "/en/", "/default.aspx"))
 _LONGEST_HOME = max([len(path) for path in _HOME_PATHS])
@@ -50,8 +41,8 @@ def without_tracking(url: str) -> str:
     except ValueError:
         return url
     query = parts.query
-    if query and TRACKING.search(query):
-        query = urlencode([(key, value) for key, value in parse_qsl(query, keep_blank_values=True) if not TRACKING.fullmatch(key)])
+    if query and TRACKING.search(query.lower()):
+        query = urlencode([(key, value) for key, value in parse_qsl(query, keep_blank_values=True) if not TRACKING.fullmatch(key.lower())])
     fragment = parts.fragment if parts.fragment.startswith("!") else ""
     return urlunsplit((parts.scheme, parts.netloc, parts.path, query, fragment))
 
@@ -81,10 +72,3 @@ def is_home(url: str) -> bool:
     except ValueError:
         return False
     return parts.path.lower() in _HOME_PATHS and not parts.query
-
-
-def is_whole(url: str) -> bool:
-    """Whether the address is one, and not a template's leftover."""
-    low = url.lower()
-    left = _UNFINISHED.any_in(low) or PLACEHOLDER.search(url) or ("null" in low and NULL.search(low))
-    return not left and "." in host_of(url)

@@ -197,7 +197,12 @@ def _bylines(facts: Facts) -> tuple[list[Row], list[Row]]:
 def _is_title(text: str, titles: list[str]) -> bool:
     """Whether a line is the headline, what the page's title begins with, or the way to the page."""
     key = letters(text)
-    return titles[0].startswith(key) or titles[-1].startswith(key) or TRAIL.search(text) is not None
+    return titles[0].startswith(key) or titles[-1].startswith(key) or _is_trail(text)
+
+
+def _is_trail(text: str) -> bool:
+    """Whether a line is the way to a page; most have none of its signs, and need no closer look."""
+    return (text[:1] == "/" or "»" in text or "›" in text or ">" in text) and TRAIL.search(text) is not None
 
 
 def _is_sure(text: str) -> bool:
@@ -211,7 +216,7 @@ def _from_marked(told: Told, facts: Facts, language: str | None) -> Iterator[Nam
     if not told.has_news([text for text, _ in marked]):
         return
     for text, inside in sorted(marked, key=_is_outside):
-        if not (_credits_a_picture(text) or TRAIL.search(text)):
+        if not (_credits_a_picture(text) or _is_trail(text)):
             loose = len(text.split()) <= _FEW and not told.is_agencys
             credits = read_names(without_source(text), language, loose=loose)
             if credits.people or credits.agencies:

@@ -25,7 +25,9 @@ _MORE_THAN_PHRASE = 24
 """Letters beside the phrase in its part of a title; a headline that has the phrase says more."""
 
 _CONSENT = tuple({phrase for line in CONSENT.values() for phrase in line.split("|")})
-_LONGEST_WALL = 4000
+LONGEST_HINDRANCE = _LONGEST_WALL = 4000
+"""Letters of the longest page about consent; what else is here is shorter."""
+_OF_WALLS = Phrases([*COOKIES, *PARTNERS])
 _LONGEST_BUTTON, _LEAST_SHARE = 40, 0.6
 _LONGEST_NOTE = 400
 _LONGEST_WAIT, _MORE_THAN_WAIT = 80, 40
@@ -68,8 +70,7 @@ def is_consent_wall(texts: Sequence[str], length: int, facts: Facts) -> bool:
     if length == 0 and facts.page.text_length <= _LONGEST_WALL:
         texts = [row[TEXT] for row in facts.page.blocks if not _is_choice(row[TEXT])]
         length = sum(map(len, texts))
-    said = " ".join(texts)
-    if not 0 < length <= _LONGEST_WALL or not (_names(said, COOKIES) or _names(said, PARTNERS)):
+    if not 0 < length <= _LONGEST_WALL or not _OF_WALLS.any_in(" ".join(texts)):
         return False
     about = sum([len(text) for text in texts if _names(text, _CONSENT)])
     if about < _LEAST_SHARE * length:

@@ -133,7 +133,7 @@ def readings(url: str) -> Iterator[tuple[Stem, Place]]:
         place = _counted(key, value)
         if place and (place.form == ALL or place.is_named) and not (key.lower() == "p" and whole.path in _ROOTS):
             yield whole._replace(query=tuple([pair for pair in whole.query if pair[0] != key])), place
-    match = NUMBER_IN_PATH.search(whole.path)
+    match = NUMBER_IN_PATH.search(whole.path) if whole.path[-1:].isdecimal() else None
     if match:
         written = match["named"] or match["bare"]
         digits = match[2] or match[4]

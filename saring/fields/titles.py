@@ -33,7 +33,7 @@ _SHORT_SITE, _MOST_HEADINGS = 4, 4
 
 def without_page(title: str) -> str:
     """The title without the number of the page at its end."""
-    if title[-1:].isdigit() or title[-1:] in ")ページ页頁":
+    if (title[-1:].isdigit() and not title[-4:].isdecimal()) or title[-1:] in ")ページ页頁":  # most numbers at the end are years
         return PAGE_NUMBER.sub("", title) or title
     return title
 
@@ -41,9 +41,9 @@ def without_page(title: str) -> str:
 def without_site(title: str, facts: Facts) -> str:
     """The title without the site's name and the section."""
     title = without_page(title)
-    if PARTING.search(title) is None:
-        return title.strip(" |-–—") or title
     signs = set(PARTING.findall(title))
+    if not signs:
+        return title.strip(" |-–—") or title
     barred = False
     for mark, every in _MARKS:
         if not every.isdisjoint(signs):
@@ -62,8 +62,6 @@ def without_site(title: str, facts: Facts) -> str:
 
 def without_name(shown: str, facts: Facts) -> str:
     """What readers see as a headline, without the site's name behind a bar or a dash."""
-    if PARTING.search(shown) is None:
-        return shown
     signs = set(PARTING.findall(shown))
     for mark, every in _MARKS:
         last = None if every.isdisjoint(signs) else max(_marks(mark, shown), key=re.Match.start, default=None)

@@ -9,7 +9,7 @@ from saring.fields.confidence import BYTES, NO_CONTENT, WORDS, verdict_confidenc
 from saring.fields.facts import Facts
 from saring.fields.kinds import Kind, claims_article, kind_of
 from saring.fields.live import Live
-from saring.fields.no_content import error_heading, error_title, is_consent_wall, is_loading_note, is_script_note
+from saring.fields.no_content import LONGEST_HINDRANCE, error_heading, error_title, is_consent_wall, is_loading_note, is_script_note
 from saring.record import Block, Verdict, VerdictKind
 
 _READABLE = ("html", "text")
@@ -63,6 +63,8 @@ def judge(facts: Facts, titles: Sequence[str | None], body: Sequence[Block], pos
 
 def _hindrance(facts: Facts, titles: Sequence[str | None], body: Sequence[Block], length: int) -> Judged | None:
     """What stands in the way of an article, on a page that does not claim to be one."""
+    if length > LONGEST_HINDRANCE:  # as of most articles
+        return None
     texts = _texts(body)
     if facts.page.kind == "text" and facts.content:
         titles = (*titles, facts.content[0][TEXT])  # a capture's first line is the page's title

@@ -28,7 +28,7 @@ VIETNAMESE = re.compile(r"(\d{1,2})\s*(?:,\s*)?tháng\s*(\d{1,2})\s*(?:,\s*)?(?:
 _SIGNS = r"\u0300-\u036f\u064b-\u0652\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17d3\u200d"
 """Signs that belong to the letter before them."""
 
-TOKEN = re.compile(rf"(?<=\d,\s)(?:19|20)\d\d(?=\d{{1,5}}\s)|\d+|(?:[ก-ฮ]|มี|เม|มิ)\.[คพย](?![ก-๛])|[^\W\d_](?:[^\W\d_]|[{_SIGNS}])*")
+TOKEN = re.compile(rf"(?<=\d,\s)(?:19|20)\d\d(?=\d{{1,5}}\s)|\d+|(?:[ก-ฮ]|มี|เม|มิ)\.[คพย](?![ก-๛])|[^\W\d_]+(?:[{_SIGNS}]+[^\W\d_]*)*")
 """A number, a Thai month in short, or a word; of `Dec 05, 20232 Shares`, where nothing parts the two, the year."""
 
 _FILLERS = frozenset("de del of the di d den a ng st nd rd th er re e o го г р m ר ב ה พ ศ ที่ dne am le il el ko gada ta оны ga".split())

@@ -4,7 +4,7 @@ mod resolve;
 
 use std::borrow::Cow;
 
-use memchr::{memchr2, memchr3};
+use memchr::{memchr2, memchr3, memmem};
 
 use crate::words::is_space;
 
@@ -113,6 +113,35 @@ pub fn host(url: &str) -> String {
     host.strip_prefix("www.").map(str::to_owned).unwrap_or(host)
 }
 
+/// What addresses have that a template or a script left unfinished, in lower case.
+const UNFINISHED: [&str; 6] = [
+    "localhost",
+    "127.0.0.1",
+    "example.com",
+    "example.org",
+    "%%",
+    "undefined",
+];
+
+/// Whether an address is one, and not what a template left of it: `https://{{host}}/`, `/null/a`.
+pub fn is_whole(url: &str) -> bool {
+    let low = url.to_ascii_lowercase();
+    let has = |word: &&str| memmem::find(low.as_bytes(), word.as_bytes()).is_some();
+    !url.contains(|c: char| "{}<>[]".contains(c) || is_space(c))
+        && !UNFINISHED.iter().any(has)
+        && !has_null(&low)
+        && host(url).contains('.')
+}
+
+/// Whether an address has what a script writes for nothing, as a word.
+fn has_null(low: &str) -> bool {
+    let in_word = |c: Option<char>| c.is_some_and(|c| c == '_' || c.is_alphanumeric());
+    low.match_indices("null").any(|(at, word)| {
+        let (before, behind) = (&low[..at], &low[at + word.len()..]);
+        !in_word(before.chars().next_back()) && !in_word(behind.chars().next())
+    })
+}
+
 /// The path of a plain address, full or from the root; none if it has other characters than addresses should have.
 pub fn path(url: &str) -> Option<&str> {
     let is_plain = |byte: u8| byte.is_ascii_graphic() & (byte != b'[') & (byte != b']');
@@ -134,7 +163,7 @@ pub fn path(url: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Full, absolute, full, host, path};
+    use super::{Full, absolute, full, host, is_whole, path};
 
     #[test]
     fn reads_the_host() {
@@ -147,6 +176,28 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(host(url), expected, "{url}");
+        }
+    }
+
+    #[test]
+    fn tells_what_templates_left() {
+        for url in [
+            "https://a.org/nullify/a",
+            "//b.org/undefine",
+            "https://b.org/a%25",
+        ] {
+            assert!(is_whole(url), "{url}");
+        }
+        for url in [
+            "",
+            "https://localhost/a",
+            "https://{{host}}.org/",
+            "https://a.org/a b",
+            "https://a.org/a/NULL",
+            "https://a.org/Undefined",
+            "/a/b.html",
+        ] {
+            assert!(!is_whole(url), "{url}");
         }
     }
 

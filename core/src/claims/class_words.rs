@@ -5,7 +5,8 @@
 pub fn visit(value: &str, begun: &Beginnings, mut visit: impl FnMut(&[u8])) {
     let bytes = value.as_bytes();
     let (mut letter, mut capital) = (0, 0);
-    for at in (0..bytes.len()).step_by(EIGHT) {
+    let mut at = 0;
+    while at < bytes.len() {
         let letters = Letters::of(match bytes[at..].first_chunk() {
             Some(eight) => u64::from_le_bytes(*eight),
             None => number(&bytes[at..]),
@@ -20,10 +21,11 @@ pub fn visit(value: &str, begun: &Beginnings, mut visit: impl FnMut(&[u8])) {
                 visit(&bytes[start..]);
             }
         }
+        at += EIGHT;
     }
 }
 
-/// Bytes that are looked at together: one by one, to tell where words begin was 4 % of the native path.
+/// Bytes that are looked at together: one by one, to tell where words begin was 4 % of the native path's instructions.
 const EIGHT: usize = 8;
 /// The highest bit of each of them.
 const HIGHEST: u64 = 0x8080_8080_8080_8080;
@@ -150,5 +152,28 @@ mod tests {
         let begun = Beginnings::of([&[b"tag", b"tags"], &[b"date", b"time"]]);
         visit("tag dateTime x-ta", &begun, |part| seen.push(part.len()));
         assert_eq!(seen, [17, 13, 9]);
+    }
+
+    /// As it is told one byte after another: a letter behind none, or a capital behind a small one.
+    fn one_by_one(value: &str) -> Vec<&[u8]> {
+        let case =
+            |byte: u8| u8::from(byte.is_ascii_alphabetic()) << u8::from(byte.is_ascii_uppercase());
+        let bytes = value.as_bytes();
+        let before = |at: usize| at.checked_sub(1).map_or(0, |before| case(bytes[before]));
+        let starts = (0..bytes.len()).filter(|&at| case(bytes[at]) > before(at));
+        starts.map(|at| &bytes[at..]).collect()
+    }
+
+    #[test]
+    fn eight_bytes_at_a_time_tell_what_one_does() {
+        let text =
+            "aB-c_dEFg h9i@[`{jKünÄo\u{7f}P article-dateTimeX  post__TAGS12 aAaAaAaA-bbbbbbbbb";
+        for start in (0..text.len()).filter(|&at| text.is_char_boundary(at)) {
+            let mut seen = Vec::new();
+            visit(&text[start..], &Beginnings([u64::MAX; 64]), |part| {
+                seen.push(part.to_vec())
+            });
+            assert_eq!(seen, one_by_one(&text[start..]));
+        }
     }
 }

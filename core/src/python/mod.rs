@@ -138,6 +138,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(words::plain_words, module)?)?;
     module.add_function(wrap_pyfunction!(strings::host_of, module)?)?;
     module.add_function(wrap_pyfunction!(strings::is_charset, module)?)?;
+    module.add_function(wrap_pyfunction!(strings::is_whole, module)?)?;
     module.add_function(wrap_pyfunction!(items::item_values, module)?)?;
     module.add_function(wrap_pyfunction!(kinds::likeliest, module)?)?;
     module.add_function(wrap_pyfunction!(pieces::table_cells, module)?)?;

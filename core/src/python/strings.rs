@@ -134,6 +134,12 @@ pub fn host_of(url: Option<&Bound<'_, PyString>>) -> String {
     told.map_or_else(String::new, |url| addresses::host(&url))
 }
 
+/// Whether an address is one, and not what a template left of it.
+#[pyfunction]
+pub fn is_whole(url: &Bound<'_, PyString>) -> bool {
+    addresses::is_whole(&url.to_string_lossy())
+}
+
 /// Whether a label names an encoding that a page can be in.
 #[pyfunction]
 pub fn is_charset(label: &str) -> bool {
