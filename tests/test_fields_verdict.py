@@ -242,3 +242,14 @@ def test_a_wall_of_consent_that_the_model_takes_for_no_text(notice, button):
 def test_a_short_page_without_content_that_names_partners_is_no_wall():
     page = "<title>The Post</title><p>Our partners: Jane, Joe, and the town.</p><button>Search</button>"
     assert "consent" not in saring.extract(page, url="https://post.example/2021/quay").verdict.reason
+
+
+def test_the_beginning_of_what_is_not_free_is_told():
+    told = ld("NewsArticle", headline="Kite", isAccessibleForFree=False)
+    assert judged(page(*PARAGRAPHS[:2], json_ld=told)).verdict.reason.endswith(
+        "the page says that it is not free, and so much may be its beginning alone"
+    )
+    assert "not free" not in judged(page(*PARAGRAPHS * 3, json_ld=told)).verdict.reason
+    assert (
+        "not free" not in judged(page(*PARAGRAPHS[:2], json_ld=ld("NewsArticle", headline="Kite", isAccessibleForFree=True))).verdict.reason
+    )
