@@ -9,7 +9,7 @@ from saring.fields.dateline import Dateline, read_dateline
 from saring.fields.facts import Facts
 from saring.fields.wording import letters
 
-MAY_OPEN = re.compile(r"[\d–—―:=。।(【\[（［〔日者]|[.-][\s-]")
+MAY_OPEN = re.compile(r"[\d–—―:=。।(【\[（［〔日者]|[.-][\s-]|ـ\s")
 """What every dateline has near its beginning; six texts of ten have nothing of it, and are not looked at more closely."""
 _NEAR = 80
 """Characters among which it is: the longest place, and quotation marks before it."""

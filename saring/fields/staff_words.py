@@ -18,7 +18,7 @@ STAFF: Final[dict[str, tuple[str, str]]] = {
     "ml": ("സ്വന്തം|പ്രത്യേക", "ലേഖകൻ|ലേഖിക|പ്രതിനിധി"),
     "si": ("විශේෂ|අපේ", "වාර්තාකරු"),
     "ur": ("اسٹاف|اسپورٹس|کامرس|سٹاف|سپورٹس|کورٹ|کرائم|بزنس", "رپورٹر|رپورٹ"),
-    "en": ("our|our staff|our special|own|our own|a|unb", "correspondent|reporter|desk"),
+    "en": ("our|our staff|our special|own|our own", "correspondent|reporter"),
 }  # fmt: skip
 """Words that say which reporter, and words for one: each with each is a role, and names nobody."""
 

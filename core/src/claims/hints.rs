@@ -191,7 +191,7 @@ fn named(value: &str) -> u8 {
             if begins_one(part, &DATE_WORDS) {
                 bits |= DATE;
             }
-            if begins_one(part, &PAGER_WORDS) {
+            if begins_one(part, &PAGER_WORDS) || is_one(part, &[b"pages"]) {
                 bits |= PAGER;
             }
             if is_one(part, &TAG_WORDS) {
@@ -332,7 +332,7 @@ static NAMED: Beginnings = Beginnings::of([
     &CATEGORY_WORDS,
     &BYLINE_WORDS,
     &FILED_WORDS,
-    &[b"path"],
+    &[b"path", b"pages"],
 ]);
 /// Of the words that [`part_of_page`] knows.
 static PARTS: Beginnings = Beginnings::of([&COMMENT_WORDS, &ASIDE_WORDS]);
@@ -374,6 +374,9 @@ mod tests {
             ("by-line", BYLINE),
             ("penulis", BYLINE),
             ("x pagination", PAGER),
+            ("pages", PAGER),
+            ("article-pages x", PAGER),
+            ("pagesize", 0),
             ("post_cat", CATEGORY),
             ("catalog", 0),
             ("", 0),
