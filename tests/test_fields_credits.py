@@ -23,6 +23,38 @@ NOT_NAMED = [
 ]
 
 
+SENTENCES = [
+    ("This content was provided by The Associated Press.", ["AP"]),
+    ("This story was originally published by Reuters.", ["Reuters"]),
+    ("This article was originally published by Reuters and is republished here with permission.", ["Reuters"]),
+    ("Information from The Associated Press was used in this report.", ["AP"]),
+    ("This article was syndicated from Agence France-Presse.", ["AFP"]),
+    ("Article first appeared on Reuters.", ["Reuters"]),
+    ("Artikel ini bersumber dari Reuters.", ["Reuters"]),
+    ("Berita ini telah tayang di Antara dengan judul Jembatan Dibuka Lagi", ["ANTARA"]),
+    ("Este artículo fue publicado originalmente por EFE.", ["EFE"]),
+    ("Dieser Artikel erschien zuerst bei dpa.", ["dpa"]),
+]
+
+
+@pytest.mark.parametrize(("text", "agencies"), SENTENCES)
+def test_named_within_a_sentence(text, agencies):
+    credit = closing_credit(text)
+    assert credit is not None
+    assert credit.agencies == agencies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some video was provided by The Associated Press for this story.",
+        "The study was originally published by Nature and is part of a series.",
+    ],
+)
+def test_other_sentences_credit_no_text(text):
+    assert closing_credit(text) is None
+
+
 @pytest.mark.parametrize(("text", "agencies"), NAMED)
 def test_named(text, agencies):
     credit = closing_credit(text)

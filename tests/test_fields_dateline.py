@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.dateline import MARK, PLACED, read_dateline
+from saring.fields.dateline import MARK, PLACED, SECOND, STAFFED, UNCASED_DAY, read_dateline
 
 OWN = {"kompas", "kompascom", "millbrookcourier", "suaraternate"}
 
@@ -75,6 +75,47 @@ SENTENCES = [
 ]
 
 
+UNCASED = [
+    ("کراچی (اسٹاف رپورٹر) شہر میں پانی کی قلت پر شہریوں نے احتجاج کیا", "کراچی", ()),
+    ("کراچی(اسٹاف رپورٹر)شہر میں پانی کی قلت", "کراچی", ()),
+    ("اسلام آباد (نمائندہ خصوصی) وزیر اعظم نے کہا", "اسلام آباد", ()),
+    ("اسلام آباد (اے پی پی) صدر مملکت نے کہا", "اسلام آباد", ("APP (Pakistan)",)),
+    ("القاهرة - رويترز: قالت وزارة الصحة إن", "القاهرة", ("Reuters",)),
+    ("بيروت – أ ف ب: قال مسؤول", "بيروت", ("AFP",)),
+    ("باريس ـ أ.ف.ب: أعلن", "باريس", ("AFP",)),
+    ("عمان - بترا - أعلن رئيس الوزراء", "عمان", ("Petra",)),
+    ("تهران- ایرنا- وزیر بهداشت گفت", "تهران", ("IRNA",)),
+    ("लखनऊ, जागरण संवाददाता। मुख्यमंत्री ने कहा", "लखनऊ", ()),
+    ("जागरण संवाददाता, लखनऊ। मुख्यमंत्री ने कहा", "लखनऊ", ()),
+    ("मुंबई (एजेंसी)। शेयर बाजार में", "मुंबई", ()),
+    ("নিজস্ব প্রতিবেদক, ঢাকা: প্রধানমন্ত্রী বলেছেন", "ঢাকা", ()),
+    ("புதுடெல்லி, ஆக. 24: மத்திய அரசு", "புதுடெல்லி", ()),
+    ("சென்னை, ஆக.24- முதல்வர் கூறினார்", "சென்னை", ()),
+    ("（中央社台北24日電）行政院長今天表示", "台北", ("CNA (Taiwan)",)),
+    ("路透北京8月24日电 - 中国", "北京", ("Reuters",)),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "agencies"), UNCASED)
+def test_scripts_without_capitals(text, place, agencies):
+    line = read_dateline(text, OWN)
+    assert line is not None
+    assert (line.place, line.agencies) == (place, agencies)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لاہور میں وزیر اعلیٰ (مریم نواز) نے کہا",
+        "وزیر اعظم (شہباز شریف) نے منگل کو کہا",
+        "मुख्यमंत्री (योगी) ने कहा",
+        "प्रधानमंत्री ने मुंबई में (मंगलवार) कहा",
+    ],
+)
+def test_other_brackets_are_no_datelines(text):
+    assert read_dateline(text, OWN) is None
+
+
 @pytest.mark.parametrize(("text", "place"), PLACES)
 def test_place(text, place):
     line = read_dateline(text, OWN)
@@ -115,3 +156,12 @@ def test_placed():
     assert PLACED.match("HUESCA 24 Ago. (EUROPA PRESS) - El")["inside"] == "EUROPA PRESS"
     assert PLACED.match("Am Montag 24 Leute (viele)") is None
     assert read_dateline("Sie kamen am 24 August (einem Montag) an") is None
+
+
+def test_patterns_of_scripts_without_capitals():
+    assert STAFFED.match("کراچی (اسٹاف رپورٹر) شہر")
+    assert not STAFFED.match("لاہور میں وزیر اعلیٰ پنجاب (مریم) نے")
+    assert SECOND.match("رويترز: قالت")
+    assert not SECOND.match("قالت وزارة الصحة يوم الثلاثاء إنها")
+    assert UNCASED_DAY.fullmatch("ஆக.24")
+    assert not UNCASED_DAY.fullmatch("சென்னை")

@@ -80,7 +80,7 @@ def test_every_provider_is_found_by_its_host():
 
 @pytest.mark.parametrize(
     ("pattern", "hit", "miss"),
-    [(SCHEME, "https://www.", "ftp://"), (NUMBER, "Se4-_x", "a/b"), (LONE_ADDRESS, "https://youtu.be/x", "see https://youtu.be/x")],
+    [(SCHEME, "https://www.", "ftp://"), (NUMBER, "Se4-_x", "a/b/c"), (LONE_ADDRESS, "https://youtu.be/x", "see https://youtu.be/x")],
 )
 def test_patterns(pattern, hit, miss):
     assert pattern.fullmatch(hit)
@@ -124,6 +124,58 @@ def test_lazy_or_not_it_is_one_block_where_it_stands(markup):
     assert told(body) == [("YouTube", "https://www.youtube.com/watch?v=Se4lCh0irXY")]
     assert body[1].type == "embed"
     assert [block.text for block in body if block.text] == STORY
+
+
+@pytest.mark.parametrize(
+    ("markup", "url", "provider"),
+    [
+        (
+            '<script async src="https://telegram.org/js/telegram-widget.js?22" data-telegram-post="kabar/43"></script>',
+            "https://t.me/kabar/43",
+            "Telegram",
+        ),
+        (
+            "<iframe class=mastodon-embed src=https://social.example/@rina/100254678717223630/embed></iframe>",
+            "https://social.example/@rina/100254678717223630",
+            "Mastodon",
+        ),
+        (
+            "<blockquote class=mastodon-embed data-embed-url=https://social.example/@rina/1132345/embed><a href=https://social.example/@rina/1132345>View</a></blockquote>",
+            "https://social.example/@rina/1132345",
+            "Mastodon",
+        ),
+        ("<iframe src=https://mastodon.social/@rina/100254678/embed></iframe>", "https://mastodon.social/@rina/100254678", "Mastodon"),
+        ("<amp-tiktok data-src=6948210747285441798></amp-tiktok>", "https://www.tiktok.com/embed/v2/6948210747285441798", "TikTok"),
+        (
+            "<script defer src=https://datawrapper.dwcdn.net/AbCdE/embed.js data-target=#x></script>",
+            "https://datawrapper.dwcdn.net/AbCdE/",
+            "Datawrapper",
+        ),
+    ],
+)
+def test_what_a_script_shows_stands_where_it_is(markup, url, provider):
+    texts = [
+        f"The bridge between the two islands was closed for {days} days, and then it opened again with a piano on it."
+        for days in ("nine", "six")
+    ]
+    article = saring.extract(f"<html><body><article><h1>Bridge open</h1><p>{texts[0]}</p>{markup}<p>{texts[1]}</p></article></body></html>")
+    assert [(block.type, block.text, block.url, block.provider) for block in article.body] == [
+        ("paragraph", texts[0], None, None),
+        ("embed", "", url, provider),
+        ("paragraph", texts[1], None, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    ["<script src=/a.js data-id=kabar/43></script>", "<script data-telegram-post='x y'></script>", "<script data-target=x></script>"],
+)
+def test_other_scripts_show_nothing(markup):
+    text = "<p>The bridge between the two islands was closed for nine days, and then it opened again with a piano on it.</p>"
+    article = saring.extract(
+        f"<html><body><article><h1>Bridge open</h1>{text}{markup}{text.replace('nine', 'six')}</article></body></html>"
+    )
+    assert [block.type for block in article.body] == ["paragraph", "paragraph"]
 
 
 def test_what_a_post_says_is_the_posts():

@@ -84,6 +84,33 @@ NOBODY = [
 ]
 
 
+STAFF = (
+    "নিজস্ব প্রতিবেদক|নিজস্ব প্রতিবেদক, ঢাকা|স্টাফ রিপোর্টার|অনলাইন ডেস্ক|বিশেষ সংবাদদাতা|विशेष संवाददाता|निज संवाददाता|वेब डेस्क|ब्यूरो|विशेष प्रतिनिधी|वृत्तसंस्था|"
+    "نمائندہ خصوصی|اسٹاف رپورٹر|ویب ڈیسک|நமது நிருபர்|சிறப்பு செய்தியாளர்|செய்திப்பிரிவு|మా ప్రతినిధి|న్యూస్ డెస్క్|અમારા પ્રતિનિધિ|സ്വന്തം ലേഖകൻ|ನಮ್ಮ ಪ್ರತಿನಿಧಿ|"
+    "ਵਿਸ਼ੇਸ਼ ਪ੍ਰਤੀਨਿਧ|समाचारदाता|අපේ වාර්තාකරු|Our Staff Correspondent|Our Correspondent"
+).split("|")
+
+
+@pytest.mark.parametrize("text", STAFF)
+@pytest.mark.parametrize("loose", [False, True])
+def test_a_reporter_whom_nobody_names(text, loose):
+    assert read_names(text, loose=loose).people == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("রহিম উদ্দিন, নিজস্ব প্রতিবেদক", "রহিম উদ্দিন", "নিজস্ব প্রতিবেদক"),
+        ("নিজস্ব প্রতিবেদক: রহিম উদ্দিন", "রহিম উদ্দিন", "নিজস্ব প্রতিবেদক"),
+        ("रमेश कुमार, विशेष संवाददाता", "रमेश कुमार", "विशेष संवाददाता"),
+        ("எஸ். குமார், சிறப்பு நிருபர்", "எஸ். குமார்", "சிறப்பு நிருபர்"),
+        ("Jane Doe, Our Correspondent", "Jane Doe", "Our Correspondent"),
+    ],
+)
+def test_beside_a_name_it_is_a_role(text, name, role):
+    assert [(person.name, person.role) for person in read_names(text).people] == [(name, role)]
+
+
 @pytest.mark.parametrize(("text", "names"), PEOPLE)
 def test_people(text, names):
     assert [person.name for person in read_names(text).people] == names

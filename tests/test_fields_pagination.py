@@ -3,6 +3,7 @@
 import pytest
 from pages_made import page
 
+import saring
 from saring.fields.facts import gather
 from saring.fields.page_addresses import ALL, FIRST, NUMBER_IN_PATH, NUMBER_IN_URL, OTHER_THINGS, Place, page_number, readings, stem
 from saring.fields.pager_texts import BARE_LABEL, NUMBERS, PAGE_NUMBER, PAGE_OF, role_of
@@ -266,3 +267,18 @@ def test_readings_of_an_address():
     assert stem("https://www.A.example/b.html/").place("http://a.example/b,2.html") == Place(",{}", 2)
     assert stem("https://a.example/b").place("https://a.example/b/all") == Place(ALL, None)
     assert page_number("https://a.example/b/page/4") == 4
+
+
+@pytest.mark.parametrize(
+    ("pager", "pages"),
+    [
+        ("<div class=pages>Page 1 of 3 <a href=?page=2>Next page</a></div>", 3),
+        ("<p class='article-pages'><a href=?page=2>Next page</a></p>", None),
+        ("<ul class=widget_pages><li><a href=/about>About</a></li><li><a href=/contact>Contact</a></li></ul>", 0),
+    ],
+)
+def test_a_container_named_pages(pager, pages):
+    text = "<p>The bridge between the two islands was closed for {} days, and then it opened again with a piano on it, they told us.</p>"
+    page = f"<html><body><article><h1>Bridge open</h1>{text.format('nine')}{text.format('six')}{pager}</article></body></html>"
+    told = saring.extract(page, url="https://x.example/news/bridge").pagination
+    assert (told.pages, told.next) == (pages, "https://x.example/news/bridge?page=2") if told else pages == 0

@@ -48,3 +48,24 @@ def test_a_quote_inside_a_string():
 @pytest.mark.parametrize("script", ["", "{", '"', "/*", "//", "var a = 1", '{"a', '{"a":', ',"a":"b"', "\\", '"\\', "&quot;"])
 def test_what_is_past_repair_is_nothing(script):
     assert not [value for value in read_json(script) if value]
+
+
+@pytest.mark.parametrize(
+    ("script", "value"),
+    [
+        ("{'@type':'NewsArticle','headline':'It\\'s open'}", {"@type": "NewsArticle", "headline": "It's open"}),
+        ("{@type: 'NewsArticle', headline: 'Bridge \"open\"', n: 1,}", {"@type": "NewsArticle", "headline": 'Bridge "open"', "n": 1}),
+        ('{"@type":"NewsArticle",headline:"Bridge open",}', {"@type": "NewsArticle", "headline": "Bridge open"}),
+        ("{\"a\": 'b // c', url: 'https://x.example/a'}", {"a": "b // c", "url": "https://x.example/a"}),
+        ("[{'a': ['b', null, true]}]", [{"a": ["b", None, True]}]),
+    ],
+)
+def test_objects_as_scripts_write_them(script, value):
+    assert read_json(script) == [value]
+
+
+@pytest.mark.parametrize(
+    "script", ["{'a': 'L'arbre'}", "{a: b c}", "{'a': function(){}}", "{'" * 1_000, "{a:" * 50_000, "{'a':'" + "\\'" * 100_000]
+)
+def test_what_no_script_writes_is_nothing(script):
+    assert read_json(script) == []

@@ -293,3 +293,14 @@ def test_a_heading_that_says_it_is_an_error_under_the_title_of_the_site(heading)
 def test_a_heading_about_errors_over_a_long_text_is_none():
     text = "<p>When the page is gone, the server says so, and the reader stands before a picture of a whale.</p>" * 12
     assert shell(f"<main><h1>Page not found</h1>{text}</main>", "Whales").verdict.kind == "article"
+
+
+def test_the_beginning_of_what_is_not_free_is_told():
+    told = ld("NewsArticle", headline="Kite", isAccessibleForFree=False)
+    assert judged(page(*PARAGRAPHS[:2], json_ld=told)).verdict.reason.endswith(
+        "the page says that it is not free, and so much may be its beginning alone"
+    )
+    assert "not free" not in judged(page(*PARAGRAPHS * 3, json_ld=told)).verdict.reason
+    assert (
+        "not free" not in judged(page(*PARAGRAPHS[:2], json_ld=ld("NewsArticle", headline="Kite", isAccessibleForFree=True))).verdict.reason
+    )

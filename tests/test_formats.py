@@ -180,3 +180,9 @@ def test_facts_are_where_pages_state_them():
     assert '<meta property="article:published_time" content="2024-05-13T10:42:00+07:00">' in page
     assert '<link rel="canonical" href="https://kabar.example/kapal">' in page
     assert '<html lang="id">' in page
+
+
+def test_a_list_may_begin_with_the_points_of_an_item_without_words():
+    items = (ListItem("one", 2), ListItem("two", 2), ListItem("three", 1), ListItem("four", 3))
+    article = Article(body=(Block.of_list(items),), verdict=Verdict("article", "made"))
+    assert "- one\n- two\n- three\n    - four" in saring.render(article, "markdown")

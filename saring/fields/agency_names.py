@@ -118,7 +118,7 @@ PTI | PTI; पीटीआई; भाषा; पीटीआई-भाषा; �
 ANI | ANI; एएनआई | asian news international; एएनआई; asian news international (ani); এএনআই; ஏஎன்ஐ
 IANS | IANS; आईएएनएस | indo-asian news service; आईएएनएस
 UNI | UNI; यूनीवार्ता; वार्ता | united news of india; uni varta; यूएनआई
-APP (Pakistan) | APP | associated press of pakistan
+APP (Pakistan) | APP; اے پی پی | associated press of pakistan
 PPI | PPI | pakistan press international
 BSS | BSS; বাসস | bangladesh sangbad sangstha; বাসস
 UNB | UNB; ইউএনবি | united news of bangladesh

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from saring._core import FIRST_EAST_ASIAN, Leads
 from saring.fields import name_words as words
+from saring.fields.staff_words import OTHERS, STAFF
 
 _MOST_BEHIND, _SHORTEST_NAME = 3, 2
 """The words of an entry behind a name."""
@@ -30,7 +31,22 @@ def _entries(table: dict[str, str]) -> Entries:
 
 
 BYS = _entries(words.BY)
-ROLES = _entries(words.ROLES)
+
+
+def _staff() -> dict[str, str]:
+    """By language the roles of reporters whom nobody names."""
+    return {
+        language: "|".join([*nouns.split("|"), *[f"{which} {noun}" for which in modifiers.split("|") for noun in nouns.split("|")]])
+        for language, (modifiers, nouns) in STAFF.items()
+    }
+
+
+_STAFF = _staff()
+ROLES = _entries(
+    {language: "|".join(filter(None, (words.ROLES.get(language), _STAFF.get(language)))) for language in {**words.ROLES, **_STAFF}}
+)
+STAFF_ROLES = frozenset([role for line in (*_STAFF.values(), OTHERS) for role in line.split("|")])
+"""Roles, desks and bureaus that stand where nobody is named."""
 
 
 def after(part: str, entries: Entries) -> tuple[str | None, str]:

@@ -144,8 +144,8 @@ def head_of(text: str, stamps: Stamps) -> Head | None:
     if len(text) > _LONGEST:
         return None
     told = stamps.within(text)
-    if told is None:
-        return _dated(text, stamps) or _said(text, stamps.words)
+    if told is None:  # most are sentences, and told so at once
+        return None if SENTENCE_END.search(text) else _dated(text, stamps) or _said(text, stamps.words)
     start, end, value = told
     shown = text[start:end]
     seen = () if value and not is_signature(shown, stamps.words) else find(shown, stamps.language)
@@ -162,8 +162,8 @@ def _is_edited(text: str) -> bool:
 
 def _dated(text: str, stamps: Stamps) -> Head | None:
     """A line with a date that no markup marks, and nothing but a name beside it."""
-    if MAY_BE_DATED.search(text) is None or SENTENCE_END.search(text):
-        return _ago(text, stamps)
+    if MAY_BE_DATED.search(text) is None:
+        return _ago(text, stamps) if len(text) <= _LONGEST_STAMP else None
     if _is_edited(text):
         return Head()
     seen = find(text, stamps.language)

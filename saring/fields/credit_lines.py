@@ -31,8 +31,12 @@ COPYRIGHT = re.compile(
 SIGNED = re.compile(r"(?P<name>[A-Z]{2,5})(?:(?:\s[A-Z]{2,4}){1,5}|\s[a-z]{1,4}(?:/[a-z]{1,4})+/?)")
 """`PTI KVR HVA`, `IANS rk/pgh`: an agency and who wrote and edited it, in letters."""
 
-FIRST_PUBLISHED = re.compile(r"\s(?:was\s)?first published\s.{3,40}$", re.IGNORECASE)
-"""`This report by The Canadian Press was first published Aug. 24, 2026.`"""
+FIRST_PUBLISHED = re.compile(
+    r"\s(?:was\s)?first published\s.{3,40}$"
+    r"|,?\s(?:and (?:is|was|has been)|as part of|with permission|under (?:a|an|the)|dengan judul)\s.{3,100}$",
+    re.IGNORECASE,
+)
+"""`This report by The Canadian Press was first published Aug. 24, 2026.`, `… by Reuters and is republished with permission.`"""
 
 _LABELS = KnownNames(sorted(SOURCE_LABELS))
 _CLOSING, _STOPS = tuple(")]）"), " .。।"

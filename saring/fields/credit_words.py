@@ -3,17 +3,23 @@
 from typing import Final
 
 BEFORE: Final[dict[str, str]] = {
-    "en": "with files from|with a file from|with inputs from|with input from|with additional inputs from|with agency inputs from|inputs from|"
+    "en": "this story first appeared on|article first appeared on|first appeared on|this content was provided by|content provided by|story provided by|provided by|this article was syndicated from|syndicated from|republished from|this article is republished from|information from|"
+    "this story was originally published by|this article was originally published by|this report was originally published by|originally published by|originally published on|originally appeared on|this article originally appeared on|this story originally appeared on|this article first appeared on|"
+    "with files from|with a file from|with inputs from|with input from|with additional inputs from|with agency inputs from|inputs from|"
     "with reporting from|with reporting by|with additional reporting by|with additional reporting from|additional reporting by|reporting by|"
     "with contributions from|with information from|with material from|with text from|with wire reports from|compiled from|this report by|"
     "this story by|this article by|this report includes material from|includes reporting by|with|from|via|by|source|sources|credit|wire",
-    "de": "mit material von|mit material der|mit material von der|mit materialien von|mit agenturmaterial von|mit agenturmaterial der|mit informationen von|"
+    "de": "dieser artikel erschien zuerst bei|dieser text erschien zuerst bei|zuerst erschienen bei|dieser beitrag erschien zuerst bei|"
+    "mit material von|mit material der|mit material von der|mit materialien von|mit agenturmaterial von|mit agenturmaterial der|mit informationen von|"
     "mit informationen der|mit inhalten von|mit inhalten der|unter verwendung von material von|unter verwendung von material der|dieser artikel enthält material von|"
     "nach material von|mit angaben von|mit|von|quelle|quellen|text|textquelle|agentur|verwendete quellen",
-    "fr": "avec des informations de|avec les informations de|avec des informations de l’|avec l’|avec l'|avec les agences|avec la contribution de|"
+    "fr": "cet article a été publié par|article publié à l’origine par|publié à l’origine par|"
+    "avec des informations de|avec les informations de|avec des informations de l’|avec l’|avec l'|avec les agences|avec la contribution de|"
     "d’après|d'après|avec|source|sources|par|texte",
-    "es": "con información de|con informacion de|con informaciones de|con datos de|con material de|con reportes de|con aportes de|con|fuente|fuentes|por|de",
-    "pt": "com informações da|com informações do|com informações de|com informações das agências|com dados da|com conteúdo da|com agência|com a|com|da|do|"
+    "es": "este artículo fue publicado originalmente por|este artículo fue publicado originalmente en|publicado originalmente por|publicado originalmente en|"
+    "con información de|con informacion de|con informaciones de|con datos de|con material de|con reportes de|con aportes de|con|fuente|fuentes|por|de",
+    "pt": "esta matéria foi publicada originalmente por|publicado originalmente por|publicado originalmente em|este artigo foi publicado originalmente por|"
+    "com informações da|com informações do|com informações de|com informações das agências|com dados da|com conteúdo da|com agência|com a|com|da|do|"
     "fonte|fontes|por",
     "it": "con informazioni di|con informazioni da|con il contributo di|con notizie|con|fonte|fonti|di|da",
     "nl": "met informatie van|met medewerking van|met materiaal van|met bijdragen van|met|bron|bronnen|door",
@@ -32,7 +38,8 @@ BEFORE: Final[dict[str, str]] = {
     "hu": "forrás|források",
     "hr": "izvor|izvori|prema",
     "bg": "източник|по материали на|по информация на",
-    "id": "dilansir dari|dikutip dari|disadur dari|diolah dari|dengan bahan dari|dengan materi dari|dengan laporan|laporan|sumber|dari|agregasi|sumber berita",
+    "id": "artikel ini bersumber dari|berita ini bersumber dari|artikel ini telah tayang di|berita ini telah tayang di|artikel ini sebelumnya tayang di|"
+    "dilansir dari|dikutip dari|disadur dari|diolah dari|dengan bahan dari|dengan materi dari|dengan laporan|laporan|sumber|dari|agregasi|sumber berita",
     "ms": "dipetik daripada|dengan maklumat daripada|dengan laporan|laporan|sumber|oleh",
     "vi": "theo|nguồn|nguồn tin|tổng hợp từ|dẫn nguồn|dịch từ",
     "th": "ที่มา|อ้างอิง|แปลจาก|เรียบเรียงจาก|ข้อมูลจาก|ข่าวจาก|ที่มาข่าว|โดย",
@@ -50,7 +57,7 @@ BEFORE: Final[dict[str, str]] = {
 
 BEHIND: Final[dict[str, str]] = {
     "en": "contributed to this report|contributed to this story|contributed to this article|contributed reporting|contributed|reports|inputs|input|"
-    "was first published|first published",
+    "was first published|first published|was used in this report|was used in this story|was used in this article",
     "de": "-material|-mitteilung|-meldung|haben zu diesem bericht beigetragen|hat zu diesem bericht beigetragen",
     "fr": "ont contribué à cet article|a contribué à cet article",
     "es": "contribuyó con este reporte|contribuyó a este informe",

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from saring.fields.agencies import agencies_in, agency_named, behind_name
+from saring.fields.around_names import STAFF_ROLES
 from saring.fields.dateline_words import BEFORE_PLACES, GERMAN, NEVER_FIRST, NOT_PLACES
 from saring.fields.reporters import BRACKET, is_east_asian_name, reported
 from saring.fields.wording import letters
@@ -12,7 +13,7 @@ from saring.fields.written_dates import TOKEN
 
 LEAD = re.compile(
     r"(?P<head>[^\W\d_](?:[^\s—–:().!?।/|“”«»=―。-]++|[=―。-]|(?!\s(?:--?|–|—|―)\s)[^\S\n]|(?<=[A-Z][a-z])\.|(?<=[^\W_])\.(?=[^\W_])|\.(?=,|\s\d))*?)"
-    r"\s*(?:\((?P<agency>[^()]{2,40})\))?(?P<mark>\s?\.?\s?(?:--|[–—―])\s*|\.-\s*|\s+-\s+|(?<=\w)-\s|(?<=[)])\s?-\s?|\s?[:=。।]\s*|(?<=\))\.?\s|(?<=[^\W\d_]{4})\.\s)"
+    r"\s*(?:\((?P<agency>[^()]{2,40})\))?(?P<mark>\s?\.?\s?(?:--|[–—―])\s*|\.-\s*|\s+[-ـ]\s+|(?<=\w)-\s|(?<=[)])\s?-\s?|\s?[:=。।]\s*|(?<=\))\.?\s|(?<=[^\W\d_]{4})\.\s)"
     r"(?=[^\W_]|[\"“„«'‘(¿¡「『])"
 )
 """`KORUT - `, `JAKARTA, KOMPAS.com - `, `WASHINGTON (AP) — `, `Gijón, 18 jul (EFE).- `, `Holzminden. ` at the start of a text.
@@ -31,8 +32,17 @@ PLACED = re.compile(
 )
 """`HUESCA 24 Ago. (EUROPA PRESS) - `, `КИЇВ. 24 серпня (Інтерфакс-Україна) — `, `الدوحة في 24 أغسطس /قنا/ ` at the start of a text."""
 
+STAFFED = re.compile(r"(?P<place>[^\W\d_][^\s()\d:،,.]*(?:\s[^\s()\d:،,.]+){0,2})\s?\((?P<inside>[^()]{2,40})\)\s?[-–—:।]*\s*(?=\S)")
+"""`کراچی (اسٹاف رپورٹر) `, `मुंबई (एजेंसी)। ` at the start of a text."""
+
+SECOND = re.compile(r"(?P<agency>[^\s:–—-][^:–—\n-]{1,24}?)\s?(?:[-–—ـ:]\s|[:])\s*(?=\S)")
+"""An agency behind a place and a dash: `القاهرة - رويترز: `, `تهران - ایرنا - `."""
+
+UNCASED_DAY = re.compile(r"\S{1,12}?\.?\s?\d{1,2}")
+"""A month and a day in scripts without capitals: `ஆக.24`."""
+
 _BRACKETS = ("【", "[", "(", "（", "［", "〔")
-MARK = re.compile(r"[–—―:=。।(]|[.-][\s-]")
+MARK = re.compile(r"[–—―:=。।(]|[.-][\s-]|ـ\s")
 """Of these `LEAD` has one behind its head, which is at most `_LONGEST_HEAD` long.
 
 Seven texts of ten have none so near, and are spared `LEAD`: 25 to 17 µs a page for all of the dateline.
@@ -78,8 +88,31 @@ def read_dateline(text: str, own: Collection[str] = ()) -> Dateline | None:
         return line
     if MARK.search(start, 0, _LONGEST_HEAD + _LONGEST_GAP) is None:
         return None
+    if ord(start[0]) >= _FIRST_UNCASED:
+        staffed = _staffed(start, own)
+        if staffed is not None:
+            return staffed
     match = LEAD.match(start)
-    return _plain(match, text, own) if match and len(match["head"]) <= _LONGEST_HEAD else None
+    line = _plain(match, text, own) if match and len(match["head"]) <= _LONGEST_HEAD else None
+    return _with_agency_behind(line, start, own) if line and not line.agencies and ord(start[0]) >= _FIRST_UNCASED else line
+
+
+def _staffed(start: str, own: Collection[str]) -> Dateline | None:
+    """A place and in a bracket a staff role or an agency, with no dash behind it, as papers in Urdu and Hindi print it."""
+    match = STAFFED.match(start) if "(" in start[:_LONGEST_HEAD] else None
+    if match is None or letters(match["place"]) in _NOT_PLACES or len(match["place"]) > _LONGEST_UNCASED:
+        return None
+    agencies = agencies_in(match["inside"])
+    if not agencies and match["inside"].strip() not in STAFF_ROLES:
+        return None
+    return Dateline(match["place"].strip(), tuple([name for name in agencies if not is_own(name, own)]), match[0])
+
+
+def _with_agency_behind(line: Dateline, start: str, own: Collection[str]) -> Dateline:
+    """The dateline with the known agency that stands between its dash and another mark."""
+    match = SECOND.match(start, len(line.raw)) if start.startswith(line.raw) else None
+    agencies = [name for name in agencies_in(match["agency"]) if not is_own(name, own)] if match else []
+    return Dateline(line.place, tuple(agencies), line.raw + match[0]) if match and agencies else line
 
 
 def _placed_beside_date(start: str, own: Collection[str]) -> Dateline | None:
@@ -154,8 +187,10 @@ def _plain(match: re.Match[str], text: str, own: Collection[str]) -> Dateline | 
         name = agency_named(part) if len(part) >= _SHORT_WORD else None
         if name:
             agencies = [*agencies, name]
-        elif part[:1].isdigit() or _MONTH_DAY.fullmatch(part):
+        elif part[:1].isdigit() or _MONTH_DAY.fullmatch(part) or (part >= "\u0590" and UNCASED_DAY.fullmatch(part)):
             dated = True
+        elif part in STAFF_ROLES:
+            pass
         elif part and not _DOMAIN.fullmatch(part) and not _is_portal(part, own):
             places.append(part)
             continue

@@ -38,6 +38,7 @@ TikTok | tiktok\.com/(?:embed(?:/v\d)?|player/v1)/(\d+) | https://www.tiktok.com
 Threads | threads\.(?:net|com)/(@[\w.]+)/post/([\w-]+) | https://www.threads.com/{0}/post/{1}
 Bluesky | bsky\.app/profile/([^/?#]+)/post/(\w+) | https://bsky.app/profile/{0}/post/{1}
 Bluesky | embed\.bsky\.app/embed/([^/?#]+)/app\.bsky\.feed\.post/(\w+) | https://bsky.app/profile/{0}/post/{1}
+Mastodon | ([\w.-]+/@[\w.-]+(?:@[\w.-]+)?/\d{6,20}) | https://{0}
 Reddit | (?:(?:old|embed|new)\.)?reddit(?:media)?\.com/(r/\w+/comments/\w+) | https://www.reddit.com/{0}/
 LinkedIn | linkedin\.com/embed/(feed/update/urn:li:\w+:\d+) | https://www.linkedin.com/{0}
 Telegram | t\.me/(?!share|joinchat)(\w+)/(\d+) | https://t.me/{0}/{1}
@@ -114,6 +115,7 @@ HOSTS: Final = {
     "X": ("twitter", "x"),
     "Facebook": ("facebook", "fb"),
     "Bluesky": ("bsky",),
+    "Mastodon": ("mastodon", "mstdn", "fosstodon"),
     "Reddit": ("reddit", "redditmedia"),
     "Telegram": ("t",),
     "VK": ("vk", "vkvideo"),
@@ -140,6 +142,9 @@ POSTS: Final = frozenset(
 )
 """Classes of the elements that hold a post's words until a script shows the post."""
 
+FEDERATED: Final = frozenset(("mastodon-embed",))
+"""Classes of the elements of services that stand on anybody's host."""
+
 MEDIA: Final = ("VideoObject", "AudioObject", "MediaObject", "SocialMediaPosting")
 """Types of schema.org for what a figure may show from elsewhere."""
 
@@ -149,7 +154,8 @@ NUMBERED: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
     ("dailymotion", ("data-videoid", "videoid"), "https://www.dailymotion.com/video/{}"),
     ("twitter", ("data-tweetid", "tweetid", "tweet-id", "data-tweet-id"), "https://x.com/i/status/{}"),
     ("instagram", ("data-shortcode", "shortcode"), "https://www.instagram.com/p/{}/"),
-    ("tiktok", ("videoid", "data-videoid"), "https://www.tiktok.com/embed/v2/{}"),
+    ("tiktok", ("videoid", "data-videoid", "data-src"), "https://www.tiktok.com/embed/v2/{}"),
+    ("script", ("data-telegram-post",), "https://t.me/{}"),
     ("soundcloud", ("data-trackid",), "https://api.soundcloud.com/tracks/{}"),
 )
 """Elements that a script fills, `amp-youtube`, `lite-vimeo`: a word in their name, attributes with the thing's number, its address."""

@@ -26,7 +26,7 @@ from saring.fields.columns import (
     EmbedRow,
     Row,
 )
-from saring.fields.embed_providers import HOSTS, INVITATIONS, MEDIA, NUMBERED, POSTS, PROVIDERS, Provider
+from saring.fields.embed_providers import FEDERATED, HOSTS, INVITATIONS, MEDIA, NUMBERED, POSTS, PROVIDERS, Provider
 from saring.fields.facts import Facts
 from saring.fields.marks import Inline
 from saring.fields.quotes import quoted
@@ -34,7 +34,7 @@ from saring.record import Block
 
 SCHEME = re.compile(r"(?:https?:)?//(?:www\.|m\.|mobile\.|web\.)?", re.IGNORECASE)
 """What stands before an address's host, and labels that lead to the same."""
-NUMBER = re.compile(r"[\w-]{3,64}")
+NUMBER = re.compile(r"[\w-]{3,64}(?:/\d{1,12})?")
 """What names one thing of a service."""
 LONE_ADDRESS = re.compile(r"https?://\S{5,400}")
 """A paragraph that is nothing but an address: where the editor wants the thing itself to stand."""
@@ -56,6 +56,7 @@ def _by_host() -> dict[str, list[Provider]]:
 
 
 _BY_HOST = _by_host()
+_ON_ANY_HOST = [provider for provider in PROVIDERS if provider.name == "Mastodon"]
 
 
 class Thing(NamedTuple):
@@ -123,7 +124,18 @@ def _thing(row: EmbedRow, base: str | None) -> Thing | None:
         thing = thing_at(address, base)
         if thing:
             return thing
+    if any(key == "class" and not FEDERATED.isdisjoint(value.split()) for key, value in attributes):
+        return next(filter(None, [_federated(address) for address in candidates]), None)
     return _numbered(name, attributes) or _unknown(row, base)
+
+
+def _federated(address: str) -> Thing | None:
+    """The post of a service on anybody's host."""
+    for provider in _ON_ANY_HOST:
+        caught = provider.pattern.match(SCHEME.sub("", address, count=1))
+        if caught:
+            return Thing(provider.address.format(*caught.groups()), provider.name)
+    return None
 
 
 def _is_post(attributes: list[tuple[str, str]]) -> bool:

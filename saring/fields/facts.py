@@ -19,7 +19,7 @@ OF_OTHERS = frozenset(
 
 NO_CLAIMS: Claims = {
     **dict.fromkeys(("title", "lang", "base")),
-    **{key: [] for key in ("json_ld", "items", "times", "people", "pagers", "headings", "trail", "folders", "filed", "bylines")},
+    **{key: [] for key in ("json_ld", "items", "times", "people", "pagers", "headings", "kickers", "trail", "folders", "filed", "bylines")},
     **{key: [] for key in ("tags", "slugs", "categories")},
     "meta": {},
     "links": {},

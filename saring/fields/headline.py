@@ -9,6 +9,7 @@ from saring.fields.columns import INDEX, LABEL, LABELS, SCORE, TEXT, Row
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
 from saring.fields.jsonld import NEWS, types
+from saring.fields.kickers import without_label
 from saring.fields.title_words import NOT_HEADLINES
 from saring.fields.titles import MARK, site_part, without_name, without_page, without_site
 from saring.fields.wording import clean, letters
@@ -100,7 +101,7 @@ def _shown(facts: Facts, places: list[_Place], told: tuple[list[_Claim], list[st
         text = without_name(without_page(clean(raw)), facts)
         if not _is_headline(text) or (text in facts.site_names and len(places) > 1) or letters(text) == site:
             continue
-        kicked = _without_kicker(text, told, facts)
+        kicked = without_label(_without_kicker(text, told, facts), facts)
         key = letters(kicked)
         agreement = max([_agreement(key, other) for other in keys], default=0.0)
         if agreement > (best[0] if best else 0.0):
@@ -111,7 +112,7 @@ def _shown(facts: Facts, places: list[_Place], told: tuple[list[_Claim], list[st
         return best[1]
     if places and (places[0][0] == "block" or not claims):
         source, where, raw = places[0]
-        text = without_name(without_page(clean(raw)), facts)
+        text = without_label(without_name(without_page(clean(raw)), facts), facts)
         if _is_headline(text) and letters(text) != site:
             return found(text, source, where, raw)
     return None

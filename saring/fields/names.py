@@ -8,7 +8,7 @@ from saring._core import PlainNames
 from saring.fields import name_words as words
 from saring.fields.agencies import AGENCY_FORMS, agencies_in, agency_named, behind_name, may_name_agency
 from saring.fields.agency_names import AGENCY_ROLES, AMBIGUOUS, PICTURES_ONLY
-from saring.fields.around_names import BYS, ROLES, after, role_behind
+from saring.fields.around_names import BYS, ROLES, STAFF_ROLES, after, role_behind
 from saring.fields.byline_parts import DATE_LABELS, DATED, DAY, DIGIT, INSIDE, WEEKDAY_NAMES, parted, parts_of
 from saring.fields.degrees import dotted, is_another, is_degree
 from saring.fields.wording import clean, letters
@@ -34,7 +34,7 @@ EAST_ASIAN = re.compile(r"[\u4e00-\u9fff々가-힣]{2,4}")
 _FIRST_UNCASED = 0x0590
 """Scripts from here on have no capital letters, with few exceptions."""
 _SHORT_DAY = 2
-_NO_PERSON = words.NOBODY | BYS.all | DATE_LABELS | WEEKDAY_NAMES
+_NO_PERSON = words.NOBODY | STAFF_ROLES | BYS.all | DATE_LABELS | WEEKDAY_NAMES
 _NO_NAME = words.NOISE
 PLAIN = PlainNames(
     [
@@ -72,7 +72,7 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
     if plain:
         return Credits((plain,))
     text = clean(text)[:600]
-    if text.lower() in _NO_PERSON:
+    if text.lower() in _NO_PERSON or _is_staff_somewhere(text):
         return Credits()
     text = parted(text)
     by, rest = after(text, BYS)
@@ -86,6 +86,12 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
         elif not reader.take(part):
             break
     return Credits(tuple(reader.people[:_MOST_PEOPLE]), tuple(reader.agencies), reader.credit)
+
+
+def _is_staff_somewhere(text: str) -> bool:
+    """Whether a text names a staff role and a place: `নিজস্ব প্রতিবেদক, ঢাকা`."""
+    role, comma, place = text.replace("،", ",").partition(",")
+    return bool(comma) and role.strip() in STAFF_ROLES and " " not in place.strip()
 
 
 def _plain(text: str) -> Person | None:

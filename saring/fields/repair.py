@@ -33,6 +33,12 @@ MISSING_COMMA = re.compile(r'(["}\]])([^\S\n]*+\n\s*+)(?=")')
 BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})')
 """A backslash that escapes nothing JSON knows, as in `don\\'t`."""
 
+NAKED = re.compile(r"[{,]\s*+(?:'|@?[A-Za-z_$][\w$]*+\s*+:)|[:\[]\s*+'")
+"""A key without quotes, or a string in single ones, as scripts write objects."""
+
+NAKED_KEY = re.compile(r"([{,]\s*+)(@\w++)(?=\s*+:)")
+"""A key without quotes that even scripts cannot write so: `{@type: "NewsArticle"}`."""
+
 LONGEST = 4_000_000
 """Scripts longer than this are not repaired, in characters."""
 
@@ -59,7 +65,19 @@ def read_json(script: str) -> list[Any]:
 def _repaired(script: str) -> list[Any]:
     """The values of a damaged script, by the mildest step that reads it."""
     text = _unwrapped(script).strip().rstrip(";").strip()
-    steps = (_as_is, _unescaped, _with_spaces, _without_comments, _without_commas, _with_escapes, _with_commas, _with_quotes, _closed)
+    steps = (
+        _as_is,
+        _unescaped,
+        _with_spaces,
+        _of_scripts,
+        _without_comments,
+        _without_commas,
+        _of_scripts,
+        _with_escapes,
+        _with_commas,
+        _with_quotes,
+        _closed,
+    )
     tried = None
     for step in steps:
         text = step(text)
@@ -131,6 +149,19 @@ def _outside_strings(found: re.Pattern[str], instead: str, text: str) -> str:
     parts = STRING.split(text[:whole])
     parts[::2] = found.sub(instead, '"'.join(parts[::2])).split('"')  # a quote for each string
     return "".join(parts) + found.sub(instead, text[whole:])
+
+
+def _of_scripts(text: str) -> str:
+    """The JSON of an object as scripts write it, with bare keys and single quotes."""
+    if NAKED.search(text) is None:
+        return text
+    from saring.fields.state.literals import NotLiteralError, Reader  # that room reads this file's
+
+    try:
+        value, end = Reader(NAKED_KEY.sub(r'\1"\2"', text)).read(0)
+    except NotLiteralError:
+        return text
+    return json.dumps(value) if end >= len(text.rstrip()) else text
 
 
 def _with_escapes(text: str) -> str:

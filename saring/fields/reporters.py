@@ -14,7 +14,7 @@ KOREAN = re.compile(
 """`(제주=연합뉴스) 고은별 기자 = ` at the start of a text."""
 
 CHINESE = re.compile(
-    rf"(?P<agency>[{HAN}]{{1,8}}?[社网網报報台]|本报|本報)(?P<place>[{HAN}]{{2,8}}?)?(?:\d{{1,2}}月)?\d{{1,2}}日(?P<wire>[电電讯訊])"
+    rf"(?P<agency>[{HAN}]{{1,8}}?[社网網报報台]|本报|本報|路透|法新|美联|美聯|彭博)(?P<place>[{HAN}]{{2,8}}?)?(?:\d{{1,2}}月)?\d{{1,2}}日(?P<wire>[电電讯訊])"
     rf"\s*(?:[（(][^）)]{{0,8}}?记者\s*(?P<people>[{HAN}、，,\s]{{2,40}})[）)])?"
 )
 """`新华社北京8月24日电（记者 王小明）`, `江城网10月19日讯（记者 周晓岚）` at the start of a text."""
@@ -29,7 +29,12 @@ SLASHED_TAIWANESE = re.compile(
 )
 """`記者林宜庭／台北報導`, `〔記者林宜庭／嘉義報導〕` at the start of a text."""
 
-_SIGNED = (("=", KOREAN), ("日", CHINESE), ("者", TAIWANESE), ("者", SLASHED_TAIWANESE))
+PLAIN_TAIWANESE = re.compile(
+    rf"[（(〔\[](?P<agency>[{HAN}]{{1,6}}?社)(?P<place>[{HAN}]{{2,4}})(?:\d{{1,2}}月)?\d{{1,2}}日[^）)〕\]]{{0,6}}[電电][）)〕\]]\s*"
+)
+"""`（中央社台北24日電）`, `（中央社東京24日綜合外電）` at the start of a text."""
+
+_SIGNED = (("=", KOREAN), ("日", CHINESE), ("者", TAIWANESE), ("社", PLAIN_TAIWANESE), ("者", SLASHED_TAIWANESE))
 """The patterns, each behind the sign that all its datelines have: texts in Latin letters with accents have none of them."""
 
 _NAME_LENGTH, _LONG_PAIR, _LONGEST_NAME = 3, 5, 6

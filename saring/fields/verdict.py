@@ -10,9 +10,13 @@ from saring.fields.facts import Facts
 from saring.fields.kinds import Kind, claims_article, kind_of
 from saring.fields.live import Live
 from saring.fields.no_content import LONGEST_HINDRANCE, error_heading, error_title, is_consent_wall, is_loading_note, is_script_note
+from saring.fields.state.stubs import LONGEST_STUB
+from saring.fields.topics import is_accessible_for_free
 from saring.record import Block, Verdict, VerdictKind
 
 _READABLE = ("html", "text")
+
+_PAYWALL = "; the page says that it is not free, and so much may be its beginning alone"
 
 _BODILESS = ("listing", "gallery", "video", "forum", "product")
 """Kinds of page that are what they are without any text of their own."""
@@ -58,7 +62,7 @@ def judge(facts: Facts, titles: Sequence[str | None], body: Sequence[Block], pos
         hindrance = _hindrance(facts, titles, body, length)
         if hindrance:
             return hindrance
-    return _by_kind(kind_of(facts, len(body), length), len(body), facts)
+    return _by_kind(kind_of(facts, len(body), length), len(body), length, facts)
 
 
 def _hindrance(facts: Facts, titles: Sequence[str | None], body: Sequence[Block], length: int) -> Judged | None:
@@ -81,6 +85,12 @@ def _hindrance(facts: Facts, titles: Sequence[str | None], body: Sequence[Block]
     if is_consent_wall(texts, length, facts):
         return Judged("empty", "the page asks for consent to tracking, and has no other text", WORDS)
     return None
+
+
+def is_locked(facts: Facts) -> bool:
+    """Whether the page says that its article is not free."""
+    told = is_accessible_for_free(facts)
+    return told is not None and told.value is False
 
 
 def _letters(body: Sequence[Block]) -> int:
@@ -109,13 +119,14 @@ def _an(kind: str) -> str:
 _ACRONYM = 4
 
 
-def _by_kind(kind: Kind, blocks: int, facts: Facts) -> Judged:
+def _by_kind(kind: Kind, blocks: int, length: int, facts: Facts) -> Judged:
     """The likeliest kind; without a body, only a kind that needs none."""
     name = cast(VerdictKind, kind.name)
     told = f"reads as {name}" + (f" and says so ({', '.join(kind.said)})" if kind.said else "")
     if blocks:
         stored = f"; the body is from the page's data, {facts.stored.where}" if facts.stored else ""
-        return Judged(name, f"{told}, with {blocks} block{'s' * (blocks > 1)} of content{stored}", kind.probability)
+        locked = _PAYWALL if not stored and length <= LONGEST_STUB and is_locked(facts) else ""
+        return Judged(name, f"{told}, with {blocks} block{'s' * (blocks > 1)} of content{stored}{locked}", kind.probability)
     if name in _BODILESS and (kind.said or facts.page.text_length >= _SOME_TEXT):
         return Judged(name, f"{told}; no block is main content", kind.probability)
     if claims_article(facts):

@@ -56,15 +56,28 @@ def _block(block: Block) -> str:
 def list_lines(block: Block, texts: Sequence[str], step: str = "  ") -> list[str]:
     """A line for each item of a list: its text, indented by `step` for each level, numbered where its list is."""
     counts: list[int] = []
+    open_levels: list[int] = []
     lines = []
     for item, text in zip(block.items, texts, strict=True):
-        level = item_level(item)
+        level = _depth(open_levels, item_level(item))
         del counts[level:]
         counts += [0] * (level - len(counts))
         counts[-1] += 1
         marker = f"{counts[-1]}." if is_ordered(block, item) else "-"
         lines.append(f"{step * (level - 1)}{marker} {text}")
     return lines
+
+
+def _depth(open_levels: list[int], level: int) -> int:
+    """How deep an item of a level stands in those that are open; one without any around it at the margin.
+
+    A list may begin with the points of an item that has no words; indented there, Markdown would take them for code.
+    """
+    while open_levels and open_levels[-1] > level:
+        open_levels.pop()
+    if not open_levels or open_levels[-1] < level:
+        open_levels.append(level)
+    return len(open_levels)
 
 
 def _caption(block: Block) -> str:

@@ -16,12 +16,26 @@ pub struct Frame {
 }
 
 /// Whether an element without text of its own is one.
-pub(super) fn shows(tag: Tag) -> bool {
-    matches!(
-        tag,
-        Tag::IFRAME | Tag::VIDEO | Tag::AUDIO | Tag::OBJECT | Tag::EMBED
-    )
+pub(super) fn shows(tree: &Tree, id: NodeId, node: &Node) -> bool {
+    match node.tag {
+        Tag::IFRAME | Tag::VIDEO | Tag::AUDIO | Tag::OBJECT | Tag::EMBED => true,
+        Tag::SCRIPT => node.attrs.1 > 1 && puts_a_post(tree, id),
+        _ => false,
+    }
 }
+
+/// Whether a script shows the thing that its attributes name, where it stands.
+fn puts_a_post(tree: &Tree, id: NodeId) -> bool {
+    let named = |name: &str| {
+        POSTS_OF_SCRIPTS
+            .iter()
+            .any(|post| name.eq_ignore_ascii_case(post))
+    };
+    tree.named_attrs(id).any(|(name, _)| named(name))
+}
+
+/// Attributes with which scripts name a post, or the element for a chart.
+const POSTS_OF_SCRIPTS: [&str; 2] = ["data-telegram-post", "data-target"];
 
 /// Whether an element that may have text is one: a quoted post, a player that a script puts there, a figure that says what it is.
 pub(super) fn may_show(tree: &Tree, id: NodeId, node: &Node) -> bool {

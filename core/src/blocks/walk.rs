@@ -137,7 +137,7 @@ impl<'t, 's> Walk<'t, 's> {
         let (display, flags) = display::of(node.tag);
         match display {
             Display::Skip => {
-                if frames::shows(node.tag) {
+                if frames::shows(self.tree, id, node) {
                     self.frame(id);
                 }
                 return node.end as usize;

@@ -93,7 +93,7 @@ fn named(value: &str) -> u8 {
             if begins_one(part, &DATE_WORDS) {
                 bits |= DATE;
             }
-            if begins_one(part, &PAGER_WORDS) {
+            if begins_one(part, &PAGER_WORDS) || is_one(part, &[b"pages"]) {
                 bits |= PAGER;
             }
             if is_one(part, &TAG_WORDS) {
@@ -121,7 +121,7 @@ static NAMED: Beginnings = Beginnings::of([
     &CATEGORY_WORDS,
     &BYLINE_WORDS,
     &FILED_WORDS,
-    &[b"path"],
+    &[b"path", b"pages"],
 ]);
 
 #[cfg(test)]
@@ -141,6 +141,9 @@ mod tests {
             ("by-line", BYLINE),
             ("penulis", BYLINE),
             ("x pagination", PAGER),
+            ("pages", PAGER),
+            ("article-pages x", PAGER),
+            ("pagesize", 0),
             ("post_cat", CATEGORY),
             ("catalog", 0),
             ("", 0),

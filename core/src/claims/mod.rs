@@ -97,6 +97,8 @@ pub struct Claims {
     pub pagers: Vec<(String, String)>,
     /// `<h1>` and `<h2>`: level and text.
     pub headings: Vec<(u8, String)>,
+    /// Short texts of elements that an `<h1>` begins with, before more: the section, an agency.
+    pub kickers: Vec<String>,
     /// The way to the section.
     pub trail: Trail,
     /// Texts of elements named as author or byline, each with the part of the page.
@@ -264,10 +266,30 @@ fn heading(tree: &Tree<'_>, id: NodeId, out: &mut Claims, headings: &mut Vec<Nod
         } else {
             2
         };
+        if level == 1 {
+            out.kickers.extend(kicker(tree, id));
+        }
         out.headings.push((level, text));
         headings.push(id);
     }
 }
+
+/// The text of the element that a heading begins with, if it is short and more follows.
+fn kicker(tree: &Tree<'_>, id: NodeId) -> Option<String> {
+    let nodes = tree.nodes();
+    let end = nodes[id as usize].end;
+    let is_blank =
+        |at: &NodeId| nodes[*at as usize].tag == Tag::TEXT && tree.raw(*at).trim().is_empty();
+    let first = (id + 1..end).find(|at| !is_blank(at))?;
+    if nodes[first as usize].tag == Tag::TEXT || nodes[first as usize].end >= end {
+        return None;
+    }
+    let text = subtree_text(tree, first, KICKER + 1);
+    (!text.is_empty() && text.len() <= KICKER).then_some(text)
+}
+
+/// Longest such text, in bytes.
+const KICKER: usize = 60;
 
 /// The first title that says something and is not a drawing's.
 fn title(tree: &Tree<'_>, id: NodeId, out: &mut Claims) {

@@ -31,6 +31,7 @@ pub fn to_py<'py>(py: Python<'py>, claims: &Claims) -> PyResult<Bound<'py, PyDic
         intern!(py, "headings"),
         list(py, &claims.headings, heading)?,
     )?;
+    out.set_item(intern!(py, "kickers"), &claims.kickers)?;
     out.set_item(intern!(py, "trail"), list(py, &trail.steps, pair)?)?;
     out.set_item(intern!(py, "trail_named"), trail.is_named)?;
     out.set_item(intern!(py, "tags"), &claims.filing.tags)?;
