@@ -27,6 +27,9 @@ from saring.errors import DatasetError
 WORKER: Final = (sys.executable, "-m", "saring.corpus.worker")
 LOOK: Final = 0.2
 """Seconds between two looks at the workers."""
+_ENVIRONMENT: Final = {"ARROW_DEFAULT_MEMORY_POOL": "system"}
+"""Of a worker: Arrow's other pools set a gigabyte aside, used or not. And never does it print a backtrace, which takes memory: a worker
+that had no more hung over it, and was ended after ten times a page's time for having taken too long."""
 _WORDS: Final = 2_000
 """Bytes of a dead worker's standard error that are looked at for its last line."""
 PATIENCE: Final = 10
@@ -46,7 +49,7 @@ class Worker:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=self._noise,
-                env={"ARROW_DEFAULT_MEMORY_POOL": "system", **os.environ},  # its others set a gigabyte aside, used or not
+                env={**_ENVIRONMENT, **os.environ, "RUST_BACKTRACE": "0"},
                 text=True,
                 pass_fds=(descriptor,),
                 start_new_session=True,
