@@ -27,8 +27,11 @@ pub fn signed(caption: &str) -> Option<Parts<'_>> {
 /// `… en La Soledat / Lorenzo Marina`: a name of several words behind a stroke and a caption of several words.
 pub fn stroked(caption: &str) -> Option<Parts<'_>> {
     let (head, tail) = caption.rsplit_once(" / ")?;
-    let words = head.split(is_space).filter(|word| !word.is_empty()).count();
-    if words < FEW || count(tail) > LONGEST_TAIL || head.contains('/') || has_sentences(head) {
+    if words_of(head) < FEW
+        || count(tail) > LONGEST_TAIL
+        || head.contains('/')
+        || has_sentences(head)
+    {
         return None;
     }
     let named =
@@ -57,7 +60,8 @@ impl Credits {
         let is_told = count(tail) <= LONGEST_TAIL
             && (self.is_list(tail)
                 || (is_signed(tail, 4) && parts(tail).any(|part| self.is_list(part))));
-        (is_told && !is_signed(head, 2)).then(|| (trimmed(head), Some(trimmed_credit(tail))))
+        (is_told && (words_of(head) >= FEW || !is_signed(head, 2)))
+            .then(|| (trimmed(head), Some(trimmed_credit(tail))))
     }
 
     /// `…＝藤井千尋撮影`, `…＝ＡＰ`, `…。江城日报记者 周晓岚 摄`.
@@ -122,7 +126,12 @@ impl Credits {
         }
         let signed = || {
             let last = parts(caption).last().unwrap_or_default();
-            let passed = || parts(caption).count() < STROKED.end && self.is_list(last);
+            let is_name = |part: &str| words_of(part) < FEW;
+            let passed = || {
+                parts(caption).count() < STROKED.end
+                    && parts(caption).all(is_name)
+                    && self.is_list(last)
+            };
             caption.contains('/') && (is_signed(caption, 2) || passed())
         };
         let listed = || {
@@ -172,6 +181,10 @@ impl Credits {
             && is_signed(tail, 4)
             && (slashed || self.is_list(parts(tail).last().unwrap_or_default()))
     }
+}
+
+fn words_of(text: &str) -> usize {
+    text.split(is_space).filter(|word| !word.is_empty()).count()
 }
 
 /// Whether the tail alone is written in capitals, as French and Spanish papers write who took a picture.

@@ -112,6 +112,17 @@ fn a_credit_stands_at_the_end() {
         ),
         ("Courtesy of Free People", "", "Free People"),
         (
+            "picture alliance / AP | Jane Doe",
+            "",
+            "picture alliance / AP | Jane Doe",
+        ),
+        ("COURTESY OF THE QUAY", "", "THE QUAY"),
+        (
+            "Justin Lee/AP Images via AP",
+            "",
+            "Justin Lee/AP Images via AP",
+        ),
+        (
             "A ferry, 2019. Courtesy Lee Gallery.",
             "A ferry, 2019.",
             "Lee Gallery",

@@ -23,6 +23,8 @@ const STROKE_SIGNS: [char; 3] = ['-', '–', '—'];
 /// Characters of the longest word for a picture that stands behind a name.
 const LONGEST_WORD: usize = 12;
 const STROKES: [&str; 5] = ["-", "–", "—", "|", "/"];
+/// What stands between `courtesy` and a name.
+const OF: &str = "of ";
 
 /// Where marks before a name stand in a text, and what follows each and its space; a stroke right behind a word is one: `फोटो- पीटीआई`.
 pub fn colons(text: &str) -> impl Iterator<Item = (usize, usize)> {
@@ -153,13 +155,17 @@ impl Credits {
             }
             let parted = start == 0 || previous.ends_with(ENDS);
             let is_big = word.starts_with(char::is_uppercase);
-            let told = is_giver
-                || (parted && is_big && (self.is_giver(&low) || is_site(name)))
+            let is_own = !caption[..start].contains('©');
+            let told = (is_giver && (parted || following != "via"))
+                || (parted && is_big && ((is_own && self.is_giver(&low)) || is_site(name)))
                 || (start > 0 && STROKES.contains(&previous))
                 || low.ends_with('.')
                 || (word.starts_with(|c| c >= FIRST_UNSPACED) && self.is_list(name))
                 || (parted && is_big && self.is_list(name));
-            let own = name.strip_prefix("of ").unwrap_or(name);
+            let of = name
+                .get(..OF.len())
+                .is_some_and(|start| start.eq_ignore_ascii_case(OF));
+            let own = if of { &name[OF.len()..] } else { name };
             if told && name.chars().nth(LONGEST).is_none() && are_names(own) {
                 let kept = caption[..start].trim_end_matches([' ', '(', '©']);
                 return Some((trimmed(kept), Some(trimmed_credit(own))));

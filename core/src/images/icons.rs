@@ -55,6 +55,18 @@ pub fn is_stand_in(url: &str) -> bool {
             .any(|name| is_named(name, &STAND_INS))
 }
 
+/// Whether an address tells a drawing in vectors, or a cut with a side of fewer pixels: `?width=32`, `&w=96`.
+pub fn is_sign(url: &str, wide: u32) -> bool {
+    let path = path(url);
+    let sides = url[path.len()..].split(['?', '&', ';', ',']);
+    let mut given = sides.filter_map(|part| {
+        let (name, size) = part.split_once('=')?;
+        let is_side = matches!(name, "w" | "h" | "width" | "height");
+        is_side.then(|| size.parse::<u32>().ok()).flatten()
+    });
+    ends(path, ".svg") || given.any(|side| (1..wide).contains(&side))
+}
+
 fn path(url: &str) -> &str {
     &url[..memchr::memchr2(b'?', b'#', url.as_bytes()).unwrap_or(url.len())]
 }
@@ -84,7 +96,7 @@ fn is_named(name: &str, words: &[&str]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::Image;
-    use super::{is_icon, is_stand_in};
+    use super::{is_icon, is_sign, is_stand_in};
 
     fn image(url: &str, width: u32, height: u32) -> Image {
         Image {
@@ -103,6 +115,26 @@ mod tests {
         assert!(is_stand_in("/img/spacer.gif"));
         assert!(!is_stand_in("/placeholder/quay.png"));
         assert!(!is_stand_in("/img/blank-pages.jpg"));
+    }
+
+    #[test]
+    fn tells_small_cuts_by_their_addresses() {
+        for url in [
+            "/a.jpg?fit=crop&height=32&width=32",
+            "/image?url=a.jpg&w=96",
+            "/offer.svg",
+        ] {
+            assert!(is_sign(url, 200), "{url}");
+        }
+        for url in [
+            "/a.jpg?w=1200",
+            "/a.jpg?w=",
+            "/w=96/a.jpg",
+            "/a.jpg?new=1",
+            "/a.jpg?w=0",
+        ] {
+            assert!(!is_sign(url, 200), "{url}");
+        }
     }
 
     #[test]

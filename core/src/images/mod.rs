@@ -2,7 +2,7 @@
 mod icons;
 mod sources;
 
-pub use icons::is_stand_in;
+pub use icons::{is_sign, is_stand_in};
 
 use std::borrow::Cow;
 

@@ -2,7 +2,7 @@
 use super::lines::told;
 use super::{Article, MOST, Picture, Pictures, Shown};
 use crate::cuts::{picture_key, share_a_key};
-use crate::images::is_stand_in;
+use crate::images::{is_sign, is_stand_in};
 
 /// How far the lines about one picture stand apart, in blocks.
 const BESIDE: i64 = 2;
@@ -98,7 +98,7 @@ fn tell_first(known: &mut Vec<Known>, article: &Article<'_>, alone: &[super::Lin
             known.insert(0, top);
             return;
         }
-        if is_same(&known[0].picture, &known[at].picture) {
+        if known[0].place.is_none() && is_same(&known[0].picture, &known[at].picture) {
             let other = known.remove(at).picture;
             with_cut(&mut known[0], other);
         }
@@ -127,6 +127,7 @@ fn at_the_top(known: &[Known], end: i64) -> Option<usize> {
         (has(&picture.caption) || has(&picture.credit))
             && one.place.is_some_and(|place| place <= end)
             && side(picture.width).min(side(picture.height)) >= WIDE
+            && !picture.url.as_deref().is_some_and(|url| is_sign(url, WIDE))
     };
     let others = known.iter().enumerate().skip(1);
     let told = others.filter(|(_, one)| is_told(one));
@@ -143,7 +144,7 @@ fn with_cut(own: &mut Known, other: Picture) {
     let is_another =
         |(own, other): (&String, &String)| !is_stand_in(other) && !share_a_key(own, other);
     let urls = own.picture.url.as_ref().zip(other.url.as_ref());
-    if own.place.is_none() && urls.is_some_and(is_another) {
+    if urls.is_some_and(is_another) {
         (own.picture.url, own.picture.width, own.picture.height) =
             (other.url, other.width, other.height);
     }

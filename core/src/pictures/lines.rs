@@ -63,16 +63,18 @@ pub fn told(lines: &[Line<'_>], credits: &Credits) -> (Option<String>, Option<St
             list.push(text);
         }
     };
-    let is_bare = |text: &str| credits.is_word(text) && text.trim_end().ends_with(':');
-    let is_told =
-        |line: &&Line<'_>| !(line.is_credit && credits.is_word(line.text) || is_bare(line.text));
-    for line in lines.iter().take(MOST).filter(is_told) {
+    let mut is_word = false; // `Photo:` in an element of its own, the name in the next
+    for line in lines.iter().take(MOST) {
+        let is_behind = std::mem::replace(&mut is_word, credits.is_word(line.text));
+        if is_word && (line.is_credit || line.text.trim_end().ends_with(':')) {
+            continue;
+        }
         let (mut caption, mut owner) = if line.is_named {
             (Some(credits.without_head(line.text).to_owned()), None)
         } else {
             credits.split(line.text)
         };
-        if line.is_credit && owner.is_none() {
+        if (line.is_credit || is_behind) && owner.is_none() {
             owner = caption
                 .take()
                 .map(|words| credits.without_suffix(&words).to_owned());

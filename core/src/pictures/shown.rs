@@ -43,7 +43,8 @@ pub fn shown<'a>(article: &Article<'a>, is_claimed: bool) -> Shown<'a> {
         };
         let (caption, mut credit) = told(&mine, article.credits);
         if let (Some(_), None, Some(text)) = (&caption, &credit, &image.alternative) {
-            credit = article.credits.split(text).1;
+            let told = article.credits.split(text);
+            credit = told.0.and(told.1);
         }
         let picture = Picture {
             url: Some(url.into_owned()),

@@ -207,6 +207,20 @@ fn lines_far_above_the_headline_are_of_none() {
 }
 
 #[test]
+fn a_word_alone_is_before_a_credit() {
+    let lines = vec![
+        line(2, 40, "A dam."),
+        line(3, 40, "Photo:"),
+        line(4, 40, "Jane Doe"),
+    ];
+    let found = pictures(&[image("/dam.jpg", 2, 40)], lines, Vec::new());
+    assert_eq!(
+        told(&found.all),
+        ["https://a.org/dam.jpg | A dam. | Jane Doe"]
+    );
+}
+
+#[test]
 fn alternative_texts_credit_pictures_with_captions() {
     let mut dam = image("/dam.jpg", 2, 40);
     dam.alternative = Some("A dam in May (Photo: Jane Doe)".into());
