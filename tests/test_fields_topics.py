@@ -6,6 +6,7 @@ import pytest
 
 import saring
 from saring.fields.breadcrumbs import COUNT, HERE_AT_START, STEP, TITLE_PART
+from saring.fields.keywords import KIND, WORD
 from saring.fields.topics import JOINED
 
 PROSE = "The ferry that links the two islands was out of service for nine days, and then it sailed with a piano on its deck. " * 2
@@ -217,3 +218,77 @@ def test_a_part_that_is_paid_for():
         told = json.dumps(paid | {"hasPart": parts})
         page = f'<script type="application/ld+json">{told}</script><article><h1>A</h1><p>The quay is open to ships of all kinds again.</p></article>'
         assert saring.extract(page).is_accessible_for_free is free
+
+
+def tagged(tags: str, head: str, text: str = PROSE) -> tuple[str, ...]:
+    """The keywords of a page whose story ends with these tags."""
+    links = " ".join([f'<a href="/tag/{number}">{tag}</a>' for number, tag in enumerate(tags.split(","))])
+    page = f"<article><h1>Ferry sails</h1><p>{text}</p><p>So {PROSE}</p><div class='tags'>{links}</div></article>"
+    full = f"<html><head><title>Ferry sails</title>{head}</head><body>{page}</body></html>"
+    return saring.extract(full, url="https://www.harborpost.example/news/ferry-sails-again").keywords
+
+
+def claim(keywords: str, key: str = "keywords") -> str:
+    return f'<meta name="{key}" content="{keywords}">'
+
+
+@pytest.mark.parametrize(
+    ("tags", "head", "keywords"),
+    [
+        ("ferry,piano", claim("sea, isles") + claim("piano, ferry", "parsely-tags"), ("piano", "ferry")),  # another claim says the same
+        ("ferry,piano,deck", claim("ferry"), ("ferry", "piano", "deck")),  # the text bears out what they say more
+        ("ferry,cats,dogs", claim("ferry"), ("ferry",)),
+        ("ferry,piano", claim("ferry, piano, Islands") + claim("Islands", "article:section"), ("ferry", "piano")),
+        ("ferry,piano", claim("ferry, piano, isles"), ("ferry", "piano", "isles")),
+        ("ferry,piano,deck,islands", claim("law, courts"), ("ferry", "piano", "deck", "islands")),
+        ("cats,dogs,cows,hens", claim("ferry, piano"), ("ferry", "piano")),  # a menu
+        ("piano", claim("ferry, sails, again"), ("piano",)),  # words of the address
+        ("piano", claim("Harbor Post, news, law") + claim("Harbor Post", "og:site_name"), ("piano",)),  # the site's own
+        ("piano", claim("law, news"), ("law", "news")),
+        ("ferry,piano,All topics,Topics:", "", ("ferry", "piano")),
+    ],
+)
+def test_claims_and_tags_in_sight(tags, head, keywords):
+    assert tagged(tags, head) == keywords
+
+
+def test_kinds_before_keywords():
+    assert record(keywords=["sections/world", "topic/ferry"]).keywords == ("world", "ferry")
+    assert record(keywords=["topic/ferry", "piano"]).keywords == ("topic/ferry", "piano")
+
+
+def test_tags_side_by_side_in_a_text():
+    row = 'Topics: <a href="/tag/ferry">ferry</a> &nbsp; <a href="/tag/piano">piano</a>'
+    assert shown("", below=f"<div>{PROSE * 9}{row}</div>").keywords == ("ferry", "piano")
+
+
+def test_a_mark_above_the_headline_is_the_first_of_the_tags_below():
+    page = (
+        "<body class='one-sidebar sidebar-first'><main><article><ul class=tags><li><a href=/x/ferry>ferry</a></li></ul><h1>Ferry sails</h1>"
+        f"<p>{PROSE}</p><p>So {PROSE}</p></article><ul class=tags><li><a href=/x/ferry>ferry</a></li><li><a href=/x/piano>piano</a></li></ul></main>"
+    )
+    assert saring.extract(page).keywords == ("ferry", "piano")
+
+
+def test_a_trail_from_the_front_page_that_nothing_names():
+    trail = '<div><a href="/">Home</a> <a href="/islands">Islands</a></div>'
+    head = '<meta property="article:section" content="News, Islands">'
+    page = f"<head>{head}</head><body>{trail}<h1>Ferry sails</h1><p>{PROSE}</p><p>So {PROSE}</p>"
+    assert saring.extract(page, url="https://a.example/islands/ferry-sails").article_section == ("Islands",)
+
+
+def test_menus_that_open_from_a_trail():
+    steps = "".join(
+        [f'<a href="/{path}">{name}</a> ' for path, name in (("a", "Press"), ("a/b", "Letters"), ("a/c", "Cards"), ("a/b", "Letters"))]
+    )
+    page = f'<body><nav class="breadcrumb">{steps}</nav><h1>Ferry sails</h1><p>{PROSE}</p><p>So {PROSE}</p>'
+    assert saring.extract(page, url="https://a.example/a/b/ferry-sails").article_section == ("Press", "Letters")
+
+
+@pytest.mark.parametrize(
+    ("expression", "hit", "miss"),
+    [(KIND, "topic/ferry", "Topic/ferry"), (KIND, "sections/world", "and/"), (WORD, "ferry", "--")],
+)
+def test_patterns_of_keywords(expression, hit, miss):
+    assert expression.match(hit)
+    assert not expression.match(miss)

@@ -11,7 +11,13 @@ __all__ = ["CREDITS", "is_credit_word", "is_signed", "split_credit"]
 _WORDS = frozenset([word for line in CREDIT_WORDS.values() for word in line.split("|")])
 
 CREDITS = Credits(
-    (sorted(_WORDS), sorted(GIVERS), list(CREDIT_SUFFIXES), *[longest_first(words) for words in (TAILS, HEADS, CREDIT_HEADS)], sorted(ALONE)),
+    (
+        sorted(_WORDS),
+        sorted(GIVERS),
+        list(CREDIT_SUFFIXES),
+        *[longest_first(words) for words in (TAILS, HEADS, CREDIT_HEADS)],
+        sorted(ALONE),
+    ),
     AGENCY_LISTS,
     POSTS,
     list(MEDIA),

@@ -3,7 +3,6 @@
 import re
 from typing import Any
 
-from saring.fields.breadcrumb_words import FRONT
 from saring.fields.breadcrumbs import begins_at_front, from_breadcrumbs, from_categories, is_section, linked_categories, shown_trail
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found

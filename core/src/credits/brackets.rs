@@ -32,7 +32,13 @@ impl Credits {
                 Some(end[start..].trim_matches(is_space)),
             )
         } else {
-            (trimmed(before), Some(self.without_suffix(credit)))
+            // `藤井千尋撮影` is a name and a word, `한강일보 자료사진` what a paper calls its archive.
+            let credit = if credit.contains(' ') {
+                credit
+            } else {
+                self.without_suffix(credit)
+            };
+            (trimmed(before), Some(credit))
         })
     }
 
