@@ -180,8 +180,7 @@ class Credits:
     """The words of pictures' credits.
 
     Seven lists of words: before credits, between those and a name, at the end of credits; the longest first, behind captions, before
-    captions, before credits; those that credit nobody by name. Then agencies, and the classes and types of elements whose captions are no
-    picture's.
+    captions, before credits; of nobody by name. Then agencies, and the classes and types of elements whose captions are no picture's.
     """
 
     def __new__(cls, words: tuple[list[str], ...], agencies: Agencies, posts: AbstractSet[str], media: list[str]) -> Credits: ...

@@ -15,7 +15,7 @@ class Pictures(NamedTuple):
     """The article's pictures, and where they stand in it."""
 
     image: Found[tuple[Image, ...]] | None
-    """First the one the page names as its own, then those in the article, each once."""
+    """First the one the page names as its own, unless another is above the text, then those in the article, each once."""
     figures: list[tuple[int, Image]]
     """Those with a caption that stand in the article, each with the index of the block that follows it."""
     claims: Claims

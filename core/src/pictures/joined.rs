@@ -8,6 +8,8 @@ use crate::images::{is_sign, is_stand_in};
 const BESIDE: i64 = 2;
 /// How far before the headline they may stand, in blocks.
 const BEFORE: i64 = 4;
+/// What the address of a program that cuts pictures has: `/_next/image?url=…`; the page's own one is plainer.
+const CUTTER: &str = "?url=";
 /// Pixels that only pictures of writers fall short of.
 const WIDE: u32 = 200;
 
@@ -141,8 +143,9 @@ fn is_same(own: &Picture, other: &Picture) -> bool {
 
 /// Gives the page's own picture what is said of it at the top, and the address that it has there.
 fn with_cut(own: &mut Known, other: Picture) {
-    let is_another =
-        |(own, other): (&String, &String)| !is_stand_in(other) && !share_a_key(own, other);
+    let is_another = |(own, other): (&String, &String)| {
+        !is_stand_in(other) && !other.contains(CUTTER) && !share_a_key(own, other)
+    };
     let urls = own.picture.url.as_ref().zip(other.url.as_ref());
     if urls.is_some_and(is_another) {
         (own.picture.url, own.picture.width, own.picture.height) =

@@ -151,6 +151,7 @@ fn the_address_of_a_picture_is_that_of_the_cut_which_is_the_picture() {
         "a smaller one"
     );
     assert_eq!(first("/placeholder.png", shared), shared, "none");
+    assert_eq!(first("/cut?url=dam.jpg", shared), shared, "a program's");
 }
 
 #[test]
