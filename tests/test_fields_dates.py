@@ -252,6 +252,8 @@ def test_the_day_of_a_post_from_elsewhere_is_not_the_article_s(post):
     assert (told.date_published, told.author) == (None, ())
     dated = record("", f'<p class="date">24 August 2021</p><p>At first {PROSE}</p>{post}')
     assert dated.date_published == "2021-08-24"
+    same_day = record("", f'<p class="date"><time datetime="2021-05-06T17:51:26-05:00">May 6, 2021</time></p><p>At first {PROSE}</p>{post}')
+    assert same_day.date_published == "2021-05-06T17:51:26-05:00"
 
 
 CHANGED_AND_PUBLISHED = [

@@ -55,10 +55,10 @@ def _without_posts(facts: Facts, shown: Sequence[Shown]) -> Facts:
     if not spans:
         return facts
     others = {label: [row for row in facts.labelled(label) if _is_in(row[INDEX], spans)] for label in _SAID_OF_POSTS}
-    times = _times_of_posts(facts, spans) if facts.claims["times"] else []
+    own = {label: [row for row in facts.labelled(label) if not _is_in(row[INDEX], spans)] for label in _SAID_OF_POSTS}
+    times = _times_of_posts(facts, spans, [*own["date"], *own["byline"]]) if facts.claims["times"] else []
     if not times and not any(others.values()):
         return facts
-    own = {label: [row for row in facts.labelled(label) if row not in others[label]] for label in others}
     claims: Claims = {**facts.claims, "times": [time for time in facts.claims["times"] if time not in times]}
     return replace(facts, claims=claims, by_label=facts.by_label | own)
 
@@ -66,10 +66,14 @@ def _without_posts(facts: Facts, shown: Sequence[Shown]) -> Facts:
 _SAID_OF_POSTS = ("date", "byline")
 
 
-def _times_of_posts(facts: Facts, spans: Sequence[tuple[int, int]]) -> list[Time]:
-    """The times of the page whose words stand in a post."""
-    texts = "\n".join([row[TEXT] for first, end in spans for row in facts.page.before(end, end - first)])
-    return [time for time in facts.claims["times"] if len(time[1]) >= _LEAST_TIME and time[1] in texts]
+def _times_of_posts(facts: Facts, spans: Sequence[tuple[int, int]], own: Sequence[Row]) -> list[Time]:
+    """The times of the page whose words stand in a post, and in no line of its own: posts are often of the story's day."""
+    posts, lines = ("\n".join([row[TEXT] for row in rows]) for rows in (_rows_in(facts, spans), own))
+    return [time for time in facts.claims["times"] if len(time[1]) >= _LEAST_TIME and time[1] in posts and time[1] not in lines]
+
+
+def _rows_in(facts: Facts, spans: Sequence[tuple[int, int]]) -> list[Row]:
+    return [row for first, end in spans for row in facts.page.before(end, end - first)]
 
 
 _LEAST_TIME = 4
