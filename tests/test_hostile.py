@@ -73,9 +73,11 @@ KEEPS_ARTICLE: dict[str, Callable[[], bytes]] = {
     "3,000 quotes in each other around addresses of 1 MB": after(
         "<blockquote class=x>" * 3_000 + f"<a href='{'&amp;' * 200_000}'>x</a>" * 3
     ),
+    "an object as scripts write it in JSON-LD": head(ld("{x: [" + ",".join(["{'a': 'b'}"] * 100_000) + "]}")),
     "a caption of colons": after(figure("Foto: " + ":" * 200_000)),
     "a caption of schemes": after(figure("http://" * 30_000)),
     "a caption of 30,000 words for pictures": after(figure("Foto: " * 30_000)),
+    "a caption of 100,000 words for pictures with givers": after(figure("Courtesy of " * 100_000)),
     "a caption of 30,000 words": after(figure("ja / " * 30_000)),
     "a caption of 2,000 tails": after(figure("hide caption " * 2_000)),
     "JSON-LD with 200,000 empty lines": head(ld('{"@type":"NewsArticle","headline":"x"}' + "\n" * 200_000 + "{" + "\n" * 200_000 + '"')),

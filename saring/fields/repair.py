@@ -41,6 +41,8 @@ NAKED_KEY = re.compile(r"([{,]\s*+)(@\w++)(?=\s*+:)")
 
 LONGEST = 4_000_000
 """Scripts longer than this are not repaired, in characters."""
+LONGEST_OF_SCRIPTS = 100_000
+"""Nor are longer ones read as scripts' own objects: their reader takes a second for a million characters."""
 
 _strict, _lenient = json.JSONDecoder(), json.JSONDecoder(strict=False)
 _WHITE = " \t\n\r"
@@ -153,7 +155,7 @@ def _outside_strings(found: re.Pattern[str], instead: str, text: str) -> str:
 
 def _of_scripts(text: str) -> str:
     """The JSON of an object as scripts write it, with bare keys and single quotes."""
-    if NAKED.search(text) is None:
+    if len(text) > LONGEST_OF_SCRIPTS or NAKED.search(text) is None:
         return text
     from saring.fields.state.literals import NotLiteralError, Reader  # that room reads this file's
 

@@ -150,7 +150,9 @@ impl Credits {
             let (following, behind) = rest.split_once(' ').unwrap_or((rest, ""));
             let is_giver = self.is_giver(following);
             let name = if is_giver { behind } else { rest };
-            if start == 0 && count(following) == SHORTEST && !name.contains(' ') {
+            if name.chars().nth(LONGEST).is_some()
+                || (start == 0 && count(following) == SHORTEST && !name.contains(' '))
+            {
                 continue;
             }
             let parted = start == 0 || previous.ends_with(ENDS);
@@ -166,7 +168,7 @@ impl Credits {
                 .get(..OF.len())
                 .is_some_and(|start| start.eq_ignore_ascii_case(OF));
             let own = if of { &name[OF.len()..] } else { name };
-            if told && name.chars().nth(LONGEST).is_none() && are_names(own) {
+            if told && are_names(own) {
                 let kept = caption[..start].trim_end_matches([' ', '(', '©']);
                 return Some((trimmed(kept), Some(trimmed_credit(own))));
             }
