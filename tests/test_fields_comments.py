@@ -61,6 +61,9 @@ def test_a_thumb_or_a_count_is_a_button(line):
 CAPTURED = Moment(2021, 8, 24, 12, 0, 0, 0)
 HEADS = [
     ("en", "Jane Doe says:", "Jane Doe", None),
+    ("en", "jane doe says:", "jane doe", None),
+    ("en", "Lemons and Luggage says:", "Lemons and Luggage", None),
+    ("en", "Posted by Jane  Doe", "Jane  Doe", None),
     ("en", "Posted by: Jane at June 16, 2003 07:17 PM", "Jane", "2003-06-16T19:17:00"),
     ("en", "jane_doe said on January 16, 2012 at 1:25 PM", "jane_doe", "2012-01-16T13:25:00"),
     ("en", "Jane (verified owner) – May 27, 2020", "Jane", "2020-05-27"),
@@ -98,6 +101,7 @@ def test_lines_about_a_comment(language, text, name, date):
         "see you on 5 May 2019",
         "Good news",
         "It is as my mother says",
+        "As my grandmother always said:",
         "Nobody knows what he said!",
         "Two days ago we still believed it",
     ],

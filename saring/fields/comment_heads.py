@@ -34,6 +34,8 @@ _BUTTONS = frozenset("👍👎💬🔗🚩❤♥⭐★☆✓✔✕✖✗➕➤�
 
 _LONGEST, _LONGEST_CONTROL, _LONGEST_NAME, _MOST_WORDS = 100, 160, 40, 5
 _SHORTEST_STAMP, _LONGEST_STAMP, _OPENING = 6, 70, 20
+_FEW = 1
+"""Small words of a name before a colon: `jane doe says:`, `Lemons and Luggage says:`, no `As my mother always said:`."""
 _ROUNDS = 5
 _NOISE = 4
 """Letters beside a number that are none of a name: `1 yr`, `24 pts`."""
@@ -192,7 +194,8 @@ def _said(text: str, words: Around) -> Head | None:
     low = lowered(line)
     if low.endswith(words.says):
         name = plain_name(line, words)
-        return Head(name) if name and (_is_short(name) if line != text.rstrip() else _is_name(name)) else None
+        is_told = line != text.rstrip()  # with a colon behind it
+        return Head(name) if name and _is_name(name, small=_FEW if is_told else 0) else None
     if low.startswith(words.before_long):
         name = plain_name(line, words)
         return Head(name) if name and _is_name(name) else None
@@ -220,9 +223,9 @@ def _is_short(name: str) -> bool:
     return len(name) <= _LONGEST_NAME and name.count(" ") < _MOST_WORDS and "://" not in name
 
 
-def _is_name(name: str) -> bool:
-    """Whether every word begins as those of names do."""
-    return _is_short(name) and all(not word[0].islower() for word in name.split(" ")[1:])
+def _is_name(name: str, small: int = 0) -> bool:
+    """Whether every word begins as those of names do, but for so many behind the first."""
+    return _is_short(name) and sum([word[:1].islower() for word in name.split(" ")[1:]]) <= small
 
 
 def may_name(text: str) -> bool:

@@ -33,6 +33,7 @@ class _Element(NamedTuple):
     tag: str
     properties: dict[str, Any]
     inside: "list[_Element | str]"
+    letters: int
     paragraphs: int
     """Letters of the paragraphs in it."""
 
@@ -83,8 +84,9 @@ class _Reader:
         inside = self.read(properties.get("children"), depth + 1)
         if tag == "h1" and len(self.titles) < _MOST_HEADINGS:
             self.titles.append(_text(inside))
-        paragraphs = len(_text(inside)) if tag == "p" else sum([part.paragraphs for part in inside if isinstance(part, _Element)])
-        return [_Element(tag, properties, inside, paragraphs)]
+        letters = sum([len(part) if isinstance(part, str) else part.letters for part in inside])
+        paragraphs = letters if tag == "p" else sum([part.paragraphs for part in inside if isinstance(part, _Element)])
+        return [_Element(tag, properties, inside, letters, paragraphs)]
 
 
 def _text(inside: "list[_Element | str]") -> str:
