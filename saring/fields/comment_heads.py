@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from saring.fields.byline_parts import WEEKDAY_NAMES
 from saring.fields.calendars import Moment
-from saring.fields.comment_words import BEFORE_NAMES, BEHIND_NAMES, CONTROLS, NOTICES, SAYS
+from saring.fields.comment_words import ANSWERS, BEFORE_NAMES, BEHIND_NAMES, CONTROLS, NOTICES, SAYS
 from saring.fields.date_words import WEEKDAYS
 from saring.fields.dated_texts import MODIFIED_WORDS
 from saring.fields.moments import find, lowered, read_machine
@@ -141,6 +141,11 @@ def _is_of_pictures(text: str) -> bool:
     return bool(pictures) and not any(sign.isdecimal() for sign in text) and (len(pictures) > 1 or pictures[0] not in _BUTTONS)
 
 
+def is_answer(text: str) -> bool:
+    """Whether a line says whom a comment answers, and no more: `Reply to Jane`."""
+    return len(text) <= _LONGEST_NAME and lowered(text).startswith(ANSWERS) and not SENTENCE_END.search(text)
+
+
 def head_of(text: str, stamps: Stamps) -> Head | None:
     """What a line says of who wrote a comment and when; None if it is no such line. An empty head is of a change: `Edited July 5, 2023`."""
     if len(text) > _LONGEST:
@@ -230,7 +235,7 @@ def _is_name(name: str, small: int = 0) -> bool:
 
 def may_name(text: str) -> bool:
     """Whether a whole line can be the name of somebody."""
-    if not _is_short(text) or SENTENCE_END.search(text) or COUNTED.search(text):
+    if not _is_short(text) or SENTENCE_END.search(text) or COUNTED.search(text) or lowered(text).startswith(ANSWERS):
         return False
     return not is_control(text) and any(sign.isalnum() for sign in text)
 
@@ -244,6 +249,8 @@ def is_signature(text: str, words: Around) -> bool:
 def plain_name(piece: str, words: Around) -> str:
     """A piece of a line without the comment's number and the words around a name."""
     piece = clean(piece) if "<" in piece else piece
+    if lowered(piece).startswith(ANSWERS):
+        return ""
     for _ in range(_ROUNDS):
         piece = NUMBER.sub("", piece).strip(_AROUND)
         low = lowered(piece)

@@ -43,7 +43,7 @@ CONTROLS: Final[dict[str, str]] = {
 """The whole of such a line, without the numbers in it."""
 
 NOTICES: Final[dict[str, str]] = {
-    "en": "This site uses Akismet to reduce spam. Learn how your comment data is processed.|Subscribe|Please enter your comment!|Please enter your name here|"
+    "en": "Next article|Previous article|Follow|Most votes|This site uses Akismet to reduce spam. Learn how your comment data is processed.|Subscribe|Please enter your comment!|Please enter your name here|"
     "You have entered an incorrect email address!|Please enter your email address here|Loading Comments...|Inline Feedbacks|View all comments|Notify of|"
     "Expand full comment|Click here to cancel reply.|Please enable JavaScript to view the comments powered by Disqus.|comments powered by Disqus|"
     "Newest Most Voted|Author|You need to be a member in order to leave a comment|Sign In Now|Already have an account? Sign in here.|Register a new account|"
@@ -53,7 +53,7 @@ NOTICES: Final[dict[str, str]] = {
     "id": "Situs ini menggunakan Akismet untuk mengurangi spam. Pelajari bagaimana data komentar Anda diproses|"
     "Alamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *|Alamat email Anda tidak akan dipublikasikan.|Tinggalkan Balasan|Belum ada komentar|"
     "Jadilah yang pertama berkomentar|Lihat semua komentar|Masuk untuk berkomentar",
-    "de": "Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert.|Deine E-Mail-Adresse wird nicht veröffentlicht.|"
+    "de": "Zum Antworten anmelden|Zum Antworten anmelden Zitieren|Meisten Abstimmungen|Zuletzt bearbeitet|Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert.|Deine E-Mail-Adresse wird nicht veröffentlicht.|"
     "Diese Website verwendet Akismet, um Spam zu reduzieren. Erfahre mehr darüber, wie deine Kommentardaten verarbeitet werden.|Abonnieren|"
     "Benachrichtige mich bei|Alle Kommentare anzeigen|Noch keine Kommentare|Antworten abbrechen",
     "fr": "Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *|Votre adresse e-mail ne sera pas publiée.|Ce site utilise "
@@ -67,7 +67,7 @@ NOTICES: Final[dict[str, str]] = {
     "nl": "Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *|Je e-mailadres wordt niet gepubliceerd.|Deze site gebruikt Akismet om spam "
     "te verminderen. Bekijk hoe je reactie gegevens worden verwerkt.|Reactie annuleren|Alle reacties bekijken",
     "pl": "Brak komentarzy|Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *|Zobacz wszystkie komentarze",
-    "ru": "Добавить комментарий|Ваш адрес email не будет опубликован. Обязательные поля помечены *|Комментариев пока нет|Показать все комментарии|показать",
+    "ru": "Добавить комментарий|Пожаловаться на комментарий|Ваш адрес email не будет опубликован. Обязательные поля помечены *|Комментариев пока нет|Показать все комментарии|показать",
     "el": "Τα πεδία που είναι σημειωμένα με * είναι υποχρεωτικά|Γράψτε το κείμενο όπως το διαβάζετε παρακάτω:|"
     "Αν το κείμενο δεν είναι ευδιάκριτο, πατήστε εδώ να δημιουργηθεί νέο κείμενο.|Αποστολή μηνύματος Καθαρισμός|απομένουν χαρακτήρες|"
     "Η ηλ. διεύθυνση σας δεν δημοσιεύεται. Τα υποχρεωτικά πεδία σημειώνονται με *",
@@ -154,7 +154,7 @@ BEHIND_NAMES: Final[dict[str, str]] = {
     "it": f"{SAYS['it']}|il|alle|ospite",
     "nl": f"{SAYS['nl']}|op|om|gast",
     "pl": f"{SAYS['pl']}|w dniu|dnia|gość|dodano",
-    "ru": f"{SAYS['ru']}|в|гость",
+    "ru": f"{SAYS['ru']}|комментирует материал|комментирует|в|гость",
     "uk": f"{SAYS['uk']}|о|гість",
     "cs": f"{SAYS['cs']}|dne|v|host",
     "sv": f"{SAYS['sv']}|den|kl|klockan",
@@ -166,3 +166,9 @@ BEHIND_NAMES: Final[dict[str, str]] = {
     "vi": f"{SAYS['vi']}|lúc|vào",
 }
 """What stands behind a name in such a line, and before a date."""
+
+ANSWERS: Final = (
+    "reply to ", "response to ", "in reply to ", "replied to ", "in response to ", "antwort auf ", "en respuesta a ", "respuesta a ", "en réponse à ",
+    "réponse à ", "em resposta a ", "in risposta a ", "risposta a ", "reactie op ", "odpowiedź na ", "ответ на ", "απάντηση σε ", "balasan untuk ", "trả lời ",
+)  # fmt: skip
+"""How lines begin that say whom a comment answers; such a name is not its writer's."""

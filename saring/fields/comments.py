@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from saring.fields.columns import INDEX, KIND, KINDS, TEXT, Row
 from saring.fields.comment_claims import marked_heads, told_comments
-from saring.fields.comment_heads import Around, Head, Stamps, head_of, is_control, is_signature, may_name, plain_name
+from saring.fields.comment_heads import Around, Head, Stamps, head_of, is_answer, is_control, is_signature, may_name, plain_name
 from saring.fields.facts import Facts
 from saring.fields.moments import read_machine
 from saring.fields.wording import letters
@@ -54,7 +54,7 @@ def _line(row: Row, stamps: Stamps, marked: dict[str, list[Head]]) -> Line:
     if text in marked:
         heads = marked[text]
         return Line(row, heads.pop(0) if len(heads) > 1 else heads[0])
-    if is_control(text):
+    if is_control(text) or is_answer(text):
         return Line(row)
     head = head_of(text, stamps)
     return Line(row, head, head is None and row[KIND] != _HEADING)
