@@ -21,6 +21,7 @@ ARTICLE = "kabar.co.id/berita/7/judul"
         "https://kabar.co.id/berita/7/judul?amp=1",
         "https://kabar.co.id/berita/7/judul?outputType=amp",
         "https://kabar.co.id/berita/7/judul?utm_source=x&fbclid=y",
+        "https://kabar.co.id/berita/7/judul?UTM_Source=x&FBCLID=y",
         "https://kabar.co.id/berita/7/judul/index.html",
         "https://kabar-co-id.cdn.ampproject.org/c/s/kabar.co.id/berita/7/judul",
         "https://www-kabar-co-id.cdn.ampproject.org/v/s/www.kabar.co.id/berita/7/judul/amp?amp=1",

@@ -4,7 +4,7 @@ import re
 from typing import Final
 from urllib.parse import SplitResult, parse_qsl, quote, unquote_to_bytes, urlencode, urlsplit
 
-from saring.fields.addresses import TRACKING
+from saring.fields.addresses import is_tracking
 
 _OTHER_HOSTS: Final = re.compile(r"^(?:(?:www\d?|m|mobile|amp|wap|touch|lite)\.)+(?=[^.]+\.)")
 """What stands before the host of a site's twin for telephones, or for nobody in particular: `m.`, `amp.`, `www.`."""
@@ -114,4 +114,4 @@ def _as_bytes(query: str) -> str:
 
 def _is_of_no_matter(name: str, value: str) -> bool:
     """Whether a parameter follows readers around, or asks for a twin."""
-    return bool(TRACKING.fullmatch(name) or _BESIDE.fullmatch(name)) or (name.lower() in _AMP_QUERY and value.lower() in _AMP_VALUES)
+    return is_tracking(name) or _BESIDE.fullmatch(name) is not None or (name.lower() in _AMP_QUERY and value.lower() in _AMP_VALUES)

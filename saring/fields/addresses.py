@@ -5,7 +5,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from saring._core import absolute, host_of, is_whole, plain_path
 
-__all__ = ["absolute", "host_of", "is_home", "is_whole", "path_of", "site_label", "site_of", "without_tracking"]
+__all__ = ["absolute", "host_of", "is_home", "is_tracking", "is_whole", "path_of", "site_label", "site_of", "without_tracking"]
 
 TRACKING = re.compile(
     r"utm_\w+|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|ncid|cmpid|cmp|ocid|s_cid|wt_mc\w*|at_(?:medium|campaign|custom\d|link\w*|format|ptr\w*|bbc\w*)"
@@ -42,7 +42,7 @@ def without_tracking(url: str) -> str:
         return url
     query = parts.query
     if query and TRACKING.search(query.lower()):
-        query = urlencode([(key, value) for key, value in parse_qsl(query, keep_blank_values=True) if not TRACKING.fullmatch(key.lower())])
+        query = urlencode([(key, value) for key, value in parse_qsl(query, keep_blank_values=True) if not is_tracking(key)])
     fragment = parts.fragment if parts.fragment.startswith("!") else ""
     return urlunsplit((parts.scheme, parts.netloc, parts.path, query, fragment))
 
@@ -58,6 +58,11 @@ def path_of(url: str | None) -> str:
         return urlsplit(url).path
     except ValueError:
         return ""
+
+
+def is_tracking(name: str) -> bool:
+    """Whether a query parameter does nothing but follow readers around, in whatever case it is written."""
+    return TRACKING.fullmatch(name.lower()) is not None
 
 
 def is_home(url: str) -> bool:
