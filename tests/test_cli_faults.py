@@ -215,3 +215,11 @@ def test_what_may_not_be_read_is_named(tmp_path):
     assert json.loads(out)["body"]
     assert "secret.html: Permission denied: check the path and its permissions" in err
     assert "closed: Permission denied: check the path and its permissions" in err
+
+
+@pytest.mark.parametrize("verb", [("build", "x.warc", "--to", "set"), ("check", "set"), ("stats", "set")])
+def test_datasets_without_what_they_need_are_a_line(verb, tmp_path):
+    """As where the engine alone is installed."""
+    code = "import sys; sys.modules['pyarrow'] = None; from saring.cli import main; sys.exit(main(sys.argv[1:]))"
+    ran = subprocess.run([sys.executable, "-c", code, "corpus", *verb], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stderr) == (1, "saring: datasets need pyarrow: pip install 'saring[corpus]'\n")

@@ -1,13 +1,14 @@
 """`saring corpus`: captures to a dataset, whether it is whole, and what is in it."""
 
 import argparse
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from saring.cli import flags
 from saring.cli.progress import Shown
-from saring.errors import OptionsError
+from saring.errors import OptionsError, SaringError
 from saring.stores import is_remote
 
 if TYPE_CHECKING:
@@ -25,16 +26,33 @@ _EPILOG = """\
 Messages go to stderr. Exit code: 0 done; 1 some input could not be read, or the dataset is not whole; 2 wrong usage."""
 
 
+def _with_extra(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
+    """The same, with a line in place of a traceback where what datasets need is not installed."""
+
+    def told(arguments: argparse.Namespace) -> int:
+        try:
+            return run(arguments)
+        except ModuleNotFoundError as missing:
+            if (missing.name or "").partition(".")[0] in _EXTRA:
+                raise SaringError(f"datasets need {missing.name}", remedy="pip install 'saring[corpus]'") from missing
+            raise
+
+    return told
+
+
+_EXTRA = ("pyarrow", "tldextract")
+
+
 def add_to(commands: Any) -> None:
     """Add the command to the subparsers."""
     corpus = commands.add_parser("corpus", help="make a dataset of captures, check it, and say what is in it", epilog=_EPILOG)
     verbs = corpus.add_subparsers(metavar="VERB", required=True)
     _add_build(verbs)
     check = verbs.add_parser("check", help="say what is wrong with a dataset", description=_CHECK, epilog=_EPILOG)
-    check.set_defaults(run=_check)
+    check.set_defaults(run=_with_extra(_check))
     stats = verbs.add_parser("stats", help="say what is in a dataset", description=_STATS, epilog=_EPILOG)
     stats.add_argument("-o", "--output", metavar="FILE", help="draw it, as an HTML page")
-    stats.set_defaults(run=_stats)
+    stats.set_defaults(run=_with_extra(_stats))
     for verb in (check, stats):
         verb.add_argument("dataset", metavar="DIR", help="the dataset's folder, or s3://…, hdfs://…")
 
@@ -72,7 +90,7 @@ def _add_build(verbs: Any) -> None:
     build.add_argument("--log", choices=("text", "json"), default="text", help="how progress is told (default: text)")
     build.add_argument("--metrics", type=int, metavar="PORT", help="tell progress to Prometheus on this port of 127.0.0.1; 0: any")
     flags.add_to(build)
-    build.set_defaults(run=_build)
+    build.set_defaults(run=_with_extra(_build))
 
 
 def _build(arguments: argparse.Namespace) -> int:
