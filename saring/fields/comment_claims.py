@@ -1,5 +1,6 @@
 """What a page's data says of its readers' comments: JSON-LD has whole ones, microdata who wrote them and when."""
 
+from collections import deque
 from collections.abc import Iterator
 from html import unescape
 from typing import Any
@@ -58,9 +59,9 @@ def _iso(date: str | None, language: str | None) -> str | None:
     return moment.iso() if moment else None
 
 
-def marked_heads(facts: Facts, language: str | None) -> dict[str, list[Head]]:
+def marked_heads(facts: Facts, language: str | None) -> dict[str, deque[Head]]:
     """Who wrote the comments and when, by name, as microdata says it."""
-    found: dict[str, list[Head]] = {}
+    found: dict[str, deque[Head]] = {}
     told: dict[str, str] = {}
     for kind, path, value in facts.claims["items"]:
         if kind not in _KINDS and not path.startswith("comment."):
@@ -75,7 +76,7 @@ def marked_heads(facts: Facts, language: str | None) -> dict[str, list[Head]]:
     return found
 
 
-def _add(told: dict[str, str], found: dict[str, list[Head]], language: str | None) -> None:
+def _add(told: dict[str, str], found: dict[str, deque[Head]], language: str | None) -> None:
     name = clean(told.get("name", ""))
     if name and len(name) <= _LONGEST_NAME:
-        found.setdefault(name, []).append(Head(name, _iso(told.get("date"), language)))
+        found.setdefault(name, deque()).append(Head(name, _iso(told.get("date"), language)))

@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from saring._core import FIRST_UNSPACED
 from saring.fields.byline_parts import WEEKDAY_NAMES
 from saring.fields.calendars import Moment
 from saring.fields.comment_words import ANSWERS, BEFORE_NAMES, BEHIND_NAMES, CONTROLS, NOTICES, SAYS
@@ -41,7 +42,6 @@ _NOISE = 4
 """Letters beside a number that are none of a name: `1 yr`, `24 pts`."""
 _DASHES = "–—―-"
 _AROUND = " \t\xa0~|/•·–—-,:;()[]@#»«›‹>*\"'“”„"
-_FIRST_UNSPACED = "\u0e00"
 _DIGITS = str.maketrans("", "", "0123456789")
 
 
@@ -80,7 +80,7 @@ def _entries(table: dict[str, str], language: str) -> list[str]:
 
 
 def _spaced(word: str) -> str:
-    return word if word[0] >= _FIRST_UNSPACED else f" {word}"
+    return word if word[0] >= FIRST_UNSPACED else f" {word}"
 
 
 _AROUND_NAMES = {language: _around(language) for language in {_ENGLISH, *BEFORE_NAMES, *BEHIND_NAMES, *SAYS}}

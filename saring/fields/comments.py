@@ -1,5 +1,6 @@
 """Readers' comments, kept apart from the body."""
 
+from collections import deque
 from collections.abc import Container, Iterator
 from typing import NamedTuple
 
@@ -49,11 +50,11 @@ def comment(facts: Facts, language: str | None = None, updates: Container[int] =
     return tuple(_with_told(list(_above(lines) if _is_signed_below(lines, stamps.words) else _below(lines)), told))
 
 
-def _line(row: Row, stamps: Stamps, marked: dict[str, list[Head]]) -> Line:
+def _line(row: Row, stamps: Stamps, marked: dict[str, deque[Head]]) -> Line:
     text = row[TEXT]
     if text in marked:
         heads = marked[text]
-        return Line(row, heads.pop(0) if len(heads) > 1 else heads[0])
+        return Line(row, heads.popleft() if len(heads) > 1 else heads[0])
     if is_control(text) or is_answer(text):
         return Line(row)
     head = head_of(text, stamps)

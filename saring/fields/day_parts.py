@@ -3,7 +3,9 @@
 import re
 from typing import NamedTuple
 
+from saring._core import FIRST_UNSPACED
 from saring.fields import day_part_words as words
+from saring.fields.wording import longest_first
 
 WORDS_BEHIND = re.compile(r"[\s\u200c]{0,3}([^\W\d_](?:[^\s\d,:：;|()\[\]/·•–—]| (?=[^\s\d])){0,18})")
 """What may be the words behind a time: three at most are looked at."""
@@ -15,7 +17,6 @@ _REACH, _MOST_WORDS = 22, 3
 _MORNING, _NOON, _AFTERNOON, _NIGHT = range(4)
 _DROPPED = str.maketrans({".": "", " ": "", "\u200c": "", "\xa0": "", "µ": "μ"})
 """What is written or not in such words."""
-_FIRST_UNSPACED = "\u0e00"
 
 
 class Half(NamedTuple):
@@ -37,7 +38,7 @@ def _table() -> dict[str, dict[str, int]]:
 
 
 _PARTS = _table()
-_UNSPACED = tuple(sorted([word for word in _PARTS[""] if word[0] >= _FIRST_UNSPACED], key=len, reverse=True))
+_UNSPACED = tuple(longest_first([word for word in _PARTS[""] if word[0] >= FIRST_UNSPACED]))
 """Words of scripts without spaces, and of some with: they may stand right behind a date."""
 
 
@@ -60,12 +61,12 @@ def _before(said: str, start: int, end: int, known: dict[str, int]) -> Half | No
     pieces = said.split(" ")[-_MOST_WORDS:]
     for count in range(len(pieces), 0, -1):
         word = "".join(pieces[-count:]).translate(_DROPPED)
-        is_word = len(word) > 1 or word >= _FIRST_UNSPACED  # behind an Arabic year one letter is that of its calendar
+        is_word = len(word) > 1 or word >= FIRST_UNSPACED  # behind an Arabic year one letter is that of its calendar
         part = known.get(word) if is_word else None
         if part is not None:
             return Half(part, start - len(" ".join(pieces[-count:])), end)
     last = pieces[-1]
-    tail = next((word for word in _UNSPACED if last.endswith(word)), None) if last[-1:] >= _FIRST_UNSPACED else None
+    tail = next((word for word in _UNSPACED if last.endswith(word)), None) if last[-1:] >= FIRST_UNSPACED else None
     return Half(known[tail], start - len(tail), end) if tail else None
 
 

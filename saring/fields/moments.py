@@ -75,7 +75,7 @@ def _by_patterns(value: str, language: str | None = None) -> Moment | None:
         moment = _from_match(match)
         if moment.offset is None and moment.hour is not None and match.end() < len(value):
             moment = _with_half(moment, value[match.end() :].lower())
-            moment = moment._replace(offset=_zone(value.lower(), match.end(), moment, language))
+            moment = moment._replace(offset=_zone_at(value.lower(), match.end(), moment, language)[0])
         return _real(_without_empty_time(moment))
     seen = find(value, language)
     return seen[0].moment if seen else None
@@ -217,16 +217,13 @@ def _timed(moment: Moment, match: re.Match[str], language: str | None) -> tuple[
 
 def _zone_at(text: str, at: int, moment: Moment, language: str | None) -> tuple[int | None, int]:
     """Minutes east of the zone that stands at `at` of a lower-case text, and where it ends."""
-    offset = _zone(text, at, moment, language)
-    zone = ZONE.match(text, at) if offset is not None else None
-    return offset, zone.end() if zone else at
-
-
-def _zone(text: str, at: int, moment: Moment, language: str | None) -> int | None:
-    """Minutes east of the zone that stands at `at` of a lower-case text."""
     match = ZONE.match(text, at)
-    if match is None:
-        return None
+    offset = _zone(match, moment, language) if match else None
+    return offset, match.end() if match and offset is not None else at
+
+
+def _zone(match: re.Match[str], moment: Moment, language: str | None) -> int | None:
+    """Minutes east of the zone that was found."""
     if match["hours"]:
         return _offset((match["hours"] + (match["minutes"] or "00")).replace(" ", "").replace("−", "-"))
     if match["worded"]:

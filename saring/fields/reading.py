@@ -54,10 +54,9 @@ def _without_posts(facts: Facts, shown: Sequence[Shown]) -> Facts:
     spans = [(one.first, one.end) for one in shown if one.end > one.first]
     if not spans:
         return facts
-    others = {label: [row for row in facts.labelled(label) if _is_in(row[INDEX], spans)] for label in _SAID_OF_POSTS}
     own = {label: [row for row in facts.labelled(label) if not _is_in(row[INDEX], spans)] for label in _SAID_OF_POSTS}
     times = _times_of_posts(facts, spans, [*own["date"], *own["byline"]]) if facts.claims["times"] else []
-    if not times and not any(others.values()):
+    if not times and all(len(own[label]) == len(facts.labelled(label)) for label in own):
         return facts
     claims: Claims = {**facts.claims, "times": [time for time in facts.claims["times"] if time not in times]}
     return replace(facts, claims=claims, by_label=facts.by_label | own)

@@ -4,7 +4,7 @@ import re
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from saring._core import Phrases
+from saring._core import FIRST_UNSPACED, Phrases
 from saring.fields import relative_words as words
 from saring.fields.calendars import Moment
 from saring.fields.date_words import MODIFIED, PUBLISHED
@@ -57,9 +57,7 @@ def _days() -> dict[str, dict[str, int]]:
 _PHRASES = _phrases()
 _DAYS = _days()
 _FIRST_LETTERS = {language: frozenset([word[0] for word in table]) for language, table in _DAYS.items()}
-_BEFORE_DAYS = tuple(
-    sorted({entry for table in (PUBLISHED, MODIFIED) for line in table.values() for entry in line.split("|")}, key=len, reverse=True)
-)
+_BEFORE_DAYS = tuple(longest_first({entry for table in (PUBLISHED, MODIFIED) for line in table.values() for entry in line.split("|")}))
 
 
 def _telling(phrase: str) -> str:
@@ -118,16 +116,12 @@ def _day_word(low: str, start: int, end: int, language: str) -> Ago | None:
         return None
     for word, minutes in table.items():
         at = begin + len(word)
-        if low.startswith(word, begin, end) and (at == end or not low[at].isalpha() or _is_unspaced(word)):
+        if low.startswith(word, begin, end) and (at == end or not low[at].isalpha() or word[0] >= FIRST_UNSPACED):
             # `TODAY` is also how a programme is called whose names stand in bylines.
             is_sure = minutes > 0 or behind_word is not None or end - start == len(low)
             if CLOCK.match(low, at) or (is_sure and not low[at:end].strip(" .:")):
                 return Ago(minutes, True, begin, at)
     return None
-
-
-def _is_unspaced(word: str) -> bool:
-    return word[0] >= "\u0e00"
 
 
 def _behind_published(low: str, start: int, end: int) -> int | None:
