@@ -68,11 +68,7 @@ impl Credits {
         let parted = inside.contains(['/', '|']);
         let last = inside.rsplit(' ').next().unwrap_or_default().to_lowercase();
         let told = self.is_alone(inside)
-            || self
-                .words
-                .suffixes
-                .iter()
-                .any(|suffix| inside.ends_with(suffix.as_str()))
+            || self.ends_in_suffix(inside)
             || (self.credits.contains(&last) && is_signed(inside, 4))
             || self.is_list(parts(inside).last().unwrap_or_default())
             || (parted

@@ -69,12 +69,7 @@ impl Credits {
         if caption.is_ascii() {
             return None;
         }
-        if !self
-            .words
-            .suffixes
-            .iter()
-            .any(|suffix| caption.ends_with(suffix.as_str()))
-        {
+        if !self.ends_in_suffix(caption) {
             let (head, tail) = caption.rsplit_once('＝')?;
             let told = self.is_list(&in_plain_widths(tail));
             return told.then(|| {
@@ -166,12 +161,7 @@ impl Credits {
 
     /// Whether the tail is a name and the word behind it, with a space between: `고영권 기자`.
     fn is_suffixed(&self, tail: &str) -> bool {
-        tail.split(is_space).count() == 2
-            && self
-                .words
-                .suffixes
-                .iter()
-                .any(|suffix| tail.ends_with(suffix.as_str()))
+        tail.split(is_space).count() == 2 && self.ends_in_suffix(tail)
     }
 
     /// Whether the tail is names of which a stroke parts the agency: `J. L. CUEVAS / EFE`.

@@ -215,6 +215,12 @@ impl Credits {
             .unwrap_or(caption)
     }
 
+    /// Whether a text ends with a word that stands behind names: `撮影`, `기자`.
+    fn ends_in_suffix(&self, text: &str) -> bool {
+        let mut suffixes = self.words.suffixes.iter();
+        suffixes.any(|suffix| text.ends_with(suffix.as_str()))
+    }
+
     /// `藤井千尋撮影` is `藤井千尋`: as the word before a name is no part of the credit, nor is the one behind it.
     pub fn without_suffix<'a>(&self, credit: &'a str) -> &'a str {
         let mut suffixes = self.words.suffixes.iter();
