@@ -85,7 +85,7 @@ class Deaths:
             if times >= _BLAMED:
                 self._ledger.quarantine(shard.id, page, *_how(ended.code, self._limits))
             return Settled((shard,))
-        if times >= _BLAMED and (parts := _parts(shard)):
+        if times >= _BLAMED and (parts := taken_apart(shard)):
             self._ledger.replace(shard, parts)
             return Settled(tuple(reversed(parts)))  # the first may begin with what is to blame: the others show whether workers work
         if times < _TRIES:
@@ -112,14 +112,6 @@ class Deaths:
             return []
         told = f"{path} behind byte {place:,}: not read, for {MOST_DEADLY} records up to there end the process that reads them"
         return self._ledger.give_up_behind(path, place, told)
-
-
-def _parts(shard: Shard) -> list[Shard]:
-    """What a shard is cut into, to find what cannot be read."""
-    try:
-        return taken_apart(shard)
-    except OSError:
-        return []
 
 
 def _how(code: int, limits: Limits) -> tuple[str, str]:

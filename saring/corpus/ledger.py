@@ -3,7 +3,6 @@
 import fcntl
 import json
 import sqlite3
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -253,13 +252,6 @@ class Ledger:
         """The reports of all shards that are done or failed, in order."""
         for (report,) in self._file.execute("SELECT report FROM shards WHERE report IS NOT NULL ORDER BY path, start, id"):
             yield json.loads(report)
-
-    def totals(self, name: str) -> dict[str, int]:
-        """The counts of all reports added up: of `outcomes`, or `skipped`."""
-        total: Counter[str] = Counter()
-        for report in self.reports():
-            total.update(report.get(name, {}))
-        return dict(sorted(total.items()))
 
 
 def noted(folder: Path) -> frozenset[str]:

@@ -83,8 +83,7 @@ def taken_apart(shard: Shard) -> list[Shard]:
     """A shard for each file of one that has several, or two of a part of an archive; none of what cannot be cut.
 
     Raises:
-        OSError: the archive cannot be read.
-        StoreError: its store does not answer, or refuses.
+        StoreError: a store does not answer, or refuses.
     """
     if len(shard.paths) > 1:
         return [Shard((path,), size=max(look_at(path).size, 0)) for path in shard.paths]

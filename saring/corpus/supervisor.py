@@ -27,13 +27,18 @@ from saring.errors import DatasetError
 WORKER: Final = (sys.executable, "-m", "saring.corpus.worker")
 LOOK: Final = 0.2
 """Seconds between two looks at the workers."""
-_ENVIRONMENT: Final = {"ARROW_DEFAULT_MEMORY_POOL": "system"}
-"""Of a worker: Arrow's other pools set a gigabyte aside, used or not. And never does it print a backtrace, which takes memory: a worker
-that had no more hung over it, and was ended after ten times a page's time for having taken too long."""
 _WORDS: Final = 2_000
 """Bytes of a dead worker's standard error that are looked at for its last line."""
 PATIENCE: Final = 10
 """How many times the processor time of a page it may take by the clock: a page that waits for something, and works on nothing."""
+
+
+def _environment() -> dict[str, str]:
+    """A worker's: Arrow's other pools set a gigabyte aside, used or not, and a backtrace takes memory.
+
+    A worker that had no more hung over it, and was ended after ten times a page's time for having taken too long.
+    """
+    return {"ARROW_DEFAULT_MEMORY_POOL": "system", **os.environ, "RUST_BACKTRACE": "0"}
 
 
 class Worker:
@@ -49,7 +54,7 @@ class Worker:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=self._noise,
-                env={**_ENVIRONMENT, **os.environ, "RUST_BACKTRACE": "0"},
+                env=_environment(),
                 text=True,
                 pass_fds=(descriptor,),
                 start_new_session=True,

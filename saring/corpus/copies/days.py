@@ -161,12 +161,10 @@ def seal(folder: Path, day: int, *, memory: int) -> None:
         size = path.stat().st_size
         for number, places in enumerate(_portions(_places(file, path, memory))):
             run, table = _run(file, places, day)
-            unfinished = path.with_suffix(".tmp")
             data = run.to_bytes()
-            unfinished.write_bytes(data)
-            put_soon(unfinished, run_of(folder, day, number))
+            _write(run_of(folder, day, number), data)
             digest.update(data)
-            digest.update(_bytes(table))
+            digest.update(stream_of(table))
             known.write_table(table)
             texts.append(len(run))
             sizes.append(len(data))
@@ -194,12 +192,18 @@ def take_in(folder: Path, day: int, files: Iterable[tuple[str, bytes]]) -> None:
         path = place / name
         if path == _documents(folder, day):  # the last, behind all runs
             _take_away(folder, day, number)
-        unfinished = path.with_suffix(".tmp")
-        unfinished.write_bytes(data)
-        put_soon(unfinished, path)
+        _write(path, data)
 
 
-def _bytes(table: Any) -> bytes:
+def _write(path: Path, data: bytes) -> None:
+    """Write a file; it is there whole, or not at all. What the end of a process leaves of one, the day's next replaces."""
+    unfinished = path.with_name("spool.tmp")
+    unfinished.write_bytes(data)
+    put_soon(unfinished, path)
+
+
+def stream_of(table: Any) -> bytes:
+    """A table as an Arrow stream."""
     sink = pa.BufferOutputStream()
     with pa.ipc.new_stream(sink, table.schema) as stream:
         stream.write_table(table)

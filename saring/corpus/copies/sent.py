@@ -11,9 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-import pyarrow as pa
-
-from saring.corpus.copies.days import files_of, lay_down, run_of, seal
+from saring.corpus.copies.days import files_of, lay_down, run_of, seal, stream_of
 from saring.corpus.copies.pairs import found_pairs
 from saring.corpus.copies.runs import Runs
 from saring.corpus.copies.spool import spool_of
@@ -91,7 +89,4 @@ def pairs_there(order: Order, runs: Sequence[bytes]) -> bytes:
         for sent in order.days:
             lay_down(folder, sent.day, sent.digest, sent.texts, list(islice(left, len(sent.texts))))
         table = found_pairs(Window(folder, order.width), order.day, Runs(order.memory), threads)
-    sink = pa.BufferOutputStream()
-    with pa.ipc.new_stream(sink, table.schema) as stream:
-        stream.write_table(table)
-    return bytes(sink.getvalue())
+    return stream_of(table)
