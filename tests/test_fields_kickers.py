@@ -56,3 +56,24 @@ def test_labels_are_sections_and_agencies():
     facts = gather(made, made.content, None, None)
     assert [is_label(name, facts) for name in ("local news", "FERRIES", "dpa", "Exclusive", "")] == [True, True, True, False, False]
     assert without_label("Ferries Bridge open again", facts) == "Bridge open again"
+
+
+@pytest.mark.parametrize(
+    ("behind", "is_cut"),
+    [
+        pytest.param("<small>Ferries wait, and so does a piano</small>", True, id="a line of its own"),
+        pytest.param("<span>(harbourpost.example)</span> 87", True, id="the source in brackets"),
+        pytest.param("<span>“It was in tune”, says its owner</span>", True, id="a quotation"),
+        pytest.param("<span>on the far shore</span>", False, id="the rest of the sentence"),
+        pytest.param("<span>: Ferries wait</span>", False, id="the second half"),
+    ],
+)
+def test_a_line_below_that_no_claim_has_is_no_headline(behind, is_cut):
+    claim = f'<meta property="og:title" content="{HEADLINE}">'
+    shown = headline(f"{HEADLINE} {behind}", HEADLINE, claim)
+    assert (shown == HEADLINE) is is_cut
+
+
+def test_a_line_below_stays_where_one_claim_alone_lacks_it():
+    whole = f"{HEADLINE} Ferries wait"
+    assert headline(f"{HEADLINE} <small>Ferries wait</small>", HEADLINE, f'<meta property="og:title" content="{whole}">') == whole

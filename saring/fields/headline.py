@@ -101,7 +101,7 @@ def _shown(facts: Facts, places: list[_Place], told: tuple[list[_Claim], list[st
         text = without_name(without_page(clean(raw)), facts)
         if not _is_headline(text) or (text in facts.site_names and len(places) > 1) or letters(text) == site:
             continue
-        kicked = without_label(_without_kicker(text, told, facts), facts)
+        kicked = without_label(_without_line_below(_without_kicker(text, told, facts), told[1]), facts)
         key = letters(kicked)
         agreement = max([_agreement(key, other) for other in keys], default=0.0)
         if agreement > (best[0] if best else 0.0):
@@ -131,6 +131,26 @@ def _without_kicker(text: str, told: tuple[list[_Claim], list[str]], facts: Fact
         if longer and _is_kicker(text[: -len(short)], short):
             return text if not (source == "meta" and _is_news(facts)) and letters(text) in _written(*told) else short
     return text
+
+
+def _without_line_below(text: str, claims: list[str]) -> str:
+    """The headline without what stands behind it in the same element, if two claims or more, and all there are, have it without.
+
+    What goes on in small letters, or behind a mark, is the rest of a headline that the claims have shortened.
+    """
+    short = claims[0] if claims else ""
+    if len(claims) < _ENOUGH_CLAIMS or len(short) < _SHORTEST_HEAD or any(claim != short for claim in claims):
+        return text
+    behind = text.removeprefix(short)
+    if behind == text or not behind.startswith(" "):
+        return text
+    first = behind.lstrip()[:1]
+    return short if first.isupper() or first in _OPENING else text
+
+
+_ENOUGH_CLAIMS = 2
+_OPENING = "(\"'“„‘«「『（"
+"""What a line of its own may begin with, besides a capital: a quotation, the name of a source."""
 
 
 def _is_kicker(before: str, headline: str) -> bool:
