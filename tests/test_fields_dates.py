@@ -5,9 +5,11 @@ import json
 import pytest
 
 import saring
+from saring.fields.address_dates import URL_DATE, URL_DAY_FIRST, URL_MONTH
+from saring.fields.date_keys import LIKE_MODIFIED, LIKE_PUBLISHED
 from saring.fields.date_line import NUMBER
 from saring.fields.dated_texts import CHANGED_HINT, DIGIT, MODIFIED_WORDS, PUBLISHED_WORDS, in_text
-from saring.fields.dates import OPENING, URL_DATE, URL_DAY_FIRST
+from saring.fields.dates import OPENING
 from saring.fields.moments import HALF, find
 from saring.fields.own_zone import OFFSET
 
@@ -42,6 +44,37 @@ def test_a_day_in_an_address():
     assert of("https://harborpost.example/news/24-08-2021") == "2021-08-24"
     assert of("https://harborpost.example/news/08-24-2021") is None
     assert of("https://harborpost.example/2021/08/24/ferry") == "2021-08-24"
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("/2023/10/ferry", "2023-10-03"),
+        ("/2023/october/ferry", "2023-10-03"),
+        ("/2023/oktober/ferry", "2023-10-03"),
+        ("/2023/03/ferry", "2023-03-10"),
+        ("/2022/10/ferry", "2023-03-10"),
+        ("/news/ferry", "2023-03-10"),
+    ],
+)
+def test_the_address_s_month_tells_day_from_month(path, day):
+    page = f"<html lang=en><h1>Ferry sails again</h1><p class=date>03/10/2023</p><p>{PROSE}</p><p>Then {PROSE}</p>"
+    assert saring.extract(page, url=f"https://harborpost.example{path}").date_published == day
+
+
+def test_an_address_changes_no_day_that_is_clear():
+    def of(line: str) -> str | None:
+        page = f"<html lang=en><h1>Ferry sails again</h1><p class=date>{line}</p><p>{PROSE}</p><p>Then {PROSE}</p>"
+        return saring.extract(page, url="https://harborpost.example/2023/10/ferry").date_published
+
+    assert of("10 March 2023") == of("2023.03.10") == "2023-03-10"
+
+
+def test_keys_that_say_published_in_other_words():
+    assert published('<meta name="w-published-date" content="2021-08-24">', '<p class="date">30 August 2021</p>') == "2021-08-24"
+    assert published('<meta name="cms:last-publish-date" content="2021-08-24">') is None
+    changed = record('<meta property="article:published_time" content="2021-08-24"><meta name="cms:modified_date" content="2021-08-30">')
+    assert changed.date_modified == "2021-08-30"
 
 
 def test_a_date_of_nothing_in_particular_comes_after_what_readers_see():
@@ -299,6 +332,10 @@ def test_words_beside_dates(markers, hit, miss):
         (OFFSET, "2021-08-24 05:16:00 -0500", "2021-08-24"),
         (URL_DATE, "/2021/08/24/ferry", "/2021/ferry/08"),
         (URL_DAY_FIRST, "/news/24-08-2021", "/news/24-08-2021-ferry"),
+        (URL_MONTH, "/2023/october/03/ferry", "/2023-ferry"),
+        (LIKE_PUBLISHED, "og:image\ncms-published-date", "cms-last-published-date"),
+        (LIKE_PUBLISHED, "article:first_published_time", "publisher-date-of-birth"),
+        (LIKE_MODIFIED, "page:last_modified_date", "updated-by"),
         (CHANGED_HINT, "last-modified", "date"),
         (DIGIT, "5", "five"),
         (NUMBER, "on 24 August", "on 20210824"),

@@ -1,5 +1,6 @@
-"""Keys of `<meta>` that give dates, the most trusted first. Data only; lower case."""
+"""Keys of `<meta>` that give dates, the most trusted first, and what such keys look like. Lower case."""
 
+import re
 from typing import Final
 
 PUBLISHED_KEYS: Final = (
@@ -25,3 +26,15 @@ MODIFIED_KEYS: Final = (
     "last_updated_date", "revised", "dateupdated",
 )  # fmt: skip
 """Keys of dates of the last change."""
+
+LIKE_PUBLISHED: Final = re.compile(
+    r"^(?!.*(?:last|modif|updat|expir|event))(?:.*[^a-z\n])?"
+    r"(?:first[-_.: ]?)?(?:publish(?:ed)?|publication|pub|posted|post|release)[-_.: ]?(?:date|time|on|at)[-_.: ]?(?:time|iso|utc)?$",
+    re.M,
+)
+"""A key that says "date of publication" in other words, among keys a line each: `cms-published-date`, `article:first_published_time`."""
+
+LIKE_MODIFIED: Final = re.compile(
+    r"^(?:.*[^a-z\n])?(?:last[-_.: ]?)?(?:modifi(?:ed|cation)|updated?|edited)[-_.: ]?(?:date|time|on|at)$", re.M
+)
+"""One that says "date of the last change": `page:last_modified_date`, `article:updated_time`."""

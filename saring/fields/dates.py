@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from saring._core import Beginnings
+from saring.fields.address_dates import as_address_says, in_address
 from saring.fields.calendars import Moment
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
-from saring.fields.date_keys import DATE_KEYS, MODIFIED_KEYS, PUBLISHED_KEYS
+from saring.fields.date_keys import DATE_KEYS, LIKE_MODIFIED, LIKE_PUBLISHED, MODIFIED_KEYS, PUBLISHED_KEYS
 from saring.fields.date_line import CLAIMS, as_readers_see, in_own_zone
 from saring.fields.dated_texts import (
     PUBLISHED_ENTRIES,
@@ -27,12 +28,6 @@ from saring.fields.moments import read_machine
 from saring.fields.relative_dates import ago
 from saring.fields.shown_dates import elsewhere, near_headline, said_published, shown
 from saring.record import Evidence
-
-URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=[/_-]|\b)|[/_-]((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?!\d)")
-"""A day in an address: `/2021/08/24/`, `/20210824/`, `-2021-08-24`."""
-
-URL_DAY_FIRST = re.compile(r"[/_-]([0-3]\d)-([01]\d)-((?:19|20)\d\d)(?![^/?#.])")
-"""The same with the day first, at the end of a part of the address: `/24-08-2021`; not `/08-24-2021`."""
 
 _PUBLISHED_ITEMS = ("datePublished", "datepublished", "dateCreated", "dc:date", "dc:created", "pubdate")
 _MODIFIED_ITEMS = ("dateModified", "datemodified")
@@ -53,6 +48,7 @@ def dates(facts: Facts, language: str | None) -> Dates:
         published = _as_page_says(published, facts, language, latest)
     modified = _best(_modified(facts, language), latest)
     if published:
+        published = as_address_says(published, facts.url)
         published = as_readers_see(published, modified, _claimed(facts, language, latest), facts, language)
     if modified:
         modified = in_own_zone(modified, facts, changed=True)
@@ -141,7 +137,7 @@ def _published_otherwise(facts: Facts, language: str | None) -> Iterator[Dated]:
     """When it was published, where nothing surer says so."""
     yield from _on_lines(facts, language, changed=False)
     yield from _anywhere(facts, language)
-    yield from _from_url(facts)
+    yield from in_address(facts.url)
     yield from _ago(facts, language, changed=False)
 
 
@@ -158,7 +154,8 @@ def _published_claims(facts: Facts) -> Iterator[Claim]:
     for key in ("datePublished", "dateCreated"):
         if key in article:
             yield article[key], "jsonld", key
-    for key in facts.given(PUBLISHED_KEYS):
+    keys = facts.given(PUBLISHED_KEYS)
+    for key in keys or _like(LIKE_PUBLISHED, facts):
         for value in facts.meta[key][:2]:
             yield value, "meta", key
     items = facts.items
@@ -168,6 +165,11 @@ def _published_claims(facts: Facts) -> Iterator[Claim]:
     for key in ("uploadDate", "datePublished"):
         if key in facts.ld.media:
             yield facts.ld.media[key], "jsonld", key
+
+
+def _like(keys: re.Pattern[str], facts: Facts) -> list[str]:
+    """The page's keys of `<meta>` that a pattern recognises."""
+    return keys.findall("\n".join(facts.meta))
 
 
 def _in_meta(keys: tuple[str, ...], facts: Facts, language: str | None) -> Iterator[Dated]:
@@ -245,7 +247,7 @@ def _modified(facts: Facts, language: str | None) -> Iterator[Dated]:
 def _modified_claims(facts: Facts) -> Iterator[Claim]:
     if "dateModified" in facts.article:
         yield facts.article["dateModified"], "jsonld", "dateModified"
-    for key in facts.given(MODIFIED_KEYS):
+    for key in facts.given(MODIFIED_KEYS) or _like(LIKE_MODIFIED, facts):
         yield facts.meta[key][0], "meta", key
     items = facts.items
     for path in _MODIFIED_ITEMS if items else ():
@@ -274,18 +276,3 @@ def _about(facts: Facts, *, changed: bool) -> Iterator[Row]:
         yield from near_headline(facts.labelled(label), facts)[:4]
     if not changed and facts.page.kind == "html":
         yield from [row for row in facts.lines_above if row[LABEL] not in _OF_OTHERS]
-
-
-def _from_url(facts: Facts) -> Iterator[Dated]:
-    """The day in the page's own address: a support, and a last resort."""
-    url = facts.url or ""
-    match = URL_DATE.search(url)
-    parts = [int(part) for part in match.groups() if part] if match else []
-    if match is None:
-        match = URL_DAY_FIRST.search(url)
-        parts = [int(part) for part in reversed(match.groups())] if match else []
-    if match:
-        year, month, day = parts
-        moment = Moment(year, month, day)
-        if moment.is_real():
-            yield Dated(moment, Evidence("url", None, match[0]))

@@ -53,6 +53,12 @@ _MONTH_STARTS = frozenset(_MONTHS) | _TWO_WORDS | frozenset(_PERSIAN)
 """Every word that can begin a month's name."""
 
 
+def month_named(name: str) -> int | None:
+    """The number of the month that has this name, in lower case, in some language; None if none has, or several that differ."""
+    numbers = _MONTHS.get(name, {})
+    return next(iter(numbers)) if len(numbers) == 1 else None
+
+
 def written_dates(text: str, language: str | None) -> Iterator[Dated]:
     """Every full date in a text in lower case; `language` (BCP 47) decides what is ambiguous."""
     for match in NUMERIC.finditer(text) if "-" in text or "." in text or "/" in text else ():
