@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from pages_made import page
 
 import saring
 from saring.fields.address_dates import URL_DATE, URL_DAY_FIRST, URL_MONTH
@@ -10,8 +11,10 @@ from saring.fields.date_keys import LIKE_MODIFIED, LIKE_PUBLISHED
 from saring.fields.date_line import NUMBER
 from saring.fields.dated_texts import CHANGED_HINT, DIGIT, MODIFIED_WORDS, PUBLISHED_WORDS, in_text
 from saring.fields.dates import OPENING
+from saring.fields.facts import gather
 from saring.fields.moments import HALF, find
 from saring.fields.own_zone import OFFSET
+from saring.fields.shown_dates import TODAY_HINT, elsewhere
 
 PROSE = "The ferry that links the two islands was out of service for nine days, and then it sailed with a piano on its deck. " * 2
 
@@ -68,6 +71,12 @@ def test_an_address_changes_no_day_that_is_clear():
         return saring.extract(page, url="https://harborpost.example/2023/10/ferry").date_published
 
     assert of("10 March 2023") == of("2023.03.10") == "2023-03-10"
+
+
+@pytest.mark.parametrize(("name", "count"), [("current_time lower", 0), ("post_time lower", 1)])
+def test_the_time_of_reading_is_no_day_of_publication(name, count):
+    seen = page(times=[("", "2026-03-05, 12:41 PM", name, "", 0.9)])
+    assert len(list(elsewhere(gather(seen, seen.content, None, None), "en", changed=False))) == count
 
 
 def test_keys_that_say_published_in_other_words():
@@ -336,6 +345,7 @@ def test_words_beside_dates(markers, hit, miss):
         (LIKE_PUBLISHED, "og:image\ncms-published-date", "cms-last-published-date"),
         (LIKE_PUBLISHED, "article:first_published_time", "publisher-date-of-birth"),
         (LIKE_MODIFIED, "page:last_modified_date", "updated-by"),
+        (TODAY_HINT, "current_time lower", "recurrent dates"),
         (CHANGED_HINT, "last-modified", "date"),
         (DIGIT, "5", "five"),
         (NUMBER, "on 24 August", "on 20210824"),

@@ -1,5 +1,6 @@
 """The dates that a reader sees with an article: in its times, in the labelled lines about it, elsewhere on the page."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -14,6 +15,9 @@ INSIDE = ("article", "main", "header")
 _ELSEWHERE = frozenset(("aside", "footer", "comment", "nav"))
 _DAY, _FEW = 10, 12
 """Letters of the day in a time for machines; the times that are looked at."""
+
+TODAY_HINT = re.compile(r"current[-_]?(?:date|time)|today")
+"""The class of the time at which the page was read: `current_time` of forums."""
 
 Time = tuple[str, str, str, str, float]
 """A time of the page: for machines, as shown, its class or property, what it is inside of, where on the page."""
@@ -116,7 +120,7 @@ _BEHIND, _BEFORE, _FAR_BEFORE = 6, 2, 10
 def elsewhere(facts: Facts, language: str | None, *, changed: bool) -> Iterator[Dated]:
     """The other times of a page that are outside of sidebars, comments and footers; not those of other articles, nor today's."""
     outer, outer_hint = "", ""
-    times = [time for time in facts.claims["times"] if time[3] not in _ELSEWHERE][:_FEW]
+    times = [time for time in facts.claims["times"] if time[3] not in _ELSEWHERE and not TODAY_HINT.search(time[2])][:_FEW]
     others = _of_others(times, facts) if times else set()
     for datetime, text, hint, *_ in times:
         if text in others:
