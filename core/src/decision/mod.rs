@@ -3,7 +3,7 @@ mod alike;
 mod next_story;
 
 use crate::blocks::{Kind, Page};
-use crate::labels::{BODY, HEADING, HEADLINE, LABELS};
+use crate::labels::{BODY, BYLINE, DATE, HEADING, HEADLINE, LABELS};
 use crate::model::{PAGE_TYPES, Scores};
 use crate::tree::Tree;
 
@@ -74,7 +74,11 @@ pub fn decide_watched(
         alike::judge(page, &scores.content, builds, &mut taken);
         watch(Step::Alike, &taken);
         if let Some(headline) = headline(scores) {
-            next_story::leave_out(tree, page, headline, &mut taken);
+            let signs = |at: usize| {
+                let labels = &scores.labels[at * LABELS.len()..];
+                labels[BYLINE as usize].max(labels[DATE as usize]) > LIKELY
+            };
+            next_story::leave_out(tree, page, headline, signs, &mut taken);
             watch(Step::NextStory, &taken);
         }
     }

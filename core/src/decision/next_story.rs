@@ -1,34 +1,55 @@
 //! What an endless page has loaded behind its article is another article.
 //!
 //! The article stands in an element with its headline; the next one in a later sibling of that element, of the same tag and
-//! class, with a headline of its own. Sections of a long text have no headline beside them, and the posts of a forum and the
-//! updates of a live blog do not hold the page's: they stay.
+//! class, with a headline of its own and, beside that, a byline or a date of its own. What has none is a part of this article, as
+//! is each slide of a list told in slides; the posts of a forum and the updates of a live blog do not hold the page's: they stay.
 use crate::blocks::{Kind, Page};
 use crate::tree::{Attr, NodeId, Tree};
 
 /// Headings of this level or above it can be headlines.
 const LOWEST_HEADLINE: u8 = 2;
+/// Blocks before and behind a headline among which who wrote the text, or when, stands.
+const BEFORE: usize = 3;
+const BEHIND: usize = 6;
 /// Ancestors that are looked at: enough for any page, and a bound for a hostile one.
 const MOST_STEPS: usize = 100;
 
 /// Takes back what belongs to articles behind the one whose headline is the block `headline`.
-pub(super) fn leave_out(tree: &Tree, page: &Page, headline: usize, taken: &mut [bool]) {
+///
+/// `signs` tells whether a block is a byline or a date.
+pub(super) fn leave_out(
+    tree: &Tree,
+    page: &Page,
+    headline: usize,
+    signs: impl Fn(usize) -> bool,
+    taken: &mut [bool],
+) {
     let Some(story) = Story::of(page, headline, taken) else {
         return;
     };
     let mut title = None;
     let mut other: Option<NodeId> = None;
-    let behind = page.blocks.iter().zip(taken).skip(headline + 1);
-    for (block, taken) in behind {
+    let is_signed = |title: usize, story: NodeId| {
+        let near = title.saturating_sub(BEFORE)..(title + BEHIND).min(page.blocks.len());
+        near.into_iter()
+            .any(|at| signs(at) && is_inside(tree, page.blocks[at].container, story))
+    };
+    let behind = page.blocks.iter().zip(taken).enumerate().skip(headline + 1);
+    for (at, (block, taken)) in behind {
         if block.level > 0 && block.level <= LOWEST_HEADLINE {
-            title = Some(block.container);
+            title = Some(at);
         }
         if !*taken {
             continue;
         }
         // Blocks of one article stand behind each other: its element is found once.
         if !other.is_some_and(|other| is_inside(tree, block.container, other)) {
-            other = title.and_then(|title| story.other(tree, title, block.container));
+            other = title.and_then(|title| {
+                let own = page.blocks[title].container;
+                story
+                    .other(tree, own, block.container)
+                    .filter(|&other| is_signed(title, other))
+            });
         }
         *taken = other.is_none();
     }
@@ -103,7 +124,8 @@ mod tests {
         let tree = tree::parse(html);
         let page = blocks::from_tree(&tree);
         let mut taken = vec![true; page.blocks.len()];
-        leave_out(&tree, &page, 0, &mut taken);
+        let signs = |at: usize| page.text_of(&page.blocks[at]).starts_with("By ");
+        leave_out(&tree, &page, 0, signs, &mut taken);
         let texts = page.blocks.iter().zip(taken).filter(|(_, taken)| *taken);
         texts
             .map(|(block, _)| page.text_of(block).to_string())
@@ -112,14 +134,23 @@ mod tests {
 
     #[test]
     fn the_next_article_is_left_out() {
-        let html = "<article class=a><h1>One</h1><p>First.</p><p>More.</p></article><article class=a><h2>Two</h2><p>Second.</p></article>";
+        let html = "<article class=a><h1>One</h1><p>First.</p><p>More.</p></article><article class=a><h2>Two</h2><p>By Jane</p><p>Second.</p></article>";
         assert_eq!(kept(html), ["One", "First.", "More."]);
     }
 
     #[test]
+    fn slides_of_one_article_stay() {
+        let html = "<div class=a><h1>One</h1><p>By Jane</p><p>First.</p><p>More.</p></div><div class=a><h2>Two</h2><p>Second.</p></div>";
+        assert_eq!(
+            kept(html),
+            ["One", "By Jane", "First.", "More.", "Two", "Second."]
+        );
+    }
+
+    #[test]
     fn parts_that_a_page_builder_wraps_alike_stay() {
-        let html = "<div class=e><h1>One</h1></div><div class=e><p>First.</p><p>More.</p><h2>Two</h2><p>Second.</p></div>";
-        assert_eq!(kept(html), ["One", "First.", "More.", "Two", "Second."]);
+        let html = "<div class=e><h1>One</h1></div><div class=e><p>First.</p><p>More.</p><h2>Two</h2><p>By Jane</p></div>";
+        assert_eq!(kept(html), ["One", "First.", "More.", "Two", "By Jane"]);
     }
 
     #[test]
