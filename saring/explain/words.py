@@ -33,6 +33,10 @@ DECIDED: Final[Mapping[str, Decided]] = MappingProxyType({
         "it belongs to the page's own story",
         "it belongs to another story, which the page shows behind its own",
     ),
+    "repeated": Decided(
+        "nothing before it says the same",
+        "it says word for word what stands before it on the page",
+    ),
     "caption": Decided(
         "the markup says that it is no caption",
         "the markup says that it belongs to a picture",

@@ -1,6 +1,7 @@
 //! Scores to labels: which blocks are the article, decided for the page as a whole.
 mod alike;
 mod next_story;
+mod repeated;
 
 use crate::blocks::{Kind, Page};
 use crate::labels::{BODY, BYLINE, DATE, HEADING, HEADLINE, LABELS};
@@ -49,6 +50,8 @@ pub enum Step {
     Alike,
     /// Without the next story.
     NextStory,
+    /// Without what the page shows a second time.
+    Repeated,
 }
 
 /// The same, showing which blocks are taken after each step.
@@ -82,6 +85,8 @@ pub fn decide_watched(
             watch(Step::NextStory, &taken);
         }
     }
+    repeated::leave_out(markup.map(|(tree, _)| tree), page, &mut taken);
+    watch(Step::Repeated, &taken);
     let labels = scores.labels.chunks_exact(LABELS.len());
     let judged = page.blocks.iter().zip(&taken).zip(labels);
     judged

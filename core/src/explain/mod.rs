@@ -36,6 +36,8 @@ pub enum Decision {
     Alike,
     /// It belongs to a story behind the article.
     NextStory,
+    /// It repeats what stands before it.
+    Repeated,
     /// The markup declares it a caption or credit.
     Caption,
     /// The markup names it as text of the article, or as the source of a quote in it.
@@ -43,12 +45,13 @@ pub enum Decision {
 }
 
 /// Names of [`Decision`], in order.
-pub const DECISIONS: [&str; 7] = [
+pub const DECISIONS: [&str; 8] = [
     "score",
     "surelyOther",
     "noContent",
     "alike",
     "nextStory",
+    "repeated",
     "caption",
     "markup",
 ];
@@ -147,6 +150,7 @@ fn decisions(
             }
             Step::Alike => change(&mut decisions, &before, taken, Decision::Alike),
             Step::NextStory => change(&mut decisions, &before, taken, Decision::NextStory),
+            Step::Repeated => change(&mut decisions, &before, taken, Decision::Repeated),
         }
         before = taken.to_vec();
     });
