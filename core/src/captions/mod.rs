@@ -36,6 +36,9 @@ const SEVERAL: u32 = 4;
 const MOST_PICTURES: usize = 100;
 
 /// Puts the labels of captions and credits right, from the headline to the end of the body.
+///
+/// Where nothing of the text would be left, as on the page of one picture, the text is that below the picture and stays: two of
+/// 4,340 pages.
 pub fn mark(tree: &Tree<'_>, page: &Page, scores: &Scores, labels: &mut [u8]) {
     if STORIES.iter().map(|&story| scores.page[story]).sum::<f32>() < 0.5 {
         return;
@@ -43,6 +46,7 @@ pub fn mark(tree: &Tree<'_>, page: &Page, scores: &Scores, labels: &mut [u8]) {
     let Some(article) = article(tree, page, labels) else {
         return;
     };
+    let mut text: Vec<(usize, u8)> = Vec::new();
     for picture in page.pictures.iter().take(MOST_PICTURES) {
         let at = picture.block as usize;
         if at + BEFORE < article.start || at >= article.end {
@@ -51,8 +55,16 @@ pub fn mark(tree: &Tree<'_>, page: &Page, scores: &Scores, labels: &mut [u8]) {
         let surroundings = Surroundings::of(tree, page, picture);
         for index in surroundings.near(page) {
             if let Some(label) = surroundings.judge(index, labels, scores) {
+                if is_content(labels[index]) {
+                    text.push((index, labels[index]));
+                }
                 labels[index] = label;
             }
+        }
+    }
+    if !text.is_empty() && !labels.contains(&BODY) {
+        for (index, label) in text {
+            labels[index] = label;
         }
     }
 }
