@@ -142,6 +142,7 @@ pub fn claims(tree: &Tree<'_>) -> Claims {
                 heading(tree, id, &mut out, &mut finders.headings);
                 finders.trails.heading(tree, id);
             }
+            Tag::NAV | Tag::OL | Tag::UL if node.attrs.1 > 0 => finders.trails.labelled(tree, id),
             Tag::TITLE => title(tree, id, &mut out),
             Tag::HTML => out.lang = out.lang.take().or_else(|| attr(tree, id, Attr::LANG)),
             Tag::BASE => out.base = out.base.take().or_else(|| attr(tree, id, Attr::HREF)),

@@ -40,6 +40,7 @@ names! { Attr,
     DATA_PAGE = "data-page", DATA_ID = "data-id", DATA_AD = "data-ad", DATA_LINK_NAME = "data-link-name",
     DATA_TB_REGION = "data-tb-region", DATA_NOSNIPPET = "data-nosnippet", LAYOUT = "layout",
     ON = "on", CONTENTEDITABLE = "contenteditable",
+    DATA_BACKGROUND = "data-background", DATA_BACKGROUND_IMAGE = "data-background-image", DATA_POSTER = "data-poster",
 }
 
 static TABLE: NameTable = NameTable::new(NAMES, 1);
