@@ -14,6 +14,7 @@ mod hints;
 mod items;
 mod links;
 mod noted;
+mod onward;
 mod page_parts;
 mod pagers;
 #[cfg(feature = "python")]
@@ -237,7 +238,7 @@ fn anchor(tree: &Tree<'_>, id: NodeId, out: &mut Claims, finders: &mut Finders) 
     if leads.to_a_tag || leads.to_a_category {
         finders.topics.anchor(tree, id, leads);
     }
-    finders.pagers.anchor(tree, id);
+    finders.pagers.anchor(tree, id, &href);
     finders
         .folders
         .anchor(tree, id, href.trim(), &mut out.folders);
