@@ -392,5 +392,8 @@ fn is_blank(text: &[u8]) -> bool {
 }
 
 fn is_custom_block(tree: &Tree, id: NodeId, node: &Node) -> bool {
-    node.tag == Tag::UNKNOWN && tree.name(id).contains('-')
+    node.tag == Tag::UNKNOWN && {
+        let name = tree.name(id);
+        name.contains('-') || name == "oembed"
+    }
 }
