@@ -336,3 +336,29 @@ def test_a_section_is_written_as_the_page_claims_it():
     claim = '<meta property="article:section" content="Ai Tools">'
     trail = '<ul class="breadcrumb"><li><a href="/">Home</a></li><li><a href="/c/ai-tools">ai-tools</a></li></ul>'
     assert shown(claim + trail).article_section == ("Ai Tools",)
+
+
+def test_a_category_that_leads_nowhere_is_the_section_where_nothing_else_tells_it():
+    """Beside a claim it may be a kicker: `Don't cry for me` above a story of politics."""
+    assert shown('<span class="post_cat">Local</span>').article_section == ("Local",)
+    assert shown('<meta property="article:section" content="Islands"><span class="post_cat">Local</span>').article_section == ("Islands",)
+    assert (
+        shown(
+            "", below=f"<p>{PROSE}</p><p>{PROSE}</p><p>{PROSE}</p><p>{PROSE}</p><p>{PROSE}</p><span class=post_cat>Local</span>"
+        ).article_section
+        == ()
+    )
+
+
+def test_brackets_around_steps_are_none_of_theirs():
+    trail = '<ul class="breadcrumb"><li><a href="/">[Home]</a></li><li><a href="/c/7">[Local]</a></li></ul>'
+    assert shown(trail).article_section == ("Local",)
+
+
+def test_a_link_to_all_tags_is_none():
+    tags = "".join([f'<a rel="tag" href="/tag/{name}">{name}</a>' for name in ("ferry", "piano", "All topics")])
+    assert shown("", below=f"<p>{tags}</p>").keywords == ("ferry", "piano")
+    assert shown("", below='<ul><li><a href="/aiheet/lautat">Lautat</a></li><li><a href="/aiheet/eu">EU</a></li></ul>').keywords == (
+        "Lautat",
+        "EU",
+    )

@@ -16,7 +16,7 @@ from saring.fields.wording import clean, letters
 def shown_trail(facts: Facts) -> Found[tuple[str, ...]] | None:
     """The links between the front page and the article that readers see above it."""
     trail = _nested([(text, href) for text, href in facts.claims["trail"] if text.lower() not in NO_SECTIONS], facts)
-    crumbs = tuple([text.rstrip(" >›»/|") for text, href in trail if not _is_front(href) and _is_told(text, href, facts)])
+    crumbs = tuple([text.strip(" >›»/|[]") for text, href in trail if not _is_front(href) and _is_told(text, href, facts)])
     return _found(crumbs, "block", "breadcrumbs", facts)
 
 

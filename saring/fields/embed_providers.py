@@ -166,7 +166,7 @@ NUMBERED: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
     ("infogram", ("data-id",), "https://infogram.com/{}"),
     ("soundcloud", ("data-trackid",), "https://api.soundcloud.com/tracks/{}"),
 )
-"""Elements that a script fills, `amp-youtube`, `lite-vimeo`: a word in their name or class, attributes with the thing's number, its address."""
+"""Elements that a script fills, `amp-youtube`, `lite-vimeo`: a word in their name or class, attributes with the number, its address."""
 
 INVITATIONS: Final = frozenset(
     (

@@ -31,7 +31,14 @@ fn puts_a_post(tree: &Tree, id: NodeId) -> bool {
             .iter()
             .any(|post| name.eq_ignore_ascii_case(post))
     };
-    let addressed = |value: &str| SHOWN_BY_SCRIPTS.iter().any(|host| value.contains(host));
+    let addressed = |value: &str| {
+        let address = value
+            .trim_start_matches("https:")
+            .trim_start_matches("http:");
+        SHOWN_BY_SCRIPTS
+            .iter()
+            .any(|host| address.starts_with(host))
+    };
     tree.named_attrs(id)
         .any(|(name, value)| named(name) || name.eq_ignore_ascii_case("src") && addressed(value))
 }
@@ -60,17 +67,21 @@ pub(super) fn may_show(tree: &Tree, id: NodeId, node: &Node) -> bool {
     }
 }
 
-/// Attributes that name a thing in an element that a script fills.
-const NAMES: [Attr; 8] = [
-    Attr::DATA_HREF,
-    Attr::DATA_SRC,
-    Attr::DATA_ID,
-    Attr::DATA_URL,
-    Attr::DATA_EMBED,
-    Attr::DATA_OEMBED_URL,
-    Attr::DATA_VIDEO_ID,
-    Attr::DATA_YOUTUBE_ID,
-];
+/// Whether an attribute names a thing in an element that a script fills.
+fn names(name: Attr) -> bool {
+    matches!(
+        name,
+        Attr::DATA_HREF
+            | Attr::DATA_SRC
+            | Attr::DATA_ID
+            | Attr::DATA_URL
+            | Attr::DATA_EMBED
+            | Attr::DATA_OEMBED_URL
+            | Attr::DATA_VIDEO_ID
+            | Attr::DATA_YOUTUBE_ID
+    )
+}
+
 /// What the class of such an element has, if the attribute may name anything.
 const PLAYERS: [&str; 6] = [
     "embed",
@@ -88,8 +99,7 @@ fn names_a_thing(tree: &Tree, id: NodeId, node: &Node) -> bool {
     if node.attrs.1 < 2 && !tree.has_attr(id, Attr::DATA_OEMBED_URL) {
         return false;
     }
-    let mut names = tree.attrs_of(id, |name| NAMES.contains(&name));
-    names.any(|(name, _)| {
+    tree.attrs_of(id, names).any(|(name, _)| {
         let class = || tree.attr_raw(id, Attr::CLASS).unwrap_or("");
         match name {
             Attr::DATA_HREF => true,

@@ -7,6 +7,7 @@
 mod display;
 mod fold;
 mod frames;
+mod glued;
 mod landmarks;
 mod lines;
 mod measure;

@@ -1,14 +1,14 @@
 //! One walk over the arena: text nodes become runs, boundaries end them.
 use super::display::{self, Display};
-use super::fold::{push_folded, push_verbatim};
+use super::fold::{is_blank, push_folded, push_verbatim};
 use super::frames;
+use super::glued::is_glued;
 use super::landmarks::{BACKDROP, attribute_flags};
 use super::measure::Measure;
 use super::room::Room;
 use super::ruby::is_bare_reading;
 use super::spans::{self, style};
 use super::{Block, Frame, Kind, Page, Part, Picture, flag, place};
-use crate::tree::is_space;
 use crate::tree::{Attr, Node, NodeId, Tag, Tree};
 
 /// Blocks that most pages have no more of.
@@ -294,6 +294,9 @@ impl<'t, 's> Walk<'t, 's> {
             }
             self.pending = next == 0;
         }
+        if self.closed == Some(id) && self.is_one_element() {
+            self.run.space |= is_glued(&self.page.text[self.run.start..], &text);
+        }
         let before = self.page.text.len();
         if context.flags & flag::PRE != 0 {
             push_verbatim(&mut self.page.text, &text);
@@ -329,6 +332,14 @@ impl<'t, 's> Walk<'t, 's> {
             let run = self.run.start;
             spans::push(&mut self.page, run, before, context.link, style);
         }
+    }
+
+    /// Whether all of the run stands in one inline element that has a class.
+    fn is_one_element(&self) -> bool {
+        let first = self.run.first.map(|(_, first)| first);
+        first.is_some_and(|first| {
+            first.inline != first.container && self.tree.has_attr(first.inline, Attr::CLASS)
+        })
     }
 
     /// Ends the run; it becomes a block if it shows anything.
@@ -374,21 +385,6 @@ impl<'t, 's> Walk<'t, 's> {
             blank_before: 0,
         });
     }
-}
-
-/// Whether a text is white space: most that is comes as long indentation.
-fn is_blank(text: &[u8]) -> bool {
-    let mut rest = text;
-    while let [byte, after @ ..] = rest {
-        if !is_space(*byte) {
-            return false;
-        }
-        rest = after;
-        while let Some((b"        " | b"\t\t\t\t\t\t\t\t", after)) = rest.split_first_chunk::<8>() {
-            rest = after;
-        }
-    }
-    true
 }
 
 fn is_custom_block(tree: &Tree, id: NodeId, node: &Node) -> bool {

@@ -74,7 +74,6 @@ fn tells(name: Attr) -> bool {
 fn named(value: &str) -> u8 {
     let mut bits = 0;
     visit(value, &NAMED, |part| match part[0] | 32 {
-        _ if begins_one(part, &PATH_WORDS) || is_one(part, &TRAIL_WORDS) => bits |= CRUMBS,
         b'm' if is_one(part, &TAG_WORDS) => bits |= TAGS,
         b'd' | b't' | b'f' | b'u' | b'b' | b'm' if begins_one(part, &DATE_WORDS) => {
             bits |= DATE;
@@ -89,6 +88,7 @@ fn named(value: &str) -> u8 {
         b'a' | b'b' | b'w' | b'j' | b'r' | b'c' | b'k' if begins_one(part, &BYLINE_WORDS) => {
             bits |= BYLINE;
         }
+        b'p' if begins_one(part, &PATH_WORDS) || is_one(part, &TRAIL_WORDS) => bits |= CRUMBS,
         b'p' | b'h' => {
             if begins_one(part, &DATE_WORDS) {
                 bits |= DATE;
@@ -103,6 +103,7 @@ fn named(value: &str) -> u8 {
                 bits |= BYLINE;
             }
         }
+        _ if begins_one(part, &PATH_WORDS) || is_one(part, &TRAIL_WORDS) => bits |= CRUMBS,
         _ => {}
     });
     bits

@@ -175,7 +175,9 @@ pub fn claims(tree: &Tree<'_>) -> Claims {
     out.links.extend(finders.rel_tags.finish());
     let (first, asked) = (finders.trails.heading, !tells_topics(&out));
     let headline = || headline(&out, &finders.headings).or(first);
-    out.filing = finders.topics.finish(tree, first, headline, asked);
+    let unfiled =
+        out.json_ld.is_empty() && !out.meta.iter().any(|(key, _)| key.ends_with("section"));
+    out.filing = finders.topics.finish(tree, first, headline, asked, unfiled);
     out.trail = finders.trails.finish(tree);
     out.bylines = finders.bylines.finish(tree);
     out
