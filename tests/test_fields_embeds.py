@@ -199,3 +199,56 @@ def test_what_stands_elsewhere_is_not_shown():
         (None, "https://kabar.example/grafik/7"),
         (None, "https://kabar.example/b.mp3"),
     ]
+
+
+PARAGRAPH = "<p>The bridge between the two islands was closed for {} days, and then it opened again with a piano on it, they told us.</p>"
+
+
+@pytest.mark.parametrize(
+    ("markup", "url"),
+    [
+        ("<div class=youtube-player data-id=abcdefghijk></div>", "https://www.youtube.com/watch?v=abcdefghijk"),
+        ("<div class=yt data-youtube-id=abcdefghijk><div></div></div>", "https://www.youtube.com/watch?v=abcdefghijk"),
+        ("<div data-oembed-url='https://youtu.be/abcdefghijk'><div></div></div>", "https://www.youtube.com/watch?v=abcdefghijk"),
+        ("<figure class=media><oembed url='https://vimeo.com/1234567'></oembed></figure>", "https://vimeo.com/1234567"),
+        ("<div class=flourish-embed data-src=visualisation/12345></div>", "https://public.flourish.studio/visualisation/12345/"),
+        ("<div class=infogram-embed data-id=abc-1234></div>", "https://infogram.com/abc-1234"),
+        ("<div><script src='https://datawrapper.dwcdn.net/AbCd1/embed.js'></script></div>", "https://datawrapper.dwcdn.net/AbCd1/"),
+        (
+            "<script src='https://geo.dailymotion.com/player/x1.js' data-video=x8abcde></script>",
+            "https://www.dailymotion.com/video/x8abcde",
+        ),
+        ("<div class=wp-block-embed__wrapper>\nhttps://youtu.be/abcdefghijk\n</div>", "https://www.youtube.com/watch?v=abcdefghijk"),
+        ("<p><a href=https://youtu.be/abcdefghijk>https://youtu.be/abcdefghijk</a></p>", "https://www.youtube.com/watch?v=abcdefghijk"),
+        (
+            "<figure class=wp-block-embed><div class=wp-block-embed__wrapper>https://film.example/v/7</div></figure>",
+            "https://film.example/v/7",
+        ),
+    ],
+)
+def test_what_a_script_puts_there(markup, url):
+    text = [PARAGRAPH.format(days) for days in ("nine", "six", "five")]
+    page = f"<html><body><article><h1>Bridge open</h1>{text[0]}{markup}{text[1]}{text[2]}</article></body></html>"
+    assert [block.url for block in saring.extract(page).body if block.type != "paragraph"] == [url]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<div class=card data-id=abcdefghijk></div>",
+        "<div class=youtube-subscribe data-id=42><a href='https://www.youtube.com/watch?v=abcdefghijk'>Our film</a><a href=/x>More</a><a href=/y>x</a></div>",
+        "<p><a href=/other>https://x.example/other</a></p>",
+        "<script src='https://cdn.example/gist.js' data-video=x8abcde></script>",
+        "<figure class='wp-block-embed is-type-wp-embed'><div>https://x.example/other-story</div></figure>",
+    ],
+)
+def test_what_puts_nothing_there(markup):
+    text = [PARAGRAPH.format(days) for days in ("nine", "six", "five")]
+    page = f"<html><body><article><h1>Bridge open</h1>{text[0]}{markup}{text[1]}{text[2]}</article></body></html>"
+    assert not [block for block in saring.extract(page, url="https://x.example/bridge").body if block.type == "embed"]
+
+
+def test_an_element_with_a_thing_s_name_keeps_its_text():
+    text = "".join([PARAGRAPH.format(days) for days in ("nine", "six", "five", "two", "three", "four", "one", "ten", "eight", "ninety")])
+    page = f"<html><body><article><h1>Bridge open</h1><div class=article-embed data-id=abcdefghijk>{text * 2}</div></article></body></html>"
+    assert len(saring.extract(page).body) >= 10

@@ -75,3 +75,54 @@ def test_the_large_file_is_taken_once(picture):
 
 def test_what_a_template_has_not_filled_is_no_picture():
     assert page('<figure><amp-img src="{{url}}" width="800" height="450"></amp-img></figure>').image == ()
+
+
+QUAY = "https://example.org/img/quay.jpg"
+CAPTION = "<figcaption>The quay at dawn. Photo: Jane Doe</figcaption>"
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        f'<img src="/s/loading.gif" data-hi-res-src="{QUAY}">',
+        f'<img src="data:image/gif;base64,R0" data-flickity-lazyload="{QUAY}" data-thumb="https://example.org/img/quay-s.jpg">',
+        f'<img src="data:image/gif;base64,R0" srcset="data:image/gif;base64,R0 1w" data-srcset="/s.jpg 300w, {QUAY} 1200w">',
+        f'<img src="/img/no-image.jpg"><noscript><img src="{QUAY}"></noscript>',
+        f"<div class=picture style=\"background: #ccc url('{QUAY}') center\"></div>",
+        f'<div class="picture lazy" data-background-image="{QUAY}"></div>',
+        f'<video poster="{QUAY}" controls src="/v/quay.mp4"></video>',
+        f'<amp-video data-poster="{QUAY}" src="/v/quay.mp4"></amp-video>',
+    ],
+)
+def test_a_figure_s_picture_is_found_wherever_the_markup_names_it(shown):
+    (image,) = page(f"<figure>{shown}{CAPTION}</figure>").image
+    assert (image.url, image.caption, image.credit_text) == (QUAY, "The quay at dawn.", "Jane Doe")
+
+
+def test_the_picture_behind_the_headline_is_the_article_s():
+    html = f"""<html lang="en"><head><title>Ferry sails again with a piano</title></head><body><article>
+<div class="hero" style="background-image:url({QUAY})"><h1>Ferry sails again with a piano</h1></div>
+<p>{PROSE}</p><p>{PROSE} Again.</p><p>{PROSE} And again.</p></article></body></html>"""
+    assert [image.url for image in saring.extract(html, url="https://example.org/news/ferry").image] == [QUAY]
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        '<img src="/img/placeholder.png">',
+        '<img class="avatar" src="/u/jane.jpg" width=96 height=96>',
+        '<div class="post-author"><a href="/jane"><img src="/u/jane-150x150.jpg"></a><b>Jane Doe</b></div>',
+        '<img src="/img/arrow-right.png">',
+        '<div class="author-photo" style="background-image:url(/u/jane.jpg)"></div>',
+        '<a href="/other" style="background-image:url(/img/other.jpg)">Another story</a>',
+        '<div style="background-image:url(/img/sprite.png)"></div>',
+    ],
+)
+def test_what_is_no_picture_of_the_article(shown):
+    assert page(shown).image == ()
+
+
+def test_the_caption_of_a_film_is_no_picture():
+    article = page(f'<figure><iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>{CAPTION}</figure>')
+    assert article.image == ()
+    assert [block.caption for block in article.body if block.type == "embed"] == ["The quay at dawn. Photo: Jane Doe"]

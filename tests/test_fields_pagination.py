@@ -6,7 +6,7 @@ from pages_made import page
 import saring
 from saring.fields.facts import gather
 from saring.fields.page_addresses import ALL, FIRST, NUMBER_IN_PATH, NUMBER_IN_URL, OTHER_THINGS, Place, page_number, readings, stem
-from saring.fields.pager_texts import BARE_LABEL, NUMBERS, PAGE_NUMBER, PAGE_OF, role_of
+from saring.fields.pager_texts import BARE_LABEL, BARE_OF, COUNTED, LEADS_TO, NUMBERS, PAGE_NUMBER, PAGE_OF, is_pager_line, role_of
 from saring.fields.pagination import pagination
 from saring.record import Pagination
 
@@ -241,6 +241,9 @@ def test_hostile_pagers():
         (PAGE_OF, "Page 2 of 5", "Page 2 and 5"),
         (PAGE_NUMBER, "Halaman 2", "Halaman dua"),
         (NUMBERS, "Halaman: 1 2 3", "Halaman: 12 dan 13"),
+        (BARE_OF, "2 of 5", "2 or 5"),
+        (COUNTED, "1 2 3 Next", "1.2.3 Next"),
+        (LEADS_TO, "Continue reading on page 2", "Continue reading the page"),
     ],
 )
 def test_a_hit_and_a_near_miss(expression, hit, miss):
@@ -254,6 +257,8 @@ def test_words_of_anchors():
     assert role_of("‹ Zurück").name == "prev"
     assert role_of("Halaman 2").number == 2
     assert not role_of("2024").is_known
+    assert role_of("[3]").number == role_of("Bagian 3").number == role_of("Lanjut membaca di halaman 3").number == 3
+    assert role_of("Selanjutnya: Anggaran jembatan").name == "next"
     assert not role_of("Next in politics").is_known
 
 
@@ -282,3 +287,60 @@ def test_a_container_named_pages(pager, pages):
     page = f"<html><body><article><h1>Bridge open</h1>{text.format('nine')}{text.format('six')}{pager}</article></body></html>"
     told = saring.extract(page, url="https://x.example/news/bridge").pagination
     assert (told.pages, told.next) == (pages, "https://x.example/news/bridge?page=2") if told else pages == 0
+
+
+BRIDGE = "<p>The bridge between the two islands was closed for {} days, and then it opened again with a piano on it, they told us.</p>"
+
+
+def bridge(pager: str) -> saring.Article:
+    text = "".join([BRIDGE.format(days) for days in ("nine", "six", "five")])
+    html = f"<html><body><article><h1>Bridge open</h1>{text}{pager}</article></body></html>"
+    return saring.extract(html, url="https://x.example/news/bridge")
+
+
+@pytest.mark.parametrize(
+    ("pager", "pages", "last"),
+    [
+        ("<p>Page 1 of 3 <a href=?page=2>Next »</a></p>", 3, "?page=2"),
+        ("<div>Seite 1 von 4 <a href=?seite=2>weiter</a></div>", 4, "?seite=2"),
+        ("<p>第1页 共3页 <a href=?page=2>下一页</a></p>", 3, "?page=2"),
+        ("<p>1/3 <a href=?page=2>›</a></p>", 3, "?page=2"),
+        ("<p>Laman: 1 <a href=?page=2>2</a> <a href=?page=3>3</a></p>", 3, "?page=3"),
+        ("<p>[1] <a href=?page=2>[2]</a> <a href=?page=3>[3]</a></p>", 3, "?page=3"),
+        ("<p><a href=/news/bridge/2>Next page</a></p>", None, "/2"),
+        ("<div><a href=?page=all>Tampilkan semua</a></div>", None, "?page=all"),
+        ("<p><a href=/news/bridge/komplettansicht>Auf einer Seite lesen</a></p>", None, "/komplettansicht"),
+    ],
+)
+def test_a_pager_in_an_element_without_a_name(pager, pages, last):
+    article = bridge(pager)
+    assert article.pagination is not None
+    assert (article.pagination.page, article.pagination.pages) == (1, pages)
+    assert article.pagination.urls[-1] == f"https://x.example/news/bridge{last}"
+    assert len(article.body) == 3
+
+
+def test_parts_are_pages():
+    told = bridge("<p><b>Bagian 1</b> <a href=?page=2>Bagian 2</a></p>").pagination
+    assert told and (told.page, told.pages) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    "pager",
+    [
+        "<div class=comments><p>So nice</p><p>Page 1 of 3 <a href=?page=2>Next</a></p></div>",
+        "<section id=comments><p>Halaman: 1 <a href='?cpage=2#comments'>2</a></p></section>",
+        "<div class=related><ul><li><a href=/a>Rice is dear again</a></ul><div>1 <a href=?page=2>2</a></div></div>",
+        "<p><a href=/news/rice-2>Next</a></p>",
+        "<p><a href=/news>Show all</a></p>",
+    ],
+)
+def test_what_is_no_pager_of_the_article(pager):
+    assert bridge(pager).pagination is None
+
+
+def test_lines_of_pagers():
+    for line in ("Halaman 2 dari 3", "Page 1 of 3 Next »", "1/3 ›", "1 of 3 Next", "Laman: 1 2 3", "Tampilkan semua"):
+        assert is_pager_line(line), line
+    for line in ("2/3 of them", "Page 1 of 3 was torn out", "3 of 5 people agreed", "1 2 3"):
+        assert not is_pager_line(line), line

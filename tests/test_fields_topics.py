@@ -292,3 +292,73 @@ def test_menus_that_open_from_a_trail():
 def test_patterns_of_keywords(expression, hit, miss):
     assert expression.match(hit)
     assert not expression.match(miss)
+
+
+STEPS = '<li><a href="/">{}</a></li><li><a href="/c/7">Local</a></li><li><a href="/c/9">Islands</a></li><li>Ferry sails</li>'
+
+
+@pytest.mark.parametrize(
+    "name", ["fil-ariane", "filAriane", "migas-de-pan", "ruta", "brotkrumen", "xlebnye-kroshki", "murupolku", "pathway"]
+)
+def test_breadcrumbs_have_names_in_many_languages(name):
+    assert shown(f'<ul class="{name}">{STEPS.format("Home")}</ul>').article_section == ("Local", "Islands")
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["breadcrumb", "Fil d'Ariane", "Brotkrümelnavigation", "Migas de pan", "Хлебные крошки", "パンくずリスト", "面包屑", "Remah roti"],
+)
+def test_breadcrumbs_have_labels_in_many_languages(label):
+    assert shown(f'<nav aria-label="{label}"><ol>{STEPS.format("Home")}</ol></nav>').article_section == ("Local", "Islands")
+    assert shown(f'<nav aria-label="Main"><ol>{STEPS.format("Home")}</ol></nav>').article_section == ()
+
+
+@pytest.mark.parametrize("front", ["Portada", "Halaman Depan", "Головна сторінка", "หน้าหลัก", "Početna", "网站首页"])
+def test_the_front_page_is_no_section(front):
+    steps = STEPS.format(front).replace('href="/"', 'href="https://portal.example/x"')
+    trail = f'<ul class="breadcrumb">{steps}</ul>'
+    assert shown(trail).article_section == ("Local", "Islands")
+
+
+def test_breadcrumbs_in_rdfa():
+    step = '<li property="itemListElement" typeof="ListItem"><a property="item" typeof="WebPage" href="{}"><span property="name">{}</span></a></li>'
+    steps = "".join(step.format(href, name) for href, name in (("/", "Home"), ("/c/7", "Local"), ("/c/9", "Islands")))
+    assert shown("", below=f'<ol vocab="https://schema.org/" typeof="BreadcrumbList">{steps}</ol>').article_section == ("Local", "Islands")
+
+
+def test_a_menu_named_as_breadcrumbs_is_none():
+    steps = "".join(f'<li><a href="/menu/{number}">Entry {number}</a></li>' for number in range(9))
+    assert shown(f'<nav aria-label="breadcrumb"><ul>{steps}</ul></nav>').article_section == ()
+
+
+def test_a_section_is_written_as_the_page_claims_it():
+    """`Ai Tools` in its data, `ai-tools` in its breadcrumbs."""
+    claim = '<meta property="article:section" content="Ai Tools">'
+    trail = '<ul class="breadcrumb"><li><a href="/">Home</a></li><li><a href="/c/ai-tools">ai-tools</a></li></ul>'
+    assert shown(claim + trail).article_section == ("Ai Tools",)
+
+
+def test_a_category_that_leads_nowhere_is_the_section_where_nothing_else_tells_it():
+    """Beside a claim it may be a kicker: `Don't cry for me` above a story of politics."""
+    assert shown('<span class="post_cat">Local</span>').article_section == ("Local",)
+    assert shown('<meta property="article:section" content="Islands"><span class="post_cat">Local</span>').article_section == ("Islands",)
+    assert (
+        shown(
+            "", below=f"<p>{PROSE}</p><p>{PROSE}</p><p>{PROSE}</p><p>{PROSE}</p><p>{PROSE}</p><span class=post_cat>Local</span>"
+        ).article_section
+        == ()
+    )
+
+
+def test_brackets_around_steps_are_none_of_theirs():
+    trail = '<ul class="breadcrumb"><li><a href="/">[Home]</a></li><li><a href="/c/7">[Local]</a></li></ul>'
+    assert shown(trail).article_section == ("Local",)
+
+
+def test_a_link_to_all_tags_is_none():
+    tags = "".join([f'<a rel="tag" href="/tag/{name}">{name}</a>' for name in ("ferry", "piano", "All topics")])
+    assert shown("", below=f"<p>{tags}</p>").keywords == ("ferry", "piano")
+    assert shown("", below='<ul><li><a href="/aiheet/lautat">Lautat</a></li><li><a href="/aiheet/eu">EU</a></li></ul>').keywords == (
+        "Lautat",
+        "EU",
+    )

@@ -26,8 +26,8 @@ pub struct Embed {
     pub name: String,
     /// Its attributes by lower-case name, and those of the `source`, `embed` and `param` elements in it; a name may come again.
     pub attrs: Vec<(String, String)>,
-    /// Where the links in it lead, as written; of a figure only what it names as the address of what it shows,
-    /// or the address that is its first text.
+    /// Where the links in it lead, as written; of a figure only what it names as the address of what it shows;
+    /// of these and of lines also the address that is their first text.
     pub links: Vec<String>,
 }
 
@@ -63,7 +63,8 @@ fn embed(tree: &Tree<'_>, page: &Page, frame: &Frame, behind: u32) -> Embed {
         }
     }
     attrs.truncate(MOST_ATTRIBUTES);
-    if is_figure && frame.block < behind {
+    let is_line = matches!(tree.node(node).tag, Tag::P | Tag::DIV);
+    if (is_figure || is_line) && frame.block < behind {
         let text = page.text_of(&page.blocks[frame.block as usize]);
         let is_address = text.starts_with("http") && !text.contains(' ') && text.len() <= LONGEST;
         links.extend(is_address.then_some(Cow::Borrowed(text)));

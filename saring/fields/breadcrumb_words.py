@@ -6,7 +6,13 @@ FRONT: Final = frozenset(
     "home|homepage|start|startseite|accueil|inicio|início|beranda|главная|головна|ana sayfa|anasayfa|αρχική|首页|首頁|ホーム|トップ|홈|hem|hjem|"
     "etusivu|acasă|strona główna|หน้าแรก|trang chủ|الرئيسية|खबरें|laman utama|domů|tepas|pagina iniziale|página inicial|voorpagina|forside|"
     "avaleht|sākums|pradžia|naslovnica|naslovna|почетна|начало|úvod|kezdőlap|főoldal|hlavná stránka|الصفحة الرئيسية|خانه|صفحه اصلی|דף הבית|ראשי|"
-    "होम|मुख्य पृष्ठ|হোম|প্রচ্ছদ|முகப்பு|bosh sahifa|басты бет|faqja e parë".split("|")
+    "होम|मुख्य पृष्ठ|হোম|প্রচ্ছদ|முகப்பு|bosh sahifa|басты бет|faqja e parë|home page|front page|frontpage|main page|トップページ|"
+    "หน้าหลัก|página principal|portada|sākumlapa|pradinis|pradinis puslapis|esileht|početna|početna stranica|titulní strana|"
+    "titulná strana|domov|صفحه نخست|עמוד הבית|halaman utama|halaman depan|utama|startsida|förstasidan|till startsidan|hovedside|"
+    "forsíða|à la une|page d'accueil|zur startseite|главная страница|на главную|головна сторінка|на головну|главна|главни|"
+    "মূলপাতা|হোমপেজ|হোম পেজ|హోమ్|ഹോം|ಮುಖಪುಟ|મુખ્ય પૃષ્ઠ|હોમ|ਮੁੱਖ ਪੰਨਾ|ਹੋਮ|මුල් පිටුව|မူလစာမျက်နှာ|ទំព័រដើម|ໜ້າທຳອິດ|მთავარი|գլխավոր|"
+    "башкы бет|ballina|faqja kryesore|kreu|etusivulle|kotisivu|hasiera|inici|mwanzo|nyumbani|tuis|ana səhifə|нүүр|нүүр хуудас|"
+    "صفحۂ اول|صفحہ اول|سەرەکی|الرئيسيه|主页|主頁|網站首頁|网站首页|처음|처음으로".split("|")
 )
 """Names of the first breadcrumb, in several languages."""
 

@@ -16,7 +16,7 @@ from saring.fields.wording import clean, letters
 def shown_trail(facts: Facts) -> Found[tuple[str, ...]] | None:
     """The links between the front page and the article that readers see above it."""
     trail = _nested([(text, href) for text, href in facts.claims["trail"] if text.lower() not in NO_SECTIONS], facts)
-    crumbs = tuple([text.rstrip(" >›»/|") for text, href in trail if not _is_front(href) and _is_told(text, href, facts)])
+    crumbs = tuple([text.strip(" >›»/|[]") for text, href in trail if not _is_front(href) and _is_told(text, href, facts)])
     return _found(crumbs, "block", "breadcrumbs", facts)
 
 
@@ -27,12 +27,19 @@ def begins_at_front(facts: Facts) -> bool:
 
 
 def _nested(trail: list[tuple[str, str]], facts: Facts) -> list[tuple[str, str]]:
-    """A trail without the menus that some open from its steps, which name one of them again: the steps above the page's own address."""
-    if len({text for text, _ in trail}) == len(trail):
+    """A trail without the menus that some open from its steps, which name one of them again: the steps above the page's own address.
+
+    What has more steps than a trail and none of them above the page is a menu, whatever it is called.
+    """
+    if len({text for text, _ in trail}) == len(trail) <= _MOST_LINKS:
         return trail
     own = path_of(facts.url)
     above = [(text, href) for text, href in trail if own.startswith(f"{path_of(absolute(href, facts.base) or '').rstrip('/')}/")]
-    return above or trail
+    return above or (trail if len(trail) <= _MOST_LINKS else [])
+
+
+_MOST_LINKS = 7
+"""Links of a trail, with those to the front page and to the article."""
 
 
 def from_categories(facts: Facts) -> Found[tuple[str, ...]] | None:
@@ -52,7 +59,8 @@ _MOST_CATEGORIES = 10
 
 def from_breadcrumbs(facts: Facts) -> Found[tuple[str, ...]] | None:
     """The breadcrumbs that the page claims, else what stands above the headline, else what its menu says of it or of its address."""
-    crumbs = tuple([clean(name) for name in facts.items.get("itemListElement.name", ()) if name])
+    names = facts.items.get("itemListElement.name") or facts.items.get("itemListElement.item.name") or ()
+    crumbs = tuple([clean(name) for name in names if name])
     return (
         _found(facts.ld.crumbs, "jsonld", "BreadcrumbList", facts)
         or _found(crumbs, "microdata", "BreadcrumbList", facts)

@@ -149,16 +149,24 @@ MEDIA: Final = ("VideoObject", "AudioObject", "MediaObject", "SocialMediaPosting
 """Types of schema.org for what a figure may show from elsewhere."""
 
 NUMBERED: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
-    ("youtube", ("videoid", "data-videoid", "video-id", "data-video-id"), "https://www.youtube.com/watch?v={}"),
+    (
+        "youtube",
+        ("videoid", "data-videoid", "video-id", "data-video-id", "data-embed", "data-id"),
+        "https://www.youtube.com/watch?v={}",
+    ),
+    ("", ("data-youtube-id",), "https://www.youtube.com/watch?v={}"),
     ("vimeo", ("videoid", "data-videoid", "video-id", "data-video-id"), "https://vimeo.com/{}"),
     ("dailymotion", ("data-videoid", "videoid"), "https://www.dailymotion.com/video/{}"),
     ("twitter", ("data-tweetid", "tweetid", "tweet-id", "data-tweet-id"), "https://x.com/i/status/{}"),
     ("instagram", ("data-shortcode", "shortcode"), "https://www.instagram.com/p/{}/"),
     ("tiktok", ("videoid", "data-videoid", "data-src"), "https://www.tiktok.com/embed/v2/{}"),
     ("script", ("data-telegram-post",), "https://t.me/{}"),
+    ("script", ("data-video",), "https://www.dailymotion.com/video/{}"),
+    ("flourish", ("data-src",), "https://flo.uri.sh/{}/embed"),
+    ("infogram", ("data-id",), "https://infogram.com/{}"),
     ("soundcloud", ("data-trackid",), "https://api.soundcloud.com/tracks/{}"),
 )
-"""Elements that a script fills, `amp-youtube`, `lite-vimeo`: a word in their name, attributes with the thing's number, its address."""
+"""Elements that a script fills, `amp-youtube`, `lite-vimeo`: a word in their name or class, attributes with the number, its address."""
 
 INVITATIONS: Final = frozenset(
     (

@@ -119,7 +119,8 @@ def _thing(row: EmbedRow, base: str | None) -> Thing | None:
         return _in_figure(attributes, links, base)
     if name == "blockquote" and not _is_post(attributes):
         return None
-    candidates = _addresses(attributes) + (links[::-1] if name not in _PLAYERS else [])
+    is_filled = name == "div" and not any(key == "data-href" for key, _ in attributes)
+    candidates = _addresses(attributes) + (_last_address(links) if is_filled else links[::-1] if name not in _PLAYERS else [])
     for address in candidates:
         thing = thing_at(address, base)
         if thing:
@@ -127,6 +128,15 @@ def _thing(row: EmbedRow, base: str | None) -> Thing | None:
     if any(key == "class" and not FEDERATED.isdisjoint(value.split()) for key, value in attributes):
         return next(filter(None, [_federated(address) for address in candidates]), None)
     return _numbered(name, attributes) or _unknown(row, base)
+
+
+def _last_address(links: list[str]) -> list[str]:
+    """The address that is all that an element says; its links may lead anywhere."""
+    return [link for link in links[-1:] if len(links) <= _TWICE]
+
+
+_TWICE = 2
+"""Links of a line that is an address: the text, and where it leads."""
 
 
 def _federated(address: str) -> Thing | None:
@@ -151,8 +161,9 @@ def _addresses(attributes: list[tuple[str, str]]) -> list[str]:
 
 def _numbered(name: str, attributes: list[tuple[str, str]]) -> Thing | None:
     """The thing whose number an element holds that a script fills."""
+    names = f"{name} {' '.join([value for key, value in attributes if key == 'class'])}".lower()
     for word, keys, address in NUMBERED:
-        if word in name:
+        if word in names:
             for key, value in attributes:
                 if key in keys and NUMBER.fullmatch(value):
                     return thing_at(address.format(value))
@@ -179,7 +190,12 @@ def _in_figure(attributes: list[tuple[str, str]], links: list[str], base: str | 
 
 
 def _is_media(attributes: list[tuple[str, str]]) -> bool:
-    return any(name == "itemtype" and value.endswith(MEDIA) for name, value in attributes)
+    """Whether a figure shows a thing from elsewhere by its type, or as WordPress calls what is no post of its own kind."""
+    return any(
+        (name == "itemtype" and value.endswith(MEDIA))
+        or (name == "class" and "wp-block-embed" in value and "is-type-wp-embed" not in value)
+        for name, value in attributes
+    )
 
 
 def lone(text: str) -> Thing | None:

@@ -152,7 +152,7 @@ _MOST_TAGS = 30
 def _from_tag_links(facts: Facts) -> Names | None:
     """The tags that anchors of the page lead to; WordPress says `category tag` of one that leads to a section."""
     tags = [title for rel, _, title in facts.claims["links"].get("tag", ()) if title and "category" not in rel.split()]
-    names = _split(tags, coded=True)
+    names = tuple([name for name in _split(tags, coded=True) if name.lower() not in NO_TAGS])
     return found(names, "link", "tag", ", ".join(names)) if names else None
 
 

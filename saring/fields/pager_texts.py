@@ -1,46 +1,63 @@
 """What the words of a pager say: the anchors' words, and lines such as `Page 2 of 5` or `Halaman: 1 2 3`."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from saring._core import Beginnings
-from saring.fields.columns import TEXT
+from saring.fields.columns import LABEL, LABELS, TEXT
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
-from saring.fields.pager_words import MARKS, ROLES
+from saring.fields.pager_words import MARKS, NAMES, PARTS, ROLES
 from saring.fields.title_words import PAGE
+from saring.fields.wording import longest_first
 from saring.record import Pagination
 
-_NAMES = "|".join([re.escape(word) for word in PAGE if len(word) > 1])
+_WORDS = longest_first([*[word for word in PAGE if len(word) > 1], *NAMES])
+_NAMES = "|".join(map(re.escape, _WORDS))
 
-BARE_LABEL = re.compile(rf"(?:{_NAMES})\s*[:：]?\s*", re.IGNORECASE)
-"""A pager of which a text capture keeps the label only: `Halaman:`."""
+BARE_LABEL = re.compile(rf"(?:{'|'.join([re.escape(word) for word in PAGE if len(word) > 1])})\s*[:：]?\s*", re.IGNORECASE)
+"""A pager of which a text capture keeps the label only: `Halaman:`; not `Pages:`, as forums have it."""
+
+_OF = r"\s*(?:/|of|von|de|dari|daripada|sur|di|van|av|af|z|ze|из|з|a|trên|من|of total)\s*"
 
 PAGE_OF = re.compile(
-    rf"(?:(?:{_NAMES})\s*[:：]?\s*(\d{{1,3}})\s*(?:/|of|von|de|dari|daripada|sur|di|van|av|af|z|ze|из|з|a|trên|of total)\s*(\d{{1,3}})"
-    r"|第?\s*(\d{1,3})\s*[/／]\s*(\d{1,3})\s*(?:页|頁|ページ|페이지))",
+    rf"(?:(?:{_NAMES})\s*[:：]?\s*(\d{{1,3}}){_OF}(\d{{1,3}})"
+    r"|第?\s*(\d{1,3})\s*[/／]\s*(\d{1,3})\s*(?:页|頁|ページ|페이지)"
+    r"|第\s*(\d{1,3})\s*[页頁][\s,，/]*[共总]\s*(\d{1,3})\s*[页頁])",
     re.IGNORECASE,
 )
-"""`Page 2 of 5`, `Halaman 2 dari 5`, `Seite 2/5`."""
+"""`Page 2 of 5`, `Halaman 2 dari 5`, `Seite 2/5`, `第2页 共5页`."""
+
+BARE_OF = re.compile(rf"(\d{{1,3}}){_OF}(\d{{1,3}})", re.IGNORECASE)
+"""`2 of 5`, `2/5`: of a pager only."""
 
 PAGE_NUMBER = re.compile(
-    rf"(?:(?:go\s+to|ke|zu|zur)\s+)?(?:{_NAMES})\s*[:：]?\s*(\d{{1,3}})|第?\s*(\d{{1,3}})\s*(?:页|頁|ページ|페이지)", re.IGNORECASE
+    rf"(?:(?:go\s+to|ke|zu|zur)\s+)?(?:{_NAMES}|{'|'.join(PARTS)})\s*[:：]?\s*(\d{{1,3}})|第?\s*(\d{{1,3}})\s*(?:页|頁|ページ|페이지)",
+    re.IGNORECASE,
 )
-"""The words of a link to a page: `Page 2`, `2ページ`; behind a colon may stand what the page is about."""
+"""The words of a link to a page: `Page 2`, `Bagian 2`, `2ページ`; behind a colon may stand what the page is about."""
+
+LEADS_TO = re.compile(rf"(?:[^\W\d_]+\s){{1,4}}(?:{_NAMES})\s(\d{{1,3}})", re.IGNORECASE)
+"""The words of a link that say more before: `Continue reading on page 2`."""
+
+COUNTED = re.compile(rf"\d{{1,3}}(?:{_OF}|(?:[\s,|·]+\d{{1,3}})*[\s,|·]+)\d{{1,3}}\s+", re.IGNORECASE)
+"""`2 of 5 ›`, `1 2 3 Next`: of a line that ends with a pager's word."""
 
 NUMBERS = re.compile(rf"(?:{_NAMES})\s*[:：]\s*(1(?:[\s,|·-]+\d{{1,3}})+)(?:[\s|·-]+(\D+))?", re.IGNORECASE)
 """`Halaman: 1 2 3 Selanjutnya`."""
 
 _STARTS = frozenset(
-    [start for word in PAGE if len(word) > 1 for start in (word[:2], word[:2].title(), word[:2].upper())]
+    [start for word in _WORDS for start in (word[:2], word[:2].title(), word[:2].upper())]
     + [f"第{digit}" for digit in range(1, 10)]
     + [f"{digit}{sign}" for digit in range(1, 10) for sign in "/／ 页頁"]
 )
 """What the lines above begin with: most do not, and a look at two letters takes a fifth of a search for the words."""
-_BEGINNINGS = Beginnings([word for word in PAGE if len(word) > 1] + [start for start in sorted(_STARTS) if not start.isalpha()])
+_BEGINNINGS = Beginnings(_WORDS + [start for start in sorted(_STARTS) if not start.isalpha()])
 """What they begin with in full, for all of a page's last lines at once."""
 
 _LAST, _LONGEST, _DIGITS = 40, 60, 3
+_COMMENT = LABELS.index("comment")
 
 
 class Role(NamedTuple):
@@ -69,8 +86,13 @@ def role_of(text: str) -> Role:
     if bare.isascii() and bare.isdigit() and len(bare) <= _DIGITS:
         return Role(None, int(bare))
     match = PAGE_NUMBER.match(bare)
-    is_page = match is not None and bare[match.end() : match.end() + 1] in ("", ":", "–", "-")
-    return Role(None, int(match[1] or match[2])) if match and is_page else Role()
+    if match and bare[match.end() : match.end() + 1] in ("", ":", "–", "-"):
+        return Role(None, int(match[1] or match[2]))
+    match = LEADS_TO.fullmatch(bare)
+    if match:
+        return Role(None, int(match[1]))
+    name = ROLES.get(bare.partition(":")[0].strip()) if ":" in bare else None
+    return Role(name if name in ("next", "prev") else None)
 
 
 def told(facts: Facts, *, of_others: bool, only_pagers: bool = False) -> Found[Pagination] | None:
@@ -87,7 +109,7 @@ def told(facts: Facts, *, of_others: bool, only_pagers: bool = False) -> Found[P
     named = len(texts)
     begun = any(text[:2] in _STARTS for text in texts)
     if not only_pagers and (begun or _BEGINNINGS.in_last(facts.content, _LAST, _LONGEST)):
-        texts += [row[TEXT] for row in facts.content[-_LAST:]]
+        texts += [row[TEXT] for row in facts.content[-_LAST:] if row[LABEL] != _COMMENT]
     for text in texts:
         if len(text) <= _LONGEST and text[:2] in _STARTS:
             at = texts.index(text)
@@ -102,7 +124,7 @@ def _said(text: str, behind: list[str]) -> Pagination | None:
     """What one line says, with those behind it where it is a label: then each number stands on a line of its own."""
     match = PAGE_OF.fullmatch(text)
     if match:
-        page, pages = int(match[1] or match[3]), int(match[2] or match[4])
+        page, pages = [int(digits) for digits in match.groups() if digits]
         return Pagination(page, pages) if 0 < page <= pages else None
     if BARE_LABEL.fullmatch(text):
         numbers = _counted(behind)
@@ -124,10 +146,20 @@ def _counted(texts: list[str]) -> int:
     return last
 
 
+def stated_pages(pagers: Iterable[tuple[str, str]], here: int) -> int | None:
+    """How many pages a pager says there are that shows this one: `2 of 5`, `2/5`."""
+    found = [BARE_OF.fullmatch(text.strip(MARKS)) for text, href in pagers if not href]
+    return next((int(match[2]) for match in found if match and int(match[1]) == here <= int(match[2])), None)
+
+
 def is_pager_line(text: str) -> bool:
     """Whether a line is a pager's: `Halaman 2 dari 3`, `Selanjutnya`, `Tampilkan semua`."""
     if not text or len(text) > _LONGEST:
         return False
-    if text[:2] in _STARTS and any(pattern.fullmatch(text) for pattern in (PAGE_OF, NUMBERS, PAGE_NUMBER, BARE_LABEL)):
-        return True
-    return role_of(text).name is not None
+    if text[:2] in _STARTS:
+        found = next(filter(None, [pattern.match(text) for pattern in (PAGE_OF, NUMBERS, PAGE_NUMBER, BARE_LABEL)]), None)
+        rest = text[found.end() :].strip() if found else None
+        if rest is not None:
+            return not rest or role_of(rest).name is not None
+    counted = COUNTED.match(text)
+    return role_of(text[counted.end() :] if counted else text).name is not None

@@ -93,6 +93,12 @@ _ALL: Final = {
     "ko": "전체보기|전체 보기",
 }
 
+NAMES: Final = "pages seiten páginas pagine pagina's strony laman hlm страницы сторінки صفحة الصفحة صفحه หน้า पृष्ठ पेज דף עמוד".split()
+"""Words for page and pages that titles do not end with."""
+
+PARTS: Final = "part bagian teil partie parte deel część díl del osa rész partea bölüm часть частина μέρος phần".split()
+"""Words for one of the pages of an article, which titles have for other things, too."""
+
 _LAST: Final = "last|last page|terakhir|akhir|halaman terakhir|letzte|letzte seite|dernière|dernière page|última|último|última página|ultima|laatste|ostatnia|последняя|最后一页|末页|尾页|最後|最後へ|sista|siste|son|마지막"
 
 
@@ -111,7 +117,7 @@ def _roles() -> dict[str, str]:
 ROLES: Final = _roles()
 """What an anchor of a pager leads to, by its words in lower case: `next`, `prev`, `last` or `all`."""
 
-MARKS: Final = " \t\u00a0»›>→«‹<←|:…·•▶►◀◄"
+MARKS: Final = " \t\u00a0»›>→«‹<←|:…·•▶►◀◄[]()"
 """Signs around the words of an anchor."""
 
 PAGE_NAMES: Final = frozenset(
@@ -137,6 +143,6 @@ PICTURES: Final = "foto photo image img pic slide bild galer galler carousel vid
 """Parts of names in addresses that tell the pictures of a gallery."""
 
 LISTS: Final = frozenset(
-    "category categories kategori kategorie categoria categorie tag tags tagged author authors penulis search suche cari indeks archive label labels ".split()
+    "category categories kategori kategorie categoria categorie tag tags tagged author authors penulis search suche cari indeks archive label labels".split()
 )
 """Parts of a path behind which a list of articles stands; the name of what is listed follows."""

@@ -9,7 +9,7 @@ from saring.fields.addresses import absolute, is_home, path_of, without_tracking
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
 from saring.fields.page_addresses import ALL, FIRST, OTHER_THINGS, Place, Stem, page_number, readings
-from saring.fields.pager_texts import Role, role_of, told
+from saring.fields.pager_texts import Role, role_of, stated_pages, told
 from saring.fields.pager_words import LISTS
 from saring.record import Pagination
 
@@ -236,6 +236,8 @@ def _last(pages: dict[int, str], here: int | None, facts: Facts, family: _Family
     of = told(facts, of_others=False, only_pagers=True)
     if of and of.value.pages and of.value.page == here:
         return of.value.pages
+    if here and (most := stated_pages(facts.claims["pagers"], here)):
+        return most
     if not (numbers or stated) or (not stated and _goes_on(facts.claims["pagers"], max(numbers))):
         return None
     return max([*pages, here or 1])

@@ -25,6 +25,7 @@ from saring.fields.columns import (
     with_label,
 )
 from saring.fields.inserted import LINES
+from saring.fields.pager_texts import is_pager_line
 from saring.fields.small_print import is_small_print
 
 _BOILERPLATE = LABELS.index("boilerplate")
@@ -94,10 +95,10 @@ def _apply(rule: str, changes: Sequence[tuple[int, int]], rows: list[Row], watch
 
 
 def _small_print(rows: list[Row]) -> list[tuple[int, int]]:
-    """Notices of rights and end marks behind the last paragraph are no content."""
+    """Notices of rights, end marks and the words of a pager behind the last paragraph are no content."""
     changes: list[tuple[int, int]] = []
     at = _content_before(len(rows), rows)
-    while at >= 0 and len(changes) < _MOST_SMALL_PRINT and is_small_print(rows[at][TEXT]):
+    while at >= 0 and len(changes) < _MOST_SMALL_PRINT and (is_small_print(text := rows[at][TEXT]) or is_pager_line(text)):
         before = _content_before(at, rows)
         if before >= 0:
             changes.append((at, _BOILERPLATE))

@@ -6,7 +6,7 @@ from typing import Any
 from saring.fields.breadcrumbs import begins_at_front, from_breadcrumbs, from_categories, is_section, linked_categories, shown_trail
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
-from saring.fields.wording import clean, many, text_of
+from saring.fields.wording import clean, letters, many, text_of
 
 _LONGEST_SECTION, _LONGEST_DESCRIPTION = 100, 2_000
 
@@ -52,9 +52,13 @@ def article_section(facts: Facts) -> Found[tuple[str, ...]] | None:
     if filed:
         return filed
     claimed = _claimed_section(facts)
-    if shown and not (claimed and set(claimed.value) < set(shown.value)):
+    if shown and not (claimed and _keys(claimed) <= _keys(shown)):
         return shown
     return claimed or from_breadcrumbs(facts)
+
+
+def _keys(names: Found[tuple[str, ...]]) -> set[str]:
+    return {letters(name) for name in names.value}
 
 
 def _claimed_section(facts: Facts) -> Found[tuple[str, ...]] | None:

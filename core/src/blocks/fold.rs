@@ -1,4 +1,5 @@
 //! White space and invisible characters of text nodes, folded.
+use crate::tree::is_space;
 
 /// Not shown: soft hyphen, zero-width space and joiners used as such, byte-order mark.
 fn is_invisible(c: char) -> bool {
@@ -104,4 +105,18 @@ pub(super) fn push_verbatim(out: &mut String, text: &str) {
         return;
     }
     out.push_str(text);
+}
+/// Whether a text is white space: most that is comes as long indentation.
+pub(super) fn is_blank(text: &[u8]) -> bool {
+    let mut rest = text;
+    while let [byte, after @ ..] = rest {
+        if !is_space(*byte) {
+            return false;
+        }
+        rest = after;
+        while let Some((b"        " | b"\t\t\t\t\t\t\t\t", after)) = rest.split_first_chunk::<8>() {
+            rest = after;
+        }
+    }
+    true
 }

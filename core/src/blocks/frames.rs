@@ -19,23 +19,38 @@ pub struct Frame {
 pub(super) fn shows(tree: &Tree, id: NodeId, node: &Node) -> bool {
     match node.tag {
         Tag::IFRAME | Tag::VIDEO | Tag::AUDIO | Tag::OBJECT | Tag::EMBED => true,
-        Tag::SCRIPT => node.attrs.1 > 1 && puts_a_post(tree, id),
+        Tag::SCRIPT => node.attrs.1 > 0 && puts_a_post(tree, id),
         _ => false,
     }
 }
 
-/// Whether a script shows the thing that its attributes name, where it stands.
+/// Whether a script shows the thing that its attributes name, or its own address, where it stands.
 fn puts_a_post(tree: &Tree, id: NodeId) -> bool {
     let named = |name: &str| {
         POSTS_OF_SCRIPTS
             .iter()
             .any(|post| name.eq_ignore_ascii_case(post))
     };
-    tree.named_attrs(id).any(|(name, _)| named(name))
+    let addressed = |value: &str| {
+        let address = value
+            .trim_start_matches("https:")
+            .trim_start_matches("http:");
+        SHOWN_BY_SCRIPTS
+            .iter()
+            .any(|host| address.starts_with(host))
+    };
+    tree.named_attrs(id)
+        .any(|(name, value)| named(name) || name.eq_ignore_ascii_case("src") && addressed(value))
 }
 
 /// Attributes with which scripts name a post, or the element for a chart.
 const POSTS_OF_SCRIPTS: [&str; 2] = ["data-telegram-post", "data-target"];
+/// What the addresses of scripts have that show what they are called by.
+const SHOWN_BY_SCRIPTS: [&str; 3] = [
+    "//datawrapper.dwcdn.net/",
+    "//gist.github.com/",
+    "//geo.dailymotion.com/player",
+];
 
 /// Whether an element that may have text is one: a quoted post, a player that a script puts there, a figure that says what it is.
 pub(super) fn may_show(tree: &Tree, id: NodeId, node: &Node) -> bool {
@@ -45,9 +60,64 @@ pub(super) fn may_show(tree: &Tree, id: NodeId, node: &Node) -> bool {
             let class = || tree.attr_raw(id, Attr::CLASS).unwrap_or("");
             tree.has_attr(id, Attr::ITEMTYPE) || class().contains("embed")
         }
-        Tag::DIV => node.attrs.1 > 1 && tree.has_attr(id, Attr::DATA_HREF),
+        Tag::DIV => names_a_thing(tree, id, node) || is_address(tree, id, node),
+        Tag::P => is_address(tree, id, node),
         Tag::UNKNOWN => node.attrs.1 > 0 && is_player(&tree.name(id)),
         _ => false,
+    }
+}
+
+/// Whether an attribute names a thing in an element that a script fills.
+fn names(name: Attr) -> bool {
+    matches!(
+        name,
+        Attr::DATA_HREF
+            | Attr::DATA_SRC
+            | Attr::DATA_ID
+            | Attr::DATA_URL
+            | Attr::DATA_EMBED
+            | Attr::DATA_OEMBED_URL
+            | Attr::DATA_VIDEO_ID
+            | Attr::DATA_YOUTUBE_ID
+    )
+}
+
+/// What the class of such an element has, if the attribute may name anything.
+const PLAYERS: [&str; 6] = [
+    "embed",
+    "youtube",
+    "vimeo",
+    "flourish",
+    "infogram",
+    "dailymotion",
+];
+/// Nodes of the largest element that has nothing but a thing in it.
+const LARGEST: u32 = 40;
+
+/// Whether a `div` is there for a script to put the thing into that its attributes name.
+fn names_a_thing(tree: &Tree, id: NodeId, node: &Node) -> bool {
+    if node.attrs.1 < 2 && !tree.has_attr(id, Attr::DATA_OEMBED_URL) {
+        return false;
+    }
+    tree.attrs_of(id, names).any(|(name, _)| {
+        let class = || tree.attr_raw(id, Attr::CLASS).unwrap_or("");
+        match name {
+            Attr::DATA_HREF => true,
+            Attr::DATA_OEMBED_URL | Attr::DATA_YOUTUBE_ID => node.end - id <= LARGEST,
+            _ => node.end - id <= LARGEST && PLAYERS.iter().any(|player| class().contains(player)),
+        }
+    })
+}
+
+/// Whether an element has nothing but an address in it, plain or as a link: where the editor wants the thing itself to stand.
+fn is_address(tree: &Tree, id: NodeId, node: &Node) -> bool {
+    let mut at = id + 1;
+    if at < node.end && tree.node(at).tag == Tag::A {
+        at += 1;
+    }
+    node.end == at + 1 && tree.node(at).tag == Tag::TEXT && {
+        let text = tree.raw(at).trim();
+        text.starts_with("http") && !text.contains(char::is_whitespace)
     }
 }
 

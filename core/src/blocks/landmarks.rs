@@ -2,6 +2,9 @@
 use super::flag;
 use crate::tree::{Attr, Node, NodeId, Tree};
 
+/// Beside the flags of blocks: the element may have a picture as its background.
+pub(super) const BACKDROP: u32 = 1 << 31;
+
 /// Flags that an element's attributes bring: hidden in some way, or a landmark role.
 pub(super) fn attribute_flags(tree: &Tree, id: NodeId, node: &Node) -> u32 {
     let mut flags = 0;
@@ -11,13 +14,22 @@ pub(super) fn attribute_flags(tree: &Tree, id: NodeId, node: &Node) -> u32 {
     let tells = |name| {
         matches!(
             name,
-            Attr::HIDDEN | Attr::STYLE | Attr::ARIA_HIDDEN | Attr::ROLE | Attr::ITEMPROP
+            Attr::HIDDEN
+                | Attr::STYLE
+                | Attr::ARIA_HIDDEN
+                | Attr::ROLE
+                | Attr::ITEMPROP
+                | Attr::DATA_BG
+                | Attr::DATA_BACKGROUND
+                | Attr::DATA_BACKGROUND_IMAGE
         )
     };
     for (name, value) in tree.attrs_of(id, tells) {
         flags |= match name {
             Attr::HIDDEN => flag::HIDDEN,
             Attr::STYLE if hides(value) => flag::HIDDEN,
+            Attr::STYLE if value.contains("url(") => BACKDROP,
+            Attr::DATA_BG | Attr::DATA_BACKGROUND | Attr::DATA_BACKGROUND_IMAGE => BACKDROP,
             Attr::ARIA_HIDDEN if value.eq_ignore_ascii_case("true") => flag::ARIA_HIDDEN,
             Attr::ROLE => role_flag(value),
             Attr::ITEMPROP => flag::PROPERTY,

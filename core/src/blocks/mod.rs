@@ -7,6 +7,7 @@
 mod display;
 mod fold;
 mod frames;
+mod glued;
 mod landmarks;
 mod lines;
 mod measure;
@@ -180,7 +181,7 @@ pub struct Block {
 /// An image, where it stands among the blocks.
 #[derive(Clone, Copy, Debug)]
 pub struct Picture {
-    /// The `img`, `amp-img` or `video` element.
+    /// The `img` or `amp-img` element; of a backdrop the element that has it.
     pub node: NodeId,
     /// Index of the first block after it.
     pub block: u32,
@@ -197,6 +198,8 @@ pub struct Page {
     pub blocks: Vec<Block>,
     /// The images, in document order.
     pub pictures: Vec<Picture>,
+    /// The elements with a picture behind them, and the films with one before them, in document order; no captions are told by these.
+    pub backdrops: Vec<Picture>,
     /// What may show a thing from elsewhere, in document order.
     pub frames: Vec<Frame>,
     /// The stretches of text that are marked, in document order.

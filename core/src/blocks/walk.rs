@@ -1,18 +1,22 @@
 //! One walk over the arena: text nodes become runs, boundaries end them.
 use super::display::{self, Display};
-use super::fold::{push_folded, push_verbatim};
+use super::fold::{is_blank, push_folded, push_verbatim};
 use super::frames;
-use super::landmarks::attribute_flags;
+use super::glued::is_glued;
+use super::landmarks::{BACKDROP, attribute_flags};
 use super::measure::Measure;
 use super::room::Room;
 use super::ruby::is_bare_reading;
 use super::spans::{self, style};
 use super::{Block, Frame, Kind, Page, Part, Picture, flag, place};
-use crate::tree::is_space;
 use crate::tree::{Attr, Node, NodeId, Tag, Tree};
 
 /// Blocks that most pages have no more of.
 const USUAL_BLOCKS: usize = 256;
+/// Most pictures behind text that are kept.
+const MOST_BACKDROPS: usize = 100;
+/// Parts of the page whose pictures behind text are never the article's.
+const AROUND: u32 = flag::NAV | flag::ASIDE | flag::FOOTER | flag::CONTROL | flag::DIALOG;
 
 /// Reads the blocks of a page. Linear in the page.
 pub fn from_tree(tree: &Tree) -> Page {
@@ -152,7 +156,12 @@ impl<'t, 's> Walk<'t, 's> {
     fn open(&mut self, id: NodeId, node: &Node, display: Display, flags: u32) {
         let mut context = self.top();
         context.end = node.end;
-        context.flags |= flags | attribute_flags(self.tree, id, node);
+        let told = attribute_flags(self.tree, id, node);
+        context.flags |= flags | (told & !BACKDROP);
+        let behind = told & BACKDROP != 0;
+        if behind && context.flags & AROUND == 0 && context.link == 0 && node.tag != Tag::A {
+            self.backdrop(id, context.flags);
+        }
         context.block = display != Display::Inline || is_custom_block(self.tree, id, node);
         if context.block {
             self.boundary();
@@ -212,21 +221,38 @@ impl<'t, 's> Walk<'t, 's> {
     }
 
     fn picture(&mut self, id: NodeId) {
-        let pending = usize::from(self.run.first.is_some());
-        let block = (self.page.blocks.len() + pending) as u32;
-        let in_figure = self.top().flags & flag::FIGURE != 0;
-        self.page.pictures.push(Picture {
-            node: id,
-            block,
-            figure: in_figure.then(|| place::figure(self.tree, id)).flatten(),
-        });
+        let picture = self.placed(id, self.top().flags);
+        self.page.pictures.push(picture);
         self.run.space |= self.run.first.is_some();
+    }
+
+    /// Notes an element behind or before which a picture is shown.
+    fn backdrop(&mut self, id: NodeId, flags: u32) {
+        if self.page.backdrops.len() < MOST_BACKDROPS {
+            let picture = self.placed(id, flags);
+            self.page.backdrops.push(picture);
+        }
+    }
+
+    /// A picture, where the next block will be.
+    fn placed(&self, id: NodeId, flags: u32) -> Picture {
+        let pending = usize::from(self.run.first.is_some());
+        let in_figure = flags & flag::FIGURE != 0;
+        Picture {
+            node: id,
+            block: (self.page.blocks.len() + pending) as u32,
+            figure: in_figure.then(|| place::figure(self.tree, id)).flatten(),
+        }
     }
 
     /// Notes something that may show a thing from elsewhere, where the next block will be.
     fn frame(&mut self, id: NodeId) {
         let pending = usize::from(self.run.first.is_some());
-        let in_figure = self.top().flags & flag::FIGURE != 0;
+        let flags = self.top().flags;
+        let in_figure = flags & flag::FIGURE != 0;
+        if self.tree.has_attr(id, Attr::POSTER) || self.tree.has_attr(id, Attr::DATA_POSTER) {
+            self.backdrop(id, flags);
+        }
         if self.page.frames.len() < frames::MOST {
             self.page.frames.push(Frame {
                 node: id,
@@ -268,6 +294,9 @@ impl<'t, 's> Walk<'t, 's> {
             }
             self.pending = next == 0;
         }
+        if self.closed == Some(id) && self.is_one_element() {
+            self.run.space |= is_glued(&self.page.text[self.run.start..], &text);
+        }
         let before = self.page.text.len();
         if context.flags & flag::PRE != 0 {
             push_verbatim(&mut self.page.text, &text);
@@ -303,6 +332,14 @@ impl<'t, 's> Walk<'t, 's> {
             let run = self.run.start;
             spans::push(&mut self.page, run, before, context.link, style);
         }
+    }
+
+    /// Whether all of the run stands in one inline element that has a class.
+    fn is_one_element(&self) -> bool {
+        let first = self.run.first.map(|(_, first)| first);
+        first.is_some_and(|first| {
+            first.inline != first.container && self.tree.has_attr(first.inline, Attr::CLASS)
+        })
     }
 
     /// Ends the run; it becomes a block if it shows anything.
@@ -350,21 +387,9 @@ impl<'t, 's> Walk<'t, 's> {
     }
 }
 
-/// Whether a text is white space: most that is comes as long indentation.
-fn is_blank(text: &[u8]) -> bool {
-    let mut rest = text;
-    while let [byte, after @ ..] = rest {
-        if !is_space(*byte) {
-            return false;
-        }
-        rest = after;
-        while let Some((b"        " | b"\t\t\t\t\t\t\t\t", after)) = rest.split_first_chunk::<8>() {
-            rest = after;
-        }
-    }
-    true
-}
-
 fn is_custom_block(tree: &Tree, id: NodeId, node: &Node) -> bool {
-    node.tag == Tag::UNKNOWN && tree.name(id).contains('-')
+    node.tag == Tag::UNKNOWN && {
+        let name = tree.name(id);
+        name.contains('-') || name == "oembed"
+    }
 }

@@ -40,7 +40,7 @@ const PERSON_SEGMENTS: [&str; 24] = [
 ];
 
 /// Path segments before a tag's name, in the languages where they are common.
-const TAG_SEGMENTS: [&str; 44] = [
+const TAG_SEGMENTS: [&str; 54] = [
     "tag",
     "tags",
     "topic",
@@ -85,6 +85,16 @@ const TAG_SEGMENTS: [&str; 44] = [
     "stitek",
     "stitky",
     "tu-khoa",
+    "chu-de",
+    "kata-kunci",
+    "aihe",
+    "aiheet",
+    "amne",
+    "amnen",
+    "etiketter",
+    "stikord",
+    "tagy",
+    "tematy",
 ];
 
 /// Path segments before a category's name.

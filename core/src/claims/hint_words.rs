@@ -28,15 +28,35 @@ pub const PAGER_WORDS: [&[u8]; 7] = [
 ];
 /// Words that tell breadcrumbs.
 pub const CRUMB_WORDS: [&[u8]; 4] = [b"breadcrumb", b"bread-crumb", b"brdcrmb", b"crumb"];
-/// The same in words that begin with other letters: Japanese, TYPO3's and Dutch names.
-pub const PATH_WORDS: [&[u8]; 6] = [
+/// The same in words that begin with other letters: TYPO3's name, and those of other languages.
+pub const PATH_WORDS: [&[u8]; 24] = [
     b"topicpath",
     b"topic-path",
     b"topic_path",
     b"pankuzu",
     b"rootline",
     b"kruimel",
+    b"broodkruimel",
+    b"ariane",
+    b"filariane",
+    b"migas",
+    b"migalhas",
+    b"rastro-de",
+    b"briciole",
+    b"brotkr",
+    b"brodsmul",
+    b"brodkrumm",
+    b"krumel",
+    b"murupolku",
+    b"okruszki",
+    b"drobeck",
+    b"morzsa",
+    b"kroshki",
+    b"you-are-here",
+    b"youarehere",
 ];
+/// Whole words that tell breadcrumbs.
+pub const TRAIL_WORDS: [&[u8]; 3] = [b"path", b"pathway", b"ruta"];
 /// Whole words that tell tags.
 pub const TAG_WORDS: [&[u8]; 22] = [
     b"tag",
@@ -93,3 +113,46 @@ pub const BYLINE_WORDS: [&[u8]; 12] = [
 ];
 /// The class of the entry of a menu in which the article is filed, as WordPress marks it.
 pub const FILED_WORDS: [&[u8]; 1] = [b"current-post-parent"];
+/// What the labels of breadcrumbs for those who do not see them have, in lower case.
+pub const TRAIL_LABELS: [&str; 40] = [
+    "breadcrumb",
+    "bread crumb",
+    "you are here",
+    "fil d'ariane",
+    "fil d’ariane",
+    "brotkr",
+    "sie sind hier",
+    "migas",
+    "ruta de naveg",
+    "usted está aquí",
+    "estás en",
+    "migalhas",
+    "trilha de naveg",
+    "navegação estrutural",
+    "briciole",
+    "percorso di naviga",
+    "kruimel",
+    "je bent hier",
+    "brødsmul",
+    "brødkrumme",
+    "brödsmul",
+    "länkstig",
+    "murupol",
+    "ścieżka nawig",
+    "okruszki",
+    "drobečk",
+    "morzsa",
+    "ekmek kırıntı",
+    "içerik haritası",
+    "хлебные крошки",
+    "хлібні крихти",
+    "remah roti",
+    "jejak navigasi",
+    "đường dẫn",
+    "パンくず",
+    "面包屑",
+    "麵包屑",
+    "현재 위치",
+    "مسار التنقل",
+    "פירורי לחם",
+];

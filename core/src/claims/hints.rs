@@ -2,7 +2,7 @@
 use super::class_words::{Beginnings, begins, begins_one, is_one, visit};
 use super::hint_words::{
     BYLINE_WORDS, CATEGORY_WORDS, CRUMB_WORDS, DATE_WORDS, FILED_WORDS, PAGER_WORDS, PATH_WORDS,
-    TAG_WORDS,
+    TAG_WORDS, TRAIL_WORDS,
 };
 use crate::hash;
 use crate::tree::{Attr, NodeId, Tree};
@@ -74,7 +74,6 @@ fn tells(name: Attr) -> bool {
 fn named(value: &str) -> u8 {
     let mut bits = 0;
     visit(value, &NAMED, |part| match part[0] | 32 {
-        b't' | b'p' | b'r' | b'k' if begins_one(part, &PATH_WORDS) => bits |= CRUMBS,
         b'm' if is_one(part, &TAG_WORDS) => bits |= TAGS,
         b'd' | b't' | b'f' | b'u' | b'b' | b'm' if begins_one(part, &DATE_WORDS) => {
             bits |= DATE;
@@ -89,6 +88,7 @@ fn named(value: &str) -> u8 {
         b'a' | b'b' | b'w' | b'j' | b'r' | b'c' | b'k' if begins_one(part, &BYLINE_WORDS) => {
             bits |= BYLINE;
         }
+        b'p' if begins_one(part, &PATH_WORDS) || is_one(part, &TRAIL_WORDS) => bits |= CRUMBS,
         b'p' | b'h' => {
             if begins_one(part, &DATE_WORDS) {
                 bits |= DATE;
@@ -99,13 +99,11 @@ fn named(value: &str) -> u8 {
             if is_one(part, &TAG_WORDS) {
                 bits |= TAGS;
             }
-            if is_one(part, &[b"path"]) {
-                bits |= CRUMBS;
-            }
             if begins(part, b"penulis") {
                 bits |= BYLINE;
             }
         }
+        _ if begins_one(part, &PATH_WORDS) || is_one(part, &TRAIL_WORDS) => bits |= CRUMBS,
         _ => {}
     });
     bits
@@ -121,7 +119,8 @@ static NAMED: Beginnings = Beginnings::of([
     &CATEGORY_WORDS,
     &BYLINE_WORDS,
     &FILED_WORDS,
-    &[b"path", b"pages"],
+    &TRAIL_WORDS,
+    &[b"pages"],
 ]);
 
 #[cfg(test)]
@@ -137,6 +136,12 @@ mod tests {
             ("TGL x", DATE),
             ("path", CRUMBS),
             ("nav-path2", CRUMBS),
+            ("pathology", 0),
+            ("fil-ariane", CRUMBS),
+            ("filAriane", CRUMBS),
+            ("migas_de_pan", CRUMBS),
+            ("ruta", CRUMBS),
+            ("xlebnye-kroshki", CRUMBS),
             ("articleDate", DATE),
             ("by-line", BYLINE),
             ("penulis", BYLINE),

@@ -14,6 +14,7 @@ mod hints;
 mod items;
 mod links;
 mod noted;
+mod onward;
 mod page_parts;
 mod pagers;
 #[cfg(feature = "python")]
@@ -142,6 +143,7 @@ pub fn claims(tree: &Tree<'_>) -> Claims {
                 heading(tree, id, &mut out, &mut finders.headings);
                 finders.trails.heading(tree, id);
             }
+            Tag::NAV | Tag::OL | Tag::UL if node.attrs.1 > 0 => finders.trails.labelled(tree, id),
             Tag::TITLE => title(tree, id, &mut out),
             Tag::HTML => out.lang = out.lang.take().or_else(|| attr(tree, id, Attr::LANG)),
             Tag::BASE => out.base = out.base.take().or_else(|| attr(tree, id, Attr::HREF)),
@@ -173,7 +175,9 @@ pub fn claims(tree: &Tree<'_>) -> Claims {
     out.links.extend(finders.rel_tags.finish());
     let (first, asked) = (finders.trails.heading, !tells_topics(&out));
     let headline = || headline(&out, &finders.headings).or(first);
-    out.filing = finders.topics.finish(tree, first, headline, asked);
+    let unfiled =
+        out.json_ld.is_empty() && !out.meta.iter().any(|(key, _)| key.ends_with("section"));
+    out.filing = finders.topics.finish(tree, first, headline, asked, unfiled);
     out.trail = finders.trails.finish(tree);
     out.bylines = finders.bylines.finish(tree);
     out
@@ -237,7 +241,7 @@ fn anchor(tree: &Tree<'_>, id: NodeId, out: &mut Claims, finders: &mut Finders) 
     if leads.to_a_tag || leads.to_a_category {
         finders.topics.anchor(tree, id, leads);
     }
-    finders.pagers.anchor(tree, id);
+    finders.pagers.anchor(tree, id, &href);
     finders
         .folders
         .anchor(tree, id, href.trim(), &mut out.folders);

@@ -1,4 +1,5 @@
-//! Groups of anchors that look like a pager: numbers side by side, or a container that says so.
+//! Groups of anchors that look like a pager: numbers side by side, a container that says so, or what leads to a further page.
+use super::onward::leads_on;
 use super::page_parts::named_part;
 use super::words;
 use crate::tree::{Attr, NodeId, Tag, Tree};
@@ -8,10 +9,15 @@ const MOST_GROUPS: usize = 8;
 const MOST_ANCHORS: usize = 40;
 /// Most texts outside the anchors of one pager.
 const MOST_TEXTS: usize = 20;
-/// Largest subtree, in nodes, that is still a pager.
+/// Largest subtree, in nodes, that is still a pager; that is one around a lone anchor.
 const LARGEST: u32 = 400;
+const SMALL: u32 = 12;
+/// Most anchors that may lead to further pages and stand in no group.
+const MOST_ONWARD: usize = 16;
 /// How many elements outwards a name is looked for that tells readers' comments.
 const FARTHEST: usize = 8;
+/// The same for one that tells a list of other articles.
+const NEAR: usize = 3;
 /// Longest text of an anchor in a pager, in bytes.
 const LONGEST: usize = 80;
 
@@ -19,6 +25,8 @@ const LONGEST: usize = 80;
 #[derive(Default)]
 pub struct Pagers {
     groups: Vec<NodeId>,
+    /// Anchors without a number whose address may be a further page's.
+    onward: Vec<NodeId>,
 }
 
 impl Pagers {
@@ -34,20 +42,13 @@ impl Pagers {
         self.add(tree, id);
     }
 
-    /// Notes the container of an anchor that shows a number.
-    pub fn anchor(&mut self, tree: &Tree<'_>, id: NodeId) {
-        let nodes = tree.nodes();
-        if !is_number(tree, id) {
-            return;
+    /// Notes the container of an anchor that shows a number, and an anchor that may lead to a further page.
+    pub fn anchor(&mut self, tree: &Tree<'_>, id: NodeId, href: &str) {
+        if is_number(tree, id) {
+            self.add(tree, around(tree, id));
+        } else if self.onward.len() < MOST_ONWARD && leads_on(href) {
+            self.onward.push(id);
         }
-        let mut group = nodes[id as usize].parent;
-        if matches!(
-            nodes[group as usize].tag,
-            Tag::LI | Tag::SPAN | Tag::B | Tag::STRONG | Tag::TD
-        ) {
-            group = nodes[group as usize].parent;
-        }
-        self.add(tree, group);
     }
 
     fn add(&mut self, tree: &Tree<'_>, group: NodeId) {
@@ -64,8 +65,8 @@ impl Pagers {
     /// What all groups show, in order: an anchor's text and address, or a text that leads nowhere and no address.
     pub fn finish(self, tree: &Tree<'_>) -> Vec<(String, String)> {
         let mut out = Vec::new();
-        for group in self.groups {
-            if is_of_comments(tree, group) {
+        for &group in &self.groups {
+            if is_of_others(tree, group) {
                 continue;
             }
             let before = out.len();
@@ -77,28 +78,69 @@ impl Pagers {
                 }
             }
         }
+        alone(tree, &self.groups, &self.onward, &mut out);
         out
     }
 }
 
-/// Whether an element around the group, or the group itself, is named as readers' comments. What is the whole page or article
-/// is not asked: its class may say that comments are open.
-fn is_of_comments(tree: &Tree<'_>, group: NodeId) -> bool {
+/// Adds anchors that stand in no group: with what stands around them where that is little.
+fn alone(tree: &Tree<'_>, groups: &[NodeId], onward: &[NodeId], out: &mut Vec<(String, String)>) {
+    let nodes = tree.nodes();
+    let is_in = |group: NodeId, id: NodeId| group < id && nodes[group as usize].end > id;
+    let mut shown = 0;
+    for &id in onward {
+        let group = around(tree, id);
+        if id < shown || groups.iter().any(|&group| is_in(group, id)) || is_of_others(tree, group) {
+            continue;
+        }
+        if nodes[group as usize].end - group <= SMALL {
+            show(tree, group, out);
+            shown = nodes[group as usize].end;
+        } else {
+            let href = words::attr(tree, id, Attr::HREF).unwrap_or_default();
+            out.push((words::subtree_text(tree, id, LONGEST), href));
+        }
+    }
+}
+
+/// The container of an anchor of a pager.
+fn around(tree: &Tree<'_>, anchor: NodeId) -> NodeId {
+    let nodes = tree.nodes();
+    let group = nodes[anchor as usize].parent;
+    match nodes[group as usize].tag {
+        Tag::LI | Tag::SPAN | Tag::B | Tag::STRONG | Tag::TD => nodes[group as usize].parent,
+        _ => group,
+    }
+}
+
+/// Whether an element around the group, or the group itself, is named as readers' comments, or one next to it as a list of other
+/// articles. What is the whole page or article is not asked: its class may say that comments are open.
+fn is_of_others(tree: &Tree<'_>, group: NodeId) -> bool {
     let nodes = tree.nodes();
     let mut at = group;
-    for _ in 0..FARTHEST {
+    for step in 0..FARTHEST {
         if matches!(
             nodes[at as usize].tag,
             Tag::BODY | Tag::HTML | Tag::MAIN | Tag::ARTICLE
         ) {
             return false;
         }
-        if named_part(tree, at) == Some("comment") {
-            return true;
+        match named_part(tree, at) {
+            Some("comment") => return true,
+            Some(_) if step < NEAR && !is_widget(tree, at) => return true,
+            _ => {}
         }
         at = nodes[at as usize].parent;
     }
     false
+}
+
+/// Whether an element is called so, as programs that build pages call all they place.
+fn is_widget(tree: &Tree<'_>, id: NodeId) -> bool {
+    let class = tree.attr_raw(id, Attr::CLASS).unwrap_or("");
+    ["widget", "teaser"]
+        .iter()
+        .any(|word| words::contains(class, word))
 }
 
 /// Adds the anchors of a group and the words between them, such as the number of the page that is shown; false if it has no anchor.

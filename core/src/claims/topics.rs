@@ -48,19 +48,20 @@ impl Topics {
     }
 
     /// What the elements say of the article below a headline. `first`: the first heading of the first level; `asked`: whether
-    /// anything but names may tell tags.
+    /// anything but names may tell tags; `unfiled`: whether nothing that programs read tells the section.
     pub fn finish(
         self,
         tree: &Tree<'_>,
         first: Option<NodeId>,
         headline: impl FnOnce() -> Option<NodeId>,
         asked: bool,
+        unfiled: bool,
     ) -> Filing {
         let tags = self.tags.finish(tree, first);
         let slugs = first
             .filter(|_| asked && tags.is_empty())
             .map_or_else(Vec::new, |heading| tags::of_folders(tree, heading));
-        let categories = self.categories.finish(tree, headline);
+        let categories = self.categories.finish(tree, headline, unfiled);
         Filing {
             categories: categories
                 .filter(|names| *names != slugs)

@@ -1,8 +1,9 @@
 //! The way to the section of an article, as the page shows it.
 use super::anchors::{anchors, is_mark};
+use super::hint_words::TRAIL_LABELS;
 use super::hints;
 use super::page_parts::inside;
-use crate::tree::{NodeId, Tag, Tree};
+use crate::tree::{Attr, NodeId, Tag, Tree, decode_attr};
 
 /// Largest subtree, in nodes, that is a trail.
 const LARGEST: u32 = 400;
@@ -10,6 +11,8 @@ const LARGEST: u32 = 400;
 const LONGEST: usize = 120;
 /// Letters beside the anchors of a trail, in bytes; no signs between them.
 const LITTLE: usize = 60;
+/// Longest label of breadcrumbs, in bytes.
+const LONGEST_LABEL: usize = 80;
 /// How far before the first heading its section may stand, in nodes, and in how many anchors.
 const NEAR: NodeId = 60;
 const FEW_STEPS: usize = 4;
@@ -46,6 +49,21 @@ impl Trails {
         }
         if hints & hints::FILED != 0 && self.filed.len() < FEW_STEPS {
             self.filed.push(id);
+        }
+    }
+
+    /// Notes a menu or list whose label, for those who do not see it, says that it is breadcrumbs, in whatever language.
+    pub fn labelled(&mut self, tree: &Tree<'_>, id: NodeId) {
+        let is_label = |name| matches!(name, Attr::ARIA_LABEL | Attr::DATA_TESTID);
+        let mut labels = tree.attrs_of(id, is_label);
+        let is_told = labels.any(|(_, label)| {
+            label.len() <= LONGEST_LABEL && {
+                let label = decode_attr(label).to_lowercase();
+                TRAIL_LABELS.iter().any(|told| label.contains(told))
+            }
+        });
+        if is_told {
+            self.visit(tree, id, hints::CRUMBS);
         }
     }
 

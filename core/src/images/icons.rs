@@ -26,6 +26,66 @@ const DRAWN: [&str; 8] = [
 
 /// Words in the name of a drawing that a page shows until the picture is there.
 const STAND_INS: [&str; 4] = ["blank", "lazyload", "placeholder", "spacer"];
+/// Words that are all of the name of what stands for a picture that is not there yet, or missing, with one of `ABSENT` among them.
+const ABSENT: [&str; 12] = [
+    "no",
+    "noimage",
+    "nophoto",
+    "nopic",
+    "missing",
+    "loading",
+    "loader",
+    "spinner",
+    "transparent",
+    "lazy",
+    "placeholder",
+    "notfound",
+];
+const SUCH: [&str; 18] = [
+    "ajax",
+    "available",
+    "default",
+    "face",
+    "found",
+    "gray",
+    "grey",
+    "image",
+    "images",
+    "img",
+    "large",
+    "load",
+    "not",
+    "photo",
+    "pic",
+    "picture",
+    "small",
+    "thumb",
+];
+/// Words that are all of the name of a drawing on a button: `facebook-share.png`, `arrow-right.png`.
+const SIGNS: [&str; 22] = [
+    "arrow",
+    "bottom",
+    "bullet",
+    "close",
+    "down",
+    "email",
+    "facebook",
+    "instagram",
+    "left",
+    "line",
+    "linkedin",
+    "menu",
+    "next",
+    "print",
+    "prev",
+    "right",
+    "search",
+    "share",
+    "telegram",
+    "twitter",
+    "whatsapp",
+    "youtube",
+];
 
 /// Letters of the shortest of them.
 const SHORTEST: usize = 4;
@@ -40,19 +100,46 @@ pub fn is_icon(image: &Image) -> bool {
             .rsplit('/')
             .take(2)
             .any(|name| is_named(name, &WORDS) || drawn && is_named(name, &DRAWN))
+        || drawn && is_button(path)
 }
 
-/// Whether an image is what a page shows until the picture is there: `/assets/placeholder.png`, `spacer.gif`.
+/// Whether an image is what a page shows until the picture is there, or for want of one: `/assets/placeholder.png`, `no-image.jpg`.
 pub fn is_stand_in(url: &str) -> bool {
     let path = path(url);
     let drawn = [".png", ".gif", ".svg"]
         .iter()
         .any(|ending| ends(path, ending));
-    drawn
+    let is_drawn_one = drawn
         && path
             .rsplit('/')
             .take(1)
-            .any(|name| is_named(name, &STAND_INS))
+            .any(|name| is_named(name, &STAND_INS));
+    is_drawn_one || is_absent(path)
+}
+
+/// Whether the name of a file has words for what stands on buttons, and no others.
+fn is_button(path: &str) -> bool {
+    let mut words = words_of_name(path);
+    words.next().is_some_and(|word| is_one(word, &SIGNS)) && words.all(|word| is_one(word, &SIGNS))
+}
+
+/// Whether the name of a file says that there is no picture.
+fn is_absent(path: &str) -> bool {
+    let mut words = words_of_name(path);
+    words.clone().any(|word| is_one(word, &ABSENT))
+        && words.all(|word| is_one(word, &ABSENT) || is_one(word, &SUCH))
+}
+
+/// The words of the name of a file, without its ending and numbers.
+fn words_of_name(path: &str) -> impl Iterator<Item = &str> + Clone {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    stem.split(|letter: char| !letter.is_alphabetic())
+        .filter(|word| !word.is_empty())
+}
+
+fn is_one(word: &str, words: &[&str]) -> bool {
+    words.iter().any(|known| word.eq_ignore_ascii_case(known))
 }
 
 /// Whether an address tells a drawing in vectors, or a cut with a side of fewer pixels: `?width=32`, `&w=96`.
@@ -113,6 +200,11 @@ mod tests {
     fn tells_what_stands_in_for_a_picture() {
         assert!(is_stand_in("/assets/placeholder.png?v=1"));
         assert!(is_stand_in("/img/spacer.gif"));
+        assert!(is_stand_in("/img/no-image-2.jpg"));
+        assert!(is_stand_in("/img/ajax_loader.gif"));
+        assert!(!is_stand_in("/img/loading-dock.png"));
+        assert!(!is_stand_in("/img/default.jpg"));
+        assert!(!is_stand_in("/2021/12345.jpg"));
         assert!(!is_stand_in("/placeholder/quay.png"));
         assert!(!is_stand_in("/img/blank-pages.jpg"));
     }
@@ -147,6 +239,7 @@ mod tests {
             ("https://a.org/site_logo.png", 300, 120),
             ("https://a.org/jane.jpg", 40, 40),
             ("https://a.org/count", 1, 1),
+            ("https://a.org/img/arrow-right.png", 0, 0),
         ] {
             assert!(is_icon(&image(url, width, height)), "{url}");
         }
@@ -155,6 +248,8 @@ mod tests {
             ("https://a.org/2021/google-pixel-logo.jpg", 0, 0),
             ("https://a.org/iconic-bridge.jpg", 640, 480),
             ("https://a.org/amp.jpg", 16, 9),
+            ("https://a.org/facebook-office.png", 0, 0),
+            ("https://a.org/12345.png", 0, 0),
             ("", 0, 0),
         ] {
             assert!(!is_icon(&image(url, width, height)), "{url}");

@@ -1,5 +1,8 @@
 //! Images of a page: the real file behind lazy loading, where it stands among the blocks, its figure.
+mod backdrops;
+mod faces;
 mod icons;
+mod lazy;
 mod sources;
 
 pub use icons::{is_sign, is_stand_in};
@@ -7,7 +10,7 @@ pub use icons::{is_sign, is_stand_in};
 use std::borrow::Cow;
 
 use crate::blocks::{Page, Picture};
-use crate::tree::{Attr, Tree, decode_attr};
+use crate::tree::{Attr, NodeId, Tree, decode_attr};
 
 /// An image of the page.
 #[derive(Debug, Clone)]
@@ -29,19 +32,21 @@ pub struct Image {
 /// Most images kept: a page with more is a gallery of other pages' pictures.
 const MOST: usize = 400;
 
-/// Images of a page in document order; those without a usable address, icons, and what stands in for the next one are left out.
+/// Images of a page in document order; those without a usable address, icons, and what stands in for others are left out.
 pub fn of(tree: &Tree, page: &Page) -> Vec<Image> {
     let pictures = page.pictures.iter().take(MOST);
-    let mut images: Vec<Image> = pictures
-        .filter_map(|picture| image(tree, picture))
+    let mut placed: Vec<(NodeId, Image)> = pictures
+        .filter_map(|picture| Some((picture.node, image(tree, picture)?)))
         .collect();
-    let stands_in = |at: usize| {
-        let is_of = |image: &Image| image.group >= 0 && image.group == images[at].group;
-        images.get(at + 1).is_some_and(is_of) && icons::is_stand_in(&images[at].url)
-    };
-    let kept: Vec<bool> = (0..images.len()).map(|at| !stands_in(at)).collect();
-    let mut kept = kept.into_iter();
-    images.retain(|_| kept.next().unwrap_or(true));
+    if !page.backdrops.is_empty() {
+        let backdrops = page.backdrops.iter();
+        placed.extend(
+            backdrops.filter_map(|picture| Some((picture.node, backdrops::image(tree, picture)?))),
+        );
+        placed.sort_by_key(|(node, _)| *node);
+    }
+    let mut images: Vec<Image> = placed.into_iter().map(|(_, image)| image).collect();
+    images.retain(|image| !icons::is_stand_in(&image.url));
     images
 }
 
@@ -54,13 +59,20 @@ fn image(tree: &Tree, picture: &Picture) -> Option<Image> {
         }
     }
     let attr = |place: usize| values[place].map(|raw| trimmed(decode_attr(raw)));
-    let address =
-        |url: Option<Cow<'_, str>>| url.filter(|url| is_address(url)).map(Cow::into_owned);
-    let own = address(LAZY.into_iter().find_map(attr))
-        .or_else(|| address(largest(&SETS.into_iter().find_map(attr)?).map(Cow::Borrowed)));
-    let url = own
-        .or_else(|| address(sources::largest(tree, picture.node)))
-        .or_else(|| address(attr(SRC)))?;
+    let address = |url: Cow<'_, str>| is_address(&url).then(|| url.into_owned());
+    let lazy = || LAZY.into_iter().filter_map(attr).find_map(address);
+    let in_sets = || {
+        let mut sets = SETS.into_iter().filter_map(attr);
+        sets.find_map(|set| address(Cow::Borrowed(largest(&set)?)))
+    };
+    let of_source = || address(sources::largest(tree, picture.node)?);
+    let src = || {
+        let url = attr(SRC).and_then(address);
+        let is_file = url.as_ref().is_some_and(|url| !icons::is_stand_in(url));
+        let behind = || lazy::file(tree, picture.node).map(Cow::into_owned);
+        if is_file { url } else { behind().or(url) }
+    };
+    let url = lazy().or_else(in_sets).or_else(of_source).or_else(src)?;
     let size = |place| {
         attr(place)
             .and_then(|size| size.trim_end_matches("px").parse().ok())
@@ -74,7 +86,8 @@ fn image(tree: &Tree, picture: &Picture) -> Option<Image> {
         height: size(HEIGHT),
         alternative: values[ALT].and_then(crediting),
     };
-    (image.group >= 0 || !icons::is_icon(&image)).then_some(image)
+    let is_none = image.group < 0 && (icons::is_icon(&image) || faces::is_face(tree, picture.node));
+    (!is_none).then_some(image)
 }
 
 /// The attributes of an image that are read.

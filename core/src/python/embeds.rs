@@ -107,6 +107,19 @@ impl Embeds {
 }
 
 impl Embeds {
+    /// The blocks behind players in figures: what says there what is shown, says it of the film.
+    pub fn framed(&self) -> Vec<i64> {
+        let has_picture = |one: &Embed| {
+            let mut names = one.attrs.iter().map(|(name, _)| name.as_str());
+            names.any(|name| matches!(name, "poster" | "data-poster"))
+        };
+        let framed = self
+            .0
+            .iter()
+            .filter(|one| one.in_figure && one.name != "figure" && !has_picture(one));
+        framed.map(|one| i64::from(one.end)).collect()
+    }
+
     /// The blocks of posts' words and of figures that show a thing from elsewhere, by their classes and types.
     pub fn others(&self, posts: &HashSet<String>, media: &[String]) -> Vec<Range<i64>> {
         let is_other = |one: &&Embed| {

@@ -154,20 +154,27 @@ impl Credits {
         base: Option<&'a str>,
     ) -> PyResult<Article<'a>> {
         let [captions, told, bylines] = [&texts.captions, &texts.credits, &texts.bylines];
-        let others = if captions.is_empty() && told.is_empty() {
-            Vec::new()
+        let (others, framed) = if captions.is_empty() && told.is_empty() {
+            (Vec::new(), Vec::new())
         } else {
-            embeds.others(&self.posts, &self.media)
+            (embeds.others(&self.posts, &self.media), embeds.framed())
         };
+        let mut about = pictures::captions(
+            lines(captions)?,
+            lines(told)?,
+            lines(bylines)?,
+            &others,
+            &self.credits,
+        );
+        if !framed.is_empty() {
+            let has_picture = |group| images.0.iter().any(|image| image.group == group);
+            about.retain(|line| {
+                line.group < 0 || !framed.contains(&line.index) || has_picture(line.group)
+            });
+        }
         Ok(Article {
             images: &images.0,
-            lines: pictures::captions(
-                lines(captions)?,
-                lines(told)?,
-                lines(bylines)?,
-                &others,
-                &self.credits,
-            ),
+            lines: about,
             extent: texts.extent,
             base,
             credits: &self.credits,

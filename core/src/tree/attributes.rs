@@ -40,6 +40,8 @@ names! { Attr,
     DATA_PAGE = "data-page", DATA_ID = "data-id", DATA_AD = "data-ad", DATA_LINK_NAME = "data-link-name",
     DATA_TB_REGION = "data-tb-region", DATA_NOSNIPPET = "data-nosnippet", LAYOUT = "layout",
     ON = "on", CONTENTEDITABLE = "contenteditable",
+    DATA_BACKGROUND = "data-background", DATA_BACKGROUND_IMAGE = "data-background-image", DATA_POSTER = "data-poster",
+    DATA_EMBED = "data-embed", DATA_OEMBED_URL = "data-oembed-url", DATA_VIDEO_ID = "data-video-id", DATA_YOUTUBE_ID = "data-youtube-id",
 }
 
 static TABLE: NameTable = NameTable::new(NAMES, 1);
