@@ -11,6 +11,7 @@ from saring.fields.calendars import Moment
 from saring.fields.comment_words import ANSWERS, BEFORE_NAMES, BEHIND_NAMES, CONTROLS, NOTICES, SAYS
 from saring.fields.date_words import WEEKDAYS
 from saring.fields.dated_texts import MODIFIED_WORDS
+from saring.fields.language_codes import words_of
 from saring.fields.moments import find, lowered, read_machine
 from saring.fields.relative_dates import ago, told_ago
 from saring.fields.wording import clean, letters, longest_first
@@ -100,7 +101,7 @@ class Stamps:
 
     def __init__(self, times: Iterable[Sequence[str]], captured: Moment | None, language: str | None) -> None:
         self.captured, self.language = captured, language
-        self.words = _AROUND_NAMES.get((language or "").partition("-")[0], _AROUND_NAMES[_ENGLISH])
+        self.words = _AROUND_NAMES.get(words_of(language), _AROUND_NAMES[_ENGLISH])
         self._values: dict[str, deque[str]] = {}
         before = None
         for value, text, *_ in times:

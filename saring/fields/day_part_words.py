@@ -23,7 +23,6 @@ MORNING: Final[dict[str, str]] = {
     "bg": "прдоб предиобед",
     "sq": "eparadites paradite",
     "sw": "asubuhi",
-    "fil": "ngumaga",
     "tl": "ngumaga",
     "am": "ጠዋት",
 }  # fmt: skip
@@ -47,7 +46,6 @@ AFTERNOON: Final[dict[str, str]] = {
     "bg": "слоб следобед",
     "sq": "epasdites pasdite",
     "sw": "jioni alasiri",
-    "fil": "nghapon",
     "tl": "nghapon",
     "am": "ከሰዓት",
 }  # fmt: skip
@@ -72,7 +70,6 @@ NIGHT: Final[dict[str, str]] = {
     "ru": "ночи",
     "uk": "ночі",
     "sw": "usiku",
-    "fil": "nggabi",
     "tl": "nggabi",
 }  # fmt: skip
 """Night: before 6 o'clock it is that of the morning, 12 is midnight, and the rest are twelve later."""

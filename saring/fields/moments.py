@@ -9,6 +9,7 @@ from saring._core import read_moment
 from saring.fields import date_words as words
 from saring.fields.calendars import Moment
 from saring.fields.day_parts import half_of, hour_in
+from saring.fields.language_codes import words_of
 from saring.fields.written_dates import Dated, written_dates
 
 
@@ -231,8 +232,9 @@ def _zone(match: re.Match[str], moment: Moment, language: str | None) -> int | N
     if match["offset"]:
         return _offset(match["offset"].replace("−", "-"))
     name = match["name"]
-    if language and name in words.ZONES_BY_LANGUAGE.get(language.split("-")[0], {}):
-        return words.ZONES_BY_LANGUAGE[language.split("-")[0]][name]
+    own = words.ZONES_BY_LANGUAGE.get(words_of(language), {})
+    if name in own:
+        return own[name]
     if name in words.SEASONAL_ZONES:
         return words.SEASONAL_ZONES[name] + (60 if _american_summer(moment) else 0)
     return words.ZONES.get(name)

@@ -8,6 +8,7 @@ from saring._core import FIRST_UNSPACED, Phrases
 from saring.fields import relative_words as words
 from saring.fields.calendars import Moment
 from saring.fields.date_words import MODIFIED, PUBLISHED
+from saring.fields.language_codes import words_of
 from saring.fields.moments import Clock, clock, lowered
 from saring.fields.wording import longest_first
 
@@ -90,7 +91,7 @@ def told_ago(text: str, language: str | None) -> Ago | None:
     low, start = lowered(text), 0
     for parting in (*PARTING.finditer(low), None):
         end = parting.start() if parting else len(low)
-        told = _in_part(low, start, end, (language or "").partition("-")[0])
+        told = _in_part(low, start, end, words_of(language))
         if told is not None:
             return told
         start = parting.end() if parting else end

@@ -195,9 +195,9 @@ YESTERDAY: Final[dict[str, str]] = {
     "da": "i går", "fi": "eilen", "el": "χθες|χτες", "ro": "ieri", "hu": "tegnap", "cs": "včera", "sk": "včera", "hr": "jučer",
     "sr": "јуче|juče", "ar": "أمس|امس|بالأمس", "fa": "دیروز", "he": "אתמול", "bn": "গতকাল", "th": "เมื่อวานนี้|เมื่อวาน",
     "vi": "hôm qua", "zh": "昨天|昨日", "ja": "昨日|きのう", "ko": "어제", "bg": "вчера", "mk": "вчера", "sl": "včeraj", "ca": "ahir",
-    "gl": "onte", "af": "gister", "be": "учора", "lt": "vakar", "lv": "vakar", "et": "eile", "is": "í gær", "bs": "jučer",
+    "gl": "onte", "af": "gister", "be": "учора", "lt": "vakar", "lv": "vakar", "et": "eile", "is": "í gær",
     "ur": "گزشتہ روز", "ta": "நேற்று", "te": "నిన్న", "mr": "काल", "gu": "ગઈકાલે|ગઈ કાલે", "kn": "ನಿನ್ನೆ", "ml": "ഇന്നലെ", "ne": "हिजो",
-    "si": "ඊයේ", "my": "မနေ့က", "km": "ម្សិលមិញ", "lo": "ມື້ວານນີ້|ມື້ວານ", "sw": "jana", "tl": "kahapon", "fil": "kahapon",
+    "si": "ඊයේ", "my": "မနေ့က", "km": "ម្សិលមិញ", "lo": "ມື້ວານນີ້|ມື້ວານ", "sw": "jana", "tl": "kahapon",
     "jv": "wingi", "su": "kamari", "sq": "dje", "az": "dünən", "kk": "кеше", "ka": "გუშინ", "hy": "երեկ",
 }  # fmt: skip
 TODAY: Final[dict[str, str]] = {
@@ -206,9 +206,9 @@ TODAY: Final[dict[str, str]] = {
     "no": "i dag", "da": "i dag", "fi": "tänään", "el": "σήμερα", "ro": "astăzi|azi", "hu": "ma", "cs": "dnes", "sk": "dnes",
     "hr": "danas", "sr": "данас|danas", "ar": "اليوم", "fa": "امروز", "he": "היום", "hi": "आज", "bn": "আজ", "th": "วันนี้",
     "vi": "hôm nay", "zh": "今天|今日", "ja": "今日|きょう", "ko": "오늘", "bg": "днес", "mk": "денес", "sl": "danes", "ca": "avui", "gl": "hoxe",
-    "af": "vandag", "be": "сёння", "lt": "šiandien", "lv": "šodien", "et": "täna", "is": "í dag", "bs": "danas", "ur": "آج",
+    "af": "vandag", "be": "сёння", "lt": "šiandien", "lv": "šodien", "et": "täna", "is": "í dag", "ur": "آج",
     "ta": "இன்று", "te": "నేడు|ఈరోజు|ఈ రోజు", "mr": "आज", "gu": "આજે", "kn": "ಇಂದು", "ml": "ഇന്ന്", "pa": "ਅੱਜ", "ne": "आज", "si": "අද",
-    "my": "ယနေ့|ဒီနေ့", "km": "ថ្ងៃនេះ", "lo": "ມື້ນີ້", "sw": "leo", "tl": "ngayong araw", "fil": "ngayong araw", "jv": "dina iki",
+    "my": "ယနေ့|ဒီနေ့", "km": "ថ្ងៃនេះ", "lo": "ມື້ນີ້", "sw": "leo", "tl": "ngayong araw", "jv": "dina iki",
     "su": "dinten ieu", "sq": "sot", "az": "bu gün|bugün", "kk": "бүгін", "ka": "დღეს", "hy": "այսօր",
 }  # fmt: skip
 """Words for a day by language, which is asked for: `hier` is yesterday in French and here in German. Hindi's and Urdu's `कल` is tomorrow, too."""
