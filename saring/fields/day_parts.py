@@ -8,8 +8,8 @@ from saring.fields import day_part_words as words
 from saring.fields.language_codes import words_of
 from saring.fields.wording import longest_first
 
-WORDS_BEHIND = re.compile(r"[\s\u200c]{0,3}([^\W\d_](?:[^\s\d,:：;|()\[\]/·•–—]| (?=[^\s\d])){0,18})")
-"""What may be the words behind a time: three at most are looked at."""
+WORDS_BEHIND = re.compile(r"[\s\u200c]{0,3}(?:(?:uhr|giờ|बजे) )?([^\W\d_](?:[^\s\d,:：;|()\[\]/·•–—]| (?=[^\s\d])){0,18})")
+"""What may be the words behind a time and its unit: three at most are looked at."""
 
 WORDS_BEFORE = re.compile(r"((?:[^\s\d,:：;|()\[\]/·•–—]|(?<=[^\s\d]) ){1,18})[\s\u200c]{0,3}\Z")
 """What may be the words before a time."""
