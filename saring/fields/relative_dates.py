@@ -18,7 +18,7 @@ NUMBER = re.compile(r"\d{1,3}")
 BEFORE_CLOCK = re.compile(r"\W*(?:[^\s\d]{1,8}\s?){0,2}(?=\d)")
 """What may stand between a word for a day and its time of day: ` at `, `, pukul `, `下午`."""
 
-PARTING = re.compile(r"(?:(?<!\d),|,(?!\d)|[|•·–—，;、،])+|\s-\s")
+PARTING = re.compile(r"(?:(?<!\d),|,(?!\d)|[|•·–—，;、،()（）])+|\s-\s")
 """What parts the words about the time from others on a line; in `1,234 days ago` nothing does."""
 
 LARGER_UNIT = re.compile(r"\d\s?[^\W\d_]+\s?[,،]\Z")
@@ -44,9 +44,8 @@ def _phrases() -> dict[str, int]:
     """The minutes that one of each unit has, by the phrase with `#` for the number."""
     tables = {"minutes": words.MINUTES, "hours": words.HOURS, "days": words.DAYS}
     ones = {phrase: _MINUTES_IN[unit] for unit, table in tables.items() for line in table.values() for phrase in line.split("|")}
-    twos = {
-        phrase: 2 * _MINUTES_IN[unit] for unit, line in (("hours", words.TWO_HOURS), ("days", words.TWO_DAYS)) for phrase in line.split("|")
-    }
+    pairs = {"minutes": words.TWO_MINUTES, "hours": words.TWO_HOURS, "days": words.TWO_DAYS}
+    twos = {phrase: 2 * _MINUTES_IN[unit] for unit, line in pairs.items() for phrase in line.split("|")}
     return ones | twos
 
 
