@@ -8,7 +8,9 @@ from pages_made import block, page
 import saring
 from saring.captures import Capture
 from saring.fields.calendars import Moment
-from saring.fields.comment_heads import COUNTED, EMOJI, MAY_BE_DATED, NUMBER, SENTENCE_END, Head, Stamps, head_of, is_control
+from saring.fields.comment_controls import EMOJI, SENTENCE_END, is_control
+from saring.fields.comment_heads import MAY_BE_DATED, Head, Stamps, head_of
+from saring.fields.comment_names import COUNTED, NUMBER
 from saring.fields.comments import comment
 from saring.fields.facts import gather
 
@@ -53,7 +55,7 @@ def test_small_pictures_alone_are_words(line):
     assert not is_control(line)
 
 
-@pytest.mark.parametrize("line", ["👍", "👍 3", "💬", "❤", "★", "•", "▲ 5", "3.2k", "+1", ""])
+@pytest.mark.parametrize("line", ["👍", "👍 3", "赞", "赞 3", "💬", "❤", "★", "•", "▲ 5", "3.2k", "+1", ""])
 def test_a_thumb_or_a_count_is_a_button(line):
     assert is_control(line)
 
