@@ -8,7 +8,7 @@ from pages_made import block, page
 import saring
 from saring.captures import Capture
 from saring.fields.calendars import Moment
-from saring.fields.comment_controls import EMOJI, SENTENCE_END, is_control
+from saring.fields.comment_controls import EMOJI, ends_sentence, is_control
 from saring.fields.comment_heads import MAY_BE_DATED, Head, Stamps, head_of
 from saring.fields.comment_names import COUNTED, NUMBER
 from saring.fields.comments import comment
@@ -208,8 +208,9 @@ def test_endless_comments_are_bounded():
 def test_patterns():
     assert MAY_BE_DATED.search("5 May 21")
     assert not MAY_BE_DATED.search("Level 50")
-    assert SENTENCE_END.search("So it is. ")
-    assert not SENTENCE_END.search("J. Doe")
+    for line in ("So it is. ", "ऐसा ही है।", "ایسا ہی ہے۔", "هل هذا صحيح؟", "是的。"):
+        assert ends_sentence(line)
+    assert not ends_sentence("J. Doe")
     assert NUMBER.sub("", "+39 #1 Ivan") == "Ivan"
     assert NUMBER.sub("", "50 Cent") == "50 Cent"
     assert COUNTED.search("Comments (2)")

@@ -4,10 +4,7 @@ import re
 
 from saring.fields.comment_words import ANSWERS, CONTROLS, NOTICES
 from saring.fields.moments import lowered
-from saring.fields.wording import letters
-
-SENTENCE_END = re.compile(r"[.!?。！？…]\s*\Z")
-"""What ends a sentence, and no line about a comment."""
+from saring.fields.wording import STOPS, letters
 
 EMOJI = re.compile("[\u2600-\u27bf\u2b50\u2b55\u3030\U0001f000-\U0001faff]")
 """A small picture."""
@@ -58,7 +55,12 @@ _NOISE = 4
 
 def is_answer(text: str) -> bool:
     """Whether a line says whom a comment answers, and no more: `Reply to Jane`."""
-    return len(text) <= _LONGEST_ANSWER and begins_as_answer(text) and not SENTENCE_END.search(text)
+    return len(text) <= _LONGEST_ANSWER and begins_as_answer(text) and not ends_sentence(text)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends as sentences do, and no line about a comment."""
+    return text.rstrip().endswith(STOPS)
 
 
 def begins_as_answer(text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from saring.fields.calendars import Moment
-from saring.fields.comment_controls import SENTENCE_END, is_noise
+from saring.fields.comment_controls import ends_sentence, is_noise
 from saring.fields.comment_names import around_names, is_name, is_short, is_signature, plain_name
 from saring.fields.dated_texts import MODIFIED_WORDS
 from saring.fields.moments import find, lowered, read_machine
@@ -77,7 +77,7 @@ def head_of(text: str, stamps: Stamps) -> Head | None:
     told = stamps.within(text)
     if told:
         return _stamped(text, told, stamps)
-    if SENTENCE_END.search(text):  # most are sentences, and told so at once
+    if ends_sentence(text):  # most are sentences, and told so at once
         return None
     return _dated(text, stamps) or _said(text, stamps)
 

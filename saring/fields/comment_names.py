@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from saring._core import FIRST_UNSPACED
 from saring.fields.byline_parts import WEEKDAY_NAMES
-from saring.fields.comment_controls import SENTENCE_END, begins_as_answer, is_control
+from saring.fields.comment_controls import begins_as_answer, ends_sentence, is_control
 from saring.fields.comment_words import BEFORE_NAMES, BEHIND_NAMES, SAYS
 from saring.fields.date_words import WEEKDAYS
 from saring.fields.language_codes import words_of
@@ -116,7 +116,7 @@ def is_name(name: str, small: int = 0) -> bool:
 
 def may_name(text: str) -> bool:
     """Whether a whole line can be the name of somebody."""
-    if not is_short(text) or SENTENCE_END.search(text) or COUNTED.search(text) or begins_as_answer(text):
+    if not is_short(text) or ends_sentence(text) or COUNTED.search(text) or begins_as_answer(text):
         return False
     return not is_control(text) and any(sign.isalnum() for sign in text)
 
