@@ -88,6 +88,12 @@ HEADS = [
     ("ru", "#11 Котёнок92 06.01.12, 10:32", "Котёнок92", "2012-01-06T10:32:00"),
     ("ru", "04 января 2012 | 18:03 # ответить", None, "2012-01-04T18:03:00"),
     ("zh", "小明 说：", "小明", None),
+    ("en", "He said:", None, None),
+    ("de", "Sie sagt:", None, None),
+    ("zh", "他说：", None, None),
+    ("ru", "Он написал:", None, None),
+    ("tr", "Ben dedi:", None, None),
+    ("en", "Ben said:", "Ben", None),
 ]
 
 

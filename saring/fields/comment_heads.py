@@ -104,7 +104,7 @@ def _dated(text: str, stamps: Stamps) -> Head | None:
         return _ago(text, stamps) if not seen else None
     (date,) = seen
     name = _beside(text, date.start, date.end, stamps)
-    if name is None or (name and date.moment.hour is None and not is_name(name)):
+    if name is None or (name and date.moment.hour is None and not is_name(name, stamps.words)):
         return None
     return Head(name or None, date.moment.iso(), is_timed=True)
 
@@ -135,7 +135,7 @@ def _said(text: str, stamps: Stamps) -> Head | None:
     else:
         return None
     name = plain_name(line, stamps.words)
-    return Head(name) if name and is_name(name, small) else None
+    return Head(name) if name and is_name(name, stamps.words, small) else None
 
 
 def _beside(text: str, start: int, end: int, stamps: Stamps) -> str | None:

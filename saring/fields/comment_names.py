@@ -7,7 +7,7 @@ from typing import NamedTuple
 from saring._core import FIRST_UNSPACED
 from saring.fields.byline_parts import WEEKDAY_NAMES
 from saring.fields.comment_controls import begins_as_answer, ends_sentence, is_control
-from saring.fields.comment_words import BEFORE_NAMES, BEHIND_NAMES, SAYS
+from saring.fields.comment_words import BEFORE_NAMES, BEHIND_NAMES, PRONOUNS, SAYS
 from saring.fields.date_words import WEEKDAYS
 from saring.fields.language_codes import words_of
 from saring.fields.moments import lowered
@@ -38,6 +38,8 @@ class Around(NamedTuple):
     """With the space before them, and days of the week."""
     says: tuple[str, ...]
     """Those that need no date behind them."""
+    pronouns: frozenset[str]
+    """What is no name before those."""
 
 
 def around_names(language: str | None) -> Around:
@@ -53,6 +55,7 @@ def _around(language: str) -> Around:
         tuple(_with_sign([word for word in before if " " in word])),
         tuple(map(_spaced, (*longest_first(set(days)), *behind))),
         tuple(map(_spaced, says)),
+        frozenset(_entries(PRONOUNS, language)),
     )
 
 
@@ -109,9 +112,10 @@ def is_short(name: str) -> bool:
     return len(name) <= _LONGEST and name.count(" ") < _MOST_WORDS and "://" not in name
 
 
-def is_name(name: str, small: int = 0) -> bool:
-    """Whether every word begins as those of names do, but for so many behind the first."""
-    return is_short(name) and sum([word[:1].islower() for word in name.split(" ")[1:]]) <= small
+def is_name(name: str, words: Around, small: int = 0) -> bool:
+    """Whether every word begins as those of names do, but for so many behind the first; no `He`."""
+    is_plain = is_short(name) and lowered(name) not in words.pronouns
+    return is_plain and sum([word[:1].islower() for word in name.split(" ")[1:]]) <= small
 
 
 def may_name(text: str) -> bool:
