@@ -8,7 +8,9 @@ from pages_made import block, page
 import saring
 from saring.captures import Capture
 from saring.fields.calendars import Moment
-from saring.fields.comment_heads import COUNTED, EMOJI, MAY_BE_DATED, NUMBER, SENTENCE_END, Head, Stamps, head_of, is_control
+from saring.fields.comment_controls import EMOJI, ends_sentence, is_control
+from saring.fields.comment_heads import MAY_BE_DATED, Head, Stamps, head_of
+from saring.fields.comment_names import COUNTED, NUMBER
 from saring.fields.comments import comment
 from saring.fields.facts import gather
 
@@ -53,7 +55,7 @@ def test_small_pictures_alone_are_words(line):
     assert not is_control(line)
 
 
-@pytest.mark.parametrize("line", ["👍", "👍 3", "💬", "❤", "★", "•", "▲ 5", "3.2k", "+1", ""])
+@pytest.mark.parametrize("line", ["👍", "👍 3", "赞", "赞 3", "💬", "❤", "★", "•", "▲ 5", "3.2k", "+1", ""])
 def test_a_thumb_or_a_count_is_a_button(line):
     assert is_control(line)
 
@@ -86,6 +88,12 @@ HEADS = [
     ("ru", "#11 Котёнок92 06.01.12, 10:32", "Котёнок92", "2012-01-06T10:32:00"),
     ("ru", "04 января 2012 | 18:03 # ответить", None, "2012-01-04T18:03:00"),
     ("zh", "小明 说：", "小明", None),
+    ("en", "He said:", None, None),
+    ("de", "Sie sagt:", None, None),
+    ("zh", "他说：", None, None),
+    ("ru", "Он написал:", None, None),
+    ("tr", "Ben dedi:", None, None),
+    ("en", "Ben said:", "Ben", None),
 ]
 
 
@@ -206,8 +214,9 @@ def test_endless_comments_are_bounded():
 def test_patterns():
     assert MAY_BE_DATED.search("5 May 21")
     assert not MAY_BE_DATED.search("Level 50")
-    assert SENTENCE_END.search("So it is. ")
-    assert not SENTENCE_END.search("J. Doe")
+    for line in ("So it is. ", "ऐसा ही है।", "ایسا ہی ہے۔", "هل هذا صحيح؟", "是的。"):
+        assert ends_sentence(line)
+    assert not ends_sentence("J. Doe")
     assert NUMBER.sub("", "+39 #1 Ivan") == "Ivan"
     assert NUMBER.sub("", "50 Cent") == "50 Cent"
     assert COUNTED.search("Comments (2)")

@@ -118,6 +118,13 @@ TIMES = [
     ("sw", "24 Agosti 2021, 5:16 jioni", 17),
     ("fil", "Agosto 24, 2021, 5:16 ng hapon", 17),
     ("am", "24 ኦገስት 2021 5:16 ከሰዓት", 17),
+    ("en", "24 August 2021, 12:16 midnight", 0),
+    ("ur", "24 اگست 2021 سہ پہر 5:16", 17),
+    ("zh", "2021年8月24日晚8:16", 20),
+    ("ja", "2021年8月24日 夕方5時16分", 17),
+    ("ms", "24 Ogos 2021 12.16 tengah malam", 0),
+    ("de", "24. August 2021, 5.16 Uhr nachmittags", 17),
+    ("de", "24. August 2021, 5.16 Uhr Ortszeit", 5),
 ]
 
 
@@ -143,6 +150,29 @@ def test_other_words_do_not_move_it(language, text, hour):
     assert seen.moment.hour == hour
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "hour"),
+    [
+        ("en", "24 August 2021, 12 noon", 12),
+        ("en", "24 August 2021, 12 midnight", 0),
+        ("vi", "24/08/2021 lúc 5 giờ chiều", 17),
+        ("zh", "2021年8月24日下午5点", 17),
+        ("zh", "2021年8月24日下午5点半", None),
+        ("fr", "24 août 2021 à 17h", 17),
+        ("fr", "24 août 2021, lecture 17h", None),
+    ],
+)
+def test_an_hour_alone(language, text, hour):
+    (seen,) = find(text, language)
+    assert seen.moment[:5] == (2021, 8, 24, hour, 0)
+
+
+def test_a_time_before_its_date_is_not_lost_to_the_time_of_the_next():
+    seen = find("Published 3:15 PM, Sat May 4, 2024 Updated 12:05 AM, Sun May 5, 2024", "en")
+    assert [one.moment.iso() for one in seen] == ["2024-05-04T15:15:00", "2024-05-05T00:05:00"]
+    assert [one.moment.iso() for one in find("3:15 May 4, 2024 at 5:16 pm", "en")] == ["2024-05-04T17:16:00"]
+
+
 def test_a_zone_behind_the_word_is_read():
     (seen,) = find("24 Agustus 2021, 5:16 sore WIB", "id")
     assert seen.moment.iso() == "2021-08-24T17:16:00+07:00"
@@ -165,6 +195,7 @@ def test_every_hour():
 
 def test_patterns():
     assert WORDS_BEHIND.match(" pm")
+    assert WORDS_BEHIND.match(" uhr abends")[1] == "abends"
     assert not WORDS_BEHIND.match(" | pm")
     assert WORDS_BEFORE.search("2021, शाम ")
     assert not WORDS_BEFORE.search("2021, 5")

@@ -5,7 +5,7 @@ import pytest
 import saring
 from saring.captures import Capture
 from saring.fields.calendars import Moment
-from saring.fields.relative_dates import CLOCK, NUMBER, PARTING, ago
+from saring.fields.relative_dates import BEFORE_CLOCK, LARGER_UNIT, NUMBER, PARTING, ago
 from saring.fields.relative_words import DAYS, HOURS, MINUTES
 
 CAPTURED = Moment(2021, 8, 24, 1, 30, 0, 0)
@@ -93,6 +93,38 @@ AGO = [
     ("ar", "منذ يومين", "2021-08-22"),
     ("et", "3 tundi tagasi", "2021-08-23"),
     ("lt", "prieš 2 dienas", "2021-08-22"),
+    ("nb-NO", "I går kl. 17.16", "2021-08-23T17:16:00"),
+    ("nn", "i går kl 17.16", "2021-08-23T17:16:00"),
+    ("bs", "Jučer, 17:16", "2021-08-23T17:16:00"),
+    ("en", "Yesterday at 5 PM", "2021-08-23T17:00:00"),
+    ("en", "Yesterday,5:16 PM", "2021-08-23T17:16:00"),
+    ("en", "Yesterday 5 people", None),
+    ("de", "Gestern um 17 Uhr", "2021-08-23T17:00:00"),
+    ("fr", "Hier à 17h", "2021-08-23T17:00:00"),
+    ("fr", "Hier, 17 h 16", "2021-08-23T17:16:00"),
+    ("he", "אתמול ב-17:16", "2021-08-23T17:16:00"),
+    ("en", "1 week, 2 days ago", None),
+    ("en", "Updated 1 day, 3 hours ago", None),
+    ("en", "1,234 days ago", None),
+    ("en", "Jane Doe, 3 days ago", "2021-08-21"),
+    ("en", "3 hrs. ago", "2021-08-23"),
+    ("en", "2 hours ago( 5:16 PM)", "2021-08-23"),
+    ("de", "vor etwa 3 Stunden", "2021-08-23"),
+    ("it", "un'ora fa", "2021-08-24"),
+    ("pt", "2h atrás", "2021-08-23"),
+    ("ro", "acum o zi", "2021-08-23"),
+    ("ru", "3 ч. назад", "2021-08-23"),
+    ("uk", "3 год. тому", "2021-08-23"),
+    ("pl", "dzień temu", "2021-08-23"),
+    ("th", "๓ ชั่วโมงก่อน", "2021-08-23"),
+    ("zh", "3个小时前", "2021-08-23"),
+    ("zh", "2 天之前", "2021-08-22"),
+    ("ko", "이틀 전", "2021-08-22"),
+    ("ur", "ایک گھنٹہ قبل", "2021-08-24"),
+    ("ar", "أول أمس", "2021-08-22"),
+    ("eu", "Atzo, 17:16", "2021-08-23T17:16:00"),
+    ("ms", "Semalam, 5:16 petang", "2021-08-23T17:16:00"),
+    ("ms", "Kelmarin", None),
     ("en", "2 weeks ago", None),
     ("en", "5 years ago", None),
     ("en", "2 hours to go", None),
@@ -154,7 +186,10 @@ def test_a_day_written_out_comes_first():
 def test_patterns():
     assert NUMBER.search("vor 3 Stunden")
     assert not NUMBER.search("vor drei Stunden")
-    assert CLOCK.match(" at 5:16 pm")
-    assert not CLOCK.match("'s papers")
+    assert BEFORE_CLOCK.match(" at 5:16 pm")
+    assert not BEFORE_CLOCK.match("'s papers")
+    assert LARGER_UNIT.search("1 week, ".rstrip())
+    assert not LARGER_UNIT.search("Jane Doe,")
     assert PARTING.search("a | b")
+    assert not PARTING.search("1,234")
     assert not PARTING.search("a-b")

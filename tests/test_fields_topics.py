@@ -45,6 +45,8 @@ def test_sections(told, sections):
         (["ferry", "digital_syndication", "100312362", "2021"], ("ferry", "2021")),
         ("ferry\nfirst island", ("ferry", "first island")),
         ("港,ピアノ、島", ("港", "ピアノ", "島")),
+        (["Brücke", "ferry, brücke", "Ferry", "C", "C++"], ("Brücke", "ferry", "C", "C++")),
+        ("topic/Ferry, place/ferry, topic/piano", ("Ferry", "piano")),
     ],
 )
 def test_keywords(told, keywords):
@@ -237,6 +239,8 @@ def claim(keywords: str, key: str = "keywords") -> str:
     [
         ("ferry,piano", claim("sea, isles") + claim("piano, ferry", "parsely-tags"), ("piano", "ferry")),  # another claim says the same
         ("ferry,piano,deck", claim("ferry"), ("ferry", "piano", "deck")),  # the text bears out what they say more
+        ("ferry,deck", claim("ferry"), ("ferry", "deck")),  # which stands there before a stop
+        ("ferry,eck", claim("ferry"), ("ferry",)),
         ("ferry,cats,dogs", claim("ferry"), ("ferry",)),
         ("ferry,piano", claim("ferry, piano, Islands") + claim("Islands", "article:section"), ("ferry", "piano")),
         ("ferry,piano", claim("ferry, piano, isles"), ("ferry", "piano", "isles")),

@@ -14,14 +14,8 @@ pub fn keywords(text: &str, coded: bool) -> Vec<String> {
     let mark = [',', ';', '|']
         .into_iter()
         .find(|&mark| text.contains(mark));
-    let plain;
-    let text = if text.is_ascii() {
-        text
-    } else {
-        plain = text.replace(COMMAS, ",");
-        &plain
-    };
-    text.split(mark.unwrap_or(','))
+    let mark = mark.unwrap_or(',');
+    text.split(|c| c == mark || (mark == ',' && COMMAS.contains(&c)))
         .map(|part| part.trim_matches(AROUND))
         .filter(|word| word.contains(char::is_alphanumeric) && word.chars().count() <= LONGEST)
         .filter(|word| coded || !is_code(word))
@@ -43,6 +37,10 @@ mod tests {
         assert_eq!(keywords("a;b|c", false), ["a", "b|c"]);
         assert_eq!(keywords("a|b", false), ["a", "b"]);
         assert_eq!(keywords("東京、大阪", false), ["東京", "大阪"]);
+        assert_eq!(
+            keywords("東京、大阪|海、島", false),
+            ["東京、大阪", "海、島"]
+        );
         assert_eq!(keywords("one two", false), ["one two"]);
         assert!(keywords(&"x".repeat(101), false).is_empty());
     }

@@ -8,6 +8,13 @@ pub const FIRST_UNSPACED: char = '\u{0e00}';
 /// `FIRST_EAST_ASIAN`.
 pub const FIRST_EAST_ASIAN: char = '\u{2e80}';
 
+/// Han, kana, Thai, Lao, Khmer, Myanmar: written without spaces between words.
+#[inline]
+pub fn is_unspaced(c: char) -> bool {
+    matches!(c as u32, 0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3040..=0x30FF
+        | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0xFF66..=0xFF9D | 0x20000..=0x3FFFF)
+}
+
 const ALPHANUMERIC: u8 = 1;
 const UPPER: u8 = 2;
 const LOWERED: u8 = 4;

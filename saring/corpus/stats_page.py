@@ -4,14 +4,13 @@ Charts are drawn here, as SVG within the page. Every word from a captured page i
 sheet, by digest, and nothing else.
 """
 
-import base64
-import hashlib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from html import escape
 from typing import Final
 
+from saring._html_page import html_page
 from saring.corpus.outcomes import KEPT, OUTCOMES
 from saring.corpus.stats import LENGTHS, Stats, length_name, top
 
@@ -25,8 +24,6 @@ section{border:1px solid var(--line);border-radius:8px;padding:1rem;min-width:0}
 svg{display:block;width:100%;height:auto}svg text{font:12px system-ui,sans-serif;fill:var(--ink)}svg .quiet{fill:var(--quiet)}
 rect{fill:var(--bar)}rect.other{fill:var(--other)}line{stroke:var(--line)}
 """
-_DIGEST: Final = "sha256-" + base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
-_POLICY: Final = f"default-src 'none'; style-src '{_DIGEST}'; base-uri 'none'; form-action 'none'"
 
 _WIDTH, _ROW, _NAMES = 640, 22, 210
 """Of a chart of bars that lie: its width, the height of a row, the room for names."""
@@ -39,26 +36,12 @@ _MOST_BARS = 180
 
 def write(found: Stats) -> str:
     """A complete HTML document."""
-    return "\n".join([
-        "<!doctype html>",
-        '<html lang="en">',
-        "<head>",
-        '<meta charset="utf-8">',
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        '<meta name="referrer" content="no-referrer">',
-        "<title>What is in the dataset – saring</title>",
-        f"<style>{_STYLE}</style>",
-        "</head>",
-        "<body>",
+    return html_page("What is in the dataset – saring", _STYLE, [
         "<h1>What is in the dataset</h1>",
         f"<p>{_summary(found)}</p>",
         "<main>",
         *_sections(found),
         "</main>",
-        "</body>",
-        "</html>",
-        "",
     ])  # fmt: skip
 
 

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from html import escape
 
 from saring import _jsonable
+from saring._html_page import html_page
 from saring.explain.explanation import BlockExplanation, Candidate, Explanation, FieldExplanation, Reason, Trait
-from saring.explain.style import STYLE, STYLE_DIGEST
+from saring.explain.style import STYLE
 from saring.record import Evidence
 
 MOST_BLOCKS = 1_500
@@ -18,8 +19,6 @@ MOST_BLOCKS = 1_500
 LONGEST_TEXT, LONGEST_RECORD = 1_500, 200_000
 """Characters shown of a block, and of the record."""
 _LONGEST_VALUE = 400
-
-_POLICY = f"default-src 'none'; style-src '{STYLE_DIGEST}'; base-uri 'none'; form-action 'none'"
 
 _FILTERS = (
     ("all", "all blocks"),
@@ -31,18 +30,8 @@ _FILTERS = (
 
 def write(explanation: Explanation) -> str:
     """A complete HTML document."""
-    return "\n".join([
-        "<!doctype html>",
-        '<html lang="en">',
-        "<head>",
-        '<meta charset="utf-8">',
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        '<meta name="referrer" content="no-referrer">',
-        f"<title>{_cut(explanation.record.headline or 'A page without a headline', 120)} – explained by saring</title>",
-        f"<style>{STYLE}</style>",
-        "</head>",
-        "<body>",
+    title = f"{_cut(explanation.record.headline or 'A page without a headline', 120)} – explained by saring"
+    return html_page(title, STYLE, [
         *_header(explanation),
         *_filters(),
         "<main>",
@@ -59,9 +48,6 @@ def write(explanation: Explanation) -> str:
         "</section>",
         "</div>",
         "</main>",
-        "</body>",
-        "</html>",
-        "",
     ])  # fmt: skip
 
 

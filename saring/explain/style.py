@@ -1,7 +1,5 @@
-"""The style sheet of the page that shows an explanation; its digest is what the page's policy allows."""
+"""The style sheet of the page that shows an explanation."""
 
-import base64
-import hashlib
 from typing import Final
 
 _HUES: Final = {
@@ -84,6 +82,3 @@ def _sheet() -> str:
 
 
 STYLE: Final = _sheet()
-
-STYLE_DIGEST: Final = "sha256-" + base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
-"""As a Content-Security-Policy names a style sheet that stands in the page."""

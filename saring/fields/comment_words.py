@@ -118,6 +118,41 @@ SAYS: Final[dict[str, str]] = {
 }
 """What stands behind the name of who wrote a comment, at the end of a line."""
 
+PRONOUNS: Final[dict[str, str]] = {
+    "en": "he|she|they|i|we|you|it|who|someone|everyone|nobody",
+    "id": "dia|ia|saya|aku|mereka|kami|kita|beliau",
+    "ms": "dia|ia|saya|aku|mereka|kami|kita|beliau",
+    "de": "er|sie|ich|wir|man|ihr|es|wer|jemand",
+    "fr": "il|elle|je|on|nous|vous|ils|elles|tu|qui",
+    "es": "él|ella|yo|ellos|ellas|usted|nosotros|quien|quién",
+    "pt": "ele|ela|eu|eles|elas|nós|você|quem",
+    "it": "lui|lei|io|loro|egli|ella|noi|voi|chi",
+    "nl": "hij|zij|ze|ik|we|wij|men|wie|iemand",
+    "pl": "on|ona|oni|one|ja|my|wy|kto",
+    "ru": "он|она|они|я|мы|вы|ты|кто",
+    "uk": "він|вона|вони|я|ми|ви|ти|хто",
+    "cs": "on|ona|oni|já|my|vy|kdo",
+    "tr": "o|ben|sen|biz|siz|onlar|kim",
+    "el": "αυτός|αυτή|αυτοί|εγώ|εμείς|εσείς|ποιος",
+    "ro": "el|ea|eu|ei|ele|noi|voi|cine",
+    "hu": "ő|ők|én|mi|ti|ki",
+    "sv": "han|hon|jag|de|vi|ni|du|vem",
+    "no": "han|hun|jeg|de|vi|dere|du|hvem",
+    "da": "han|hun|jeg|de|vi|du|hvem",
+    "fi": "hän|he|minä|me|te|sinä|kuka",
+    "ar": "هو|هي|أنا|نحن|هم|من",
+    "fa": "او|من|ما|شما|آنها|کی",
+    "he": "הוא|היא|אני|הם|אנחנו|מי",
+    "hi": "उन्होंने|मैंने|उसने|हमने|किसने|वह|वे|मैं",
+    "bn": "তিনি|সে|আমি|তারা|আমরা",
+    "th": "เขา|เธอ|ฉัน|ผม|พวกเขา|ใคร",
+    "vi": "tôi|họ|anh ấy|cô ấy|ông ấy|bà ấy|ai",
+    "zh": "他|她|我|你|他们|她们|我们|他們|她們|我們|谁|誰",
+    "ja": "彼|彼女|私|彼ら|僕|俺|誰",
+    "ko": "그|그녀|나|저|우리|그들|누가",
+}
+"""Words that stand before `said` in what somebody wrote, and name nobody."""
+
 BEFORE_NAMES: Final[dict[str, str]] = {
     "en": "posted by|comment by|written by|submitted by|reply by|by|from|posted|comment from|on|at|published",
     "id": "oleh|dari|diposting oleh|pada",

@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from saring.fields.columns import INDEX, KIND, KINDS, TEXT, Row
 from saring.fields.comment_claims import marked_heads, told_comments
-from saring.fields.comment_heads import Around, Head, Stamps, head_of, is_answer, is_control, is_signature, may_name, plain_name
+from saring.fields.comment_controls import is_answer, is_control
+from saring.fields.comment_heads import EDITED, Head, Stamps, head_of
+from saring.fields.comment_names import Around, is_signature, may_name, plain_name
 from saring.fields.facts import Facts
 from saring.fields.moments import read_machine
 from saring.fields.wording import letters
@@ -125,7 +127,7 @@ def _below(lines: list[Line]) -> Iterator[Comment]:
             texts.append(line.row[TEXT])
         elif line.is_text:
             yield Comment(line.row[TEXT])
-        elif line.head is None or line.head != Head():
+        elif line.head != EDITED:
             if texts:
                 yield _comment(texts, head)
             head, texts = line.head or (None if texts or line.row[KIND] == _HEADING else head), []
@@ -139,7 +141,7 @@ def _above(lines: list[Line]) -> Iterator[Comment]:
     for line in lines:
         if line.is_text:
             texts.append(line.row[TEXT])
-        elif line.head and line.head != Head() and texts:
+        elif line.head and line.head != EDITED and texts:
             yield _comment(texts, line.head)
             texts = []
         elif line.row[KIND] == _HEADING:

@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from saring._core import FIRST_UNSPACED
 from saring.fields import day_part_words as words
+from saring.fields.language_codes import words_of
 from saring.fields.wording import longest_first
 
-WORDS_BEHIND = re.compile(r"[\s\u200c]{0,3}([^\W\d_](?:[^\s\d,:：;|()\[\]/·•–—]| (?=[^\s\d])){0,18})")
-"""What may be the words behind a time: three at most are looked at."""
+WORDS_BEHIND = re.compile(r"[\s\u200c]{0,3}(?:(?:uhr|giờ|बजे) )?([^\W\d_](?:[^\s\d,:：;|()\[\]/·•–—]| (?=[^\s\d])){0,18})")
+"""What may be the words behind a time and its unit: three at most are looked at."""
 
 WORDS_BEFORE = re.compile(r"((?:[^\s\d,:：;|()\[\]/·•–—]|(?<=[^\s\d]) ){1,18})[\s\u200c]{0,3}\Z")
 """What may be the words before a time."""
@@ -44,7 +45,7 @@ _UNSPACED = tuple(longest_first([word for word in _PARTS[""] if word[0] >= FIRST
 
 def half_of(text: str, start: int, end: int, language: str | None) -> Half | None:
     """The part of the day beside the time from `start` to `end` of a lower-case text: that behind it, else that before it."""
-    known = _PARTS.get((language or "").partition("-")[0], _PARTS[""])
+    known = _PARTS.get(words_of(language), _PARTS[""])
     behind = WORDS_BEHIND.match(text, end)
     if behind:
         told = behind[1].rstrip().split(" ")[:_MOST_WORDS]

@@ -12,7 +12,7 @@ from saring.fields.jsonld import NEWS, types
 from saring.fields.kickers import without_label
 from saring.fields.title_words import NOT_HEADLINES
 from saring.fields.titles import MARK, site_part, without_name, without_page, without_site
-from saring.fields.wording import clean, letters
+from saring.fields.wording import STOPS, clean, letters
 
 _SHORTEST, _LONGEST = 2, 400
 
@@ -297,9 +297,6 @@ def _is_sentence(text: str) -> bool:
     small = sum([not word[0].isupper() for word in words])
     return len(words) >= _LEAST_WORDS and 2 * small >= len(words)
 
-
-STOPS = (".", "!", "?", "…", "।", "۔", "؟", "。", "！", "？")
-"""What a sentence ends in."""
 
 _LINES = tuple([LABELS.index(name) for name in ("byline", "headline", "heading")])
 _LEAST_WORDS, _LEAST_LETTERS = 4, 8

@@ -95,12 +95,13 @@ _ENOUGH = 0.5
 
 def _share_told(names: Sequence[str], facts: Facts) -> float:
     """The share of keywords that the headline or the text has; short ones, as whole words."""
-    text = joined([*facts.labelled("headline"), *facts.labelled("body")], _MOST_BLOCKS).lower()
-    told = [(f" {name} " if name.isascii() and len(name) <= _SHORT else name).lower() in text for name in names]
-    return sum(told) / len(names)
+    text = joined([*facts.labelled("headline"), *facts.labelled("body")], _MOST_BLOCKS)[:_MOST_TEXT].lower()
+    words = frozenset(WORD.findall(text))
+    keys = [name.lower() for name in names]
+    return sum([key in (words if key.isascii() and key.isalnum() and len(key) <= _SHORT else text) for key in keys]) / len(keys)
 
 
-_MOST_BLOCKS, _SHORT = 200, 4
+_MOST_BLOCKS, _MOST_TEXT, _SHORT = 200, 50_000, 4
 
 
 def _is_general(names: tuple[str, ...], facts: Facts) -> bool:
@@ -112,7 +113,7 @@ def _is_general(names: tuple[str, ...], facts: Facts) -> bool:
 
 
 WORD = re.compile(r"[^\W_]+")
-"""A word of an address."""
+"""A word of an address or a text."""
 
 
 def _from_lists(facts: Facts) -> Names | None:
@@ -171,14 +172,22 @@ def _split(value: Any, *, coded: bool = False) -> tuple[str, ...]:
         text = text_of(member.replace("\n", ",") if isinstance(member, str) and "," not in member else member)
         if text and len(text) <= _LONGEST_KEYWORD * _MOST_KEYWORDS:
             names += keyword_list(text, coded)
-    return _without_kinds(tuple(dict.fromkeys(names))[:_MOST_KEYWORDS])
+    return _without_kinds(_each_once(names)[:_MOST_KEYWORDS])
+
+
+def _each_once(names: Sequence[str]) -> tuple[str, ...]:
+    """Each keyword as it is first written: some sites give `Brücke, brücke`."""
+    first: dict[str, str] = {}
+    for name in names:
+        first.setdefault(name.casefold(), name)
+    return tuple(first.values())
 
 
 def _without_kinds(names: tuple[str, ...]) -> tuple[str, ...]:
     """Keywords without their kinds, where each has one: `sections/world, location/usa`."""
     if not names or not KIND.match(names[0]) or not all(map(KIND.match, names)):
         return names
-    return tuple(dict.fromkeys([name.partition("/")[2] for name in names]))
+    return _each_once([name.partition("/")[2] for name in names])
 
 
 KIND = re.compile(r"[a-z]{3,20}/(?=\w)")

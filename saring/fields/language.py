@@ -15,6 +15,7 @@ from saring.fields import function_words, latin_words, non_latin_words
 from saring.fields.columns import TEXT
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
+from saring.fields.language_codes import code_of
 from saring.fields.language_scripts import ALIKE, NEWS, SCRIPTS, SHARED
 
 TAG = re.compile(r"([a-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])", re.IGNORECASE)
@@ -27,20 +28,7 @@ _SAMPLE = 1_000
 _START = 300
 """Characters that are enough where they agree with what the page declares."""
 _FEW_WORDS, _SURE_WORDS = 5, 20
-_OLD_CODES = {
-    "in": "id",
-    "iw": "he",
-    "ji": "yi",
-    "nb": "no",
-    "tl": "tl",
-    "fil": "tl",
-    "bs": "hr",
-    "sh": "hr",
-    "mo": "ro",
-    "cmn": "zh",
-    "yue": "zh",
-}
-_CLOSE = (frozenset(("no", "nn", "da")), frozenset(("hr", "sr", "bs")), frozenset(("pt", "gl")), frozenset(("af", "nl")))
+_CLOSE = (frozenset(("no", "nn", "da")), frozenset(("hr", "sr")), frozenset(("pt", "gl")), frozenset(("af", "nl")))
 """Groups in which a declaration of one outweighs a weak sign of another."""
 
 
@@ -179,18 +167,12 @@ def _starts_in(declared: str, sample: str) -> bool:
     if len(sample) < _START:
         return False
     seen = detect(sample[:_START])
-    return seen is not None and seen.confidence >= _WEAK and _short(declared) == seen.language
-
-
-def _short(declared: str) -> str:
-    """A declared language as `detect` names it, without script and region."""
-    short = declared.partition("-")[0]
-    return _OLD_CODES.get(short, short)
+    return seen is not None and seen.confidence >= _WEAK and code_of(declared) == seen.language
 
 
 def _same(declared: str, seen: Detected) -> bool:
     """Whether the text does not speak against the declaration: the same, or one that cannot be told, or weakly another close one."""
-    short = _short(declared)
+    short = code_of(declared)
     if short == seen.language:
         return True
     known = short in COMMON or short in _SCRIPT_OF.values() or short == "zh"

@@ -18,7 +18,7 @@ from saring.fields.kinds import sayings
 from saring.fields.live_times import Day, Days, agree, newest_first, times
 from saring.fields.live_updates import Update, shown_updates, stored_updates
 from saring.fields.moments import find, read_machine
-from saring.fields.wording import letters
+from saring.fields.wording import STOPS, letters
 from saring.record import Block, Evidence, Person
 
 _LEAST_CLAIMED, _LEAST = 2, 3
@@ -36,7 +36,6 @@ _OTHERS = tuple([PAGE_TYPES.index(name) for name in ("forum", "listing", "produc
 _SURE, _LIKELY = 0.97, 0.9
 """Which band of the counted verdicts holds for a page that says it is one, and for another; none of 5,342 was wrongly taken for one."""
 _LONGEST_DATE, _SENTENCE = 60, 60
-_STOPS = frozenset(".!?。！？؟۔।…")
 _HEADLINE, _BOILERPLATE, _PARAGRAPH = LABELS.index("headline"), LABELS.index("boilerplate"), KINDS.index("paragraph")
 
 
@@ -191,7 +190,7 @@ def _lead(above: list[Row]) -> list[Row]:
     return [
         with_label(row, BODY)
         for row in behind
-        if row[KIND] == _PARAGRAPH and row[LABEL] in (_BOILERPLATE, BODY) and len(row[TEXT]) >= _SENTENCE and row[TEXT][-1] in _STOPS
+        if row[KIND] == _PARAGRAPH and row[LABEL] in (_BOILERPLATE, BODY) and len(row[TEXT]) >= _SENTENCE and row[TEXT].endswith(STOPS)
     ]
 
 

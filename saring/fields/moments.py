@@ -9,6 +9,7 @@ from saring._core import read_moment
 from saring.fields import date_words as words
 from saring.fields.calendars import Moment
 from saring.fields.day_parts import half_of, hour_in
+from saring.fields.language_codes import words_of
 from saring.fields.written_dates import Dated, written_dates
 
 
@@ -41,11 +42,11 @@ TWO_NUMBERS = re.compile(r"\d\D+\d")
 """Every full date has a day and a year: of the texts in which one is sought every sixth has a single number."""
 
 TIME = re.compile(
-    r"(?<![\d.,:/+-])(?P<hour>\d{1,2})(?:"
+    r"(?<![\d.,:/+])(?<!(?<!ב)-)(?P<hour>\d{1,2})(?:"
     r"\s?(?:[:：.]|(?<=[^\W0-9]):\s|h\s?|[時点时點시]\s?|টা\s|giờ\s)(?P<minute>\d{2}|(?<=[時点时點시])\d(?=[分분]))(?!\d)(?:[:.](?P<second>\d{2})(?!\d))?(?:[.,]\d{3})?[分분]?"
-    r"|(?=\s?(?:[ap]\.?m\b|uhr\b|(?:[時时點시]|টা)(?!\d)|बजे|giờ\b|[πμ]\.?μ\b)))"
+    r"|(?=\s?(?:[ap]\.?m\b|uhr\b|noon\b|midnight\b|(?:[時时點시]|点(?!半)|টা)(?!\d)|बजे|giờ\b|[πμ]\.?μ\b|h\b(?:(?<=[às]\s\dh)|(?<=[às]\s\d\dh)))))"
 )
-"""A time of day: `05:16`, `5.16`, `5h16`, `5 h 16`, `৫: ১৬`, `5 pm`, `午後5時16分`. Looked for only beside a date."""
+"""A time of day: `05:16`, `5.16`, `5h16`, `5 h 16`, `à 17h`, `৫: ১৬`, `5 pm`, `午後5時16分`, `ב-17:16`. Looked for only beside a date."""
 
 ZONE = re.compile(
     r"[\s,|(]*(?:uhr|hrs|น\.|часов|óra)?[\s,|(]*"
@@ -56,6 +57,8 @@ ZONE = re.compile(
 
 _REACH_AFTER, _REACH_BEFORE = 40, 30
 """How far from a date its time may stand, in characters."""
+_NEAR = 8
+"""So far behind a date the time is its own; further, one that stands nearer before it: `3:15 PM, Sat May 4, 2024 Updated 12:05 AM`."""
 
 
 def read_machine(value: str, language: str | None = None) -> Moment | None:
@@ -173,8 +176,10 @@ def _with_time(text: str, moment: Moment, place: tuple[int, int, int, int], lang
             moment = moment._replace(offset=offset)
         return moment, start, end
     match = TIME.search(text, end, min(following, end + _REACH_AFTER))
-    if match is None:
-        match = max(TIME.finditer(text, max(last, start - _REACH_BEFORE), start), key=re.Match.start, default=None)
+    if match is None or match.start() - end > _NEAR:
+        before = max(TIME.finditer(text, max(last, start - _REACH_BEFORE), start), key=re.Match.start, default=None)
+        if match is None or (before and start - before.end() <= match.start() - end):
+            match = before
     if match is None:
         return moment, start, end
     timed, begin, behind = _timed(moment, match, language)
@@ -231,8 +236,9 @@ def _zone(match: re.Match[str], moment: Moment, language: str | None) -> int | N
     if match["offset"]:
         return _offset(match["offset"].replace("−", "-"))
     name = match["name"]
-    if language and name in words.ZONES_BY_LANGUAGE.get(language.split("-")[0], {}):
-        return words.ZONES_BY_LANGUAGE[language.split("-")[0]][name]
+    own = words.ZONES_BY_LANGUAGE.get(words_of(language), {})
+    if name in own:
+        return own[name]
     if name in words.SEASONAL_ZONES:
         return words.SEASONAL_ZONES[name] + (60 if _american_summer(moment) else 0)
     return words.ZONES.get(name)

@@ -8,19 +8,24 @@ from saring._core import FIRST_UNSPACED, Phrases
 from saring.fields import relative_words as words
 from saring.fields.calendars import Moment
 from saring.fields.date_words import MODIFIED, PUBLISHED
-from saring.fields.moments import Clock, clock, lowered
+from saring.fields.language_codes import words_of
+from saring.fields.moments import TIME, Clock, clock, lowered
 from saring.fields.wording import longest_first
 
 NUMBER = re.compile(r"\d{1,3}")
 """How many minutes, hours or days."""
 
-CLOCK = re.compile(r"\W*(?:[^\s\d]{1,8}\s?){0,2}\d{1,2}(?:[:.h時点时點시]|giờ|\s?[ap]\.?m\b)")
-"""The time of day behind a word for a day: `at 5:16 pm`, ` 17.16 WIB`, `, pukul 17.16`."""
+BEFORE_CLOCK = re.compile(r"\W*(?:[^\s\d]{1,8}\s?){0,2}(?=\d)")
+"""What may stand between a word for a day and its time of day: ` at `, `, pukul `, `下午`."""
 
-PARTING = re.compile(r"[|•·–—,，;、،]+|\s-\s")
-"""What parts the words about the time from others on a line."""
+PARTING = re.compile(r"(?:(?<!\d),|,(?!\d)|[|•·–—，;、،()（）])+|\s-\s")
+"""What parts the words about the time from others on a line; in `1,234 days ago` nothing does."""
+
+LARGER_UNIT = re.compile(r"\d\s?[^\W\d_]+\s?[,،]\Z")
+"""The part of a span of time before its last: `1 week, ` of `1 week, 2 days ago`."""
 
 _LONGEST = 60
+_BEFORE_TIME = " ,،，:|(@·•–—-"
 _MINUTES_IN = {"minutes": 1, "hours": 60, "days": 24 * 60}
 _DAY = _MINUTES_IN["days"]
 
@@ -39,9 +44,8 @@ def _phrases() -> dict[str, int]:
     """The minutes that one of each unit has, by the phrase with `#` for the number."""
     tables = {"minutes": words.MINUTES, "hours": words.HOURS, "days": words.DAYS}
     ones = {phrase: _MINUTES_IN[unit] for unit, table in tables.items() for line in table.values() for phrase in line.split("|")}
-    twos = {
-        phrase: 2 * _MINUTES_IN[unit] for unit, line in (("hours", words.TWO_HOURS), ("days", words.TWO_DAYS)) for phrase in line.split("|")
-    }
+    pairs = {"minutes": words.TWO_MINUTES, "hours": words.TWO_HOURS, "days": words.TWO_DAYS}
+    twos = {phrase: 2 * _MINUTES_IN[unit] for unit, line in pairs.items() for phrase in line.split("|")}
     return ones | twos
 
 
@@ -79,7 +83,8 @@ def ago(text: str, language: str | None, captured: Moment) -> Moment | None:
     told = told_ago(text, language)
     if told is None:
         return None
-    time = clock(text[told.end :], language, captured) if told.is_day and CLOCK.match(text, told.end) else None
+    behind = lowered(text)[told.end :].lstrip(_BEFORE_TIME)
+    time = clock(behind, language, captured) if told.is_day and _begins_with_time(behind) else None
     return _before(captured, told.minutes, time)
 
 
@@ -90,9 +95,9 @@ def told_ago(text: str, language: str | None) -> Ago | None:
     low, start = lowered(text), 0
     for parting in (*PARTING.finditer(low), None):
         end = parting.start() if parting else len(low)
-        told = _in_part(low, start, end, (language or "").partition("-")[0])
+        told = _in_part(low, start, end, words_of(language))
         if told is not None:
-            return told
+            return None if not told.is_day and LARGER_UNIT.search(low, 0, start) else told
         start = parting.end() if parting else end
     return None
 
@@ -119,9 +124,15 @@ def _day_word(low: str, start: int, end: int, language: str) -> Ago | None:
         if low.startswith(word, begin, end) and (at == end or not low[at].isalpha() or word[0] >= FIRST_UNSPACED):
             # `TODAY` is also how a programme is called whose names stand in bylines.
             is_sure = minutes > 0 or behind_word is not None or end - start == len(low)
-            if CLOCK.match(low, at) or (is_sure and not low[at:end].strip(" .:")):
+            if _begins_with_time(low[at:].lstrip(_BEFORE_TIME)) or (is_sure and not low[at:end].strip(" .:")):
                 return Ago(minutes, True, begin, at)
     return None
+
+
+def _begins_with_time(low: str) -> bool:
+    """Whether what stands behind a word for a day is a time of day: `at 5:16 pm`, `17.16 WIB`, `pukul 17.16`."""
+    before = BEFORE_CLOCK.match(low)
+    return before is not None and TIME.match(low, before.end()) is not None
 
 
 def _behind_published(low: str, start: int, end: int) -> int | None:

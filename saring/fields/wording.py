@@ -10,6 +10,9 @@ from saring._core import clean_text, plain_letters, text_in
 TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
 """A tag inside a string that should be text: `a <b>bold</b> claim`."""
 
+STOPS = (".", "!", "?", "…", "।", "۔", "؟", "。", "！", "？")
+"""What ends a sentence, in many scripts."""
+
 LETTERS = re.compile(r"[^\W_]+")
 """Letters and digits without anything between them."""
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from saring.fields import date_words as words
 from saring.fields.calendars import Moment, persian_to_gregorian
+from saring.fields.language_codes import words_of
 
 Months = dict[str, dict[int, set[str]]]
 
@@ -84,7 +85,7 @@ def _from_numbers(match: re.Match[str], language: str | None) -> Moment:
     """`24/08/2021` or `08/24/2021`: what is possible, then what the language does."""
     if match[1]:
         year, month, day = int(match[1]), int(match[3]), int(match[4])
-        if year in _PERSIAN_YEARS and language and language[:2] in words.PERSIAN_CALENDAR and month in range(1, 13) and day in range(1, 32):
+        if year in _PERSIAN_YEARS and words_of(language) in words.PERSIAN_CALENDAR and month in range(1, 13) and day in range(1, 32):
             return Moment(*persian_to_gregorian(year, month, day))
         return Moment(_year(year, language), month, day)
     first, second, year = int(match[5]), int(match[7]), int(match[8])
@@ -101,7 +102,7 @@ def _year(year: int, language: str | None) -> int:
     if year >= 2400:
         return year - 543
     if year < 100:
-        if language == "th":
+        if words_of(language) == "th":
             return 2500 + year - 543
         return 2000 + year if year < 70 else 1900 + year
     return year
@@ -139,9 +140,9 @@ def _month(tokens: list[Token], at: int, language: str | None) -> int | None:
         known = _MONTHS.get(f"{word} {tokens[at + 1][0]}")
     if known is None:
         return None
-    short = language.split("-")[0].lower() if language else ""
+    spoken = words_of(language)
     for number, languages in known.items():
-        if short in languages:
+        if spoken in languages:
             return number
     return max(known, key=lambda number: len(known[number]))
 

@@ -26,12 +26,6 @@ pub struct Measure {
     pub ends_sentence: bool,
 }
 
-/// Han, kana, Thai, Lao, Khmer, Myanmar: written without spaces between words.
-pub fn is_unspaced(c: char) -> bool {
-    matches!(c as u32, 0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3040..=0x30FF
-        | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x3FFFF)
-}
-
 /// Ends a sentence, in any script.
 pub fn is_stop(c: char) -> bool {
     matches!(
@@ -148,7 +142,7 @@ impl Measure {
     fn wide_char(&mut self, c: char, state: &mut State) {
         self.chars += 1;
         self.wide += 1;
-        if is_unspaced(c) {
+        if letters::is_unspaced(c) {
             self.unspaced += 1;
             *state = State::default();
         } else if letters::is_alphanumeric(c) || matches!(c as u32, 0x300..=0x36F | 0x900..=0xDFF) {

@@ -19,7 +19,7 @@ mod walk;
 
 pub use frames::Frame;
 pub use lines::from_text;
-pub use measure::{Measure, is_unspaced};
+pub use measure::Measure;
 pub use ruby::is_bare_reading;
 pub use spans::{Span, style};
 pub use walk::from_tree;

@@ -21,4 +21,4 @@ pub use compare::{Comparison, Reading};
 pub use related::{Pair, related};
 pub use run::{Damaged, Run};
 pub use search::{Found, Search};
-pub use words::words;
+pub use words::{singles, words};

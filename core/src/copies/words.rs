@@ -29,7 +29,7 @@ pub fn words(text: &str) -> Vec<Word> {
         }
         if !letters::is_alphanumeric(c) {
             open.close(&mut found);
-        } else if is_unspaced(c) && !c.is_numeric() {
+        } else if is_single(c) {
             open.close(&mut found);
             found.push(hashed(mixed(SEED, c)) | SINGLE);
         } else {
@@ -38,6 +38,20 @@ pub fn words(text: &str) -> Vec<Word> {
     }
     open.close(&mut found);
     found
+}
+
+/// How many of a text's words are one character each.
+pub fn singles(text: &str) -> usize {
+    let chars = text.chars().filter(|&c| !is_silent(c));
+    chars
+        .filter(|&c| letters::is_alphanumeric(c) && is_single(c))
+        .count()
+}
+
+/// Whether a letter is a word by itself.
+#[inline]
+fn is_single(letter: char) -> bool {
+    letters::is_unspaced(letter) && !letter.is_numeric()
 }
 
 /// The word that is being read.
@@ -80,14 +94,6 @@ fn hashed(hash: u64) -> Word {
     (hash.wrapping_mul(ODD) >> 34) as Word
 }
 
-/// Han, kana, Thai, Lao, Myanmar, Khmer: no spaces between words.
-#[inline]
-fn is_unspaced(c: char) -> bool {
-    matches!(c as u32,
-        0x0E01..=0x0EDF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3041..=0x30FF | 0x3400..=0x4DBF | 0x4E00..=0x9FFF
-        | 0xF900..=0xFAFF | 0xFF66..=0xFF9D | 0x2_0000..=0x3_FFFF)
-}
-
 /// What stands within words and is written or not: apostrophes, soft hyphens, joiners, accents of their own, points of Hebrew and
 /// Arabic, tatweel, viramas, the marks of Thai and Lao.
 #[inline]
@@ -103,7 +109,19 @@ fn is_silent(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{NUMBER, SINGLE, words};
+    use super::{NUMBER, SINGLE, singles, words};
+
+    #[test]
+    fn singles_are_counted_as_they_are_found() {
+        for text in ["東京 2024 ﾃﾚﾋﾞ", "กำลังน้ำ", "မြန်မာ နိုင်ငံ", "a ferry"]
+        {
+            let found = words(text)
+                .iter()
+                .filter(|&word| word & SINGLE != 0)
+                .count();
+            assert_eq!(singles(text), found, "{text}");
+        }
+    }
 
     #[test]
     fn case_apostrophes_and_punctuation_make_no_difference() {

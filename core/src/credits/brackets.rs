@@ -1,11 +1,15 @@
 //! Credits in brackets: `… Sung Kim (Foto: AP)`, `… (AFP)`, `… (Jane Doe/The Post)`.
 use super::names::{count, is_signed, is_site, parts};
+use super::sentences::{from_end, sentence_ends};
 use super::words::colons;
-use super::{Credits, LONGEST, Parts, SHORTEST, from_end, sentence_ends, trimmed};
+use super::{Credits, LONGEST, Parts, SHORTEST, trimmed};
 use crate::words::is_space;
 
 const PAIRS: [(char, char); 4] = [('(', ')'), ('[', ']'), ('（', '）'), ('【', '】')];
-const STOPS: [char; 4] = [' ', '.', '。', '।'];
+/// What may stand behind a bracket at the end of a text.
+pub const STOPS: [char; 4] = [' ', '.', '。', '।'];
+/// Brackets that end a text, as bylines and captions of most scripts have them.
+pub const CLOSING: [char; 3] = [')', ']', '）'];
 /// Characters of a name before a bracket.
 const LONGEST_NAME: usize = 40;
 
@@ -21,40 +25,34 @@ impl Credits {
             let told = is_open(before, at) && is_signed(inside, 1);
             told.then_some(inside)
         })?;
-        let start = if credit == inside {
-            self.name_at_end(before)
+        if credit == inside
+            && let Some(start) = self.name_at_end(before)
+        {
+            let credit = end[start..].trim_matches(is_space);
+            return Some((trimmed(&before[..start]), Some(credit)));
+        }
+        // `藤井千尋撮影` is a name and a word, `한강일보 자료사진` what a paper calls its archive.
+        let credit = if credit.contains(' ') {
+            credit
         } else {
-            0
+            self.without_suffix(credit)
         };
-        Some(if start > 0 {
-            (
-                trimmed(&before[..start]),
-                Some(end[start..].trim_matches(is_space)),
-            )
-        } else {
-            // `藤井千尋撮影` is a name and a word, `한강일보 자료사진` what a paper calls its archive.
-            let credit = if credit.contains(' ') {
-                credit
-            } else {
-                self.without_suffix(credit)
-            };
-            (trimmed(before), Some(credit))
-        })
+        Some((trimmed(before), Some(credit)))
     }
 
-    /// Where the name begins whose agency a bracket names: `… on Friday. Jane Doe (Getty)`, `Foto: Jane Doe (Getty)`; 0 if none does.
-    fn name_at_end(&self, caption: &str) -> usize {
+    /// Where the name begins whose agency a bracket names: `… on Friday. Jane Doe (Getty)`, `Foto: Jane Doe (Getty)`.
+    fn name_at_end(&self, caption: &str) -> Option<usize> {
         if let Some((head, name)) = caption.split_once(':')
             && name.trim_matches(is_space).contains(' ')
-            && self.credits.contains(&head.to_lowercase())
+            && self.is_credit_word(head)
             && is_signed(name, 1)
         {
-            return head.len() + 1;
+            return Some(head.len() + 1);
         }
         let mut ends = sentence_ends(caption, from_end(caption, LONGEST_NAME));
         let name =
             ends.find(|&(_, end)| caption[end..].contains(' ') && is_signed(&caption[end..], 1));
-        name.map_or(0, |(_, end)| end)
+        name.map(|(_, end)| end)
     }
 
     /// The credit that a bracket holds, if it holds one.
@@ -66,10 +64,10 @@ impl Credits {
             return Some(after);
         }
         let parted = inside.contains(['/', '|']);
-        let last = inside.rsplit(' ').next().unwrap_or_default().to_lowercase();
+        let last = inside.rsplit(' ').next().unwrap_or_default();
         let told = self.is_alone(inside)
             || self.ends_in_suffix(inside)
-            || (self.credits.contains(&last) && is_signed(inside, 4))
+            || (self.is_credit_word(last) && is_signed(inside, 4))
             || self.is_list(parts(inside).last().unwrap_or_default())
             || (parted
                 && (is_signed(inside, 4) || is_site(parts(inside).last().unwrap_or_default())));
@@ -78,29 +76,30 @@ impl Credits {
 
     /// What follows a word such as `Foto:`, `Photo by` or `Foto` at the start of a text.
     fn after_word<'a>(&self, text: &'a str) -> Option<&'a str> {
-        if let Some((start, end)) = colons(text).next() {
-            let head = text[..start].to_lowercase();
-            if self.credits.contains(head.trim_matches([' ', '.'])) {
-                return Some(text[end..].trim_matches([' ', '.'])).filter(|rest| !rest.is_empty());
-            }
+        if let Some((start, end)) = colons(text).next()
+            && self.is_credit_word(text[..start].trim_matches([' ', '.']))
+        {
+            return Some(text[end..].trim_matches([' ', '.'])).filter(|rest| !rest.is_empty());
         }
+        self.after_two(text).or_else(|| self.after_one(text))
+    }
+
+    /// `Photo credit Jane Doe`: a name behind two words.
+    fn after_two<'a>(&self, text: &'a str) -> Option<&'a str> {
+        let second = text.find(' ')? + 1;
+        let end = second + text[second..].find(' ')?;
+        let name = &text[end + 1..];
+        (self.is_credit_word(&text[..end]) && is_signed(name, 4)).then_some(name)
+    }
+
+    /// `Foto/Jane Doe`, `Foto by Jane Doe`, `Foto Jane Doe`.
+    fn after_one<'a>(&self, text: &'a str) -> Option<&'a str> {
         let (head, rest) = text.split_once(' ').unwrap_or((text, ""));
-        if let Some((second, name)) = rest.split_once(' ')
-            && self
-                .credits
-                .contains(&text[..head.len() + 1 + second.len()].to_lowercase())
-            && is_signed(name, 4)
-        {
-            return Some(name);
-        }
-        let (word, name) = head.split_once('/').unwrap_or((head, ""));
-        if !self
-            .credits
-            .contains(word.trim_end_matches('.').to_lowercase().as_str())
-        {
+        let word = head.split('/').next().unwrap_or(head);
+        if !self.is_credit_word(word.trim_end_matches('.')) {
             return None;
         }
-        if !name.is_empty() {
+        if head.len() > word.len() + 1 {
             return Some(text[word.len() + 1..].trim_matches(is_space));
         }
         match rest.split_once(' ') {

@@ -1,9 +1,7 @@
 //! Credits that no word tells: a sign, an agency, a name after the last sentence or behind a stroke.
 use super::names::{count, is_digit, is_signed, parts};
-use super::{
-    Credits, LONGEST, LONGEST_TAIL, Parts, SHORTEST, from_end, has_sentences, sentence_ends,
-    trimmed, trimmed_credit,
-};
+use super::sentences::{from_end, has_sentences, sentence_ends};
+use super::{Credits, LONGEST, LONGEST_TAIL, Parts, SHORTEST, trimmed, trimmed_credit};
 use crate::words::is_space;
 
 /// How many names a credit holds that strokes part.
@@ -64,77 +62,30 @@ impl Credits {
             .then(|| (trimmed(head), Some(trimmed_credit(tail))))
     }
 
-    /// `…＝藤井千尋撮影`, `…＝ＡＰ`, `…。江城日报记者 周晓岚 摄`.
-    pub(super) fn suffixed<'a>(&self, caption: &'a str) -> Option<Parts<'a>> {
-        if caption.is_ascii() {
-            return None;
-        }
-        if !self.ends_in_suffix(caption) {
-            let (head, tail) = caption.rsplit_once('＝')?;
-            let told = self.is_list(&in_plain_widths(tail));
-            return told.then(|| {
-                (
-                    head.trim_matches(is_space),
-                    Some(tail.trim_matches(is_space)),
-                )
-            });
-        }
-        let end = from_end(caption, 1);
-        let (at, mark) = caption[..end]
-            .rmatch_indices(['＝', '=', '。', '）', ')'])
-            .next()?;
-        let credit = caption[at + mark.len()..].trim_matches(is_space);
-        // `＝東京都で1日、山田太郎撮影`: where and when it was taken is no part of who took it.
-        let place = credit
-            .rfind('、')
-            .map_or(0, |comma| comma + '、'.len_utf8());
-        let place = if credit[..place].contains(is_digit) {
-            place
-        } else {
-            0
-        };
-        let credit_at = caption.len()
-            - caption[at + mark.len()..]
-                .trim_start_matches(is_space)
-                .len();
-        let is_kept = matches!(mark, "。" | "）" | ")");
-        let kept = &caption[..if is_kept { at + mark.len() } else { at }];
-        let kept = if place > 0 {
-            caption[..credit_at + place].trim_end_matches('、')
-        } else {
-            kept
-        };
-        let credit = &credit[place..];
-        let is_short = credit.split(is_space).count() <= FEW;
-        (is_short && (SHORTEST + 1..=LONGEST_TAIL).contains(&count(credit))).then(|| {
-            (
-                kept.trim_matches(is_space),
-                Some(self.without_suffix(credit)),
-            )
-        })
-    }
-
     /// Nothing but a credit: `Noel Celis/Getty Images`, `Lontar Jateng/Sekar Ayu`, `picture alliance/dpa | Jane Doe`, `AFP`.
     pub(super) fn whole<'a>(&self, caption: &'a str) -> Option<Parts<'a>> {
         if count(caption) > LONGEST_TAIL || has_sentences(caption) {
             return None;
         }
-        let signed = || {
-            let last = parts(caption).last().unwrap_or_default();
-            let is_name = |part: &str| words_of(part) < FEW;
-            let passed = || {
-                parts(caption).count() < STROKED.end
-                    && parts(caption).all(is_name)
-                    && self.is_list(last)
-            };
-            caption.contains('/') && (is_signed(caption, 2) || passed())
+        let told = self.is_list(caption) || self.is_slashed(caption) || self.is_barred(caption);
+        told.then_some(("", Some(caption)))
+    }
+
+    /// Whether a text is two names that a stroke parts, or few words each, the last an agency's: `evgenyb/Stock/Getty Images`.
+    fn is_slashed(&self, text: &str) -> bool {
+        let ends_in_agency = || {
+            parts(text).count() < STROKED.end
+                && parts(text).all(|part| words_of(part) < FEW)
+                && self.is_list(parts(text).last().unwrap_or_default())
         };
-        let listed = || {
-            caption.contains('|')
-                && STROKED.contains(&parts(caption).count())
-                && parts(caption).any(|part| self.is_list(part))
-        };
-        (self.is_list(caption) || signed() || listed()).then_some(("", Some(caption)))
+        text.contains('/') && (is_signed(text, 2) || ends_in_agency())
+    }
+
+    /// Whether a text has bars between some names, an agency's among them: `picture alliance / AP | Jane Doe`.
+    fn is_barred(&self, text: &str) -> bool {
+        text.contains('|')
+            && STROKED.contains(&parts(text).count())
+            && parts(text).any(|part| self.is_list(part))
     }
 
     /// `… in Lisbon. AGENCY/Jane Doe`, `… el puerto. J. L. CUEVAS / EFE`: a name or an agency after the last sentence.
@@ -144,12 +95,7 @@ impl Credits {
             if tail.is_empty() || count(tail) > LONGEST_TAIL {
                 continue;
             }
-            if self.is_list(tail)
-                || self.is_alone(tail)
-                || self.is_parted(tail)
-                || self.is_suffixed(tail)
-                || is_loud(tail, &caption[..end])
-            {
+            if self.is_bare(tail, &caption[..end]) {
                 let mark = caption[at..].chars().next().map_or(0, char::len_utf8);
                 let kept = caption[..at + mark].trim_matches(is_space);
                 let credit = self.without_suffix(tail.trim_matches([' ', '|']));
@@ -159,9 +105,13 @@ impl Credits {
         None
     }
 
-    /// Whether the tail is a name and the word behind it, with a space between: `고영권 기자`.
-    fn is_suffixed(&self, tail: &str) -> bool {
-        tail.split(is_space).count() == 2 && self.ends_in_suffix(tail)
+    /// Whether what stands behind a sentence is a credit.
+    fn is_bare(&self, tail: &str, before: &str) -> bool {
+        self.is_list(tail)
+            || self.is_alone(tail)
+            || self.is_parted(tail)
+            || self.is_suffixed(tail)
+            || is_loud(tail, before)
     }
 
     /// Whether the tail is names of which a stroke parts the agency: `J. L. CUEVAS / EFE`.
@@ -185,14 +135,4 @@ fn is_loud(tail: &str, before: &str) -> bool {
 /// Whether all letters that have a case are capitals, and there is one.
 fn is_upper(text: &str) -> bool {
     !text.chars().any(char::is_lowercase) && text.chars().any(char::is_uppercase)
-}
-
-/// The text with letters of the width of ideographs as ordinary ones: `ＡＰ`.
-fn in_plain_widths(text: &str) -> String {
-    let narrow = |c: char| match c {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
-        '\u{3000}' => ' ',
-        c => c,
-    };
-    text.chars().map(narrow).collect()
 }

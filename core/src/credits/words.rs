@@ -106,7 +106,7 @@ impl Credits {
             }
             for start in starts.into_iter().rev() {
                 let words = after_mark(&head[start..]);
-                if self.credits.contains(&words.to_lowercase()) {
+                if self.is_credit_word(words) {
                     return Some(head.len() - words.len());
                 }
             }
@@ -124,7 +124,7 @@ impl Credits {
     /// `… — AFP pic`, `… - Bernama photo`: an agency between a stroke and a word for a picture.
     pub(super) fn followed<'a>(&self, caption: &'a str) -> Option<Parts<'a>> {
         let (head, word) = caption.trim_end_matches('.').rsplit_once(' ')?;
-        if count(word) > LONGEST_WORD || !self.credits.contains(&word.to_lowercase()) {
+        if count(word) > LONGEST_WORD || !self.is_credit_word(word) {
             return None;
         }
         let (at, stroke) = head.rmatch_indices(STROKE_SIGNS).next()?;
@@ -138,42 +138,77 @@ impl Credits {
         if !self.known.any_in(caption) {
             return None;
         }
-        let mut before = "";
-        let mut at = 0;
-        while let Some((word, rest)) = caption[at..].split_once(' ') {
-            let (start, previous) = (at, std::mem::replace(&mut before, word));
-            at += word.len() + 1;
-            let low = word.to_lowercase();
-            if !self.credits.contains(low.trim_start_matches(BEFORE_WORD)) {
-                continue;
-            }
-            let (following, behind) = rest.split_once(' ').unwrap_or((rest, ""));
-            let is_giver = self.is_giver(following);
-            let name = if is_giver { behind } else { rest };
-            if name.chars().nth(LONGEST).is_some()
-                || (start == 0 && count(following) == SHORTEST && !name.contains(' '))
-            {
-                continue;
-            }
-            let parted = start == 0 || previous.ends_with(ENDS);
-            let is_big = word.starts_with(char::is_uppercase);
-            let is_own = !caption[..start].contains('©');
-            let told = (is_giver && (parted || following != "via"))
-                || (parted && is_big && ((is_own && self.is_giver(&low)) || is_site(name)))
-                || (start > 0 && STROKES.contains(&previous))
-                || low.ends_with('.')
-                || (word.starts_with(|c| c >= FIRST_UNSPACED) && self.is_list(name))
-                || (parted && is_big && self.is_list(name));
-            let of = name
-                .get(..OF.len())
-                .is_some_and(|start| start.eq_ignore_ascii_case(OF));
-            let own = if of { &name[OF.len()..] } else { name };
-            if told && are_names(own) {
-                let kept = caption[..start].trim_end_matches([' ', '(', '©']);
-                return Some((trimmed(kept), Some(trimmed_credit(own))));
-            }
+        places(caption).find_map(|place| self.given_at(&place))
+    }
+
+    /// What follows a word, if it is one for pictures and names follow.
+    fn given_at<'a>(&self, place: &Place<'a>) -> Option<Parts<'a>> {
+        if !self.is_credit_word(place.word.trim_start_matches(BEFORE_WORD)) {
+            return None;
         }
-        None
+        let (first, behind) = place.rest.split_once(' ').unwrap_or((place.rest, ""));
+        let giver = self.is_giver(first).then_some(first);
+        let name = if giver.is_some() { behind } else { place.rest };
+        let is_little = place.before.is_empty() && count(first) == SHORTEST && !name.contains(' ');
+        if is_little || name.chars().nth(LONGEST).is_some() {
+            return None;
+        }
+        let own = without_of(name);
+        (self.tells(place, giver, name) && are_names(own)).then(|| {
+            let kept = place.before.trim_end_matches([' ', '(', '©']);
+            (trimmed(kept), Some(trimmed_credit(own)))
+        })
+    }
+
+    /// Whether a word tells that a name follows it: by the word between, by what stands before it, by a dot, or by what the name is.
+    fn tells(&self, place: &Place<'_>, giver: Option<&str>, name: &str) -> bool {
+        let previous = place.previous();
+        let is_first = place.before.is_empty();
+        let is_parted = is_first || previous.ends_with(ENDS);
+        let is_marked = is_parted && place.word.starts_with(char::is_uppercase);
+        let is_own_giver = || self.is_giver(place.word) && !place.before.contains('©');
+        let is_unspaced = place.word.starts_with(|c| c >= FIRST_UNSPACED);
+        giver.is_some_and(|giver| is_parted || giver != "via")
+            || (is_marked && (is_own_giver() || is_site(name)))
+            || (!is_first && STROKES.contains(&previous))
+            || place.word.ends_with('.')
+            || ((is_marked || is_unspaced) && self.is_list(name))
+    }
+}
+
+/// A word of a caption, and what stands before and behind it.
+struct Place<'a> {
+    before: &'a str,
+    word: &'a str,
+    rest: &'a str,
+}
+
+impl<'a> Place<'a> {
+    /// The word before it; empty if there is none.
+    fn previous(&self) -> &'a str {
+        let before = self.before.strip_suffix(' ').unwrap_or_default();
+        before.rsplit(' ').next().unwrap_or_default()
+    }
+}
+
+/// The words of a caption but the last.
+fn places(caption: &str) -> impl Iterator<Item = Place<'_>> {
+    caption.match_indices(' ').scan(0, |start, (end, _)| {
+        let (before, word, rest) = (
+            &caption[..*start],
+            &caption[*start..end],
+            &caption[end + 1..],
+        );
+        *start = end + 1;
+        Some(Place { before, word, rest })
+    })
+}
+
+/// The names behind `of`, as in `courtesy of NASA`.
+fn without_of(name: &str) -> &str {
+    match name.get(..OF.len()) {
+        Some(start) if start.eq_ignore_ascii_case(OF) => &name[OF.len()..],
+        _ => name,
     }
 }
 

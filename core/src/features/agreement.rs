@@ -256,7 +256,7 @@ fn push_words(text: &str, most: usize, out: &mut Vec<u32>) {
             && let Some(c) = text[at - 1..].chars().next()
         {
             at += c.len_utf8() - 1;
-            if c as u32 >= 0x0E00 && crate::blocks::is_unspaced(c) {
+            if c as u32 >= 0x0E00 && crate::letters::is_unspaced(c) {
                 unspaced = Some(c);
             } else if letters::is_alphanumeric(c) {
                 hash = step(hash, letters::lower(c) as u32);

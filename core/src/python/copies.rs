@@ -3,9 +3,9 @@ use std::sync::Arc;
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::PyBytes;
+use pyo3::types::{PyBytes, PyString};
 
-use crate::copies::{Boilerplate, Counting, Found, Run, Search};
+use crate::copies::{self, Boilerplate, Counting, Found, Run, Search};
 
 /// Texts of some days and the index of their fingerprints.
 #[pyclass(frozen, module = "saring._core", name = "CopyRun")]
@@ -114,4 +114,10 @@ fn row(found: Found) -> Row {
         found.pair.longest,
         found.pair.equal,
     )
+}
+
+/// How many words of a text are one character each, of a script without spaces.
+#[pyfunction]
+pub fn unspaced_words(text: &Bound<'_, PyString>) -> usize {
+    copies::singles(&text.to_string_lossy())
 }

@@ -135,6 +135,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(strings::written_moment, module)?)?;
     module.add_function(wrap_pyfunction!(pictures::is_signed, module)?)?;
     module.add_function(wrap_pyfunction!(words::letter_blocks, module)?)?;
+    module.add_function(wrap_pyfunction!(copies::unspaced_words, module)?)?;
     module.add_function(wrap_pyfunction!(words::plain_words, module)?)?;
     module.add_function(wrap_pyfunction!(strings::host_of, module)?)?;
     module.add_function(wrap_pyfunction!(strings::is_charset, module)?)?;

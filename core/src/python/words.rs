@@ -3,6 +3,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyList, PyString, PyTuple};
 
 use super::rows::{Changes, label_of, text_of};
+use crate::credits::{CLOSING, STOPS};
 use crate::labels::CREDIT;
 use crate::language::{self, Words};
 use crate::{beginnings, inserted, known_names, markers, phrases, words};
@@ -190,8 +191,6 @@ impl KnownNames {
     }
 }
 
-const CLOSING: [char; 3] = [')', ']', '）'];
-const STOPS: [char; 4] = [' ', '.', '。', '।'];
 /// Characters of a text that is looked at as a whole, and of the end of a longer one.
 const LONGEST: usize = 220;
 const LONGEST_END: usize = 100;

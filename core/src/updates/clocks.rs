@@ -1,5 +1,6 @@
 //! Texts that show a time as a live blog writes it above an update: `12:04`, `10.32 WIB`, `vor 3 Min`, `午後2時32分`.
-use crate::blocks::{Block, flag, is_unspaced};
+use crate::blocks::{Block, flag};
+use crate::letters::is_unspaced;
 
 /// Longest text that is a time and little more, in characters: a full date, a clock and a zone in two languages.
 const LONGEST: u32 = 60;

@@ -7,7 +7,6 @@
 
 import json
 import os
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import IO, NamedTuple
 from unicodedata import normalize
 from zlib import crc32
 
+from saring._core import unspaced_words
 from saring.corpus.copies.documents import Document, When, when
 from saring.corpus.copies.wanted import SPOOL, forget
 from saring.errors import DatasetError
@@ -27,10 +27,6 @@ _LETTERS = 1_000_000
 """Of a text: more than the native half looks at."""
 _MARK = len(b"00000000 ")
 _BLOCK = 65_536
-_UNSPACED = re.compile(
-    "[\u0e01-\u0edf\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9d\U00020000-\U0003ffff]"
-)
-"""Characters of scripts without spaces: each is a word to the native half, too (`core/src/copies/words.rs`)."""
 _LONG_WORD = 12
 """Letters for every space from which on a text is looked through for such, which takes longer than all else here; Finnish has 9."""
 _ENCODER = json.JSONEncoder(ensure_ascii=False)
@@ -102,7 +98,7 @@ def _words(text: str) -> int:
     words = text.count(" ") + text.count("\n") + 1
     if len(text) < _LONG_WORD * words:
         return words
-    return words + len([sign for sign in _UNSPACED.findall(text) if sign.isalpha()])
+    return words + unspaced_words(text)
 
 
 def _mend(path: Path) -> None:
