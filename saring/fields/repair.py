@@ -41,7 +41,7 @@ NAKED_KEY = re.compile(r"([{,]\s*+)(@\w++)(?=\s*+:)")
 
 MOST_DAMAGED = 100_000
 """Characters of a page's damaged scripts that are mended, which takes half a second for a million. Of 47 damaged scripts on 4,340 pages
-the longest that was in need of it had 7,879; what is only several values, or has bare line ends in its strings, is read whatever its length."""
+the longest that was in need of it had 7,879; several values, and bare line ends in strings, are read whatever their length."""
 
 _strict, _lenient = json.JSONDecoder(), json.JSONDecoder(strict=False)
 _WHITE = " \t\n\r"
