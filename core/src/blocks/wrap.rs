@@ -207,7 +207,7 @@ mod tests {
 
     #[test]
     fn filled_lines_become_paragraphs_with_or_without_blank_lines() {
-        for column in [32, 50, 72] {
+        for column in [32, 50, 60] {
             for between in ["\n", "\n\n"] {
                 let wrapped = PARAGRAPHS.map(|text| filled(text, column)).join(between);
                 let source = format!("Lighthouse stays\n\nBy Jane Doe\n{wrapped}\n* An item\n");
