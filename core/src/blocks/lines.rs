@@ -3,36 +3,40 @@
 //! Of a capture that was hard-wrapped the lines are joined into paragraphs.
 use super::measure::{Measure, is_unspaced};
 use super::room::Room;
-use super::wrap::{Line, lines_of};
+use super::wrap::{Line, Wrap};
 use super::{Block, Kind, Page, Part, flag};
 
 /// Reads the blocks of a text capture. Linear in the text.
 pub fn from_text(text: &str) -> Page {
-    let (lines, wrap) = lines_of(text);
+    let wrap = Wrap::of(text);
     let mut page = Page::default();
     let room = Room::of(text.len());
     let mut blank = 2_u8;
-    let mut previous: Option<&Line> = None;
-    for line in &lines {
-        if line.text.is_empty() {
+    let mut previous: Option<Line> = None;
+    for whole in text.lines() {
+        let line = whole.trim();
+        if line.is_empty() {
             blank = blank.saturating_add(1);
+            previous = None;
             continue;
         }
         let crowded = !room.has(page.blocks.len())
             && page.blocks.last().is_some_and(|last| {
                 let gathered = last.text.1 - last.text.0;
-                !Room::parts(gathered as usize, line.text.len())
+                !Room::parts(gathered as usize, line.len())
             });
-        let before = previous.filter(|_| blank == 0).zip(wrap);
-        let goes_on = before.is_some_and(|(before, wrap)| wrap.goes_on(before, line));
-        if goes_on && joins_without_space(&page.text, line.text) {
-            append(&mut page, "", line.text);
+        let goes_on = wrap.is_some_and(|wrap| {
+            let next = wrap.line(whole);
+            let before = previous.replace(next);
+            before.is_some_and(|before| wrap.goes_on(&before, &next))
+        });
+        if goes_on && joins_without_space(&page.text, line) {
+            append(&mut page, "", line);
         } else if goes_on || crowded {
-            append(&mut page, " ", line.text);
+            append(&mut page, " ", line);
         } else {
-            push(&mut page, line.text, blank);
+            push(&mut page, line, blank);
         }
-        previous = Some(line);
         blank = 0;
     }
     // Only now: a paragraph of a wrapped capture grows line by line.

@@ -14,9 +14,11 @@ const FEWEST: usize = 5;
 /// For so many full lines one may be wider.
 const FULL_FOR_ONE_WIDER: usize = 20;
 
-/// A line of a capture, without the white space around it.
+/// A line of a capture, measured. Lines are measured as they go by: kept, they took six times the memory of a page of short ones.
+#[derive(Clone, Copy)]
 pub(super) struct Line<'a> {
-    pub text: &'a str,
+    /// Without the white space around it.
+    text: &'a str,
     /// Columns of white space before it.
     indent: usize,
     /// Columns of the text, or more than [`WIDEST`].
@@ -65,19 +67,6 @@ impl<'a> Line<'a> {
     }
 }
 
-/// The lines of a text, and how it is wrapped, if it is: letters of China, Japan and Korea take a column or two, as who wraps counts them.
-pub(super) fn lines_of(text: &str) -> (Vec<Line<'_>>, Option<Wrap>) {
-    let measured = |wide| -> Vec<Line> { text.lines().map(|line| Line::of(line, wide)).collect() };
-    let lines = measured(1);
-    let wrap = Wrap::of(&lines);
-    if wrap.is_some() || !lines.iter().any(|line| line.text.contains(is_wide)) {
-        return (lines, wrap);
-    }
-    let lines = measured(2);
-    let wrap = Wrap::of(&lines);
-    (lines, wrap)
-}
-
 /// Columns of a text, or more than [`WIDEST`].
 fn columns(text: &str, wide: usize) -> usize {
     if text.is_ascii() {
@@ -106,17 +95,27 @@ fn first_word(text: &str, wide: usize) -> usize {
 }
 
 /// How a capture is wrapped.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub(super) struct Wrap(usize);
+#[derive(Clone, Copy)]
+pub(super) struct Wrap {
+    column: usize,
+    /// Columns that a letter of China, Japan or Korea takes, one or two, as who wraps counts them.
+    wide: usize,
+}
 
 impl Wrap {
-    /// None if it is not wrapped. Linear in its lines.
-    fn of(lines: &[Line]) -> Option<Wrap> {
-        let (column, full) = fullest(lines)?;
-        let wrap = Wrap(column);
+    /// None if it is not wrapped. Linear in its length.
+    pub(super) fn of(text: &str) -> Option<Wrap> {
+        Wrap::counting(text, 1).or_else(|| {
+            let has_wide = !text.is_ascii() && text.contains(is_wide);
+            has_wide.then(|| Wrap::counting(text, 2)).flatten()
+        })
+    }
+
+    fn counting(text: &str, wide: usize) -> Option<Wrap> {
+        let (column, full) = fullest(text, wide)?;
         let (mut within, mut early) = (0, 0);
-        for [line, next] in pairs(lines) {
-            let (from, to) = line.full_at(next);
+        for (line, next) in pairs(text, wide) {
+            let (from, to) = line.full_at(&next);
             if (from..to).contains(&column) {
                 within += usize::from(next.begins_within());
             } else if to <= column && 3 * line.width >= 2 * column {
@@ -124,28 +123,34 @@ impl Wrap {
             }
         }
         // German has a capital for every third word; menus, which nobody wraps, stand among the text.
-        (2 * early <= 3 * full && 4 * within >= full).then_some(wrap)
+        (2 * early <= 3 * full && 4 * within >= full).then_some(Wrap { column, wide })
+    }
+
+    /// A line, measured.
+    pub(super) fn line(self, line: &str) -> Line<'_> {
+        Line::of(line, self.wide)
     }
 
     /// Whether a line goes on in the next one, which follows at once.
     pub(super) fn goes_on(self, line: &Line, next: &Line) -> bool {
-        if next.is_item() || next.indent > line.indent + 1 || line.width > self.0 {
+        if next.is_item() || next.indent > line.indent + 1 || line.width > self.column {
             return false;
         }
         let (_, to) = line.full_at(next);
-        to > self.0 || 3 * line.width >= 2 * self.0 && next.begins_within() && !line.ends_sentence()
+        to > self.column
+            || 3 * line.width >= 2 * self.column && next.begins_within() && !line.ends_sentence()
     }
 }
 
 /// The column at which most lines are full, and how many are; none if they are few, or if lines are wider.
-fn fullest(lines: &[Line]) -> Option<(usize, usize)> {
+fn fullest(text: &str, wide: usize) -> Option<(usize, usize)> {
     let mut changes = [0_isize; WIDEST + 2];
     let mut wider = [0_usize; WIDEST + 2];
-    for line in lines.iter().filter(|line| !line.is_blank()) {
-        wider[line.width.min(WIDEST + 1)] += 1;
+    for line in text.lines().map(|line| Line::of(line, wide)) {
+        wider[line.width.min(WIDEST + 1)] += usize::from(!line.is_blank());
     }
-    for [line, next] in pairs(lines) {
-        let (from, to) = line.full_at(next);
+    for (line, next) in pairs(text, wide) {
+        let (from, to) = line.full_at(&next);
         if from <= WIDEST {
             changes[from] += 1;
             changes[to.min(WIDEST + 1)] -= 1;
@@ -167,11 +172,13 @@ fn fullest(lines: &[Line]) -> Option<(usize, usize)> {
 }
 
 /// Lines that follow each other at once.
-fn pairs<'l, 'a>(lines: &'l [Line<'a>]) -> impl Iterator<Item = [&'l Line<'a>; 2]> {
-    lines
-        .windows(2)
-        .map(|pair| [&pair[0], &pair[1]])
-        .filter(|[line, next]| !line.is_blank() && !next.is_blank())
+fn pairs(text: &str, wide: usize) -> impl Iterator<Item = (Line<'_>, Line<'_>)> {
+    let mut previous: Option<Line> = None;
+    text.lines().filter_map(move |line| {
+        let line = Line::of(line, wide);
+        let before = previous.replace(line)?;
+        (!before.is_blank() && !line.is_blank()).then_some((before, line))
+    })
 }
 
 #[cfg(test)]
