@@ -22,7 +22,7 @@ from saring.fields.columns import (
 from saring.fields.embeds import Shown, embed, embeds, lone
 from saring.fields.facts import Facts
 from saring.fields.marks import MAKER, PLAIN, Inline, marks_at
-from saring.fields.quotes import quote
+from saring.fields.quotes import plain_quote, quote
 from saring.options import Favour
 from saring.record import Block, Image
 
@@ -97,7 +97,7 @@ def body(content: list[Row], beside: Around = _NOTHING, *, tables: bool = True) 
         inside = {index for one in beside.shown for index in range(one.first, one.end)}
         content = [row for row in content if row[INDEX] not in inside]
     places, blocks, left = MAKER.body(content, inline.marks, inline.base, tables)
-    placed += [(piece[0][INDEX], _left(piece, inline)) for piece in left]
+    placed += [(piece[0][INDEX], _left(piece, inline, closely=number < _MOST_LEFT)) for number, piece in enumerate(left)]
     if not placed:
         return tuple(blocks)
     return tuple(map(_block, sorted([*placed, *zip(places, blocks, strict=True)], key=_place)))
@@ -107,15 +107,19 @@ _place, _block = itemgetter(0), itemgetter(1)
 """A block of the body stands beside the index of the page's block that it begins with."""
 
 
-def _left(piece: list[Row], inline: Inline) -> Block:
+def _left(piece: list[Row], inline: Inline, *, closely: bool) -> Block:
     """A quote; or a paragraph that begins as an address does, and is the thing itself if it says no more."""
-    if piece[0][KIND] == _QUOTE:
-        return quote(piece, inline)
     at, text = piece[0][INDEX], piece[0][TEXT]
-    thing = lone(text)
+    if piece[0][KIND] == _QUOTE:
+        return quote(piece, inline) if closely else plain_quote(piece, inline)
+    thing = lone(text) if closely else None
     if thing:
         return Block("embed", url=thing.url, provider=thing.provider)
     return Block("paragraph", text, marks=tuple(marks_at(inline, at)))
+
+
+_MOST_LEFT = 500
+"""Quotes and addresses of a body that are looked at closely, each for ten microseconds; no labelled page has a quarter of them."""
 
 
 def _figure(image: Image) -> Block:

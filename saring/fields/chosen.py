@@ -19,6 +19,6 @@ class Chosen(NamedTuple):
 
 def choose(page: PageLike, favour: Favour, watch: Watch = unwatched) -> Chosen:
     """The blocks as the model, `favour` and the rules for labels leave them; `watch` sees them after each rule."""
-    rows = body_rows(page, favour)
-    content = relabelled(page.blocks if page.kind == "text" else rows, page, watch)
-    return Chosen(content, content if page.kind != "text" or favour == "balanced" else rows)
+    is_capture = page.kind == "text"
+    content = relabelled(page.blocks if is_capture else body_rows(page, favour), page, watch)
+    return Chosen(content, body_rows(page, favour) if is_capture and favour != "balanced" else content)

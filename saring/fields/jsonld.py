@@ -6,7 +6,7 @@ from typing import Any
 from saring._core import ObjectKinds
 from saring.fields.addresses import path_of
 from saring.fields.columns import Claims
-from saring.fields.repair import read_json
+from saring.fields.repair import read_scripts
 from saring.fields.wording import letters, many, text_of
 
 Node = dict[str, Any]
@@ -76,8 +76,7 @@ _KINDS = ObjectKinds([sorted(ARTICLES), sorted(PAGES), sorted(MEDIA), ["Breadcru
 
 def read(scripts: list[str], claims: Claims, url: str | None = None) -> JsonLd:
     """Read a page's JSON-LD scripts; the titles that it claims, and `url`, tell the page's article from others."""
-    values = [value for script in scripts for value in read_json(script)]
-    (articles, pages, media, trails, organizations), by_id, kinds = _KINDS.sort(values, MOST_NODES)
+    (articles, pages, media, trails, organizations), by_id, kinds = _KINDS.sort(read_scripts(scripts), MOST_NODES)
     own = _own(articles, _titles(claims), url) if len(articles) > 1 else _first(articles)
     return JsonLd(
         article={} if own and _is_of_another(own, claims, url) else own,

@@ -37,6 +37,12 @@ def quote(run: list[Row], inline: Inline) -> Block:
     return Block("quote", said.text, url=url, marks=said.marks, source=said.source)
 
 
+def plain_quote(run: list[Row], inline: Inline) -> Block:
+    """The blocks of one quote as one block, whoever says it."""
+    parts = _parts(run, inline, None)
+    return Block("quote", parts.text, marks=tuple(parts.marks))
+
+
 def quoted(run: list[Row], inline: Inline) -> Quoted:
     """What the blocks of a quote say, and who says it: a block named as its source, a `cite` at the end, a line after a dash."""
     rows = [row for row in run if row[PART] != _SOURCE]

@@ -1,26 +1,23 @@
 //! Plain-text captures (WET, `.txt`): lines become blocks.
 //!
-//! A capture whose long lines all end near one column was hard-wrapped; its lines are joined into paragraphs.
-use super::measure::Measure;
+//! Of a capture that was hard-wrapped the lines are joined into paragraphs.
+use super::measure::{Measure, is_unspaced};
 use super::room::Room;
+use super::wrap::{Line, Wrap};
 use super::{Block, Kind, Page, Part, flag};
-
-/// Hard-wrapped captures break their lines below this width (characters).
-const WIDEST_WRAP: usize = 100;
-/// Lines shorter than this say nothing about wrapping.
-const SHORT_LINE: usize = 55;
 
 /// Reads the blocks of a text capture. Linear in the text.
 pub fn from_text(text: &str) -> Page {
-    let lines: Vec<&str> = text.lines().map(str::trim).collect();
-    let wrapped = is_hard_wrapped(&lines);
+    let wrap = Wrap::of(text);
     let mut page = Page::default();
     let room = Room::of(text.len());
     let mut blank = 2_u8;
-    let mut previous_long = false;
-    for line in lines {
+    let mut previous: Option<Line> = None;
+    for whole in text.lines() {
+        let line = whole.trim();
         if line.is_empty() {
             blank = blank.saturating_add(1);
+            previous = None;
             continue;
         }
         let crowded = !room.has(page.blocks.len())
@@ -28,12 +25,18 @@ pub fn from_text(text: &str) -> Page {
                 let gathered = last.text.1 - last.text.0;
                 !Room::parts(gathered as usize, line.len())
             });
-        if crowded || wrapped && blank == 0 && previous_long {
-            append(&mut page, line);
+        let goes_on = wrap.is_some_and(|wrap| {
+            let next = wrap.line(whole);
+            let before = previous.replace(next);
+            before.is_some_and(|before| wrap.goes_on(&before, &next))
+        });
+        if goes_on && joins_without_space(&page.text, line) {
+            append(&mut page, "", line);
+        } else if goes_on || crowded {
+            append(&mut page, " ", line);
         } else {
             push(&mut page, line, blank);
         }
-        previous_long = line.chars().count() >= SHORT_LINE;
         blank = 0;
     }
     // Only now: a paragraph of a wrapped capture grows line by line.
@@ -41,18 +44,6 @@ pub fn from_text(text: &str) -> Page {
         block.measure = Measure::of(&page.text[block.text.0 as usize..block.text.1 as usize]);
     }
     page
-}
-
-/// More than twenty long lines, hardly any of them wider than a terminal, and most followed by another.
-fn is_hard_wrapped(lines: &[&str]) -> bool {
-    let widths = || lines.iter().map(|line| line.chars().count());
-    let long = widths().filter(|&w| w >= SHORT_LINE).count();
-    let wide = widths().filter(|&w| w > WIDEST_WRAP).count();
-    let followed = lines
-        .windows(2)
-        .filter(|pair| pair[0].chars().count() >= SHORT_LINE && !pair[1].is_empty())
-        .count();
-    long > 20 && wide * 50 < long && followed * 2 > long
 }
 
 fn push(page: &mut Page, line: &str, blank: u8) {
@@ -81,13 +72,20 @@ fn push(page: &mut Page, line: &str, blank: u8) {
     });
 }
 
-fn append(page: &mut Page, line: &str) {
-    page.text.push(' ');
+fn append(page: &mut Page, between: &str, line: &str) {
+    page.text.push_str(between);
     fold(&mut page.text, line);
     let end = page.text.len();
     if let Some(block) = page.blocks.last_mut() {
         block.text.1 = end as u32;
     }
+}
+
+/// Between letters of scripts without spaces, and their marks, a line's end is none.
+fn joins_without_space(before: &str, line: &str) -> bool {
+    let is_unspaced =
+        |c: char| is_unspaced(c) || matches!(c as u32, 0x3000..=0x303F | 0xFF00..=0xFF60);
+    before.ends_with(is_unspaced) && line.starts_with(is_unspaced)
 }
 
 fn fold(out: &mut String, line: &str) {

@@ -16,6 +16,7 @@ mod room;
 mod ruby;
 mod spans;
 mod walk;
+mod wrap;
 
 pub use frames::Frame;
 pub use lines::from_text;

@@ -56,8 +56,8 @@ def string_markup(text: str) -> str:
 
 
 def _paragraphs(markup: str) -> str:
-    lines = [line.strip() for line in markup.split("\n")]
-    return "".join([f"<p>{line}</p>" for line in lines if line])
+    text = "</p><p>".join(filter(None, map(str.strip, markup.split("\n"))))
+    return f"<p>{text}</p>" if text else ""
 
 
 def members_markup(value: Any, *, every: bool = False) -> str:
