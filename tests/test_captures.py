@@ -158,6 +158,15 @@ def test_answers_before_the_answer_are_passed_over(tmp_path):
     assert (got.status, got.data) == (200, PLAIN)
 
 
+def test_answers_without_end_take_little_memory(tmp_path):
+    block = b"HTTP/1.1 100 Continue\r\n" + b"a\n" * 500_000
+    tracemalloc.start()
+    read(tmp_path, record(block), "x.warc")
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 12_000_000  # it was a hundred times the megabyte
+
+
 def test_a_page_of_which_the_rest_is_elsewhere_is_cut(tmp_path):
     first = record(http(PLAIN[:20]), "x:", "response", "WARC-Segment-Number: 1")
     rest = record(PLAIN[20:], "x:", "continuation", "WARC-Segment-Number: 2")
