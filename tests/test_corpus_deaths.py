@@ -10,14 +10,15 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from saring.captures import read_captures
+from saring.captures.boundaries import boundaries
 from saring.captures.slices import read_slice
-from saring.corpus import deaths
+from saring.corpus import deaths, shards
 from saring.corpus.deaths import Deaths, Ended
 from saring.corpus.inputs import look_at
 from saring.corpus.ledger import Ledger
 from saring.corpus.limits import Limits
 from saring.corpus.shard import READING
-from saring.corpus.shards import plan, taken_apart
+from saring.corpus.shards import Shard, plan, taken_apart
 from saring.errors import DatasetError, StoreError
 
 MOST = 4
@@ -153,3 +154,22 @@ def test_a_store_that_does_not_answer_while_an_archive_is_cut(tmp_path, monkeypa
     assert world.run(tmp_path / "set")
     with Ledger(tmp_path / "set") as ledger:
         assert [url for report in ledger.reports() for url in world.kept.get(report["shard"], ())] == urls[:4] + urls[5:]
+
+
+def test_an_archive_without_a_place_to_be_cut_at_is_looked_through_once(tmp_path, monkeypatch):
+    made(tmp_path / "x.warc.gz", 1)
+    asked = []
+    monkeypatch.setattr(shards, "boundaries", lambda *found: asked.append(found) or boundaries(*found))
+    assert taken_apart(Shard((str(tmp_path / "x.warc.gz"),), size=(tmp_path / "x.warc.gz").stat().st_size)) == []
+    assert len(asked) == 1
+
+
+def test_parts_meet_about_the_middle_or_before_a_last_record_that_is_longer(tmp_path):
+    path = tmp_path / "x.warc"
+    some = rows(range(9), random.Random(1))
+    path.write_bytes(b"".join([*some, record("http://e.org/long", "x" * 9_000)]))
+    size = path.stat().st_size
+    first, second = taken_apart(Shard((str(path),), size=size))
+    assert (first.start, first.end, second.start, second.end) == (0, second.start, first.end, None)
+    assert first.size + second.size == size
+    assert second.start in {sum(map(len, some[:number])) for number in range(5, 10)}
