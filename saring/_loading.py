@@ -1,17 +1,20 @@
 """Ctrl-C while the command line is being loaded, which takes a tenth of a second and more: it ends the process, without a traceback.
 
-Python raises `KeyboardInterrupt` there, in the middle of some import, before there is anybody to catch it. This is imported first, and does
-nothing where `saring` is imported by another program, or whoever started it wants Ctrl-C to be ignored.
+Python raises `KeyboardInterrupt` there, in the middle of some import, before there is anybody to catch it. This is imported first, imports
+next to nothing itself, and does nothing where `saring` is imported by another program, or whoever started it wants Ctrl-C to be ignored.
 """
 
 import signal
 import sys
-from pathlib import PurePath
+from itertools import pairwise
 
 
 def _is_command() -> bool:
     """Whether this process is `saring …` or `python -m saring …`."""
-    return sys.orig_argv[1:3] == ["-m", "saring"] or PurePath(sys.argv[0] if sys.argv else "").name in ("saring", "saring.exe")
+    name = sys.argv[0] if sys.argv else ""
+    if name == "-m":  # as Python has it while it looks for the module
+        return ("-m", "saring") in pairwise(sys.orig_argv)
+    return name.replace("\\", "/").rpartition("/")[2] in ("saring", "saring.exe")
 
 
 def _loads() -> bool:

@@ -13,7 +13,8 @@ _MARKS = (
 )
 """Signs that belong to the letter before them (vowel signs, points, joiners), which `\\w` does not count as letters."""
 
-_WORD = re.compile(rf"[^\W_][\w{_MARKS}]*(?:(?:['’.:·]|(?<=\d)[,;](?=\d))[^\W_][\w{_MARKS}]*)*")
+_WORD = re.compile(rf"[^\W_][\w{_MARKS}]*(?:(?:['’.:·]|(?<=\d)[,;](?=\d))[^\W_][\w{_MARKS}]*)*+")
+"""Without states to go back to: of a word of four million letters with points between they took 700 MB."""
 
 
 def count(text: str) -> int:

@@ -7,8 +7,10 @@ import time
 from pathlib import Path
 
 from saring.captures import split
-from saring.corpus import shard, worker
+from saring.corpus import limits, shard, worker
 
+READING = 2.0
+"""Seconds that a worker may take to come to a page."""
 extracted = shard.extracted
 captures = shard._captures
 in_member = split._in_member
@@ -36,6 +38,8 @@ def deadly(piece, dialect):
     """The record in a member, unless reading it ends the process."""
     if b"poison:reading" in piece.data:
         os._exit(4)
+    if b"poison:endless" in piece.data:
+        busy()
     return in_member(piece, dialect)
 
 
@@ -57,4 +61,5 @@ if __name__ == "__main__":
     shard.extracted = poisoned
     shard._captures = unreadable
     split._in_member = deadly
+    limits._READING = READING
     sys.exit(worker.main())

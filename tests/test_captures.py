@@ -7,6 +7,7 @@ import io
 import json
 import lzma
 import sys
+import time
 import tracemalloc
 import zlib
 from dataclasses import replace
@@ -156,6 +157,15 @@ def test_answers_before_the_answer_are_passed_over(tmp_path):
     block = b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </style.css>; rel=preload\r\n\r\n" + http(PLAIN)
     [got], _ = read(tmp_path, record(block), "x.warc")
     assert (got.status, got.data) == (200, PLAIN)
+
+
+def test_answers_without_end_take_little_memory(tmp_path):
+    block = b"HTTP/1.1 100 Continue\r\n" + b"a\n" * 500_000
+    tracemalloc.start()
+    read(tmp_path, record(block), "x.warc")
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 12_000_000  # it was a hundred times the megabyte
 
 
 def test_a_page_of_which_the_rest_is_elsewhere_is_cut(tmp_path):
@@ -422,6 +432,17 @@ BODIES = {
     "identity": (PLAIN, ["Content-Encoding: identity", f"Content-Length: {len(PLAIN)}"]),
     "length of the compressed body": (PLAIN, ["Content-Encoding: gzip", "Content-Length: 99999"]),
 }
+
+
+def test_a_body_of_many_gzip_members_takes_time_by_its_length(tmp_path):
+    member = gzip.compress(b"a", mtime=0)
+    times = []
+    for count in (2_500, 80_000):
+        started = time.process_time()
+        [got], _ = read(tmp_path, record(http(member * count, "Content-Encoding: gzip")), "x.warc")
+        times.append(time.process_time() - started)
+        assert (got.data, got.truncated) == (b"a" * count, None)
+    assert times[1] < 100 * times[0]  # of 32 times as much; where each member was followed by a copy of the rest it was 300 times
 
 
 @pytest.mark.parametrize("body", BODIES)

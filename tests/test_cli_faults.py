@@ -107,7 +107,8 @@ import os, signal, sys
 
 class Interrupted:
     def find_spec(self, name, *_):
-        if name == "saring.captures":
+        if "saring._loading" in sys.modules:
+            sys.meta_path.remove(self)
             os.kill(os.getpid(), signal.SIGINT)
 
 signal.signal(signal.SIGINT, signal.{handler})
@@ -115,11 +116,12 @@ sys.meta_path.insert(0, Interrupted())
 """
 
 
+@pytest.mark.parametrize("module", [["-m", "saring"], ["-u", "-m", "saring"]])
 @pytest.mark.parametrize(("handler", "code"), [("default_int_handler", -signal.SIGINT), ("SIG_IGN", 0)])
-def test_ctrl_c_while_the_command_is_loaded_leaves_no_traceback(tmp_path, handler, code):
+def test_ctrl_c_while_the_command_is_loaded_leaves_no_traceback(tmp_path, handler, code, module):
     (tmp_path / "sitecustomize.py").write_text(_AT_AN_IMPORT.format(handler=handler))
     folders = os.pathsep.join([str(tmp_path), *filter(None, [os.environ.get("PYTHONPATH")])])
-    command = [sys.executable, "-m", "saring", "--version"]
+    command = [sys.executable, *module, "--version"]
     done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": folders})
     assert (done.returncode, done.stderr) == (code, "")
 

@@ -13,7 +13,7 @@ from rows_made import article, finished
 
 from saring.corpus import ordered, revisions, tally
 from saring.corpus.check import check
-from saring.corpus.copies import held
+from saring.corpus.copies import held, spool
 from saring.corpus.copies.links import DAY, unpacked
 from saring.corpus.copies.pairs import Pair
 from saring.corpus.manifest import Manifest
@@ -138,3 +138,12 @@ def test_counting_groups_takes_no_more_memory_for_more_of_them(monkeypatch):
     finally:
         tracemalloc.stop()
     assert isinstance(Stats(Manifest({}, 0, {}, {}, (), (), None)).groups, tally.Tally)
+
+
+def test_the_words_of_a_long_text_without_spaces_are_counted_in_little_memory():
+    text = "記者会見で。" * 100_000
+    tracemalloc.start()
+    assert spool._words(text) == 500_001
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 1_000_000  # a list of the signs took fifty

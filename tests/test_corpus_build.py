@@ -242,7 +242,7 @@ def test_pages_are_told_before_they_are_touched(tmp_path):
     job = Job(Shard((str(path),)), str(tmp_path), Options(), ((state.size, state.modified),), {0: ("crashed", "it did")}, 20.0, 1 << 31)
     assert Job.from_dict(json.loads(json.dumps(job.to_dict()))) == job
     report = run_shard(job, told.append)
-    assert told == [0, READING, 1, READING]
+    assert told == [READING, 0, READING, 1, READING]
     assert report["outcomes"] == {"article": 1, "crashed": 1}
 
 

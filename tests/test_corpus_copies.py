@@ -240,6 +240,29 @@ def test_what_is_sent_elsewhere_comes_back_the_same(tmp_path, monkeypatch):
     assert found > 100
 
 
+class Arrived(bytes):
+    """Content of a run; how many there are, and were at most."""
+
+    here = most = 0
+
+    def __init__(self, _):
+        Arrived.here += 1
+        Arrived.most = max(Arrived.most, Arrived.here)
+
+    def __del__(self):
+        Arrived.here -= 1
+
+
+def test_of_the_runs_that_arrive_elsewhere_few_are_held(tmp_path, monkeypatch):
+    monkeypatch.setattr(days, "_RUN_TEXTS", 3)
+    told(CORPUS, tmp_path)
+    window = Window(tmp_path, 7)
+    order, files = order_of(window, window.days[len(window.days) // 2], 1)
+    assert pairs_there(order, (Arrived(file.read_bytes()) for file in files))
+    assert len(files) > 9
+    assert Arrived.most <= 2
+
+
 def test_a_day_sealed_elsewhere_is_the_same_day(tmp_path, monkeypatch):
     """Also where it had more runs before."""
     here, there = tmp_path / "here", tmp_path / "there"

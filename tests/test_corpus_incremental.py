@@ -1,6 +1,7 @@
 """A dataset that grows: what did not change is not made again, and the result is that of one call with everything, byte for byte."""
 
 import random
+import sqlite3
 
 import pytest
 from copies_made import document, story, told
@@ -9,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rows_made import article, finished
 
-from saring.corpus import layout, ordered
+from saring.corpus import layout, ordered, scratch
 from saring.corpus.check import check
 from saring.corpus.copies import CopyOptions, find_copies, held
 from saring.corpus.copies.documents import Document
@@ -106,6 +107,17 @@ def test_a_file_that_is_gone_is_made_again(tmp_path, at_once):
     (tmp_path / "shards" / "laid-out.json").write_bytes(b"{")
     finished(tmp_path, SHARDS)
     assert digest(tmp_path) == digest(at_once)
+
+
+def test_what_ends_a_build_over_its_copies_leaves_nobody_at_work_on_them(tmp_path, at_once, monkeypatch):
+    full = "CREATE TRIGGER full BEFORE INSERT ON copies BEGIN SELECT RAISE(ABORT, 'disk is full'); END;"
+    with monkeypatch.context() as patched:
+        patched.setattr(scratch, "_TABLES", scratch._TABLES + full)
+        with pytest.raises(sqlite3.Error, match="disk is full") as ended:
+            finished(tmp_path, SHARDS)
+    finished(tmp_path, SHARDS)
+    assert digest(tmp_path) == digest(at_once)
+    assert ended.tb  # as long as this is held, so is what was under way
 
 
 def test_rows_of_a_file_are_ordered_whatever_fits_into_memory(tmp_path, at_once, monkeypatch):

@@ -5,13 +5,14 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import poisonous_worker
 import pyarrow.parquet as pq
 import pytest
 from corpora import digest, packed, page, record, story
 
 from saring.captures.boundaries import boundaries
 from saring.cli.corpus import _LEAST
-from saring.corpus import deaths
+from saring.corpus import deaths, limits
 from saring.corpus.build import BuildOptions, build
 from saring.corpus.check import check
 from saring.corpus.limits import Limits
@@ -83,6 +84,16 @@ def test_a_record_that_cannot_be_read_costs_that_record(tmp_path, size):
     assert manifest.problems == (f"{tmp_path}/{told}",)
     assert manifest.outcomes == {"article": 11}
     assert list(check(tmp_path / "set")) == []
+
+
+def test_a_record_over_which_the_reader_comes_to_no_end_at_the_beginning_of_a_part(tmp_path, monkeypatch):
+    monkeypatch.setattr(deaths, "_TRIES", 2)
+    monkeypatch.setattr(limits, "_READING", poisonous_worker.READING)
+    path = crawl_with(tmp_path / "x.warc.gz", {6: "endless"})
+    manifest = build([path], tmp_path / "set", options=replace(options(), shard=1))
+    assert manifest.outcomes == {"article": 11}
+    [problem] = manifest.problems
+    assert problem.endswith("workers ended 2 times between pages (it took more than 2 s; it said nothing)")
 
 
 def test_a_record_that_cannot_be_read_at_the_very_beginning(tmp_path, monkeypatch):

@@ -3,8 +3,12 @@
 import io
 import json
 import re
+import socket
+import struct
 import subprocess
 import sys
+import threading
+import time
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -143,3 +147,17 @@ def test_prometheus():
             Metrics(urllib.parse.urlsplit(metrics.url).port)
         with pytest.raises(urllib.error.HTTPError):
             asked(metrics.url.replace("/metrics", "/"))
+
+
+def test_metrics_say_nothing_of_whoever_hangs_up(capfd):
+    with Metrics(0) as metrics:
+        place = urllib.parse.urlsplit(metrics.url)
+        for _ in range(10):
+            with socket.create_connection((place.hostname, place.port)) as client:
+                client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))  # a reset, in place of a goodbye
+                client.send(b"GET /metrics HTTP/1.1\r\n")
+        with urllib.request.urlopen(metrics.url, timeout=10) as answer:
+            assert answer.status == 200
+    while [thread for thread in threading.enumerate() if "process_request_thread" in thread.name]:
+        time.sleep(0.01)
+    assert capfd.readouterr() == ("", "")

@@ -3,6 +3,7 @@ import hashlib
 import json
 import pickle
 import re
+import tracemalloc
 import unicodedata
 
 import pytest
@@ -126,6 +127,15 @@ def test_unknown_keys_are_ignored():
 )
 def test_words_are_counted_as_uax_29_does(text, words):
     assert _words.count(text) == words
+
+
+def test_a_long_word_takes_little_memory():
+    text = "é." * 200_000
+    tracemalloc.start()
+    assert _words.count(text) == 1
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 10_000_000  # it was forty million
 
 
 IDEOGRAPH = re.compile(r"[\u3040-\u309f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd]")

@@ -12,6 +12,7 @@ from typing import Final
 
 from fastwarc.stream_io import BrotliReader, ZstdReader
 
+from saring import _core
 from saring.captures.capture import LARGEST_PAGE
 
 _CHUNK_SIZE: Final = re.compile(rb"[ \t]*([0-9A-Fa-f]{1,8})[ \t]*(?:;[^\r\n]{0,4096})?\r?\n")
@@ -110,13 +111,24 @@ def _ends_well(payload: bytes, end: int) -> bool:
 
 def _gunzip(data: bytes) -> Body | None:
     """All members of a gzip body; ``None`` if it is none."""
-    members = Body(b"")
-    while data.startswith(b"\x1f\x8b") and members.truncated is None and len(members.data) <= LARGEST_PAGE:
-        member, data = _zlib(data, _GZIP, LARGEST_PAGE + 1 - len(members.data))
-        if member is None:
+    members: list[bytes] = []
+    at, left = 0, LARGEST_PAGE + 1
+    truncated = None
+    while data.startswith(b"\x1f\x8b", at) and truncated is None and left > 0:
+        member, at, truncated = _member(data, at, left)
+        if not member:
             break
-        members = Body(members.data + member.data, member.truncated)
-    return members if members.data else None
+        members.append(member)
+        left -= len(member)
+    return Body(b"".join(members), truncated) if members else None
+
+
+def _member(data: bytes, at: int, most: int) -> tuple[bytes, int, str | None]:
+    """What a gzip member unpacks to, where it ends, and why it is not whole; by the native half, in a third of the time, if it is."""
+    if whole := _core.gzip_member(data, at, True, most):
+        return *whole, None
+    part, end = _zlib(data, _GZIP, most, at)
+    return (part.data, end, part.truncated) if part else (b"", end, None)
 
 
 def _inflate(data: bytes) -> Body | None:
@@ -126,11 +138,10 @@ def _inflate(data: bytes) -> Body | None:
     return _zlib(data, _ZLIB, LARGEST_PAGE + 1)[0] or _zlib(data, _BARE, LARGEST_PAGE + 1)[0]
 
 
-def _zlib(data: bytes, wbits: int, most: int) -> tuple[Body | None, bytes]:
-    """What a stream unpacks to, and what follows it; ``None`` if nothing can be unpacked."""
+def _zlib(data: bytes, wbits: int, most: int, at: int = 0) -> tuple[Body | None, int]:
+    """What the stream at a place unpacks to, and where it ends; ``None`` if nothing can be unpacked."""
     stream = zlib.decompressobj(wbits)
     view = memoryview(data)
-    at = 0
     parts: list[bytes] = []
     truncated = None
     try:
@@ -146,7 +157,7 @@ def _zlib(data: bytes, wbits: int, most: int) -> tuple[Body | None, bytes]:
         if not stream.eof and most > 0:
             truncated = "its compressed body breaks off"
     whole = b"".join(parts)
-    return (Body(whole, truncated) if whole else None), data[at:]
+    return (Body(whole, truncated) if whole else None), at
 
 
 def _unbrotli(data: bytes) -> Body | None:

@@ -24,7 +24,7 @@ _PAGES: Final = frozenset({"response", "resource", "conversion"})
 _DESCRIPTIONS: Final = frozenset({"text/dns", "application/warc-fields"})
 """Media types of records that describe the crawl, whatever their record's type."""
 _HTTP: Final = b"HTTP/"
-_INTERIM: Final = re.compile(rb"HTTP/[\d.]{1,9} 1\d\d[^\n]*\n(?:[^\r\n]+\r?\n)*\r?\n(?=HTTP/)")
+_INTERIM: Final = re.compile(rb"HTTP/[\d.]{1,9} 1\d\d[^\n]*\n(?:[^\r\n]++\r?\n)*+\r?\n(?=HTTP/)")
 """What a server says before it answers: `100 Continue`, `103 Early Hints`."""
 _HEADER_END: Final = re.compile(rb"\r?\n\r?\n")
 _PROBE: Final = 1 << 12

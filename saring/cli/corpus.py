@@ -121,7 +121,6 @@ def _build(arguments: argparse.Namespace) -> int:
 
             manifest = build(arguments.inputs, arguments.to, options=chosen, progress=progressed)
     except KeyboardInterrupt:
-        shown.end()
         raise KeyboardInterrupt(f"stopped; what is done is kept in {place}: run the same command to go on") from None
     finally:
         shown.end()

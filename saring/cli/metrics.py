@@ -1,10 +1,11 @@
 """How far a long run is, as Prometheus reads it."""
 
+import sys
 import threading
 import time
 from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from saring.errors import OptionsError
 
@@ -15,6 +16,15 @@ _TYPE: Final = "text/plain; version=0.0.4; charset=utf-8"
 _PATH: Final = "/metrics"
 _HOST: Final = "127.0.0.1"
 """Whoever is to see it from elsewhere puts something in front that asks who is there."""
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing of whoever hangs up before the end: standard error is the progress's, and may be lines of JSON."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class Metrics:
@@ -31,10 +41,9 @@ class Metrics:
         self._progress: Progress | None = None
         self._started = time.time()
         try:
-            self._server = ThreadingHTTPServer((_HOST, port), self._handler())
+            self._server = _Server((_HOST, port), self._handler())
         except (OSError, OverflowError) as error:
             raise OptionsError(f"--metrics {port}: {getattr(error, 'strerror', None) or error}", remedy="give another port") from error
-        self._server.daemon_threads = True
         self._thread = threading.Thread(target=self._server.serve_forever, name="saring metrics", daemon=True)
 
     @property

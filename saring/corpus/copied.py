@@ -1,6 +1,7 @@
 """The dataset's articles to copy detection, and what it says back to the rows."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
@@ -32,11 +33,12 @@ def note_copies(scratch: Scratch, files: list[Path], folder: Path, options: Copy
     """
     scratch.file.execute(_TEXTS)
     found = update_copies(_days(scratch), lambda days: _documents(scratch, files, days), folder / FOLDER, options=options, engine=engine)
-    rows = (
-        (copy.id, copy.group, copy.relation, copy.is_origin, copy.origin_reason, copy.credit, copy.share, copy.longest_run)
-        for copy in found
-    )
-    scratch.file.executemany("INSERT OR REPLACE INTO copies VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    with closing(found):  # whatever comes between: nobody works on the days any more, and they are free for the next build
+        rows = (
+            (copy.id, copy.group, copy.relation, copy.is_origin, copy.origin_reason, copy.credit, copy.share, copy.longest_run)
+            for copy in found
+        )
+        scratch.file.executemany("INSERT OR REPLACE INTO copies VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def _days(scratch: Scratch) -> dict[int, str]:

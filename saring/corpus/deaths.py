@@ -83,14 +83,14 @@ class Deaths:
         times = self._ledger.died(shard.id, page)
         if page != READING:
             if times >= _BLAMED:
-                self._ledger.quarantine(shard.id, page, *_how(ended.code, self._limits))
+                self._ledger.quarantine(shard.id, page, *self._how(ended))
             return Settled((shard,))
         if times >= _BLAMED and (parts := taken_apart(shard)):
             self._ledger.replace(shard, parts)
             return Settled(tuple(reversed(parts)))  # the first may begin with what is to blame: the others show whether workers work
         if times < _TRIES:
             return Settled((shard,))
-        return Settled(report=self._give_up(shard, times, f"{_how(ended.code, self._limits)[1]}; {ended.words}", is_last=is_last))
+        return Settled(report=self._give_up(shard, times, f"{self._how(ended)[1]}; {ended.words}", is_last=is_last))
 
     def _give_up(self, shard: Shard, times: int, why: str, *, is_last: bool) -> dict[str, Any]:
         """The report of a shard that cannot be read without ending the process. Where none can, it is not the inputs' fault."""
@@ -113,11 +113,11 @@ class Deaths:
         told = f"{path} behind byte {place:,}: not read, for {MOST_DEADLY} records up to there end the process that reads them"
         return self._ledger.give_up_behind(path, place, told)
 
-
-def _how(code: int, limits: Limits) -> tuple[str, str]:
-    """Outcome and reason of a page that ended its process with this exit code."""
-    if code == -signal.SIGPROF:
-        return "timedOut", f"it took more than {limits.seconds:g} s"
-    if code == OUT_OF_MEMORY:
-        return "crashed", f"it took more than {limits.memory >> 20:,} MB of memory"
-    return "crashed", f"it ended its process by {signal.Signals(-code).name}" if code < 0 else f"it ended its process with exit code {code}"
+    def _how(self, ended: Ended) -> tuple[str, str]:
+        """Outcome and reason of a page, or a record, over which a worker ended so."""
+        code, limits = ended.code, self._limits
+        if code == -signal.SIGPROF:
+            return "timedOut", f"it took more than {limits.reading if ended.page == READING else limits.seconds:g} s"
+        if code == OUT_OF_MEMORY:
+            return "crashed", f"it took more than {limits.memory >> 20:,} MB of memory"
+        return "crashed", f"it ended its process {f'by {signal.Signals(-code).name}' if code < 0 else f'with exit code {code}'}"

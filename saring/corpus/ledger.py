@@ -4,7 +4,7 @@ import fcntl
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any, Final, Self
 
@@ -45,16 +45,13 @@ class Ledger:
     def __init__(self, folder: Path, at: Path | None = None) -> None:
         self.folder = folder
         self._lock = _locked((at or folder) / "ledger.lock")
-        try:
+        with ExitStack() as unlocked, _a_ledger(folder):
+            unlocked.enter_context(self._lock)
             self._file = sqlite3.connect((at or folder) / NAME, isolation_level=None)
             self._file.execute("PRAGMA journal_mode = WAL")
             self._file.execute("PRAGMA synchronous = FULL")
             self._file.executescript(_TABLES)
-        except sqlite3.Error as error:
-            self._lock.close()
-            if isinstance(error, sqlite3.OperationalError):  # of the disk, not of what is on it
-                raise
-            raise DatasetError(f"{folder / NAME}: {error}", remedy="remove the folder, and build it again") from error
+            unlocked.pop_all()
 
     def __enter__(self) -> Self:
         return self
@@ -254,11 +251,27 @@ class Ledger:
             yield json.loads(report)
 
 
+@contextmanager
+def _a_ledger(folder: Path) -> Iterator[None]:
+    """Around what is done with the file in a folder, which may be none that a ledger made.
+
+    Raises:
+        DatasetError: it is not.
+        sqlite3.OperationalError: it cannot be read or written, which says nothing of what is in it.
+    """
+    try:
+        yield
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.Error as error:
+        raise DatasetError(f"{folder / NAME}: {error}", remedy="remove the folder, and build it again") from error
+
+
 def noted(folder: Path) -> frozenset[str]:
     """Keys and paths of the files that the ledger in a folder knows of; none where there is no ledger."""
     if not (folder / NAME).exists():
         return frozenset()
-    with closing(_to_read(folder)) as file, suppress(sqlite3.DatabaseError):  # opening it will say what is wrong
+    with suppress(sqlite3.DatabaseError), closing(_to_read(folder)) as file:  # opening it to write will say what is wrong
         return frozenset([_there(name) for names in file.execute("SELECT key, path FROM inputs") for name in names])
     return frozenset()
 
@@ -266,7 +279,7 @@ def noted(folder: Path) -> frozenset[str]:
 def copied(folder: Path, to: Path) -> None:
     """Copy the ledger in a folder, if there is one, to another folder, whatever another process is doing with it."""
     if (folder / NAME).exists():
-        with closing(_to_read(folder)) as here, closing(sqlite3.connect(to / NAME)) as there:
+        with _a_ledger(folder), closing(_to_read(folder)) as here, closing(sqlite3.connect(to / NAME)) as there:
             here.backup(there)
 
 

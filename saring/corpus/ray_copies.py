@@ -150,7 +150,7 @@ def _compared(order: Order, runs: list[Any], wanted: Mapping[str, str]) -> bytes
     import ray
 
     _refuse_others(wanted)
-    return pairs_there(order, ray.get(runs))
+    return pairs_there(order, map(ray.get, runs))
 
 
 def _refuse_others(wanted: Mapping[str, str]) -> None:

@@ -67,7 +67,7 @@ def run_shard(job: Job, begun: Callable[[int], None]) -> dict[str, Any]:
 
     Args:
         job: what to do.
-        begun: told the number of every page before it is touched, and `READING` after.
+        begun: told the number of every page before it is touched, and `READING` before the first and after each.
 
     Returns:
         The shard's report: `shard`; `rows` and `left`, its files with `file`, `rows`, `bytes`, `sha256`; `captures` and `outcomes`
@@ -85,6 +85,7 @@ def run_shard(job: Job, begun: Callable[[int], None]) -> dict[str, Any]:
     with ExitStack() as stack:
         output = _Output(Path(job.folder), stack)
         captures = _captures(job.shard, output)
+        begun(READING)
         for number, capture in enumerate(captures):
             begun(number)
             _put(job, number, capture, output)

@@ -95,11 +95,21 @@ def taken_apart(shard: Shard) -> list[Shard]:
 
 
 def _middle(shard: Shard) -> int | None:
-    """Where a record begins within it: about its middle, or, where that is in its last record, somewhere before."""
-    size = shard.size // 2
+    """Where a record begins within it: about its middle, or, where that is in its last record, somewhere before.
+
+    Whether there is one at all is asked first: where there is none, all is looked through once, and not for every place. One gzip member of
+    200 MB took 25 s.
+    """
+    size = shard.size // 2 if _within(shard, 1) is not None else 0
     while size:
-        place = next(boundaries(shard.paths[0], size, shard.start), None)
-        if place is not None and place < shard.start + shard.size:
+        place = _within(shard, size)
+        if place is not None:
             return place
         size //= 2
     return None
+
+
+def _within(shard: Shard, size: int) -> int | None:
+    """Where the first record begins within it that is so many bytes behind its beginning."""
+    place = next(boundaries(shard.paths[0], size, shard.start), None)
+    return place if place is not None and place < shard.start + shard.size else None

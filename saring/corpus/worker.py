@@ -19,6 +19,7 @@ from typing import IO, Final
 
 import pyarrow as pa
 
+from saring.corpus.limits import Limits
 from saring.corpus.shard import READING, Job, run_shard
 from saring.errors import StoreError
 
@@ -26,8 +27,6 @@ _LAYOUT: Final = struct.Struct("<qdq")
 """Number of the page within its shard or `READING`, when it was begun as `time.monotonic` has it, and how many pages were begun."""
 REMEDY: Final = "make room or give permission, and run the same command again"
 """For a folder that cannot be written."""
-_BETWEEN: Final = 60.0
-"""Seconds of processor time, at least, from one page to the next: what a page may take says nothing of the bytes between."""
 OUT_OF_MEMORY: Final = 77
 """Exit code of a worker that had to take more memory than it may."""
 
@@ -61,18 +60,18 @@ class Mark:
 
 
 class _Watch:
-    """Marks pages, and gives each its time."""
+    """Marks pages, and gives each its time, and the way to it."""
 
-    def __init__(self, mark: Mark, seconds: float) -> None:
+    def __init__(self, mark: Mark, limits: Limits) -> None:
         self._mark = mark
-        self._seconds = seconds
+        self._limits = limits
         self._parent = os.getppid()
 
     def __call__(self, page: int) -> None:
         if os.getppid() != self._parent:  # nobody waits for this any more
             os._exit(1)
         self._mark.at(page)
-        signal.setitimer(signal.ITIMER_PROF, max(self._seconds, _BETWEEN) if page == READING else self._seconds)
+        signal.setitimer(signal.ITIMER_PROF, self._limits.reading if page == READING else self._limits.seconds)
 
     def rest(self) -> None:
         """Between shards nothing is limited."""
@@ -89,7 +88,7 @@ def main(commands: Iterable[str] = sys.stdin, answers: IO[str] = sys.stdout) -> 
     for line in commands:
         job = Job.from_dict(json.loads(line))
         _limit(job.memory)
-        watch = _Watch(mark, job.seconds)
+        watch = _Watch(mark, Limits(job.seconds, job.memory))
         try:
             done = run_shard(job, watch)
         except OSError as error:  # inputs are read with errors of their own: this is the target

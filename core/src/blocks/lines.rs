@@ -1,10 +1,11 @@
 //! Plain-text captures (WET, `.txt`): lines become blocks.
 //!
 //! Of a capture that was hard-wrapped the lines are joined into paragraphs.
-use super::measure::{Measure, is_unspaced};
+use super::measure::Measure;
 use super::room::Room;
 use super::wrap::{Line, Wrap};
 use super::{Block, Kind, Page, Part, flag};
+use crate::letters::is_unspaced;
 
 /// Reads the blocks of a text capture. Linear in the text.
 pub fn from_text(text: &str) -> Page {

@@ -3,7 +3,8 @@
 //! Who wraps lines fills them: a line ends where the next one's first word would not have fitted any more. So the column is that
 //! at which most lines end so, if hardly any line is longer, and those that end before it are few; lines of headlines or of data
 //! end anywhere. A last line of a paragraph has room for the next word, so paragraphs need no blank line between them.
-use super::measure::{is_stop, is_unspaced};
+use super::measure::is_stop;
+use crate::letters::is_unspaced;
 use crate::letters::{FIRST_EAST_ASIAN, is_alphanumeric, is_uppercase};
 
 /// Columns that lines are wrapped at.

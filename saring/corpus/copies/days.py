@@ -98,13 +98,12 @@ def _numbers(text: str) -> tuple[int, ...]:
     return tuple([int(number) for number in text.split()])
 
 
-def lay_down(folder: Path, day: int, digest: str, texts: Sequence[int], runs: Sequence[bytes]) -> None:
-    """Make a folder in which this day is sealed: what is needed where nothing is known of its texts but their runs."""
+def lay_down(folder: Path, day: int, digest: str, texts: Sequence[int], runs: Iterable[bytes]) -> None:
+    """Make a folder in which this day is sealed: what is needed where nothing is known of its texts but their runs, held one at a time."""
     spool_of(folder, day).parent.mkdir(parents=True)
     spool_of(folder, day).touch()
-    for number, run in enumerate(runs):
-        run_of(folder, day, number).write_bytes(run)
-    write_table(_documents(folder, day), _SCHEMA.empty_table(), _notes(0, digest, texts, [len(run) for run in runs]))
+    sizes = [run_of(folder, day, number).write_bytes(run) for number, run in enumerate(runs)]
+    write_table(_documents(folder, day), _SCHEMA.empty_table(), _notes(0, digest, texts, sizes))
 
 
 def _notes(spooled: int, digest: str, texts: Sequence[int], sizes: Sequence[int]) -> dict[str, str]:

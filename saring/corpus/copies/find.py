@@ -1,7 +1,7 @@
 """Finding the copies among articles, from end to end."""
 
 import fcntl
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,7 +72,7 @@ def update_copies(
     *,
     options: CopyOptions | None = None,
     engine: CopyEngine | None = None,
-) -> Iterator[Copy]:
+) -> Generator[Copy, None, None]:
     """Say which articles of a dataset are copies of which, and read only the days that are not what they were.
 
     Args:

@@ -4,7 +4,7 @@ To seal a day it is sent its spool. For the pairs of a day it gets the runs of t
 that out in a folder of its own, as it is here, and does what a thread does here: what comes of it is the same.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 from pathlib import Path
@@ -76,17 +76,17 @@ def order_of(window: Window, day: int, memory: int) -> tuple[Order, list[Path]]:
     return Order(day, window.width, memory, tuple(days)), files
 
 
-def pairs_there(order: Order, runs: Sequence[bytes]) -> bytes:
+def pairs_there(order: Order, runs: Iterable[bytes]) -> bytes:
     """The pairs of a day, as an Arrow stream.
 
     Args:
         order: as `order_of` gives it.
-        runs: what is in its files.
+        runs: what is in its files, each asked for when the one before is written.
     """
     left = iter(runs)
     with TemporaryDirectory(prefix="saring-") as name, ThreadPoolExecutor(1) as threads:
         folder = Path(name)
         for sent in order.days:
-            lay_down(folder, sent.day, sent.digest, sent.texts, list(islice(left, len(sent.texts))))
+            lay_down(folder, sent.day, sent.digest, sent.texts, islice(left, len(sent.texts)))
         table = found_pairs(Window(folder, order.width), order.day, Runs(order.memory), threads)
     return stream_of(table)
