@@ -27,13 +27,6 @@ _LETTERS = 1_000_000
 """Of a text: more than the native half looks at."""
 _MARK = len(b"00000000 ")
 _BLOCK = 65_536
-<<<<<<< HEAD
-=======
-_UNSPACED = re.compile(
-    "[\u0e01-\u0edf\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9d\U00020000-\U0003ffff]+"
-)
-"""Characters of scripts without spaces, in a row: each is a word to the native half, too (`core/src/copies/words.rs`)."""
->>>>>>> h-cor
 _LONG_WORD = 12
 """Letters for every space from which on a text is looked through for such, which takes longer than all else here; Finnish has 9."""
 _ENCODER = json.JSONEncoder(ensure_ascii=False)
@@ -105,11 +98,7 @@ def _words(text: str) -> int:
     words = text.count(" ") + text.count("\n") + 1
     if len(text) < _LONG_WORD * words:
         return words
-<<<<<<< HEAD
     return words + unspaced_words(text)
-=======
-    return words + sum(sum(map(str.isalpha, row[0])) for row in _UNSPACED.finditer(text))
->>>>>>> h-cor
 
 
 def _mend(path: Path) -> None:
