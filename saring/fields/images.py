@@ -33,7 +33,7 @@ def pictures(facts: Facts) -> Pictures:
     image = found(every, "meta" if first.representative_of_page else "block", None, first.url or first.caption)
     # What JSON-LD says of a picture that stands in the text is known of both.
     by_address = {one.url: one for one in every if one.url}
-    return Pictures(image, [(place, by_address.get(row[0]) or Image(*row)) for place, row in figures], told)
+    return Pictures(image, [(place, by_address.get(row[0] or "") or Image(*row)) for place, row in figures], told)
 
 
 def image_claims(facts: Facts, told: Claims) -> Iterator[Found[str]]:

@@ -261,12 +261,7 @@ impl<'py, 'a> Making<'py, 'a> {
         Ok(marks)
     }
 
-    fn add_marks(
-        &self,
-        row: &Row<'py>,
-        before: usize,
-        to: &mut Vec<Stretch<'a>>,
-    ) -> PyResult<()> {
+    fn add_marks(&self, row: &Row<'py>, before: usize, to: &mut Vec<Stretch<'a>>) -> PyResult<()> {
         marks::add(self.links, (number(row, INDEX)?, before), to);
         Ok(())
     }
