@@ -18,6 +18,9 @@ from saring.fields.wording import clean, letters, longest_first
 MAY_BE_DATED = re.compile(r"\d.{0,20}?\d.{0,20}?\d")
 """The digits that every date has."""
 
+INITIAL = re.compile(r"(?:\A|\s)\w\.\Z")
+"""The first letter of a name at the end of it: `Tom B.`."""
+
 SENTENCE_END = re.compile(r"[.!?。！？…]\s*\Z")
 """What ends a sentence, and no line about a comment."""
 
@@ -132,7 +135,23 @@ def is_control(text: str) -> bool:
     said = letters(text).translate(_DIGITS)
     if len(said) <= 1:  # `+1`, `3.2k`
         return said in _CONTROLS and not _is_of_pictures(text) if not said else any(sign.isdecimal() for sign in text)
-    return said in _CONTROLS
+    return said in _CONTROLS or _is_row_of_controls(text)
+
+
+def _is_row_of_controls(text: str) -> bool:
+    """Whether a line is several buttons: `Balas Suka 3 Laporkan`. Of two letters or fewer is also what somebody says."""
+    words = [word for word in (letters(part).translate(_DIGITS) for part in text.split(" ")) if word]
+    if not 1 < len(words) <= _MOST_CONTROLS:
+        return False
+    ends = {0}  # the places in the line up to which it is buttons
+    for at in range(len(words)):
+        if at in ends:
+            ends |= {at + more for more in range(1, _WORDS_OF_ONE + 1) if len(said := "".join(words[at : at + more])) > 2 and said in _CONTROLS}  # noqa: PLR2004
+    return len(words) in ends
+
+
+_MOST_CONTROLS, _WORDS_OF_ONE = 12, 3
+"""Words of such a line, and of one button in it."""
 
 
 def _is_of_pictures(text: str) -> bool:
@@ -235,7 +254,7 @@ def _is_name(name: str, small: int = 0) -> bool:
 
 def may_name(text: str) -> bool:
     """Whether a whole line can be the name of somebody."""
-    if not _is_short(text) or SENTENCE_END.search(text) or COUNTED.search(text) or lowered(text).startswith(ANSWERS):
+    if not _is_short(text) or (SENTENCE_END.search(text) and not INITIAL.search(text)) or COUNTED.search(text) or lowered(text).startswith(ANSWERS):
         return False
     return not is_control(text) and any(sign.isalnum() for sign in text)
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 CONTROLS: Final[dict[str, str]] = {
-    "en": "reply|posts|followers|members|reputation|solutions|expand|rated out of|replytothisshare|parentshare|replytocomment|replyflag|replies|report|reportabuse|reportcomment|flag|share|like|likes|likereply|dislike|link|permalink|edit|quote|comment|"
+    "en": "reply|save|unsave|embed|giveaward|award|hide|source|parent|context|posts|followers|members|reputation|solutions|expand|rated out of|replytothisshare|parentshare|replytocomment|replyflag|replies|report|reportabuse|reportcomment|flag|share|like|likes|likereply|dislike|link|permalink|edit|quote|comment|"
     "comments|postcomment|postacomment|addacomment|leaveacomment|leaveareply|leaveareplycancelreply|cancelreply|cancel|submit|send|website|name|email|"
     "nickname|emailrequired|namerequired|youremailaddresswillnotbepublished|youremailaddresswillnotbepublishedrequiredfieldsaremarked|responses|recommend|"
     "recommended|showmore|readmore|viewreplies|showreplies|hidereplies|loadmore|loadmorecomments|login|logintoreply|loginorregistertopostcomments|signin|"
