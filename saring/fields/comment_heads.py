@@ -145,13 +145,15 @@ def _is_row_of_controls(text: str) -> bool:
         return False
     ends = {0}  # the places in the line up to which it is buttons
     for at in range(len(words)):
-        if at in ends:
-            ends |= {at + more for more in range(1, _WORDS_OF_ONE + 1) if len(said := "".join(words[at : at + more])) > 2 and said in _CONTROLS}  # noqa: PLR2004
+        for end in range(at + 1, at + 1 + _WORDS_OF_ONE) if at in ends else ():
+            said = "".join(words[at:end])
+            if len(said) >= _SHORTEST_CONTROL and said in _CONTROLS:
+                ends.add(end)
     return len(words) in ends
 
 
-_MOST_CONTROLS, _WORDS_OF_ONE = 12, 3
-"""Words of such a line, and of one button in it."""
+_MOST_CONTROLS, _WORDS_OF_ONE, _SHORTEST_CONTROL = 12, 3, 3
+"""Words of such a line, and of one button in it; its letters."""
 
 
 def _is_of_pictures(text: str) -> bool:
@@ -254,7 +256,9 @@ def _is_name(name: str, small: int = 0) -> bool:
 
 def may_name(text: str) -> bool:
     """Whether a whole line can be the name of somebody."""
-    if not _is_short(text) or (SENTENCE_END.search(text) and not INITIAL.search(text)) or COUNTED.search(text) or lowered(text).startswith(ANSWERS):
+    if SENTENCE_END.search(text) and not INITIAL.search(text):
+        return False
+    if not _is_short(text) or COUNTED.search(text) or lowered(text).startswith(ANSWERS):
         return False
     return not is_control(text) and any(sign.isalnum() for sign in text)
 

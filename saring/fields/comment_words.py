@@ -25,7 +25,7 @@ CONTROLS: Final[dict[str, str]] = {
     "uk": "відповісти|поскаржитися|поділитися|коментар|коментарі|надіслати|увійти|імя|цитувати",
     "cs": "odpovědět|nahlásit|sdílet|komentář|komentáře|odeslat|přihlásitse|jméno",
     "tr": "yanıtla|cevapla|şikayetet|paylaş|beğen|yorum|yorumlar|yorumyap|gönder|girişyap|ad",
-    "el": "απάντηση|αναφορά|κοινοποίηση|σχόλιο|σχόλια|υποβολή|σύνδεση|όνομα",
+    "el": "απάντηση|απαντήσεις|εμφάνισηόλων|αναφορά|κοινοποίηση|σχόλιο|σχόλια|υποβολή|σύνδεση|όνομα",
     "sv": "svara|anmäl|dela|gilla|kommentar|kommentarer|kommentera|skicka|loggain|namn",
     "da": "svar|anmeld|del|synesgodtom|kommentar|kommentarer|send|login|navn",
     "fi": "vastaa|ilmoita|jaa|kommentti|kommentit|kommentoi|lähetä|kirjaudu|nimi",

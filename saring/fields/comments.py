@@ -2,11 +2,23 @@
 
 from collections import deque
 from collections.abc import Container, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from saring.fields.columns import INDEX, KIND, KINDS, TEXT, Row
 from saring.fields.comment_claims import marked_heads, told_comments
-from saring.fields.comment_heads import Around, Head, Stamps, head_of, is_answer, is_control, is_signature, may_name, plain_name
+from saring.fields.comment_heads import (
+    MAY_BE_DATED,
+    Around,
+    Head,
+    Stamps,
+    head_of,
+    is_answer,
+    is_control,
+    is_signature,
+    may_name,
+    plain_name,
+)
 from saring.fields.facts import Facts
 from saring.fields.moments import read_machine
 from saring.fields.wording import letters
@@ -57,7 +69,8 @@ def _line(row: Row, stamps: Stamps, marked: dict[str, deque[Head]]) -> Line:
         heads = marked[text]
         return Line(row, heads.popleft() if len(heads) > 1 else heads[0])
     if is_control(text) or is_answer(text):
-        return Line(row)
+        dated = head_of(text, stamps) if MAY_BE_DATED.search(text) else None  # `2026-03-10 09:05` is no count
+        return Line(row, dated if dated and dated.date and not dated.name else None)
     head = head_of(text, stamps)
     return Line(row, head, head is None and row[KIND] != _HEADING)
 
@@ -153,7 +166,7 @@ def _titles(lines: list[Line]) -> set[int]:
     """The indices of headings that are titles of comments: each right behind the line that says when it was written, before its text."""
     found: set[int] = set()
     dated = None
-    for line, behind in zip(lines, lines[1:], strict=False):
+    for line, behind in pairwise(lines):
         if line.head and line.head.date:
             dated = line.row[INDEX]
         elif line.row[KIND] == _HEADING and behind.is_text and dated is not None and line.row[INDEX] - dated <= _NEAR:
