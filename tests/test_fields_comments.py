@@ -10,7 +10,7 @@ from saring.captures import Capture
 from saring.fields.calendars import Moment
 from saring.fields.comment_controls import EMOJI, ends_sentence, is_control
 from saring.fields.comment_heads import MAY_BE_DATED, Head, Stamps, head_of
-from saring.fields.comment_names import COUNTED, NUMBER
+from saring.fields.comment_names import COUNTED, INITIAL, NUMBER
 from saring.fields.comments import comment
 from saring.fields.facts import gather
 
@@ -224,3 +224,55 @@ def test_patterns():
     assert not COUNTED.search("Jane (guest)")
     assert EMOJI.search("😂")
     assert not EMOJI.search(":-)")
+
+
+def _thread(rows):
+    article = (
+        "<h1>Ferry sails again</h1>"
+        + "<p>The ferry that links the two outer islands sailed again on Tuesday morning, after a storm had torn its ramp away.</p>" * 3
+    )
+    page = f"<html lang=en><title>Ferry sails again</title><main><article>{article}</article><section id=comments class=comments><h2>Comments</h2>{rows}</section></main>"
+    return [
+        (one.author and one.author.name, one.date_created, one.text)
+        for one in saring.extract(page, options=saring.Options(comments=True)).comment
+    ]
+
+
+WRITTEN = (
+    ("Ann Reed", "2026-03-10", "The winter timetable is worse than the old one: two sailings a day are not enough."),
+    ("harbour_cat", "2026-03-11", "My piano was the one on the quay. It survived the night, but it will need a tuner."),
+    ("Tom B.", "2026-03-12", "Great work by the engineers, thank you all!"),
+    ("Ineke", "2026-03-13", "The third sailing on Fridays is what we had asked for since 2019."),
+)
+
+
+def test_names_and_times_in_lines_of_their_own_and_rows_of_buttons():
+    row = "<div class=comment><div>{}</div><time datetime={}>{} March 2026</time><div>{}</div><div><a>Reply</a> <a>Like <b>3</b></a> <a>Report</a></div></div>"
+    told = _thread("".join([row.format(name, date, date[-2:], text) for name, date, text in WRITTEN]))
+    assert told == list(WRITTEN)
+
+
+def test_titles_of_comments_end_none():
+    rows = []
+    for name, date, text in WRITTEN:
+        rows += [(name, "paragraph"), (f"{date} 09:05", "paragraph"), ("Timetable", "heading"), (text, "paragraph"), ("reply", "item")]
+    made = page(*[block(at, "comment", text, kind) for at, (text, kind) in enumerate(rows)])
+    told = comment(gather(made, made.content, None, None))
+    assert [(one.author.name, one.date_created, one.text) for one in told] == [
+        (name, f"{date}T09:05:00", text) for name, date, text in WRITTEN
+    ]
+
+
+@pytest.mark.parametrize("line", ["Balas Suka 3 Laporkan", "Antworten Melden Teilen 👍 0", "Reply Quote", "Like 2 Reply Share"])
+def test_rows_of_buttons(line):
+    assert is_control(line)
+
+
+@pytest.mark.parametrize("line", ["Like that", "I quote", "Mantap, suka!", "no no", "Save the old jetty"])
+def test_what_is_no_row_of_buttons(line):
+    assert not is_control(line)
+
+
+def test_initials():
+    assert INITIAL.search("Tom B.")
+    assert not INITIAL.search("Tom B. said so.")

@@ -355,3 +355,15 @@ def test_words_beside_dates(markers, hit, miss):
 def test_patterns(expression, hit, miss):
     assert expression.search(hit)
     assert not expression.search(miss)
+
+
+@pytest.mark.parametrize(
+    "line", ["Joined: Mon Jan 01, 2018 1:00 pm", "Registriert seit: 12.03.2018", "Bergabung 12 Maret 2018", "Регистрация: 12.03.2018"]
+)
+def test_the_day_on_which_a_member_joined_is_none_of_a_text(line):
+    assert list(in_text(line, "block", "1", None, changed=False)) == []
+
+
+def test_midnight_without_a_zone_is_a_day():
+    assert published("", '<p class="date">January 12, 2012 12:00AM</p>') == "2012-01-12"
+    assert published("", '<p class="date">12 Januari 2012 00:00 WIB</p>') == "2012-01-12T00:00:00+07:00"

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+import saring
 from saring import extract
 from saring.fields.calendars import Moment
 from saring.fields.live_times import Days, newest_first, times
@@ -127,3 +128,29 @@ def test_updates_that_a_script_would_show():
     record = extract(made(around="<div id=feed></div>", head=f'<script type="application/ld+json">{data}</script>'))
     assert [(block.type, block.text) for block in record.body] == [("liveUpdate", text) for text in TEXTS]
     assert (record.evidence["body"].source, record.evidence["body"].where) == ("jsonld", "liveBlogUpdate")
+
+
+SENTENCES = (
+    ("10:42", "The ramp is down."),
+    ("10:15", "First cars are being let off."),
+    ("09:31", "The ferry has docked."),
+    ("08:55", "It is in sight."),
+)
+
+
+def _live(updates, head=""):
+    title = "Live: first ferry in eleven days reaches the islands"
+    return saring.extract(f"<html lang=en><title>{title}</title>{head}<main><article><h1>{title}</h1>{updates}</article></main>")
+
+
+def test_updates_of_one_sentence_behind_their_clock():
+    claim = '<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Live"}</script>'
+    record = _live("".join([f"<p><strong>{clock}</strong> {text}</p>" for clock, text in SENTENCES]), claim)
+    assert [(block.type, block.text) for block in record.body] == [("liveUpdate", text) for _, text in SENTENCES]
+
+
+def test_the_newest_update_is_not_when_it_was_published():
+    row = "<div class=live-post><time datetime=2026-03-10T{0}:00Z>{0}</time><p>{1}</p></div>"
+    record = _live("".join([row.format(clock, text) for clock, text in SENTENCES]))
+    assert record.body[0].date == "2026-03-10T10:42:00+00:00"
+    assert record.date_published is None

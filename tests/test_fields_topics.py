@@ -41,7 +41,7 @@ def test_sections(told, sections):
 @pytest.mark.parametrize(
     ("told", "keywords"),
     [
-        ("ferry, piano; islands", ("ferry", "piano; islands")),
+        ("ferry, piano; islands|sea,", ("ferry", "piano", "islands", "sea")),
         (["ferry", "digital_syndication", "100312362", "2021"], ("ferry", "2021")),
         ("ferry\nfirst island", ("ferry", "first island")),
         ("港,ピアノ、島", ("港", "ピアノ", "島")),

@@ -210,3 +210,41 @@ def test_the_addresses_of_a_team_and_of_the_publisher_of_a_page():
     assert again(said).publisher == site
     team = dataclasses.replace(said, verdict=Verdict("article", ""), author=(Person("Harbour Team", "https://harborpost.example/team"),))
     assert again(team).author == team.author
+
+
+SENTENCE = "The ferry that links the two islands was out of service for nine days, and then it sailed with a piano on its deck."
+
+
+def test_marks_of_paragraphs_in_one_cell():
+    cells = "<td><p><i>a ferry</i><p><i>a quay</i><td><p><a href=https://a.example/>a</a><p><a href=https://b.example/>b</a>"
+    page = f"<title>Ferry sails</title><article><h1>Ferry sails</h1><p>{SENTENCE}<table><tr>{cells}</tr><tr><td>c<td>d</table><p>{SENTENCE}</article>"
+    record = saring.extract(page)
+    table = next(block for block in record.body if block.type == "table")
+    assert [(mark.start, mark.end) for mark in table.marks] == [(0, 14), (15, 16), (17, 18)]
+    assert again(record).body == record.body
+
+
+def test_a_byline_above_a_short_text_is_none_of_it():
+    said = Article(
+        verdict=Verdict("article", ""),
+        headline="Ferry sails",
+        date_published="2026-03-10",
+        body=(Block("paragraph", SENTENCE[:59]), Block("paragraph", "So it did.")),
+    )
+    assert again(said).body == said.body
+
+
+def test_embedded_things_behind_each_other_and_credits_of_figures():
+    film = [Block("embed", url=f"https://www.youtube.com/watch?v=Se4lCh0irX{letter}", provider="YouTube") for letter in "YZ"]
+    page = f"""<title>Ferry sails</title><script type="application/ld+json">{{"@type":"NewsArticle","headline":"Ferry sails",
+    "image":{{"@type":"ImageObject","url":"https://a.example/f.jpg","creditText":"Rina"}}}}</script><article><h1>Ferry sails</h1>
+    <p>{SENTENCE}<figure><img src=https://a.example/f.jpg width=900 height=600><figcaption>The ferry at its quay</figcaption></figure><p>{SENTENCE}</article>"""
+    record = saring.extract(page)
+    figure = next(block for block in record.body if block.type == "figure")
+    assert (figure.caption, figure.credit_text) == ("The ferry at its quay", "Rina")
+    said = Article(
+        verdict=Verdict("article", ""),
+        headline="Ferry sails",
+        body=(Block("paragraph", SENTENCE), Block("paragraph", SENTENCE[:-1] + " again."), *film),
+    )
+    assert again(said).body == said.body

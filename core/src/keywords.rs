@@ -2,8 +2,10 @@
 
 /// Characters around a keyword that are no part of it.
 const AROUND: [char; 4] = [' ', '"', '\'', '#'];
-/// Commas of other scripts.
-const COMMAS: [char; 3] = ['，', '、', '،'];
+/// What parts keywords: commas, also of other scripts, and what some write for them, even behind a comma.
+const MARKS: [char; 5] = [',', '，', '،', ';', '|'];
+/// What parts them where none of these does.
+const LISTING: char = '、';
 /// Characters of the longest one.
 const LONGEST: usize = 100;
 /// Digits of the longest number that means something: a year.
@@ -11,11 +13,8 @@ const YEAR: usize = 4;
 
 /// The keywords of a text, in order; `coded`, with those that are meant for programs: `digital_syndication`, `100312362`.
 pub fn keywords(text: &str, coded: bool) -> Vec<String> {
-    let mark = [',', ';', '|']
-        .into_iter()
-        .find(|&mark| text.contains(mark));
-    let mark = mark.unwrap_or(',');
-    text.split(|c| c == mark || (mark == ',' && COMMAS.contains(&c)))
+    let is_listed = !text.contains(MARKS);
+    text.split(|sign| MARKS.contains(&sign) || (is_listed && sign == LISTING))
         .map(|part| part.trim_matches(AROUND))
         .filter(|word| word.contains(char::is_alphanumeric) && word.chars().count() <= LONGEST)
         .filter(|word| coded || !is_code(word))
@@ -32,10 +31,9 @@ mod tests {
     use super::keywords;
 
     #[test]
-    fn parts_at_the_first_kind_of_mark() {
+    fn parts_at_marks() {
         assert_eq!(keywords(" a b, #c,'d' ,, »", false), ["a b", "c", "d"]);
-        assert_eq!(keywords("a;b|c", false), ["a", "b|c"]);
-        assert_eq!(keywords("a|b", false), ["a", "b"]);
+        assert_eq!(keywords("a;b|c, d;", false), ["a", "b", "c", "d"]);
         assert_eq!(keywords("東京、大阪", false), ["東京", "大阪"]);
         assert_eq!(
             keywords("東京、大阪|海、島", false),

@@ -7,11 +7,15 @@ use crate::decode::{self, CharsetSource, Kind};
 use crate::embeds::{self, Embed};
 use crate::features::{Claimed, RowMaker};
 use crate::images::{self, Image};
+use crate::labels::is_content;
 use crate::marks::{self, Mark};
 use crate::model::{Model, Scores};
 use crate::parts;
 use crate::tree;
 use crate::updates::{self, Source, Stream};
+
+/// Characters of the longest text that may be the first lines of an article which the page keeps whole in its data.
+const LONGEST_SHOWN: usize = 3_000;
 
 /// How the caller wants the bytes to be read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -90,6 +94,9 @@ pub fn read(
             labels: &labels,
         });
         claims = claims::claims(tree);
+        if length_of(&blocks, &labels) <= LONGEST_SHOWN {
+            claims.state = claims::states::of(tree);
+        }
     }
     page.charset = decoded.charset;
     page.charset_source = decoded.source;
@@ -97,6 +104,13 @@ pub fn read(
     page.scores = scores;
     page.labels = labels;
     (page, claims)
+}
+
+/// Visible characters of the blocks that are the text.
+fn length_of(blocks: &Blocks, labels: &[u8]) -> usize {
+    let judged = blocks.blocks.iter().zip(labels);
+    let content = judged.filter(|&(_, &label)| is_content(label));
+    content.map(|(block, _)| block.measure.chars as usize).sum()
 }
 
 /// What the bytes are, unless the caller says.

@@ -57,6 +57,7 @@ def article(page: PageLike, capture: CaptureInfo, options: Options) -> Article:
     if posted:
         found["body"] = Found(blocks, posted.evidence)
         _leave_to_updates("author", found, values, posted.span)
+        _leave_newest("date_published", found, values, [block.date for block in blocks if block.date])
     if judged.kind != "article" and (judged.kind == "listing" or not blocks) and values.pop("pagination", None):
         found["pagination"] = None  # it leads to more of a list, not to more of an article
     if judged.kind in _WITHOUT_AUTHORS and values.get("author") and found["author"] and found["author"].evidence.source in SHOWN:
@@ -102,6 +103,14 @@ def _leave_to_updates(name: str, found: dict[str, Found[Any] | None], values: di
     field = found[name]
     where = field.evidence.where if field and field.evidence.source == "block" else None
     if where and where.isdecimal() and int(where) in span:
+        found[name] = None
+        values.pop(name)
+
+
+def _leave_newest(name: str, found: dict[str, Found[Any] | None], values: dict[str, Any], dates: list[str]) -> None:
+    """Takes back a date that is that of an update, and not of the first: the newest one stands on top, where others have their day."""
+    field = found[name]
+    if field and field.evidence.source in ("block", "time") and field.value in dates and field.value != min(dates):
         found[name] = None
         values.pop(name)
 

@@ -24,7 +24,25 @@ def is_control(text: str) -> bool:
     said = without_digits(text)
     if not said:
         return not _is_of_pictures(text)
-    return said in _CONTROLS or (len(said) == 1 and _has_number(text))  # `3.2k`
+    return said in _CONTROLS or (len(said) == 1 and _has_number(text)) or _is_row(text)  # `3.2k`
+
+
+def _is_row(text: str) -> bool:
+    """Whether a line is several buttons: `Balas Suka 3 Laporkan`. Of two letters or fewer is also what somebody says."""
+    words = [word for word in map(without_digits, text.split(" ")) if word]
+    if not 1 < len(words) <= _MOST_WORDS:
+        return False
+    ends = {0}  # the places in the line up to which it is buttons
+    for at in range(len(words)):
+        for end in range(at + 1, at + 1 + _WORDS_OF_ONE) if at in ends else ():
+            said = "".join(words[at:end])
+            if len(said) >= _SHORTEST and said in _CONTROLS:
+                ends.add(end)
+    return len(words) in ends
+
+
+_MOST_WORDS, _WORDS_OF_ONE, _SHORTEST = 12, 3, 3
+"""Words of such a line, and of one button in it; its letters."""
 
 
 def without_digits(text: str) -> str:

@@ -19,6 +19,9 @@ NUMBER = re.compile(r"\A(?:[+\-−]?\d{1,4}\s+)?(?:[#№]\s?\d{1,5}|\d{1,5}[.)])
 COUNTED = re.compile(r"\(\s*\d+\s*\)|\A[+\-−]?\d+\s.*\d")
 """A count, which headings have and no names: `Comments (2) - Bridge open`, `+1 of 2 votes`."""
 
+INITIAL = re.compile(r"(?:\A|\s)\w\.\Z")
+"""The first letter of a name at the end of it: `Tom B.`."""
+
 _LONGEST, _MOST_WORDS = 40, 5
 _ROUNDS = 5
 """Words around a name that are taken away, one by one: `Posted by Jane at`."""
@@ -120,7 +123,9 @@ def is_name(name: str, words: Around, small: int = 0) -> bool:
 
 def may_name(text: str) -> bool:
     """Whether a whole line can be the name of somebody."""
-    if not is_short(text) or ends_sentence(text) or COUNTED.search(text) or begins_as_answer(text):
+    if ends_sentence(text) and not INITIAL.search(text):
+        return False
+    if not is_short(text) or COUNTED.search(text) or begins_as_answer(text):
         return False
     return not is_control(text) and any(sign.isalnum() for sign in text)
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 CONTROLS: Final[dict[str, str]] = {
-    "en": "reply|posts|followers|members|reputation|solutions|expand|rated out of|replytothisshare|parentshare|replytocomment|replyflag|replies|report|reportabuse|reportcomment|flag|share|like|likes|likereply|dislike|link|permalink|edit|quote|comment|"
+    "en": "reply|save|unsave|embed|giveaward|award|hide|source|parent|context|posts|followers|members|reputation|solutions|expand|rated out of|replytothisshare|parentshare|replytocomment|replyflag|replies|report|reportabuse|reportcomment|flag|share|like|likes|likereply|dislike|link|permalink|edit|quote|comment|"
     "comments|postcomment|postacomment|addacomment|leaveacomment|leaveareply|leaveareplycancelreply|cancelreply|cancel|submit|send|website|name|email|"
     "nickname|emailrequired|namerequired|youremailaddresswillnotbepublished|youremailaddresswillnotbepublishedrequiredfieldsaremarked|responses|recommend|"
     "recommended|showmore|readmore|viewreplies|showreplies|hidereplies|loadmore|loadmorecomments|login|logintoreply|loginorregistertopostcomments|signin|"
@@ -25,7 +25,7 @@ CONTROLS: Final[dict[str, str]] = {
     "uk": "відповісти|поскаржитися|поділитися|коментар|коментарі|надіслати|увійти|імя|цитувати",
     "cs": "odpovědět|nahlásit|sdílet|komentář|komentáře|odeslat|přihlásitse|jméno",
     "tr": "yanıtla|cevapla|şikayetet|paylaş|beğen|yorum|yorumlar|yorumyap|gönder|girişyap|ad",
-    "el": "απάντηση|αναφορά|κοινοποίηση|σχόλιο|σχόλια|υποβολή|σύνδεση|όνομα",
+    "el": "απάντηση|απαντήσεις|εμφάνισηόλων|αναφορά|κοινοποίηση|σχόλιο|σχόλια|υποβολή|σύνδεση|όνομα",
     "sv": "svara|anmäl|dela|gilla|kommentar|kommentarer|kommentera|skicka|loggain|namn",
     "da": "svar|anmeld|del|synesgodtom|kommentar|kommentarer|send|login|navn",
     "fi": "vastaa|ilmoita|jaa|kommentti|kommentit|kommentoi|lähetä|kirjaudu|nimi",

@@ -2,12 +2,13 @@
 
 from collections import deque
 from collections.abc import Container, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from saring.fields.columns import INDEX, KIND, KINDS, TEXT, Row
 from saring.fields.comment_claims import marked_heads, told_comments
 from saring.fields.comment_controls import is_answer, is_control
-from saring.fields.comment_heads import EDITED, Head, Stamps, head_of
+from saring.fields.comment_heads import EDITED, MAY_BE_DATED, Head, Stamps, head_of
 from saring.fields.comment_names import Around, is_signature, may_name, plain_name
 from saring.fields.facts import Facts
 from saring.fields.moments import read_machine
@@ -49,6 +50,7 @@ def comment(facts: Facts, language: str | None = None, updates: Container[int] =
     stamps = Stamps([time for time in facts.claims["times"] if time[3] == "comment"], captured, language)
     marked = marked_heads(facts, language)
     lines = _named([_line(row, stamps, marked) for row in rows], stamps.words)
+    lines = _with_names_above(lines, facts, stamps.words)
     return tuple(_with_told(list(_above(lines) if _is_signed_below(lines, stamps.words) else _below(lines)), told))
 
 
@@ -58,7 +60,8 @@ def _line(row: Row, stamps: Stamps, marked: dict[str, deque[Head]]) -> Line:
         heads = marked[text]
         return Line(row, heads.popleft() if len(heads) > 1 else heads[0])
     if is_control(text) or is_answer(text):
-        return Line(row)
+        dated = head_of(text, stamps) if MAY_BE_DATED.search(text) else None  # `2026-03-10 09:05` is no count
+        return Line(row, dated if dated and dated.date and not dated.name else None)
     head = head_of(text, stamps)
     return Line(row, head, head is None and row[KIND] != _HEADING)
 
@@ -75,6 +78,19 @@ def _named(lines: list[Line], words: Around) -> list[Line]:
     return [_with_name(line, lines[named[at]], words) if at in named else line for at, line in enumerate(lines) if at not in gone]
 
 
+def _with_names_above(lines: list[Line], facts: Facts, words: Around) -> list[Line]:
+    """The lines with the names of those few times above which the model took the name for something else, as it does of the first."""
+    named = sum([bool(line.head and line.head.name and (line.head.date or line.head.is_timed)) for line in lines])
+    bare = [line for line in lines if line.head and line.head.is_timed and not line.head.name]
+    if not bare or len(bare) > _FEW or named < _MOST_OF * len(bare):
+        return lines
+    known = {line.row[INDEX] for line in lines}
+    above = {id(line): facts.page.before(line.row[INDEX], 1) for line in bare if line.row[INDEX] - 1 not in known}
+    fitting = {key: rows[0] for key, rows in above.items() if rows and may_name(rows[0][TEXT])}
+    return [_with_name(line, Line(fitting[id(line)]), words) if id(line) in fitting else line for line in lines]
+
+
+_FEW = 3
 _MOST_OF = 1.5
 """Two of three are most."""
 
@@ -115,7 +131,8 @@ def _is_signed_below(lines: list[Line], words: Around) -> bool:
 
 
 def _below(lines: list[Line]) -> Iterator[Comment]:
-    """The comments below the lines about them; a heading or a button ends one, a time of a change does not."""
+    """The comments below the lines about them; a heading or a button ends one, a time of a change does not, nor its own title."""
+    titles = _titles(lines)
     head, texts, at = None, [], 0
     for line in lines:
         if head and line.row[INDEX] - at > _FAR:
@@ -130,9 +147,22 @@ def _below(lines: list[Line]) -> Iterator[Comment]:
         elif line.head != EDITED:
             if texts:
                 yield _comment(texts, head)
-            head, texts = line.head or (None if texts or line.row[KIND] == _HEADING else head), []
+            is_end = texts or (line.row[KIND] == _HEADING and line.row[INDEX] not in titles)
+            head, texts = line.head or (None if is_end else head), []
     if texts:
         yield _comment(texts, head)
+
+
+def _titles(lines: list[Line]) -> set[int]:
+    """The indices of headings that are titles of comments: each right behind the line that says when it was written, before its text."""
+    found: set[int] = set()
+    dated = None
+    for line, behind in pairwise(lines):
+        if line.head and line.head.date:
+            dated = line.row[INDEX]
+        elif line.row[KIND] == _HEADING and behind.is_text and dated is not None and line.row[INDEX] - dated <= _NEAR:
+            found.add(line.row[INDEX])
+    return found if len(found) > 1 else set()
 
 
 def _above(lines: list[Line]) -> Iterator[Comment]:

@@ -145,6 +145,30 @@ SEASONAL_ZONES: Final[dict[str, int]] = {"et": -300, "ct": -360, "mt": -420, "pt
 ZONES_BY_LANGUAGE: Final[dict[str, dict[str, int]]] = {"zh": {"cst": 480}, "he": {"ist": 120}}
 """Abbreviations that mean another zone on pages of a language."""
 
+JOINED: Final[dict[str, str]] = {
+    "en": "joined|join date|member since|registered|registration date",
+    "de": "registriert|registriert seit|dabei seit|mitglied seit|anmeldungsdatum|beitrittsdatum",
+    "fr": "inscrit|inscription|membre depuis|date d'inscription",
+    "es": "registrado|miembro desde|fecha de ingreso|se unió",
+    "pt": "registado|registrado|registo|membro desde|data de inscrição",
+    "it": "iscritto|iscritto il|registrato|membro dal|data registrazione",
+    "nl": "lid geworden op|lid sinds|geregistreerd|registratiedatum",
+    "pl": "dołączył|dołączyła|dołączył(a)|rejestracja|zarejestrowany",
+    "ru": "регистрация|зарегистрирован|зарегистрирована|дата регистрации|на форуме с",
+    "uk": "реєстрація|зареєстрований|з нами з",
+    "cs": "registrován|registrace|založen",
+    "sv": "medlem sedan|registrerad|blev medlem",
+    "da": "medlem siden|tilmeldt",
+    "hu": "csatlakozott|regisztrált",
+    "tr": "kayıt|katılım|katılım tarihi|üyelik tarihi",
+    "id": "bergabung|bergabung sejak|terdaftar",
+    "vi": "tham gia|tham gia ngày",
+    "zh": "注册时间|注册日期|加入时间",
+    "ja": "登録日|登録日時",
+    "ko": "가입일",
+}
+"""Words before the day on which a member came to a forum, which is none of its texts'."""
+
 MODIFIED: Final[dict[str, str]] = {
     "en": "updated|last updated|modified|last modified|revised|edited|last edited|update",
     "id": "diperbarui|diperbaharui|pembaruan|diubah|update|terakhir diperbarui",

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from saring._core import Markers, Phrases, read_moment
 from saring.fields.calendars import Moment
-from saring.fields.date_words import MODIFIED, PUBLISHED
+from saring.fields.date_words import JOINED, MODIFIED, PUBLISHED
 from saring.fields.moments import Seen, find, lowered, read_machine
 from saring.fields.wording import text_of
 from saring.record import Evidence
@@ -22,6 +22,8 @@ MODIFIED_WORDS = Markers(_entries(MODIFIED))
 PUBLISHED_ENTRIES = _entries(PUBLISHED)
 PUBLISHED_WORDS = Markers(PUBLISHED_ENTRIES)
 """The words that say "published" in one of the languages; not inside a longer word."""
+
+_JOINED_WORDS = Markers(_entries(JOINED))
 
 CHANGED_HINT = re.compile(r"modif|updat|edited|lastmod|aktualis|actualiz|changed|revis|diperbar")
 """The class or property of a time that says "changed"; not `date` or `published`."""
@@ -91,8 +93,9 @@ def says_changed(text: str, hint: str) -> bool:
 
 @lru_cache(maxsize=16)  # a line is asked for the day of publication, then for that of the last change
 def _told(text: str, language: str | None) -> tuple[tuple[Seen, bool], ...]:
-    """The dates in a line, and of each whether it is that of a change."""
-    return tuple([(seen, _is_changed(seen, lowered(text))) for seen in find(text, language)])
+    """The dates in a line but those on which a member joined, and of each whether it is that of a change."""
+    dates = [seen for seen in find(text, language) if _JOINED_WORDS.first(seen.before) is None]
+    return tuple([(seen, _is_changed(seen, lowered(text))) for seen in dates])
 
 
 def _is_changed(seen: Seen, text: str) -> bool:

@@ -24,7 +24,7 @@ from saring.fields.dated_texts import (
 )
 from saring.fields.facts import Facts
 from saring.fields.found import Found
-from saring.fields.moments import read_machine
+from saring.fields.moments import read_machine, without_empty_time
 from saring.fields.relative_dates import ago
 from saring.fields.shown_dates import elsewhere, near_headline, said_published, shown
 from saring.record import Evidence
@@ -75,7 +75,7 @@ def _latest(capture_date: str | None) -> tuple[int, int, int]:
 
 
 def _as_found(dated: Dated | None) -> Found[str] | None:
-    return Found(dated.moment.iso(), dated.evidence) if dated else None
+    return Found(without_empty_time(dated.moment).iso(), dated.evidence) if dated else None
 
 
 def _best(candidates: Iterator[Dated], latest: tuple[int, int, int]) -> Dated | None:

@@ -68,7 +68,7 @@ Rumble | rumble\.com/embed/(?:\w+\.)?(v\w+) | https://rumble.com/embed/{0}/
 Odysee | odysee\.com/\$/embed/([^?#]+) | https://odysee.com/{0}
 Streamable | streamable\.com/(?:[eos]/)?(\w+) | https://streamable.com/{0}
 Brightcove | (players\.brightcove\.net/\d+/[^/?#]+/index\.html\?(?:[^#]*&)?videoId=[^&#]+) | https://{0}
-JW Player | (?:cdn|content)\.jwplayer\.com/players/(\w{8})- | https://cdn.jwplayer.com/previews/{0}
+JW Player | (?:cdn|content)\.jwplayer\.com/(?:players|previews)/(\w{8})\b | https://cdn.jwplayer.com/previews/{0}
 Kaltura | ([\w.-]*kaltura\.com/p/[^#]+) | https://{0}
 TED | embed(?:-ssl)?\.ted\.com/(talks/[^?#]+) | https://www.ted.com/{0}
 C-SPAN | c-span\.org/video/(?:standalone/)?\?(c?[\d-]+) | https://www.c-span.org/video/?{0}

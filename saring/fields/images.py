@@ -31,7 +31,9 @@ def pictures(facts: Facts) -> Pictures:
     every = tuple(starmap(Image, rows))
     first = every[0]
     image = found(every, "meta" if first.representative_of_page else "block", None, first.url or first.caption)
-    return Pictures(image, [(place, Image(*row)) for place, row in figures], told)
+    # What JSON-LD says of a picture that stands in the text is known of both.
+    by_address = {one.url: one for one in every if one.url}
+    return Pictures(image, [(place, by_address.get(row[0] or "") or Image(*row)) for place, row in figures], told)
 
 
 def image_claims(facts: Facts, told: Claims) -> Iterator[Found[str]]:

@@ -79,7 +79,7 @@ def _by_patterns(value: str, language: str | None = None) -> Moment | None:
         if moment.offset is None and moment.hour is not None and match.end() < len(value):
             moment = _with_half(moment, value[match.end() :].lower())
             moment = moment._replace(offset=_zone_at(value.lower(), match.end(), moment, language)[0])
-        return _real(_without_empty_time(moment))
+        return _real(without_empty_time(moment))
     seen = find(value, language)
     return seen[0].moment if seen else None
 
@@ -96,8 +96,8 @@ def _real(moment: Moment | None) -> Moment | None:
     return moment if moment is not None and moment.is_real() else None
 
 
-def _without_empty_time(moment: Moment) -> Moment:
-    """Midnight to the second without a zone is how programs write a date without a time."""
+def without_empty_time(moment: Moment) -> Moment:
+    """Midnight to the second without a zone is how programs write a date without a time, and what pages show of it: `12:00 AM`."""
     if moment[3:] == (0, 0, 0, None):
         return Moment(*moment[:3])
     return moment
@@ -163,7 +163,7 @@ def lowered(text: str) -> str:
 
 def _dates(text: str, language: str | None) -> Iterator[Dated]:
     for match in ISO.finditer(text) if "-" in text else ():
-        yield _without_empty_time(_from_match(match)), match.start(), match.end()
+        yield without_empty_time(_from_match(match)), match.start(), match.end()
     yield from written_dates(text, language)
 
 

@@ -16,7 +16,7 @@ BODIES: Final = frozenset(
     "contentblocks fulltext story storybody rendered paragraphs blocks components elements richtext maintext "
     "newsbody newscontent newstext postcontent postbody detail details markup article isi isiberita isikonten konten kandungan cuerpo "
     "contenido contenu corps inhalt conteudo corpo icerik metin noidung tekst tresc document doc json raw value processed main data nodes "
-    "children attributes fields sections pagesections html bodymodel".split()
+    "children attributes fields sections pagesections html bodymodel cards storyelements slices primary layout".split()
 )
 """Keys that bodies stand under, themselves or a level above."""
 
@@ -28,7 +28,7 @@ STRONG_BODIES: Final = frozenset(
 
 WHOLE_BODIES: Final = frozenset(
     "body bodies content contents articlebody articlecontent bodytext contentelements contentblocks elements paragraphs components blocks "
-    "story storybody pagesections sections richtext isi isiberita konten".split()
+    "story storybody pagesections sections richtext cards slices layout isi isiberita konten".split()
 )
 """Keys under which, in an article, every text is the article's."""
 
@@ -46,7 +46,7 @@ OTHERS: Final = frozenset(
 """Keys under which what is said is not the article's text."""
 
 ADDRESSES: Final = (
-    "url", "uri", "href", "link", "slug", "path", "permalink", "route", "canonical",
+    "url", "uri", "href", "link", "slug", "path", "permalink", "route", "canonical", "uid",
 )  # fmt: skip
 """How keys end whose text is an object's own address, or a part of it."""
 
@@ -90,7 +90,7 @@ PICTURE_ADDRESSES: Final = ("url", "src", "href", "sourceurl", "contenturl", "or
 ELEMENTS: Final[dict[str, str]] = {
     **dict.fromkeys(("paragraph", "p", "unstyled", "normal", "richtext", "para", "prose", "section", "richtextblock"), "paragraph"),
     **dict.fromkeys(("text", "rawtext", "span", "leaf", "string", "br", "hardbreak", "linebreak"), "text"),
-    **dict.fromkeys(("heading", "header", "subheading", "subheader", "subtitle", "title", "h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
+    **dict.fromkeys(("heading", "header", "headline", "subheading", "subheader", "subtitle", "title", "h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
     **dict.fromkeys(("list", "ul", "ol", "bulletlist", "orderedlist", "bulletedlist", "numberedlist", "unorderedlist"), "list"),
     **dict.fromkeys(("item", "li", "uli", "oli", "listitem", "unorderedlistitem", "orderedlistitem"), "item"),
     **dict.fromkeys(("quote", "blockquote", "pq", "bq", "pullquote", "pullquotes", "quotation"), "quote"),

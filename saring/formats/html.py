@@ -256,7 +256,7 @@ def _embed(block: Block) -> str:
     """A link to the thing, below the words of a quoted post."""
     url = harmless(block.url)
     said = _quote(block) if block.text else ""
-    link = f'<p><a itemprop="url" href="{escape(url)}">{escape(block.provider or url)}</a></p>' if url else ""
+    link = f'<p itemprop="url"><a itemprop="url" href="{escape(url)}">{escape(block.provider or url)}</a></p>' if url else ""
     caption = _named("caption", block.caption) + link
     inner = said + (f"<figcaption>{caption}</figcaption>" if caption else "")
     return f'<figure itemscope itemtype="https://schema.org/MediaObject">{inner}</figure>' if inner else ""

@@ -54,12 +54,18 @@ fn beyond<'a>(href: &'a str, base: Option<&str>) -> Option<Cow<'a, str>> {
     is_full(&full).then(|| Cow::Owned(resolve::quoted(full)))
 }
 
-/// Whether an address has a scheme of the web and something for a host: `http://` alone, which forms begin with, leads nowhere.
+/// Whether an address has a scheme of the web and something for a host: `http://` alone, which forms begin with, leads nowhere, and
+/// so does a name that somebody wrote for an address, `http://J Henry & Sons`.
 fn is_full(address: &str) -> bool {
     let rest = address
         .strip_prefix("https://")
         .or_else(|| address.strip_prefix("http://"));
-    rest.is_some_and(|rest| !matches!(rest.as_bytes().first(), None | Some(b'?' | b'#')))
+    rest.is_some_and(|rest| {
+        let end = memchr3(b'/', b'?', b'#', rest.as_bytes());
+        let host = &rest[..end.unwrap_or(rest.len())];
+        let is_named = !host.contains(' ') && !host.contains("%20");
+        is_named && (!host.is_empty() || rest.starts_with('/'))
+    })
 }
 
 /// How an address becomes full, if nothing in it is to be quoted or resolved.
@@ -265,6 +271,8 @@ mod tests {
             ("https://", None),
             ("https://?utm=1", None),
             ("http://#", None),
+            ("http://J Henry & Sons?a=b c", None),
+            ("http://J%20Henry,%20Inc.?utm=1", None),
             ("http://b.org/ü", Some("http://b.org/ü")),
             ("http://b.org/a b", Some("http://b.org/a%20b")),
             ("//[::1]/a", Some("https://[::1]/a")),

@@ -23,6 +23,7 @@ mod rel_tags;
 mod rows;
 mod scripts;
 mod slugs;
+pub mod states;
 mod tags;
 mod times;
 mod topics;
@@ -86,7 +87,7 @@ pub struct Claims {
     pub links: Vec<Link>,
     /// Bodies of `application/ld+json` scripts, raw.
     pub json_ld: Vec<String>,
-    /// Bodies of scripts that hold the page's state, raw, by id or variable name.
+    /// What may hold the article of a page that shows none, as [`states`] finds it.
     pub state: Vec<(String, String)>,
     /// Microdata and RDFa.
     pub items: Vec<Item>,

@@ -3,7 +3,7 @@
 //! A container so named holds adverts and lists of links too, which is what the model is for. Who names a single paragraph,
 //! heading, list, table or quote means just that.
 use crate::blocks::{Block, Kind, Page, Part, flag};
-use crate::labels::{BODY, CAPTION, CREDIT, HEADING};
+use crate::labels::{BODY, BOILERPLATE, CAPTION, CREDIT, HEADING, is_content};
 use crate::tree::{Attr, NodeId, Tag, Tree};
 
 /// How far up from a block the element that names it is looked for.
@@ -11,11 +11,21 @@ const LONGEST_CHAIN: usize = 32;
 
 /// Gives the blocks that the page names the labels it names.
 pub(super) fn obey(tree: &Tree<'_>, page: &mut Page, labels: &mut [u8]) {
-    let judged = page.blocks.iter_mut().zip(labels);
-    for (block, label) in judged.filter(|(block, _)| block.flags & flag::PROPERTY != 0) {
+    let mut first = None;
+    let judged = page.blocks.iter_mut().zip(labels.iter_mut()).enumerate();
+    for (at, (block, label)) in judged.filter(|(_, (block, _))| block.flags & flag::PROPERTY != 0) {
         if let Some(told) = told(tree, block) {
             *label = told;
             block.part = Part::Named;
+            if is_content(told) {
+                first = first.or(Some(at));
+            }
+        }
+    }
+    // What stands above them is what the page calls otherwise: its byline, its date.
+    for label in &mut labels[..first.unwrap_or(0)] {
+        if is_content(*label) {
+            *label = BOILERPLATE;
         }
     }
 }
@@ -32,7 +42,7 @@ fn told(tree: &Tree<'_>, block: &Block) -> Option<u8> {
                 BODY
             })
         }
-        "caption" if in_figure(tree, named) => Some(CAPTION),
+        "caption" | "url" if in_figure(tree, named) => Some(CAPTION),
         "creditText" if in_figure(tree, named) => Some(CREDIT),
         _ => None,
     }

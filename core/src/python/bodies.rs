@@ -6,7 +6,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyList, PyString, PyTuple, PyType};
 
 use super::frozen::{Frozen, Made};
-use super::marks::{Links, MarkMaker, Marks};
+use super::marks::{self, Links, MarkMaker, Marks, Stretch, across};
 use super::pieces::{Piece, Row, is_table, pieces};
 use super::rows::{COLUMN, INDEX, KIND, LEVEL, NESTING, ORDERED, PART, ROW};
 use super::rows::{label_of, number, text_of};
@@ -69,10 +69,10 @@ impl BlockMaker {
         base: Option<&str>,
         before: usize,
     ) -> PyResult<Vec<Bound<'py, PyAny>>> {
-        let mut made = Vec::new();
         let links = Links::new(marks, base);
-        self.mark.add(py, links, (block, before), &mut made)?;
-        Ok(made)
+        let mut made = Vec::new();
+        marks::add(links, (block, before), &mut made);
+        self.mark.made(py, made)
     }
 }
 
@@ -184,16 +184,20 @@ impl<'py, 'a> Making<'py, 'a> {
             block = block.with(intern!(self.py, "ordered"), true)?;
         }
         // A space between the rows of an item, a line break between items: one character either way.
-        let (mut marks, mut before) = (Vec::new(), 0);
-        for row in piece {
+        let (mut marks, mut spaces, mut before) = (Vec::new(), Vec::new(), 0);
+        for (number, row) in piece.iter().enumerate() {
             self.add_marks(row, before, &mut marks)?;
+            if number > 0 && place(row)? == place(&piece[number - 1])? {
+                spaces.push(before);
+            }
             before += text_of(row)?.len()? + 1;
         }
-        self.push(&piece[0], block, marks)
+        self.push(&piece[0], block, across(marks, &spaces))
     }
 
     fn table(&mut self, piece: &Piece<'py>) -> PyResult<()> {
-        let (mut rows, mut lines, mut marks) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut rows, mut lines) = (Vec::new(), Vec::new());
+        let (mut marks, mut spaces) = (Vec::new(), Vec::new());
         let (mut before, mut headers) = (0, 0);
         let mut start = 0;
         while start < piece.len() {
@@ -212,6 +216,9 @@ impl<'py, 'a> Making<'py, 'a> {
                 let mut own = before;
                 for cell in column {
                     self.add_marks(cell, own, &mut marks)?;
+                    if own > before {
+                        spaces.push(own);
+                    }
                     own += text_of(cell)?.len()? + 1;
                 }
                 let text = joined(self.py, " ", column)?;
@@ -230,7 +237,7 @@ impl<'py, 'a> Making<'py, 'a> {
         if headers > 0 && headers < count {
             block = block.with(intern!(self.py, "header_rows"), headers)?;
         }
-        self.push(&piece[0], block, marks)
+        self.push(&piece[0], block, across(marks, &spaces))
     }
 
     fn code(&mut self, piece: &Piece<'py>) -> PyResult<()> {
@@ -248,30 +255,26 @@ impl<'py, 'a> Making<'py, 'a> {
         block.with(intern!(self.py, "text"), text)
     }
 
-    fn marks(&self, row: &Row<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
+    fn marks(&self, row: &Row<'py>) -> PyResult<Vec<Stretch<'a>>> {
         let mut marks = Vec::new();
         self.add_marks(row, 0, &mut marks)?;
         Ok(marks)
     }
 
-    fn add_marks(
-        &self,
-        row: &Row<'py>,
-        before: usize,
-        to: &mut Vec<Bound<'py, PyAny>>,
-    ) -> PyResult<()> {
-        let place = (number(row, INDEX)?, before);
-        self.maker.mark.add(self.py, self.links, place, to)
+    fn add_marks(&self, row: &Row<'py>, before: usize, to: &mut Vec<Stretch<'a>>) -> PyResult<()> {
+        marks::add(self.links, (number(row, INDEX)?, before), to);
+        Ok(())
     }
 
     fn push(
         &mut self,
         first: &Row<'py>,
         mut block: Made<'py>,
-        marks: Vec<Bound<'py, PyAny>>,
+        marks: Vec<Stretch<'_>>,
     ) -> PyResult<()> {
         if !marks.is_empty() {
-            block = block.with(intern!(self.py, "marks"), PyTuple::new(self.py, marks)?)?;
+            let marks = PyTuple::new(self.py, self.maker.mark.made(self.py, marks)?)?;
+            block = block.with(intern!(self.py, "marks"), marks)?;
         }
         self.body.0.push(number(first, INDEX)?);
         self.body.1.push(block.done());

@@ -12,6 +12,9 @@ use crate::embeds::Embed;
 /// The columns of one as a tuple.
 pub const EMBED_COLUMNS: [&str; 6] = ["block", "end", "in_figure", "name", "attributes", "links"];
 
+/// Blocks of a thing that has a name and perhaps a line below it.
+const SHORT: i64 = 2;
+
 /// One of them.
 type Row<'a> = (
     u32,
@@ -63,12 +66,7 @@ impl Embeds {
             Some(row) => first.min(number(row, INDEX)?),
             None => first,
         };
-        let reach = first..=number(closing, INDEX)? + 1;
-        let near: Vec<&Embed> = self
-            .0
-            .iter()
-            .filter(|one| reach.contains(&i64::from(one.block)))
-            .collect();
+        let near = self.reached(first, number(closing, INDEX)? + 1);
         if near.is_empty() {
             return Ok(Vec::new());
         }
@@ -118,6 +116,21 @@ impl Embeds {
             .iter()
             .filter(|one| one.in_figure && one.name != "figure" && !has_picture(one));
         framed.map(|one| i64::from(one.end)).collect()
+    }
+
+    /// Those between two blocks, and those that follow right behind the last of them: a name below a video is no end of the article.
+    fn reached(&self, first: i64, mut last: i64) -> Vec<&Embed> {
+        let mut near = Vec::new();
+        for one in &self.0 {
+            let (at, end) = (i64::from(one.block), i64::from(one.end));
+            if (first..=last).contains(&at) {
+                near.push(one);
+                if end - at <= SHORT {
+                    last = last.max(end);
+                }
+            }
+        }
+        near
     }
 
     /// The blocks of posts' words and of figures that show a thing from elsewhere, by their classes and types.

@@ -99,28 +99,70 @@ impl MarkMaker {
         })
     }
 
-    /// The marks of a block with `before` characters before its text in that which they are over.
-    pub fn add<'py>(
+    /// The record's marks.
+    pub fn made<'py>(
         &self,
         py: Python<'py>,
-        links: Links<'_>,
-        (block, before): (i64, usize),
-        to: &mut Vec<Bound<'py, PyAny>>,
-    ) -> PyResult<()> {
-        for mark in links.of(block) {
-            let url = match &mark.href {
-                Some(href) => match links.full(href) {
-                    Some(url) => Some(url),
-                    None => continue,
-                },
-                None => None,
-            };
-            let made = self.class.make(py)?;
-            let made = made.with(intern!(py, "start"), before + mark.start as usize)?;
-            let made = made.with(intern!(py, "end"), before + mark.end as usize)?;
-            let made = made.with(intern!(py, "type"), &self.types[mark.kind as usize])?;
-            to.push(made.with(intern!(py, "url"), url)?.done());
-        }
-        Ok(())
+        stretches: Vec<Stretch<'_>>,
+    ) -> PyResult<Vec<Bound<'py, PyAny>>> {
+        let made = stretches.into_iter().map(|stretch| {
+            let mark = self.class.make(py)?;
+            let mark = mark.with(intern!(py, "start"), stretch.start)?;
+            let mark = mark.with(intern!(py, "end"), stretch.end)?;
+            let mark = mark.with(intern!(py, "type"), &self.types[stretch.kind as usize])?;
+            Ok(mark.with(intern!(py, "url"), stretch.url)?.done())
+        });
+        made.collect()
     }
+}
+
+/// A mark over the text of a block of the record.
+pub struct Stretch<'a> {
+    start: usize,
+    end: usize,
+    kind: u8,
+    url: Option<Cow<'a, str>>,
+}
+
+/// Adds the marks of a block with `before` characters before its text in that which they are over.
+pub fn add<'a>(links: Links<'a>, (block, before): (i64, usize), to: &mut Vec<Stretch<'a>>) {
+    to.extend(links.of(block).iter().filter_map(|mark| {
+        let url = match &mark.href {
+            Some(href) => Some(links.full(href)?),
+            None => None,
+        };
+        Some(Stretch {
+            start: before + mark.start as usize,
+            end: before + mark.end as usize,
+            kind: mark.kind,
+            url,
+        })
+    }));
+}
+
+/// The marks as they are where only a space parts blocks: one that ends there goes on with the next of its type.
+///
+/// Formats for others' tools nest elements and could not tell them apart. `spaces` are where blocks begin behind such a space.
+pub fn across<'a>(marks: Vec<Stretch<'a>>, spaces: &[usize]) -> Vec<Stretch<'a>> {
+    let mut kept = Vec::<Stretch>::with_capacity(marks.len());
+    // Marks of one type do not overlap: only the last of each may go on.
+    let mut last = [None; MARKS.len()];
+    for mark in marks {
+        let open: &mut Option<usize> = &mut last[mark.kind as usize];
+        match open.map(|place| &mut kept[place]) {
+            Some(before)
+                if before.end + 1 == mark.start
+                    && before.url == mark.url
+                    && spaces.binary_search(&mark.start).is_ok() =>
+            {
+                before.end = mark.end;
+            }
+            _ => {
+                *open = Some(kept.len());
+                kept.push(mark);
+            }
+        }
+    }
+    kept.sort_by_key(|mark| (mark.start, usize::MAX - mark.end, mark.kind));
+    kept
 }

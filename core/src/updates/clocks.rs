@@ -45,7 +45,7 @@ fn is_ago(chars: u32, text: &str) -> bool {
         && text.chars().any(char::is_alphabetic)
 }
 
-fn begins_with_clock(text: &str) -> bool {
+pub(super) fn begins_with_clock(text: &str) -> bool {
     let (mut letters, mut before) = (0, ' ');
     for (at, c) in text.char_indices().take(BEFORE_CLOCK) {
         if digit(c).is_some() {

@@ -128,7 +128,7 @@ fn of_group(source: Source, group: &[(u32, usize)]) -> Option<(u32, Stream)> {
         );
         words += sorted.words;
         comment_words += sorted.comment_words;
-        let own = source.page.blocks[range.moment].measure.chars > SHORT;
+        let own = parts::has_text(source.page, range.moment);
         if sorted.text.is_empty() && sorted.headline.is_none() && !own {
             continue;
         }
@@ -149,8 +149,8 @@ fn of_group(source: Source, group: &[(u32, usize)]) -> Option<(u32, Stream)> {
     is_stream.then_some((words, Stream { updates, named }))
 }
 
-/// A block that shows a time and is longer than this holds text too, in characters.
-const SHORT: u32 = 60;
+/// Longest time for machines that is kept, in characters.
+const SHORT: usize = 60;
 
 /// What the first `<time>` in the update says for machines.
 fn datetime(source: Source, blocks: std::ops::Range<usize>, moment: usize) -> String {
@@ -168,7 +168,7 @@ fn datetime(source: Source, blocks: std::ops::Range<usize>, moment: usize) -> St
         let above = || tree.ancestors(block.container).take(NAMED);
         let time = time.or_else(|| above().find(|&node| tree.node(node).tag == Tag::TIME));
         if let Some(value) = time.and_then(|node| tree.attr(node, Attr::DATETIME)) {
-            return value.chars().take(SHORT as usize).collect();
+            return value.chars().take(SHORT).collect();
         }
     }
     String::new()

@@ -1,5 +1,5 @@
 //! What the blocks of an update are: its headline, its text, who wrote it. The rest is buttons and stamps.
-use super::clocks::has_clock;
+use super::clocks::{begins_with_clock, has_clock};
 use crate::blocks::{Block, Kind, Page, flag};
 use crate::labels::{BODY, BYLINE, CAPTION, COMMENT, CREDIT};
 
@@ -9,6 +9,8 @@ const LONGEST_HEADLINE: u32 = 150;
 const PROSE_WORDS: u32 = 8;
 /// A stamp such as "Updated at 17.42 BST" is no longer than this, in characters.
 const LONGEST_STAMP: u32 = 60;
+/// Words of the shortest sentence with the time before it: `08:55 It is in sight.`
+const FEWEST_WORDS: u32 = 4;
 /// Parts of the page in which nothing is an update's text.
 const ELSEWHERE: u32 = flag::NAV
     | flag::ASIDE
@@ -46,6 +48,16 @@ pub(super) fn is_text(block: &Block, label: u8) -> bool {
         && block.link_chars * 2 <= measure.chars
 }
 
+/// Whether a block that shows a time holds text too: more than a stamp, or a sentence behind the clock, `10:15 First cars are let off.`
+pub(super) fn has_text(page: &Page, moment: usize) -> bool {
+    let block = &page.blocks[moment];
+    let measure = &block.measure;
+    measure.chars > LONGEST_STAMP
+        || (measure.ends_sentence
+            && measure.words >= FEWEST_WORDS
+            && begins_with_clock(page.text_of(block)))
+}
+
 /// A whole sentence in a paragraph outside of any figure is text, even if the model takes it for what stands below a picture.
 fn is_sentence(block: &Block) -> bool {
     block.flags & flag::PARAGRAPH != 0
@@ -76,7 +88,7 @@ pub(super) fn sort(
                 }
                 (Some(_), _) | (None, false) => parts.text.push(index as u32),
             }
-        } else if index == moment && block.measure.chars <= LONGEST_STAMP {
+        } else if index == moment && !has_text(page, moment) {
             continue; // a time and no more; what else stands in it, Python tells
         } else if label == BYLINE && parts.byline.is_none() && block.flags & flag::PARAGRAPH == 0 {
             parts.byline = Some(index as u32);

@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 
 from saring.fields.state.identity import Identity
 from saring.fields.state.keys import is_body, is_of_others, key_words
+from saring.fields.state.literals import parsed
 from saring.fields.state.prose import is_prose, letters_in, members_markup, string_markup
-from saring.fields.state.scripts import State, parsed
+from saring.fields.state.scripts import State
 from saring.fields.state_words import STRONG_BODIES, WHOLE_BODIES
 
 _MOST_NODES, _MOST_NESTED, _MOST_LISTS, _MOST_WRITTEN = 300_000, 16_000_000, 100, 8_000_000

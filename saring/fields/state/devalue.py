@@ -1,7 +1,11 @@
-"""Nuxt 3's state: one flat array in which every number inside an object or a list is the place of the value that is meant.
+"""The states of Nuxt 3 and Astro, whose values are not where they belong, or not alone.
+
+Nuxt's is one flat array in which every number inside an object or a list is the place of the value that is meant.
 
 The form is that of the package `devalue`: `[{"data":1},{"title":2},"…"]` is `{data: {title: "…"}}`. A list that begins with a name
 is a value that JSON has no form for: `["Date","2024-05-13T…"]`, `["Ref",3]`.
+
+In the `props` of Astro's islands each value is a pair behind its type: `{"title":[0,"…"],"tags":[1,[[0,"a"],[0,"b"]]]}`.
 """
 
 from typing import Any
@@ -78,3 +82,31 @@ class _Places:
         plain = _name(member) == "null"
         keys = member[1::2] if plain else [self.at(place) for place in member[1::2]]
         return {str(key): self.at(place) for key, place in zip(keys, member[2::2], strict=False) if isinstance(key, str | int)}
+
+
+_TYPES = 12
+"""Numbers of the types of Astro: of plain values and objects 0, of lists 1, of dates, patterns, tables and sets the others."""
+
+
+def is_paired(value: Any) -> bool:
+    """Whether a value read from JSON is an object whose values are such pairs."""
+    return isinstance(value, dict) and bool(value) and all(_is_pair(member) for member in value.values())
+
+
+def _is_pair(member: Any) -> bool:
+    return isinstance(member, list) and len(member) in {1, 2} and type(member[0]) is int and 0 <= member[0] < _TYPES
+
+
+def unpaired(value: Any) -> Any:
+    """The value without the types. Linear in its size; nested as deep as JSON may be."""
+    whole: dict[str, Any] = {}
+    waiting: list[tuple[Any, Any, Any]] = [(whole, key, member) for key, member in value.items()]
+    while waiting:
+        holder, key, member = waiting.pop()
+        inner = (*member, None)[1] if _is_pair(member) else member
+        made: Any = {} if isinstance(inner, dict) else [None] * len(inner) if isinstance(inner, list) else inner
+        holder[key] = made
+        if isinstance(inner, dict | list):
+            parts = inner.items() if isinstance(inner, dict) else enumerate(inner)
+            waiting += [(made, name, part) for name, part in parts]
+    return whole

@@ -32,6 +32,7 @@ _TYPES = ("_type", "type", "nodeType", "blockName", "tagName", "tag", "name", "k
 _INNER = (
     "content", "content_elements", "contentElements", "children", "childNodes", "items", "nodes", "elements", "blocks", "rows",
     "paragraphs", "body", "contents", "listItems", "innerBlocks", "value", "sections",
+    "cards", "story-elements", "slices",
 )  # fmt: skip
 """Keys of what is inside an element."""
 _TEXTS = (
@@ -39,11 +40,14 @@ _TEXTS = (
     "paragraph", "__html",
 )  # fmt: skip
 """Keys of an element's text."""
-_HOLDERS = ("data", "attributes", "attrs", "props", "fields", "value", "root", "model", "config", "element")
+_HOLDERS = ("data", "attributes", "attrs", "props", "fields", "primary", "value", "root", "model", "config", "element")
 """Keys of objects that hold an element's properties in its stead."""
 
-_INLINE, _FEW, _MOST_KEYS = frozenset(("text", "group")), 12, 100
-"""Kinds of parts of a line; members that tell what a list is; keys of an element that are looked at."""
+_INLINE: frozenset[str | None] = frozenset(("text", "group"))
+_UNBROKEN: frozenset[str | None] = frozenset(("text", None))
+_FEW, _MOST_KEYS = 12, 100
+"""Kinds of parts of a line, and of what stands first inside an element that is one; members that tell what a list is; keys of an
+element that are looked at."""
 _DEEPEST, _MOST_NODES, _MOST_CHARACTERS, _LEVEL = 24, 10_000, 2_000_000, 2
 _LONGEST_NAME, _LONGEST_ADDRESS, _LONGEST_CAPTION, _LONGEST_BLANK = 60, 2_000, 10_000, 1_000
 """Bounds of one body, and characters of a type's name, an address, a caption and the space before a text: what is referred to ten
@@ -132,7 +136,7 @@ class _Writer:
             text = self._fits(as_markup(node))
             return text if inside or not text else f"<p>{text}</p>"
         if isinstance(node, list):
-            is_line = not inside and node and all(isinstance(part, dict) and element_kind(part) in _INLINE for part in node[:_FEW])
+            is_line = not inside and node and all(isinstance(part, dict) and _is_inline(part, _INLINE) for part in node[:_FEW])
             written = self.sequence(node, depth + 1, inside=inside or bool(is_line))
             return f"<p>{written}</p>" if is_line and written else written
         return self._element(node, depth, inside=inside) if isinstance(node, dict) else ""
@@ -180,7 +184,7 @@ class _Writer:
             for key in _INNER:
                 members = holder.get(key)
                 if isinstance(members, list) and members:
-                    is_block = isinstance(members[0], dict) and element_kind(members[0]) not in {"text", None}
+                    is_block = isinstance(members[0], dict) and not _is_inline(members[0], _UNBROKEN)
                     return self.sequence(members, depth + 1, inside=inside or not is_block)
         for key in _HOLDERS:
             holder = node.get(key)
@@ -240,9 +244,15 @@ def as_markup(text: str) -> str:
     return text if MARKED.search(text) else escape(text, quote=False)
 
 
+def _is_inline(node: dict[str, Any], kinds: frozenset[str | None]) -> bool:
+    """Whether an element is a part of a line: its kind is one of these, and its text no paragraph in markup."""
+    return element_kind(node) in kinds and not _string(node).startswith(_BLOCKS)
+
+
 def _is_plain(node: dict[str, Any], *, inside: bool) -> bool:
     """Whether an element's own text is no markup: so it is in the leaves of rich text and in Draft.js."""
-    return (inside and isinstance(node.get("text"), str)) or "inlineStyleRanges" in node or "marks" in node
+    text = node.get("text")
+    return (inside and isinstance(text, str) and not text.startswith(_BLOCKS)) or "inlineStyleRanges" in node or "marks" in node
 
 
 def _own_text(node: dict[str, Any], *, plain: bool) -> str:

@@ -101,6 +101,8 @@ def _named(node: dict[str, Any]) -> list[tuple[str, Any]]:
                 out += [(key, text) for text in islice(value.values(), 8)]
             elif key_words(key) in _SAYING:
                 out += [(name, text) for name, text in value.items() if isinstance(text, str | int)]
+        elif isinstance(value, list) and value and isinstance(value[0], dict) and key_words(key) in TITLES:
+            out.append((key, value[0].get("text")))  # a title of rich text
         else:
             out.append((key, value))
     return out

@@ -1,9 +1,12 @@
 """Literals of JavaScript, read without running any: objects with bare keys, single quotes, `void 0`, and functions that only return one.
 
+Those of Python are read as well, which some programs print for JSON: `{'a': None}`.
+
 Nuxt 2 keeps its state as `(function(a,b){b.title=a;return {data:[b]}})("…",{})`: what the names stand for is written behind the body,
 so their places are noted while that is read and filled in afterwards.
 """
 
+import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -19,6 +22,9 @@ TOKEN = re.compile(
 )
 """A bracket, a string, the head of a call such as `new Date(`, or a word: a name, a number, `!0`."""
 
+QUOTED = re.compile(r""""(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|`(?:[^`\\]|\\.)*+`""", re.DOTALL)
+"""A string with its quotes."""
+
 FUNCTION = re.compile(r"\(?\s*function\b\s*\w*\(([\w$,\s]*)\)\s*\{")
 """The head of a function that is called where it stands."""
 
@@ -33,8 +39,8 @@ ARGUMENTS = re.compile(r"[\s;}]*\)?\s*\(")
 ESCAPE = re.compile(r"\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r\n|.))", re.DOTALL)
 _ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "0": "\0", "\n": "", "\r\n": ""}
 
-_WORDS: dict[str, Any] = {"true": True, "!0": True, "false": False, "!1": False}
-_NOTHING = frozenset(("null", "undefined", "void 0", "NaN", "Infinity", "-Infinity"))
+_WORDS: dict[str, Any] = {"true": True, "!0": True, "True": True, "false": False, "!1": False, "False": False}
+_NOTHING = frozenset(("null", "None", "undefined", "void 0", "NaN", "Infinity", "-Infinity"))
 _MOST_ELEMENTS, _MOST_EMPTY, _LONGEST_NUMBER, _LAST_CHARACTER, _DEEPEST, _MOST_TOKENS = 10_000, 100, 40, 0x10FFFF, 500, 200_000
 """Elements of an array made by its number; those that an index may leave empty before it; digits of a number; the last code point; lists
 and objects in each other; tokens, each of which takes two microseconds."""
@@ -263,3 +269,13 @@ def _member(value: Any, step: str | int) -> Any:
     if isinstance(value, dict):
         return value.get(str(step))
     return value[step] if isinstance(value, list) and isinstance(step, int) and step < len(value) else None
+
+
+def parsed(text: str) -> Any:
+    """The object or list that a text is as JSON; None if it is neither, or nested too deep to be read."""
+    if not text.startswith(("{", "[")):
+        return None
+    try:
+        return json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return None

@@ -4,7 +4,9 @@ import re
 from html import escape, unescape
 from typing import Any
 
+from saring.fields.state.delta import delta_markup
 from saring.fields.state.elements import MARKED, element_kind, markup_of
+from saring.fields.state.markdown import is_markdown, markdown_markup
 from saring.fields.wording import TAG
 
 TAGGED = re.compile(r"<(?:p|br|div|h[1-6]|ul|ol|blockquote|figure|section|span|strong|em|b|a|i|table|article)\b[^<>]*>", re.IGNORECASE)
@@ -52,6 +54,8 @@ def string_markup(text: str) -> str:
         text = unescape(text)
     if TAGGED.search(text):
         return text if re.search(r"<(?:p|br|div|li|h[1-6])\b", text, re.IGNORECASE) else _paragraphs(text)
+    if len(text) <= _LONGEST and is_markdown(text):
+        return markdown_markup(unescape(text) if MARKED.search(text) else text)
     return _paragraphs(text if MARKED.search(text) else escape(text, quote=False))
 
 
@@ -69,6 +73,8 @@ def members_markup(value: Any, *, every: bool = False) -> str:
     """
     if isinstance(value, dict) and isinstance(value.get("sections"), list) and "version" in value:
         return mobiledoc_markup(value["sections"])
+    if isinstance(value, dict) and isinstance(value.get("ops"), list):
+        return delta_markup(value["ops"])
     members = value if isinstance(value, list) else _members(value)
     if members and all(isinstance(member, str) for member in members[:_FEW]):
         return _of_strings([member for member in members if isinstance(member, str)])

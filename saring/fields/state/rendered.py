@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from saring.fields.state.candidates import Candidate
 from saring.fields.state.identity import Identity
+from saring.fields.state.prose import letters_in
 from saring.fields.state.scripts import State
 
 TAG_NAME = re.compile(r"[a-z][a-z0-9]*")
@@ -81,12 +82,28 @@ class _Reader:
         tag = name if isinstance(name, str) and TAG_NAME.fullmatch(name) else ""
         if tag in _LEFT:
             return []
-        inside = self.read(properties.get("children"), depth + 1)
+        inside = self._inside(properties, depth)
         if tag == "h1" and len(self.titles) < _MOST_HEADINGS:
             self.titles.append(_text(inside))
         letters = sum([len(part) if isinstance(part, str) else part.letters for part in inside])
         paragraphs = letters if tag == "p" else sum([part.paragraphs for part in inside if isinstance(part, _Element)])
         return [_Element(tag, properties, inside, letters, paragraphs)]
+
+    def _inside(self, properties: dict[str, Any], depth: int) -> "list[_Element | str]":
+        """What is in an element: its children, or the markup that it is given as a text."""
+        given = properties.get("dangerouslySetInnerHTML")
+        markup = given.get("__html") if isinstance(given, dict) else None
+        if not isinstance(markup, str):
+            return self.read(properties.get("children"), depth + 1)
+        self._letters -= len(markup)
+        if self._letters < 0:
+            return []
+        letters = letters_in(markup)
+        return [_Element(_MARKUP, {_MARKUP: markup}, [], letters, letters if "<p" in markup else 0)]
+
+
+_MARKUP = "__html"
+"""Name of the markup of an element, and of what holds it here."""
 
 
 def _text(inside: "list[_Element | str]") -> str:
@@ -98,7 +115,7 @@ def _narrowest(page: _Element) -> tuple[_Element, str]:
     """The innermost element with nearly all of the paragraphs, and the way to it."""
     element, steps = page, [page.tag]
     while True:
-        inner = [part for part in element.inside if isinstance(part, _Element) and part.tag != "p"]
+        inner = [part for part in element.inside if isinstance(part, _Element) and part.tag not in {"p", _MARKUP}]
         largest = max(inner, key=lambda part: part.paragraphs, default=None)
         if largest is None or largest.paragraphs < _SHARE * page.paragraphs:
             return element, ".".join(filter(None, steps))
@@ -108,6 +125,9 @@ def _narrowest(page: _Element) -> tuple[_Element, str]:
 
 def _written(element: _Element) -> Iterator[str]:
     """An element as markup."""
+    if element.tag == _MARKUP:
+        yield element.properties[_MARKUP]
+        return
     if element.tag:
         told = [f' {name}="{escape(value)}"' for key, name in _ATTRIBUTES.items() if isinstance(value := element.properties.get(key), str)]
         yield f"<{element.tag}{''.join(told)}>"

@@ -2,11 +2,14 @@
 
 | form | found in |
 |---|---|
-| JSON as the whole script | Next.js `__NEXT_DATA__`, `application/json` |
+| JSON as the whole script, or an attribute | Next.js `__NEXT_DATA__`, `application/json`, Inertia's `data-page` |
+| JSON whose quotes are escaped, or in a comment | Angular's old `TransferState`, Hypernova |
 | a flat array of references | Nuxt 3 `__NUXT_DATA__` |
+| each value in a pair behind its type | the `props` of Astro's islands |
 | `window.NAME = {…}`, `= JSON.parse("…")`, `= "…"` | Redux, Apollo, Remix, Arc's `Fusion.globalContent` |
 | `= (function(a,b){return {…}})(…)` | Nuxt 2 `__NUXT__` |
 | lines pushed piece by piece | React server payload, `self.__next_f.push` |
+| lines of flat arrays, piece by piece | React Router, `streamController.enqueue` |
 """
 
 import json
@@ -15,9 +18,10 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
-from saring.fields.state.devalue import is_flat, unflattened
-from saring.fields.state.literals import FUNCTION, NotLiteralError, read_literal, unescaped
+from saring.fields.state.devalue import is_flat, is_paired, unflattened, unpaired
+from saring.fields.state.literals import FUNCTION, QUOTED, NotLiteralError, parsed, read_literal, unescaped
 from saring.fields.state.payload import pushed, read_payload
+from saring.fields.state.stream import ENQUEUED, enqueued, read_stream
 
 ASSIGNMENT = re.compile(
     r"""((?<![\w$])(?:[A-Za-z_$][\w$]*+\.)?+[A-Za-z_$][\w$]*+|\[\s*+["'][\w$.-]++["']\s*+\])\s*+[=:]\s*+"""
@@ -28,7 +32,9 @@ ASSIGNMENT = re.compile(
 PARSED = re.compile(r"""JSON\.parse\(\s*(decodeURIComponent\(\s*)?(?=["'`])""")
 """`JSON.parse("…")`, perhaps with the text quoted as in an address."""
 
-QUOTED = re.compile(r""""(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|`(?:[^`\\]|\\.)*+`""", re.DOTALL)
+ANGULAR = re.compile("&([qsagl]);")
+"""What Angular wrote in a state for a sign that has a meaning in HTML: `&q;`."""
+_ANGULAR = {"q": '"', "s": "'", "a": "&", "g": ">", "l": "<"}
 
 _decoder = json.JSONDecoder(strict=False)
 _MOST_VALUES = 40
@@ -49,39 +55,44 @@ def read_states(scripts: list[tuple[str, str]]) -> Iterator[State]:
     """The values of a page's scripts.
 
     Args:
-        scripts: id or variable, and text, of each, as the native half keeps them.
+        scripts: id or attribute, and text, of each, as the native half keeps them.
     """
     payload: list[str] = []
+    stream: list[str] = []
     for name, text in scripts:
-        if name == "__next_f":
+        if _PUSHED in text[:_HEAD]:
             payload += pushed(text)
+        elif ENQUEUED.search(text[:_HEAD]):
+            stream += enqueued(text)
         elif len(text) >= _SHORTEST:
             yield from _of_script(name, text.strip())
     if payload:
         yield from [State("self.__next_f", value) for value in read_payload("".join(payload))]
+    if stream:
+        yield State("streamController", read_stream("".join(stream)))
+
+
+_PUSHED, _HEAD = "__next_f", 160
+"""The list that React's payload is pushed to; characters of a script in which it, or another stream, stands."""
 
 
 def _of_script(name: str, text: str) -> Iterator[State]:
     """The value that a script is, or those that it assigns."""
+    if text.startswith("<!--"):
+        text = text.removeprefix("<!--").removesuffix("-->").strip()
     if text.startswith(("%7B", "%5B")):
         text = unquote(text)
+    elif text.startswith(("{&q;", "[{&q;")):
+        text = ANGULAR.sub(lambda found: _ANGULAR[found[1]], text)
     value = parsed(text)
     if is_flat(value):
         yield State(name, unflattened(value))
+    elif is_paired(value):
+        yield State(name, unpaired(value))
     elif value is not None:
         yield State(name or "application/json", value)
     else:
         yield from _assigned(text)
-
-
-def parsed(text: str) -> Any:
-    """The object or list that a text is as JSON; None if it is neither, or nested too deep to be read."""
-    if not text.startswith(("{", "[")):
-        return None
-    try:
-        return json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        return None
 
 
 def _assigned(text: str) -> Iterator[State]:
