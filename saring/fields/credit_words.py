@@ -78,6 +78,12 @@ REPUBLISHED: Final = frozenset(
 BESIDE_REPUBLISHED: Final = frozenset("dari daripada oleh kembali laman situs media portal kantor berita agensi pihak".split())
 """Words between such a verb and the agency."""
 
+REPORTED: Final = ("به گزارش", "به‌گزارش", "به نقل از")
+"""Words with which Persian articles say in their opening whose report they are: `به گزارش ایسنا، …`."""
+
+REPORTED_BY: Final = frozenset("خبرنگار خبرگزاری سرویس گروه دفتر پایگاه".split())
+"""Words between those and the agency, the first of them: `به گزارش خبرنگار مهر`, `به گزارش گروه اجتماعی خبرگزاری فارس`."""
+
 ARTICLES: Final = frozenset("the der die das den dem la le el il lo da do de del della dell o a os as het η το την τον του της ο".split())
 """Articles before its name."""
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from saring.fields.addresses import site_label
+from saring.fields.agencies import KNOWN_AGENCIES, agencies_of_site
 from saring.fields.columns import TEXT
 from saring.fields.dateline import Dateline, read_dateline
 from saring.fields.facts import Facts
@@ -27,10 +28,11 @@ def opening_dateline(facts: Facts, publisher: str | None) -> Dateline | None:
         facts: the page.
         publisher: who publishes the page, whose name is no place.
     """
-    texts = [text for text in openings(facts) if MAY_OPEN.search(text, 0, _NEAR)]
+    texts = [text for text in openings(facts) if MAY_OPEN.search(text, 0, _NEAR) or KNOWN_AGENCIES.any_in(text[:_NEAR])]
     if not texts:
         return None
-    own = {letters(name) for name in (*facts.site_names, publisher, facts.url and site_label(facts.url)) if name}
+    names = (*facts.site_names, *agencies_of_site(facts.site_names, facts.url), publisher, facts.url and site_label(facts.url))
+    own = {letters(name) for name in names if name}
     for text in texts:
         line = read_dateline(text, own)
         if line is not None:
