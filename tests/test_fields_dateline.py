@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.dateline import MARK, PLACED, STAFFED, UNCASED_DAY, read_dateline
+from saring.fields.dateline import MARK, PLACED, RELAYED, STAFFED, UNCASED_DAY, read_dateline
 
 OWN = {"kompas", "kompascom", "millbrookcourier", "suaraternate"}
 
@@ -150,6 +150,11 @@ def test_mark_of_a_dateline(text):
 @pytest.mark.parametrize("text", ["self-made", "KOMPAS.com"])
 def test_no_mark_of_a_dateline(text):
     assert MARK.search(text) is None
+
+
+def test_a_second_agency_that_is_passed_on():
+    assert RELAYED.fullmatch("ロンドンAP")["agency"] == "AP"
+    assert RELAYED.fullmatch("ロンドン") is None
 
 
 def test_placed():

@@ -6,8 +6,8 @@ BY: Final[dict[str, str]] = {
     "en": "by|written by|words by|reported by|story by|post by|posted by|published by|author|authors|article by|report by|text by|from|contributed by|submitted by|by:|author(s)|"
     "guest post by|guest column by|guest blog by|blog by|blog post by|column by|commentary by|opinion by|analysis by|essay by|review by|interview by|"
     "news by|feature by|op-ed by|recipe by|compiled by|created by|uploaded by|added by|shared by|started by|asked by|researched by|"
-    "written and researched by|words and photos by|words and pictures by|story and photos by|text and photos by|original article by",
-    "id": "oleh|penulis|pewarta|reporter|laporan|ditulis oleh|jurnalis|liputan",
+    "reporting by|written and researched by|words and photos by|words and pictures by|story and photos by|text and photos by|original article by",
+    "id": "oleh|penulis|pewarta|reporter|laporan|ditulis oleh|jurnalis|liputan|kontributor",
     "ms": "oleh|penulis",
     "jv": "dening|ditulis dening|kaserat dening",
     "su": "ku|ditulis ku|panulis",
@@ -30,7 +30,7 @@ BY: Final[dict[str, str]] = {
     "sl": "avtor|piše",
     "cs": "autor|autorka|napsal|napsala|autoři|přidal|přidala|vložil",
     "sk": "autor|autorka|napísal",
-    "tr": "yazan|yazar|haber|hazırlayan",
+    "tr": "yazan|yazar|haber|hazırlayan|muhabir",
     "el": "του|της|γράφει|γράφει ο|γράφει η|συντάκτης|από|γράφουν οι|των|του/της|επιμέλεια",
     "ro": "de|autor|scris de|publicat de|autori|postat de",
     "hu": "szerző|írta|szerzők|közzétette",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from saring._core import table_groups, title_rows
+from saring._core import FIRST_EAST_ASIAN, table_groups, title_rows
 from saring.fields.capture_head import capture_head
 from saring.fields.columns import (
     BODY,
@@ -25,13 +25,20 @@ from saring.fields.columns import (
     with_label,
 )
 from saring.fields.inserted import LINES
+from saring.fields.signatures import is_signature
 from saring.fields.small_print import is_small_print
 
-_BOILERPLATE = LABELS.index("boilerplate")
+_BOILERPLATE, _BYLINE = LABELS.index("boilerplate"), LABELS.index("byline")
 _CELL, _HEADED = KINDS.index("cell"), KINDS.index("heading")
 _NAMED = PARTS.index("named")
 _MANUALS = frozenset({"forum", "product", "documentation", "page"})
 """Kinds of pages in which `See also` is content."""
+
+_SIGNED = ("article", None)
+"""Kinds of pages, or a stored body, whose first and last lines may say who wrote it."""
+
+_MOST_SIGNATURES, _LONGEST_SIGNATURE, _PARAGRAPH, _EAST_ASIAN_PARAGRAPH = 2, 100, 80, 30
+"""Lines looked at before the first paragraph, and behind the last."""
 
 _MOST_SMALL_PRINT = 4
 """Lines of small print behind a text; the first paragraph is never one."""
@@ -81,6 +88,8 @@ def _changed(rows: Sequence[Row], page: PageLike, kind: str | None, watch: Watch
     _apply("smallPrint", _small_print(out), out, watch)
     if kind == "article":
         _apply("lastHeading", _last_heading(out), out, watch)
+    if kind in _SIGNED:
+        _apply("signature", _signatures(out), out, watch)
     return out
 
 
@@ -103,6 +112,20 @@ def _small_print(rows: list[Row]) -> list[tuple[int, int]]:
             changes.append((at, _BOILERPLATE))
         at = before
     return changes
+
+
+def _signatures(rows: list[Row]) -> list[tuple[int, int]]:
+    """Who wrote the text is a byline where a line of it says nothing else, before its first paragraph or behind its last."""
+    body = [at for at, row in enumerate(rows) if row[LABEL] == BODY]
+    first = next((place for place, at in enumerate(body) if _is_paragraph(rows[at][TEXT])), None)
+    if first is None:
+        return []
+    near = [*body[:first][:_MOST_SIGNATURES], *body[first + 1 :][-_MOST_SIGNATURES:]]
+    return [(at, _BYLINE) for at in near if len(rows[at][TEXT]) <= _LONGEST_SIGNATURE and is_signature(rows[at][TEXT])]
+
+
+def _is_paragraph(text: str) -> bool:
+    return len(text) >= (_EAST_ASIAN_PARAGRAPH if text[:1] >= FIRST_EAST_ASIAN else _PARAGRAPH)
 
 
 def _last_heading(rows: list[Row]) -> list[tuple[int, int]]:
