@@ -246,7 +246,7 @@ AGENCY_NOUNS: Final = (
 )  # fmt: skip
 """Words that an agency's name begins or ends with; lower case."""
 
-LIST_MARKS: Final = ",/|&+=＝、，;・·"
+LIST_MARKS: Final = ",/|&+=＝、，،;・·"
 """Marks that part the agencies of a list: `AFP/dpa`, `AFP=時事`; dashes do, too."""
 
 LIST_WORDS: Final = "and und et y e i en och og ja a și és dan и й і та ve و و और avec with mit con com"

@@ -45,7 +45,7 @@ _COPYRIGHTS = ("copy", "©", "(c)", "c)")
 _CONTRIBUTED = ("contributed to this report", "contributed to this story", "contributed to this article", "contributed")
 _LABELS = KnownNames(sorted(SOURCE_LABELS))
 _CLOSING, _STOPS = tuple(")]）"), " .。।"
-_MARKS = " \t()[]{}（）.。।-–—―/|*©"
+_MARKS = " \t()[]{}（）【】.。।-–—―/|*©"
 """What may stand around the words that credit."""
 _LONGEST_LINE, _LONGEST_CLOSING, _LONGEST_CREDIT, _LONGEST_PAPER, _BESIDE, _FEW = 200, 220, 120, 60, 6, 4
 _BEFORE = frozenset([phrase for line in BEFORE.values() for phrase in line.split("|")])
@@ -63,7 +63,10 @@ class Credit(NamedTuple):
 
 def without_source(text: str) -> str:
     """A byline without the words that name its source."""
-    return SOURCE.sub(" | ", text) if ":" in text or "：" in text else text
+    match = _source_in(text)
+    if match and credited(text[match.start() :]):
+        return text[: match.start()]
+    return SOURCE.sub(" | ", text) if match else text
 
 
 def labelled_sources(rows: list[Row]) -> Iterator[tuple[Credit, Evidence]]:

@@ -218,7 +218,7 @@ def _placed(match: re.Match[str], text: str, places: list[str], agencies: list[s
         return None
     if len(places) > 1 and match["mark"].startswith(".") and len(places[-1]) < _SHORT_NAME and place[-1] != ".":
         place += "."
-    if not mark and (not (agencies and sure) or rest[:1].islower()):
+    if (agencies and rest[:1].islower()) or (not mark and not (agencies and sure)):
         return None
     if mark in (".", "。") and not (sure and match["agency"]):
         sure = False
