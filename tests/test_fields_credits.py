@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.credit_lines import COPYRIGHT, FIRST_PUBLISHED, SIGNED, STORY_NUMBER, SOURCE, closing_credit, credited, joined_credit
+from saring.fields.credit_lines import COPYRIGHT, FIRST_PUBLISHED, SIGNED, SOURCE, STORY_NUMBER, closing_credit, credited, joined_credit
 from saring.fields.name_sources import PICTURE_AGENCY, _credits_a_picture
 from saring.fields.republished import REPORT, VERB, republished
 
