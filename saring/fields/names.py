@@ -33,6 +33,9 @@ EAST_ASIAN = re.compile(r"[\u4e00-\u9fff々가-힣]{2,4}")
 """A whole name in Han or Hangul."""
 
 _OPENING, _CLOSING = frozenset("(（[【"), frozenset(")）]】")
+HOST = re.compile(r"(?!Prof|Dipl)\w[\w-]{2,}\.(?:[a-z]{2,4}|INFO|COM|NET|TV)")
+"""The name of a site that is its address: `Express.gr`."""
+
 _FIRST_UNCASED = 0x0590
 """Scripts from here on have no capital letters, with few exceptions."""
 _SHORT_DAY = 2
@@ -303,6 +306,8 @@ def _is_name_shaped(text: str) -> bool:
         return False
     if not text.isascii() and (any(letter.isdigit() for letter in text) or LONG_EAST_ASIAN.search(text)):
         return False
+    if _is_company(text, parts) or (parts[0] in _LOWER_ARTICLES and len(parts) <= _SHORT_NAME):  # `Aus den Ländern`
+        return False
     if WEEKDAY_NAMES.intersection((parts[0].lower(), parts[-1].lower())):
         return False  # inside a name it is none: `Nguyễn Thu Hà`
     capital = False
@@ -321,4 +326,14 @@ def _is_name_shaped(text: str) -> bool:
     return capital
 
 
+def _is_company(text: str, parts: list[str]) -> bool:
+    """Whether a text is the address of a site, or ends as companies do: `Example.gr`, `Example Press A.E.`, `Example Dentistry PC`."""
+    if "." in text and HOST.fullmatch(text):
+        return True
+    if len(parts) == 1 or parts[-1].rstrip(".").lower() not in words.LEGAL_FORMS:
+        return False
+    return "." in parts[-1] or (len(parts) > _SHORT_NAME and parts[-1].isupper() and not text.isupper())
+
+
+_LOWER_ARTICLES = frozenset("den dem das die der ein eine einem einer the les los las gli".split())
 _ELIDED = ("d'", "l'", "d’", "l’")
