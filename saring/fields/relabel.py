@@ -116,11 +116,22 @@ def _small_print(rows: list[Row]) -> list[tuple[int, int]]:
 
 def _signatures(rows: list[Row]) -> list[tuple[int, int]]:
     """Who wrote the text is a byline where a line of it says nothing else, before its first paragraph or behind its last."""
-    body = [at for at, row in enumerate(rows) if row[LABEL] == BODY]
-    first = next((place for place, at in enumerate(body) if _is_paragraph(rows[at][TEXT])), None)
-    if first is None:
+    near: list[int] = []
+    first = len(rows)
+    for at, row in enumerate(rows):
+        if row[LABEL] == BODY:
+            if _is_paragraph(row[TEXT]):
+                first = at
+                break
+            near.append(at)
+    if first == len(rows):
         return []
-    near = [*body[:first][:_MOST_SIGNATURES], *body[first + 1 :][-_MOST_SIGNATURES:]]
+    near = near[:_MOST_SIGNATURES]
+    last = len(rows)
+    for _ in range(_MOST_SIGNATURES):
+        last = next((at for at in range(last - 1, first, -1) if rows[at][LABEL] == BODY), first)
+        if last > first:
+            near.append(last)
     return [(at, _BYLINE) for at in near if len(rows[at][TEXT]) <= _LONGEST_SIGNATURE and is_signature(rows[at][TEXT])]
 
 

@@ -42,7 +42,9 @@ def is_signature(text: str) -> bool:
 def _tells_role(line: str) -> bool:
     """Whether a line has a role behind a name, or before one and a colon."""
     head, colon, _ = line.partition(":" if ":" in line else "：")
-    return head.strip().lower() in ROLES.all if colon else role_behind(ADDRESS.sub("", line).strip())[0] is not None
+    if colon:
+        return head.strip().lower() in ROLES.all
+    return role_behind(ADDRESS.sub("", line).strip() if "@" in line else line)[0] is not None
 
 
 def _introduces(lead: str, line: str, name: str) -> bool:

@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from saring.fields.agencies import KNOWN_AGENCIES, agencies_in
@@ -25,14 +26,13 @@ PARTING = re.compile(
 )
 """What parts a dateline's pieces: a bracket, strokes, colons, dashes; a full stop where no small letter follows."""
 
-_NEAR, _MOST_PIECES, _MOST_WORDS, _LONGEST_UNCASED, _SHORT, _LONGEST_INITIALS, _MOST_DAY_WORDS = 90, 9, 5, 24, 3, 4, 16
+_NEAR, _MOST_PIECES, _MOST_WORDS, _LONGEST_UNCASED, _SHORT, _LONGEST_INITIALS, _MOST_DAY_WORDS, _LONGEST_PIECE = 90, 9, 5, 24, 3, 4, 16, 60
 _FIRST_UNCASED = 0x0590
 _DASHES, _STOPS = frozenset("-–—―ـ"), frozenset(".।。")
 _STROKES = _DASHES | frozenset(":：|=＝")
 _NOT_PLACES = frozenset([letters(word) for word in NOT_PLACES])
 _DAY_WORDS = frozenset([*IN_DAYS, *[day for line in WEEKDAYS.values() for day in line.split(" ")]])
 _CLOSING = {"(": ")", "[": "]", "（": "）", "［": "］", "〔": "〕", "【": "】"}
-_INSIDE = ("inside", "slashed")
 _QUOTES = "\"'“”„«»‘’「『¿¡"
 
 
@@ -73,7 +73,7 @@ def wire_dateline(start: str) -> Wire | None:
     """The dateline with a known agency that a text starts with, or None: nineteen texts of twenty name none so near their start."""
     if not KNOWN_AGENCIES.any_in(start[:_NEAR]):
         return None
-    pieces = _pieces(start)
+    pieces = list(_pieces(start))
     before: list[_Place] = []
     for at, piece in enumerate(pieces):
         agencies = _agencies(piece)
@@ -86,30 +86,29 @@ def wire_dateline(start: str) -> Wire | None:
     return None
 
 
-def _pieces(start: str) -> list[_Piece]:
-    found: list[_Piece] = []
-    at, left = 0, ""
+def _pieces(start: str) -> Iterator[_Piece]:
+    """The pieces near the beginning of a text, one by one: of most texts the first is a sentence, and nobody asks for the next."""
+    at, left, count = 0, "", 0
     for match in PARTING.finditer(start):
-        marks, inside = match[0].strip(), match["inside"] or match["slashed"]
+        marks = match[0].strip()
         text = start[at : match.start()].strip()
         if text:
-            found.append(_Piece(text, left, marks, at, match.end()))
-        if inside:
-            bracket = marks[0] if match["inside"] else "("
-            found.append(
-                _Piece(
-                    inside.strip(),
-                    bracket,
-                    start[match.end(_INSIDE[match["inside"] is None]) : match.end()].strip()[1:].strip(),
-                    match.start(),
-                    match.end(),
-                )
-            )
-        at, left = match.end(), marks[-1]
-        if at > _NEAR or len(found) > _MOST_PIECES:
-            return found
-    rest = start[at:].strip()
-    return [*found, _Piece(rest, left, "", at, len(start))] if rest else found
+            yield _Piece(text, left, marks, at, match.end())
+        if marks[0] in _CLOSING or match["slashed"]:
+            yield _inside(match)
+        at, left, count = match.end(), marks[-1], count + 1
+        if at > _NEAR or count > _MOST_PIECES:
+            return
+    if start[at:].strip():
+        yield _Piece(start[at:].strip(), left, "", at, len(start))
+
+
+def _inside(match: re.Match[str]) -> _Piece:
+    """What stands in a bracket, or between two strokes, with the marks behind that."""
+    name = "slashed" if match["slashed"] else "inside"
+    left = match[0].strip()[0] if name == "inside" else "("
+    behind = match[0][match.end(name) - match.start() :].strip()[1:].strip()
+    return _Piece(match[name].strip(), left, behind, match.start(), match.end())
 
 
 def _agencies(piece: _Piece) -> list[str]:
@@ -119,6 +118,8 @@ def _agencies(piece: _Piece) -> list[str]:
 
 def _read(text: str) -> _Place | None:
     """What a piece says, if it is nothing but a place, a day, or a place and a day: `HUESCA 24 Ago`."""
+    if len(text) > _LONGEST_PIECE:
+        return None
     words = text.split()
     first = next((at for at, word in enumerate(words) if _is_of_day(word)), len(words))
     is_day = first < len(words) and all(map(_is_of_day, words[first:]))
@@ -277,16 +278,17 @@ def _behind_day(text: str) -> Wire | None:
 def dated_place(start: str) -> Wire | None:
     """A dateline of a place and a day without any agency, but with a dash behind it: `LONDON 1 Dis. - `."""
     before: list[_Place] = []
-    pieces = _pieces(start)
-    for piece in pieces:
+    pieces: list[_Piece] = []
+    for piece in _pieces(start):
         is_dated = bool(before) and before[-1].is_dated
         place = _Place("", is_dated=True) if is_dated and piece.is_inside else _read(piece.text)
         if place is None or (place.is_dated and not is_dated and not _names_month(piece.text)):
             return None
         before.append(place)
+        pieces.append(piece)
         if place.is_dated and piece.is_dashed:
             is_opened = before[0].name and not start[piece.end :].lstrip(_QUOTES)[:1].islower()
-            return Wire(_place(pieces[: len(before)], before), [], piece.end) if is_opened else None
+            return Wire(_place(pieces, before), [], piece.end) if is_opened else None
     return None
 
 
