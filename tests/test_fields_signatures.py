@@ -83,6 +83,11 @@ def test_a_signature_before_or_behind_the_text_is_a_byline():
     assert _labels("By Jane Doe", LONG, "桥" * 30, "（记者 王小明）")[-1] == "byline"
 
 
+def test_the_source_of_a_quotation_is_none():
+    rows = [block(0, "body", LONG), block(1, "body", LONG, "quote"), block(2, "body", "— Jane Doe", "quote")]
+    assert LABELS[relabelled(rows, page(*rows))[2][LABEL]] == "body"
+
+
 def test_one_inside_the_text_or_without_any_is_none():
     assert _labels(LONG, "By Jane Doe", LONG, LONG, LONG)[1] == "body"
     assert _labels("By Jane Doe", "Short.") == ["body", "body"]

@@ -30,7 +30,7 @@ from saring.fields.small_print import is_small_print
 
 _BOILERPLATE, _BYLINE = LABELS.index("boilerplate"), LABELS.index("byline")
 _CELL, _HEADED = KINDS.index("cell"), KINDS.index("heading")
-_NAMED = PARTS.index("named")
+_NAMED, _SOURCE, _QUOTE = PARTS.index("named"), PARTS.index("source"), KINDS.index("quote")
 _MANUALS = frozenset({"forum", "product", "documentation", "page"})
 """Kinds of pages in which `See also` is content."""
 
@@ -132,7 +132,12 @@ def _signatures(rows: list[Row]) -> list[tuple[int, int]]:
         last = next((at for at in range(last - 1, first, -1) if rows[at][LABEL] == BODY), first)
         if last > first:
             near.append(last)
-    return [(at, _BYLINE) for at in near if len(rows[at][TEXT]) <= _LONGEST_SIGNATURE and is_signature(rows[at][TEXT])]
+    return [(at, _BYLINE) for at in near if _may_sign(rows[at]) and is_signature(rows[at][TEXT])]
+
+
+def _may_sign(row: Row) -> bool:
+    """Whether a row is short and no part of a quotation, whose source stands behind it: `— Jane Doe`."""
+    return len(row[TEXT]) <= _LONGEST_SIGNATURE and row[KIND] != _QUOTE and row[PART] != _SOURCE
 
 
 def _is_paragraph(text: str) -> bool:
