@@ -58,6 +58,6 @@ def test_an_invented_agency_and_a_missed_one_count():
 
 def test_the_verb(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch):
     assert command.main(["agencies", "--halves", "seen", "--errors"]) == 0
-    assert "| seen | all | 152 |" in capsys.readouterr().out
+    assert "| seen | all | 393 |" in capsys.readouterr().out
     monkeypatch.setattr(agencies, "FLOOR", 1.1)
     assert command.main(["agencies", "--halves", "seen"]) == 1

@@ -4,7 +4,7 @@ import pytest
 from pages_made import page as made
 
 import saring
-from saring.fields.collective_names import HANDLE, NO_NAME
+from saring.fields.collective_names import ADDRESS, HANDLE, NO_NAME
 from saring.fields.facts import gather
 from saring.fields.name_sources import TRAIL, read_sources
 from saring.fields.told_names import HOST
@@ -294,3 +294,13 @@ def test_near_misses():
     assert not TRAIL.search("By Jane Doe »")
     assert not HOST.search("J.R.R. Doe")
     assert HOST.search("Jane Doe Courier.example")
+
+
+@pytest.mark.parametrize(
+    ("name", "below"), [("Example.gr", "<footer><p>© 2026 Example.gr</p></footer>"), ("Harbour Press A.E.", ""), ("Harbour Press Ltd", "")]
+)
+def test_a_publisher_in_meta_is_no_author(name, below):
+    head = f'<meta name="author" content="{name}">'
+    assert authors(page(head, above=f"<p class=date>24 August 2026 | {name}</p>", below=below)) == []
+    assert ADDRESS.fullmatch("Example.gr")
+    assert not ADDRESS.fullmatch("Jane Doe")

@@ -2,9 +2,9 @@
 
 import pytest
 
-from saring.fields.credit_lines import COPYRIGHT, FIRST_PUBLISHED, SIGNED, SOURCE, closing_credit, credited, joined_credit
+from saring.fields.credit_lines import COPYRIGHT, FIRST_PUBLISHED, SIGNED, SOURCE, STORY_NUMBER, closing_credit, credited, joined_credit
 from saring.fields.name_sources import PICTURE_AGENCY, _credits_a_picture
-from saring.fields.republished import VERB, republished
+from saring.fields.republished import REPORT, VERB, republished
 
 NAMED = [
     ("Der nächste Kurs beginnt am 7. März. (mit dpa)", ["dpa"]),
@@ -74,6 +74,13 @@ def test_named(text, agencies):
         ("--IANS rk/pgh", ["IANS"], "IANS"),
         ("Par AFP", ["AFP"], "AFP"),
         ("ที่มา: รอยเตอร์", ["Reuters"], "ที่มา: รอยเตอร์"),
+        ("Le Monde avec AFP", ["AFP"], "Le Monde avec AFP"),
+        ("Associated Press writer Jane Doe contributed to this report.", ["AP"], None),
+        ("(c) 2026 Reuters", ["Reuters"], "(c) 2026 Reuters"),
+        ("(c)AFP/Jane DOE", ["AFP"], "(c)AFP/Jane DOE"),
+        ("dpa-infocom, dpa:261201-99-12345/2", ["dpa"], "dpa-infocom"),
+        ("(इनपुट-एएनआई)", ["ANI"], "इनपुट-एएनआई"),
+        ("Autor: ČTK", ["ČTK"], "ČTK"),
     ],
 )
 def test_credited(text, agencies, words):
@@ -91,6 +98,10 @@ def test_credited(text, agencies, words):
         "Reuters shares rose by four percent",
         "Copyright 2026 Harbour Courier",
         "Market data provided by Reuters",
+        "© dpa/Spektrum.de",
+        "She met with Reuters",
+        "An Associated Press writer was there",
+        "Jane Doe contributed to this report.",
     ],
 )
 def test_not_credited(text):
@@ -109,6 +120,8 @@ def test_patterns():
     assert SIGNED.fullmatch("AP is here") is None
     assert FIRST_PUBLISHED.sub("", "By AP was first published Aug. 24") == "By AP"
     assert FIRST_PUBLISHED.search("It was published") is None
+    assert STORY_NUMBER.sub("", "dpa-infocom, dpa:261201-99-12345/2") == "dpa-infocom"
+    assert STORY_NUMBER.search("at 12:00") is None
 
 
 @pytest.mark.parametrize(
@@ -119,14 +132,33 @@ def test_patterns():
     ],
 )
 def test_republished(text, agencies, words):
-    credit, _ = republished([text])
+    credit, _ = republished([text], "id")
     assert (credit.agencies, credit.words) == (agencies, words)
 
 
 @pytest.mark.parametrize("text", ['"Kami tidak tahu," katanya kepada Reuters.', "Dilansir situs kota, jembatan dibuka.", "Reuters dikutip"])
 def test_not_republished(text):
-    assert republished([text]) is None
+    assert republished([text], "id") is None
     assert VERB.search("dilansirkan AFP") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies", "words"),
+    [
+        ("به گزارش ایسنا، پل تازه گشوده شد.", ["ISNA"], "به گزارش ایسنا"),
+        ("به گزارش گروه اجتماعی خبرگزاری فارس، پل تازه", ["Fars News"], "به گزارش گروه اجتماعی خبرگزاری فارس"),
+        ("به گزارش روزنامه بندر به نقل از ایرنا، پل تازه", ["IRNA"], "به نقل از ایرنا"),
+    ],
+)
+def test_reported_in_persian(text, agencies, words):
+    credit, _ = republished([text], "fa")
+    assert (credit.agencies, credit.words) == (agencies, words)
+
+
+@pytest.mark.parametrize("text", ["به گزارش پلیس فارس، پل تازه", "وزیر به گزارش ایسنا اشاره کرد", "به گزارش خبرنگار ما از مهر، پل"])
+def test_not_reported(text):
+    assert republished([text], "fa") is None
+    assert REPORT.search("و به گزارش ایسنا") is None
 
 
 @pytest.mark.parametrize("text", NOT_NAMED)

@@ -3,7 +3,7 @@
 import pytest
 
 from saring.fields.byline_parts import CREDITED_INSIDE, EDITED_INSIDE, SOCIAL
-from saring.fields.names import LONG_EAST_ASIAN, PLAIN, read_names
+from saring.fields.names import HOST, LONG_EAST_ASIAN, PLAIN, read_names
 
 PEOPLE = [
     ("By Jane Doe and John Roe, Staff Writers | 24 Aug 2021", ["Jane Doe", "John Roe"]),
@@ -185,3 +185,18 @@ def test_plain_words_that_are_no_person():
 def test_a_credit_inside_a_byline():
     assert CREDITED_INSIDE.search("Text: Jane Doe Foto: John Roe")[1] == "Foto"
     assert CREDITED_INSIDE.search("Foto: John Roe") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Express.gr", "TVP.INFO", "Example Press A.E.", "Example Dentistry PC", "den Ländern", "個人", "Super User", "Artykuł Komentarze"],
+)
+def test_sites_companies_and_buttons_are_nobody(text):
+    assert read_names(text, loose=True).people == ()
+
+
+@pytest.mark.parametrize("text", ["J.R. Ewing", "Prof.dr Jansen", "Jane Doe", "JANE PC", "Ana de Armas", "St.John Greer"])
+def test_names_like_them(text):
+    assert read_names(text, loose=True).people != ()
+    assert HOST.fullmatch("Express.gr")
+    assert not HOST.fullmatch("Prof.dr")

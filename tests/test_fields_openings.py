@@ -3,7 +3,7 @@
 from pages_made import page as page_of
 
 from saring.fields.facts import gather
-from saring.fields.openings import MAY_OPEN, opening_dateline, openings
+from saring.fields.openings import MAY_OPEN, STROKE, opening_dateline, openings
 
 LONG = "Seit vier Jahren pflanzt die Gemeinde am Waldrand Bäume aus aller Welt, und nun wachsen dort dreißig Arten nebeneinander."
 LINE = "TERNATE – Ratusan nelayan di Pelabuhan Perikanan Nusantara Ternate mengeluhkan kelangkaan solar bersubsidi sejak Januari."
@@ -41,3 +41,6 @@ def test_what_may_be_a_dateline_is_told_at_a_look():
         assert MAY_OPEN.search(text)
     for text in (LONG, "The well-known ferry, it seems, is back"):
         assert MAY_OPEN.search(text) is None
+        assert STROKE.match(text) is None
+    assert STROKE.match("dpa | Der")
+    assert STROKE.match("/ritzau/ Den")

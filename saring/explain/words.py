@@ -61,6 +61,10 @@ DECIDED: Final[Mapping[str, Decided]] = MappingProxyType({
         "it is no heading at the end of the text",
         "it is a heading behind the text with nothing of the text below it",
     ),
+    "signature": Decided(
+        "it says more than who wrote the text",
+        "it is a line before or behind the text that says who wrote it and nothing else: this is {label}",
+    ),
     "captureHead": Decided(
         "the lines above the text of a capture say that it is part of it",
         "the lines above the text of a capture say what each is: this is {label}",

@@ -1,7 +1,10 @@
 """Recognising an agency's name, alone, in a list, or among the words of a text."""
 
-from saring._core import FIRST_UNSPACED, Agencies, KnownNames
+from collections.abc import Iterable, Iterator
+
+from saring._core import FIRST_UNSPACED, Agencies, KnownNames, host_of
 from saring.fields.agency_names import AGENCIES, AGENCY_NOUNS, AGENCY_ROLES, JOINERS, LIST_MARKS, LIST_WORDS
+from saring.fields.agency_sites import AGENCY_SITES
 
 _EXACT = {form: agency.name for agency in AGENCIES for form in (agency.name, *agency.exact)}
 _LOWER = {form: agency.name for agency in AGENCIES for form in agency.names}
@@ -39,6 +42,21 @@ def _unspaced_end(text: str) -> str:
     """The agency that a text without spaces ends with, behind something else: `ロンドン共同`."""
     ends = [form for form in _UNSPACED if text.endswith(form) and len(form) < len(text)]
     return max(ends, key=len, default="")
+
+
+def agency_at(host: str) -> str | None:
+    """The agency whose site a host is."""
+    pieces = host.split(".")
+    return next((name for start in range(len(pieces)) if (name := AGENCY_SITES.get(".".join(pieces[start:])))), None)
+
+
+def agencies_of_site(names: Iterable[str], url: str | None) -> Iterator[str]:
+    """The agencies that a site is, by its names or its address: `РИА Новости` is RIA Novosti."""
+    for name in names:
+        yield from agencies_in(name)
+    own = agency_at(host_of(url)) if url else None
+    if own:
+        yield own
 
 
 def forms_of(name: str) -> tuple[str, ...]:

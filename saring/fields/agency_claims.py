@@ -5,9 +5,8 @@ from typing import NamedTuple
 
 from saring._core import host_of
 from saring.fields.addresses import site_label, site_of
-from saring.fields.agencies import KNOWN_AGENCIES, agencies_in
+from saring.fields.agencies import KNOWN_AGENCIES, agencies_in, agencies_of_site, agency_at
 from saring.fields.agency_names import AMBIGUOUS, PICTURES_ONLY
-from saring.fields.agency_sites import AGENCY_SITES
 from saring.fields.byline_parts import CLOCK, DIGIT
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
 from saring.fields.credit_lines import closing_credit, joined_credit, labelled_source, labelled_sources
@@ -54,7 +53,7 @@ def agency_claims(sources: Sources, line: Dateline | None, facts: Facts, languag
         yield AgencyClaim(line.agencies, Evidence("block", "dateline", line.raw))
     yield from _in_lines(facts, language)
     if language in LANGUAGES:
-        passed = republished(openings(facts))
+        passed = republished(openings(facts), language)
         if passed:
             yield AgencyClaim(tuple(passed[0].agencies), Evidence("block", "first paragraph", passed[1]), passed[0].words)
     yield from _by_address(facts)
@@ -65,7 +64,8 @@ def own_claims(claims: Iterator[AgencyClaim], facts: Facts) -> Iterator[AgencyCl
     own: set[str] | None = None
     for claim in claims:
         if own is None:  # most pages have no claim, and need no names to compare with
-            own = {letters(name) for name in facts.site_names} | ({site_label(facts.url)} if facts.url else set())
+            own = {letters(name) for name in (*facts.site_names, *agencies_of_site(facts.site_names, facts.url))}
+            own |= {site_label(facts.url)} if facts.url else set()
         names = tuple(dict.fromkeys([name for name in claim.agencies if name not in PICTURES_ONLY and not _is_publisher(name, own)]))
         if names:
             yield claim if names == claim.agencies else claim._replace(agencies=names)
@@ -121,11 +121,6 @@ def _by_address(facts: Facts) -> Iterator[AgencyClaim]:
     for source, where, href in addresses if facts.url else ():
         host = host_of(href) if "//" in href else ""
         own = own or host_of(facts.url)
-        name = _agency_at(host) if host and host != own else None
+        name = agency_at(host) if host and host != own else None
         if name and site_of(facts.url) != site_of(href):
             yield AgencyClaim((name,), Evidence(source, where, href))
-
-
-def _agency_at(host: str) -> str | None:
-    pieces = host.split(".")
-    return next((name for start in range(len(pieces)) if (name := AGENCY_SITES.get(".".join(pieces[start:])))), None)

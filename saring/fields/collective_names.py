@@ -19,7 +19,7 @@ from saring.fields.json_names import signed_object
 from saring.fields.jsonld import NEWS, types
 from saring.fields.name_claims import author_claims
 from saring.fields.name_lines import COUNTED, SIGNED, dates_above
-from saring.fields.name_words import NO_VALUE, NOBODY, OF_MEMBERS, SIGNING, TEAMS
+from saring.fields.name_words import LEGAL_FORMS, NO_VALUE, NOBODY, OF_MEMBERS, SIGNING, TEAMS
 from saring.fields.wording import clean, letters, many, text_of
 
 NO_NAME = re.compile(r"[@/:#]|^\d+$|^\W*$")
@@ -28,8 +28,11 @@ NO_NAME = re.compile(r"[@/:#]|^\d+$|^\W*$")
 HANDLE = re.compile(r"[^\W\d_][\w.-]{1,28}\w")
 """The name of an account: one word, perhaps with numbers."""
 
+ADDRESS = re.compile(r"(?:www\.)?[\w-]{2,}(?:\.[\w-]{2,})*\.[a-z]{2,5}", re.IGNORECASE)
+"""The address of a site, where a name should be."""
+
 _BYLINE, _COMMENT = LABELS.index("byline"), LABELS.index("comment")
-_LONGEST, _LONGEST_LINE, _MOST_WORDS, _MOST, _MOST_ROWS, _LONGEST_WORD = 50, 120, 8, 4, 8, 20
+_LONGEST, _LONGEST_LINE, _MOST_WORDS, _MOST, _MOST_ROWS, _LONGEST_WORD, _SHORT = 50, 120, 8, 4, 8, 20, 5
 
 
 class Claim(NamedTuple):
@@ -66,6 +69,7 @@ def claimed_in_sight(facts: Facts) -> list[Claim]:
         if claims and shown is None:
             shown = letters(" ".join(_lines(facts)))
         seen = [claim for claim in claims if (shown and letters(claim.name) in shown) or _is_on_card(claim, facts)]
+        seen = [claim for claim in seen if not _is_publishers(claim)]
         if seen:
             return seen
     return []
@@ -81,12 +85,21 @@ def _out_of_sight(facts: Facts) -> list[Claim]:
     if not claims:
         return []
     first = claims[0]
+    if first.source == "meta" and ADDRESS.fullmatch(first.name):
+        return []
     key = letters(first.name)
     sources = {claim.source for claim in claims if letters(claim.name) == key}
     if sources == {"meta"} and not facts.article:
         return [first] if any(key in letters(notice) for notice in facts.page.notices) else []
-    is_site = key in {letters(site_label(facts.url)), *[letters(site) for site in facts.site_names]}
+    label = letters(site_label(facts.url))
+    is_site = key in {letters(site) for site in facts.site_names} or (len(label) > _SHORT and key.startswith(label)) or key == label
     return [first] if sources == {"jsonld", "meta"} and " " in first.name and not is_site else []
+
+
+def _is_publishers(claim: Claim) -> bool:
+    """Whether `<meta>` names a company by its legal form or its address, as sites do on every page: `Example.gr`, `Example Ltd`."""
+    last = claim.name.rpartition(" ")[2].rstrip(".").lower()
+    return claim.source == "meta" and (last in LEGAL_FORMS or ADDRESS.fullmatch(claim.name) is not None)
 
 
 def _is_on_card(claim: Claim, facts: Facts) -> bool:

@@ -8,7 +8,7 @@ from saring._core import FIRST_UNSPACED, KnownNames
 from saring.fields.agencies import agencies_in, may_name_agency
 from saring.fields.agency_names import AGENCY_NOUNS, SOURCE_LABELS
 from saring.fields.columns import INDEX, TEXT, Row
-from saring.fields.credit_words import ARTICLES, BEFORE, BEHIND, BY_WORDS
+from saring.fields.credit_words import ARTICLES, BEFORE, BEHIND, BY_WORDS, PAPER_JOINERS, WRITERS
 from saring.record import Evidence
 
 SOURCE = re.compile(
@@ -38,11 +38,16 @@ FIRST_PUBLISHED = re.compile(
 )
 """`This report by The Canadian Press was first published Aug. 24, 2026.`, `… by Reuters and is republished with permission.`"""
 
+STORY_NUMBER = re.compile(r",?\s?[a-z]{2,8}:\d{6}[\d-]*(?:/\d+)?$")
+"""The number of a story behind the agency: `dpa-infocom, dpa:261201-99-12345/2`."""
+
+_COPYRIGHTS = ("copy", "©", "(c)", "c)")
+_CONTRIBUTED = ("contributed to this report", "contributed to this story", "contributed to this article", "contributed")
 _LABELS = KnownNames(sorted(SOURCE_LABELS))
 _CLOSING, _STOPS = tuple(")]）"), " .。।"
-_MARKS = " \t()[]{}（）.。।-–—―/|*©"
+_MARKS = " \t()[]{}（）【】.。।-–—―/|*©"
 """What may stand around the words that credit."""
-_LONGEST_LINE, _LONGEST_CLOSING, _LONGEST_CREDIT, _BESIDE, _FEW = 200, 220, 120, 6, 4
+_LONGEST_LINE, _LONGEST_CLOSING, _LONGEST_CREDIT, _LONGEST_PAPER, _BESIDE, _FEW = 200, 220, 120, 60, 6, 4
 _BEFORE = frozenset([phrase for line in BEFORE.values() for phrase in line.split("|")])
 _BEHIND = frozenset([phrase for line in BEHIND.values() for phrase in line.split("|")])
 _MOST_BEFORE = 6
@@ -58,7 +63,10 @@ class Credit(NamedTuple):
 
 def without_source(text: str) -> str:
     """A byline without the words that name its source."""
-    return SOURCE.sub(" | ", text) if ":" in text or "：" in text else text
+    match = _source_in(text)
+    if match and credited(text[match.start() :]):
+        return text[: match.start()]
+    return SOURCE.sub(" | ", text) if match else text
 
 
 def labelled_sources(rows: list[Row]) -> Iterator[tuple[Credit, Evidence]]:
@@ -89,22 +97,41 @@ def credited(text: str) -> Credit | None:
     words = text.strip(_MARKS)
     if len(words) > _LONGEST_CLOSING:
         return None
-    match = COPYRIGHT.match(text.lstrip(" (")) if text[:12].lower().lstrip(" (").startswith(("copy", "©", "(c)", "c)")) else None
+    match = COPYRIGHT.search(text) if text[:12].lower().lstrip(" (（").startswith(_COPYRIGHTS) else None
     if match:
-        names = agencies_in(match["name"])
+        first, _, person = match["name"].partition("/")
+        names = agencies_in(match["name"]) or (agencies_in(first) if " " in person else [])
         return Credit(names, match[0].strip(" .")) if names else None
     if len(words) > _LONGEST_CREDIT:
         return None
+    words = STORY_NUMBER.sub("", words)
     head, _, rest = words.partition(" ")
-    if rest and head.lower() in BY_WORDS:
+    if rest and head.lower().rstrip(":") in BY_WORDS:
         words = rest.strip()
     names = agencies_in(words)
     if not names:
         signed = SIGNED.fullmatch(words)
         if signed:
             words = signed["name"]
-        names = agencies_in(signed["name"] if signed else _without_phrases(words))
+        names = agencies_in(signed["name"] if signed else _without_phrases(words)) or _with_paper(words) or _by_writer(words)
     return Credit(names, words) if names else None
+
+
+def _with_paper(words: str) -> list[str]:
+    """The agencies behind a paper's name: `Le Monde avec AFP`."""
+    pieces = words.split(" ")[:_MOST_BEFORE]
+    at = next((at for at, piece in enumerate(pieces) if piece in PAPER_JOINERS), 0)
+    is_paper = at > 0 and len(words) <= _LONGEST_PAPER and all(piece[:1].isupper() or len(piece) < _FEW for piece in pieces[:at])
+    return agencies_in(" ".join(words.split(" ")[at + 1 :])) if is_paper and pieces[0][:1].isupper() else []
+
+
+def _by_writer(words: str) -> list[str]:
+    """The agency whose writers contributed: `Associated Press writers Jane Doe and John Roe contributed to this report`."""
+    if not words.lower().endswith(_CONTRIBUTED):
+        return []
+    pieces = words.split(" ")[:_MOST_BEFORE]
+    at = next((at for at, piece in enumerate(pieces) if piece.lower() in WRITERS), 0)
+    return next((names for count in range(at, 0, -1) if (names := agencies_in(" ".join(pieces[:count])))), [])
 
 
 def _without_phrases(words: str) -> str:
@@ -122,7 +149,7 @@ def _without_before(words: str) -> str:
         if head in _BEFORE or head in ARTICLES:
             return " ".join(pieces[count:]).lstrip(":： ")
     low = words.lower()
-    head, colon, rest = low.partition("：" if "：" in low else ":")
+    head, colon, rest = low.partition("：" if "：" in low else ":" if ":" in low else "-")
     if colon and head.strip() in _BEFORE:
         return words[-len(rest) :].strip() if rest else ""
     if low.startswith(("l’", "l'")):

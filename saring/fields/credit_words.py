@@ -2,6 +2,12 @@
 
 from typing import Final
 
+PAPER_JOINERS: Final = frozenset("avec mit with con com met med".split())
+"""What joins a paper's name and an agency's: `Le Monde avec AFP`."""
+
+WRITERS: Final = frozenset("writer writers reporter reporters correspondent correspondents journalist journalists photographer".split())
+"""Whose work an agency's is: `Associated Press writer Jane Doe contributed to this report`."""
+
 BEFORE: Final[dict[str, str]] = {
     "en": "this story first appeared on|article first appeared on|first appeared on|this content was provided by|content provided by|story provided by|provided by|this article was syndicated from|syndicated from|republished from|this article is republished from|information from|"
     "this story was originally published by|this article was originally published by|this report was originally published by|originally published by|originally published on|originally appeared on|this article originally appeared on|this story originally appeared on|this article first appeared on|"
@@ -78,8 +84,14 @@ REPUBLISHED: Final = frozenset(
 BESIDE_REPUBLISHED: Final = frozenset("dari daripada oleh kembali laman situs media portal kantor berita agensi pihak".split())
 """Words between such a verb and the agency."""
 
+REPORTED: Final = ("به گزارش", "به‌گزارش", "به نقل از")
+"""Words with which Persian articles say in their opening whose report they are: `به گزارش ایسنا، …`."""
+
+REPORTED_BY: Final = frozenset("خبرنگار خبرگزاری سرویس گروه دفتر پایگاه".split())
+"""Words between those and the agency, the first of them: `به گزارش خبرنگار مهر`, `به گزارش گروه اجتماعی خبرگزاری فارس`."""
+
 ARTICLES: Final = frozenset("the der die das den dem la le el il lo da do de del della dell o a os as het η το την τον του της ο".split())
 """Articles before its name."""
 
-BY_WORDS: Final = frozenset("by von par por da do di door av af oleh de".split())
+BY_WORDS: Final = frozenset("by von par por da do di door av af oleh de autor autora autorka auteur author автор szerző penulis".split())
 """Words that say no more than that a name follows."""

@@ -299,3 +299,9 @@ PUBLISHED: Final[dict[str, str]] = {
 
 DAY_FIRST: Final = frozenset("en-gb en-au en-nz en-ie en-in en-za en-sg en-my en-hk en-ng en-ke en-pk".split())
 """Kinds of English that write day/month/year; every other language does too, and English at large does not."""
+
+IN_DAYS: Final = frozenset(
+    "le den dne am ngày de of d g gada г z в في من أول الأول الثاني الموافق هـ م محرم صفر ربيع جمادى الأولى الآخرة الآخر رجب شعبان رمضان شوال ذو ذي القعدة "
+    "الحجة एक st nd rd th er º ο ო".split()
+)
+"""Words beside the numbers and the month of a day, where a dateline names one: `le 3 mai`, `gruodžio 1 d.`, `10 جمادى الآخرة 1448 هـ`."""

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Collection
 from typing import NamedTuple
+from unicodedata import normalize
 
 from saring.fields.agencies import agencies_in, agency_named, behind_name
 from saring.fields.around_names import STAFF_ROLES
 from saring.fields.dateline_words import BEFORE_PLACES, GERMAN, NEVER_FIRST, NOT_PLACES
 from saring.fields.reporters import BRACKET, is_east_asian_name, reported
+from saring.fields.wire_openings import dated_place, wire_dateline
 from saring.fields.wording import letters
 from saring.fields.written_dates import TOKEN
 
@@ -35,8 +37,8 @@ PLACED = re.compile(
 STAFFED = re.compile(r"(?P<place>[^\W\d_][^\s()\d:،,.]*(?:\s[^\s()\d:،,.]+){0,2})\s?\((?P<inside>[^()]{2,40})\)\s?[-–—:।]*\s*(?=\S)")
 """`کراچی (اسٹاف رپورٹر) `, `मुंबई (एजेंसी)। ` at the start of a text."""
 
-SECOND = re.compile(r"(?P<agency>[^\s:–—-][^:–—\n-]{1,24}?)\s?(?:[-–—ـ:]\s|[:])\s*(?=\S)")
-"""An agency behind a place and a dash: `القاهرة - رويترز: `, `تهران - ایرنا - `."""
+RELAYED = re.compile(r"(?P<place>[^\sA-Z]+?)(?P<agency>\s\S+|[A-Z]{2,9})")
+"""A place and the agency whose report another one passes on: `【ロンドンAP=共同】`, `(워싱턴 로이터=연합뉴스)`."""
 
 UNCASED_DAY = re.compile(r"\S{1,12}?\.?\s?\d{1,2}")
 """A month and a day in scripts without capitals: `ஆக.24`."""
@@ -79,6 +81,10 @@ def read_dateline(text: str, own: Collection[str] = ()) -> Dateline | None:
     if seen is not None:
         sources = tuple([name for name in agencies_in(seen.agency or "") if not is_own(name, own)])
         return Dateline(seen.place, sources, seen.raw, seen.people)
+    wire = wire_dateline(start)
+    if wire is not None:
+        place = None if wire.place and letters(wire.place) in own else wire.place
+        return Dateline(place, tuple([name for name in wire.agencies if not is_own(name, own)]), start[: wire.end])
     match = BRACKET.match(start) if start[:1] in _BRACKETS else None
     if match:
         line = _bracketed(match, own)
@@ -94,7 +100,8 @@ def read_dateline(text: str, own: Collection[str] = ()) -> Dateline | None:
             return staffed
     match = LEAD.match(start)
     line = _plain(match, text, own) if match and len(match["head"]) <= _LONGEST_HEAD else None
-    return _with_agency_behind(line, start, own) if line and not line.agencies and ord(start[0]) >= _FIRST_UNCASED else line
+    placed = dated_place(start) if line is None and DIGIT.search(start, 0, _LONGEST_HEAD) else None
+    return Dateline(placed.place, (), start[: placed.end]) if placed and placed.place and not is_own(placed.place, own) else line
 
 
 def _staffed(start: str, own: Collection[str]) -> Dateline | None:
@@ -108,15 +115,8 @@ def _staffed(start: str, own: Collection[str]) -> Dateline | None:
     return Dateline(match["place"].strip(), tuple([name for name in agencies if not is_own(name, own)]), match[0])
 
 
-def _with_agency_behind(line: Dateline, start: str, own: Collection[str]) -> Dateline:
-    """The dateline with the known agency that stands between its dash and another mark."""
-    match = SECOND.match(start, len(line.raw)) if start.startswith(line.raw) else None
-    agencies = [name for name in agencies_in(match["agency"]) if not is_own(name, own)] if match else []
-    return Dateline(line.place, tuple(agencies), line.raw + match[0]) if match and agencies else line
-
-
 def _placed_beside_date(start: str, own: Collection[str]) -> Dateline | None:
-    """A dateline of place, date and an agency; one in a bracket has to be known, or the portal."""
+    """A dateline of place, date and an agency that is not known; one in a bracket has to be the portal."""
     match = DATED.match(start)
     if match:
         source = match["slashed"] or match["agency"].partition(".")[0]
@@ -124,12 +124,9 @@ def _placed_beside_date(start: str, own: Collection[str]) -> Dateline | None:
     match = PLACED.match(start)
     if match is None:
         return None
-    source = match["slashed"] or match["inside"]
-    agencies = agencies_in(source)
     place = match["place"].strip(" ,.")
-    if (not agencies and not is_own(source, own)) or letters(place) in _NOT_PLACES or len(place.split()) > _MOST_WORDS:
-        return None
-    return Dateline(place, () if is_own(source, own) else tuple(agencies), match[0])
+    is_portal = is_own(match["slashed"] or match["inside"], own)
+    return Dateline(place, (), match[0]) if is_portal and letters(place) not in _NOT_PLACES and len(place.split()) <= _MOST_WORDS else None
 
 
 def is_own(name: str, own: Collection[str]) -> bool:
@@ -152,16 +149,20 @@ def _sources(name: str | None) -> list[str]:
 
 
 def _bracketed(match: re.Match[str], own: Collection[str]) -> Dateline | None:
-    inside = match["inside"].replace("＝", "=").strip()
+    inside = normalize("NFKC", match["inside"]).strip()
     whole = agencies_in(inside)
     if whole:
         return Dateline(None, tuple([name for name in whole if not is_own(name, own)]), match[0])
     place, mark, source = inside.partition("=")
     if not mark:
         named = behind_name(inside.replace("\u3000", " ")) if max(inside) >= "\u3000" else None
-        return Dateline(named[0].split(" ")[0].strip(), tuple(agencies_in(named[1])), match[0]) if named else None
-    agencies = agencies_in(source.split(" ")[0])
+        return Dateline(named[0].split(" ")[0].strip(" ・"), tuple(agencies_in(named[1])), match[0]) if named else None
+    relayed = RELAYED.fullmatch(place)
+    first = agencies_in(relayed["agency"]) if relayed else []
+    agencies = [*first, *agencies_in(source.split(" ")[0])]
     people = () if agencies or is_own(source, own) or not is_east_asian_name(source) else (source,)
+    if relayed and first:
+        place = relayed["place"]
     return Dateline(place.strip(), () if is_own(source, own) else tuple(agencies), match[0], people)
 
 
@@ -183,8 +184,9 @@ def _plain(match: re.Match[str], text: str, own: Collection[str]) -> Dateline | 
     agencies = agencies_in(inside) if inside else []
     places: list[str] = []
     dated, sure = False, bool(agencies) or bool(inside and is_own(inside, own))
-    for part in re.split(r"[,/]\s*", match["head"].strip()):
-        name = agency_named(part) if len(part) >= _SHORT_WORD else None
+    parts = re.split(r"[,/]\s*", match["head"].strip())
+    for part in parts:
+        name = agency_named(part) if len(part) >= _SHORT_WORD and part in (parts[0], parts[-1]) else None
         if name:
             agencies = [*agencies, name]
         elif part[:1].isdigit() or _MONTH_DAY.fullmatch(part) or (part >= "\u0590" and UNCASED_DAY.fullmatch(part)):
@@ -208,19 +210,21 @@ def _placed(match: re.Match[str], text: str, places: list[str], agencies: list[s
     if place[-2:-1] == ".":
         place += "."
     mark = match["mark"].strip()
+    rest = text[match.end() :]
     if not place:
-        return Dateline(None, tuple(agencies), match[0]) if agencies and mark not in (".", "") else None
+        is_bracketed = match["agency"] is not None and agencies == _sources(match["agency"]) and not rest[:1].islower()
+        return Dateline(None, tuple(agencies), match[0]) if is_bracketed else None
     if letters(places[0]) in _NOT_PLACES or places[0].partition(" ")[0].lower() in NEVER_FIRST or len(place.split()) > _MOST_WORDS:
         return None
     if len(places) > 1 and match["mark"].startswith(".") and len(places[-1]) < _SHORT_NAME and place[-1] != ".":
         place += "."
-    if not mark and not (agencies and sure):
+    if (agencies and rest[:1].islower()) or (not mark and not (agencies and sure)):
         return None
     if mark in (".", "。") and not (sure and match["agency"]):
         sure = False
-        if not _is_again(place, text[match.end() :]) and not _opens_german(place, text[match.end() :]):
+        if not _is_again(place, rest) and not _opens_german(place, rest):
             return None
-    elif not sure and not _can_stand_alone(places[0], mark, text[match.end() :]):
+    elif not sure and not _can_stand_alone(places[0], mark, rest):
         return None
     if not all(_is_capital(word) for word in TOKEN.findall(place)):
         return None

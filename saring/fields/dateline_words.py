@@ -24,7 +24,7 @@ BEFORE_PLACES: Final = frozenset(
 """Words after which a place's name stands in a sentence."""
 
 NEVER_FIRST: Final = frozenset(
-    "der die das ein eine the a an this that how why what when who where il lo un una uno une les het een mit für dies diese".split()
+    "der die das ein eine the a an this that how why what when who where il lo un una uno une les het een mit für dies diese am im in on at em à au na v w το η ο τα οι".split()
 )
 """First words of what is no place; `La Paz` and `El Paso` are."""
 

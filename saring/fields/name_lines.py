@@ -48,7 +48,7 @@ COUNTED = re.compile(
 GLUED_COUNT = re.compile(r"(?<=\s(?:19|20)\d\d)\d+\s(?:shares?|comments?|views?)\b.*", re.IGNORECASE)
 """The same glued to a year: `Jane Doe Dec 05, 20232 Shares`."""
 
-_VAGUE = frozenset(("from", "aus", "de", "di", "text", "texte", "tekst", "report", "autor", "文"))
+VAGUE = frozenset(("from", "aus", "de", "di", "text", "texte", "tekst", "report", "autor", "文"))
 """Words that say who wrote a text only where they begin the line: `Contributions from: …` does not."""
 _DATE = LABELS.index("date")
 _LONGEST_LEAD = 20
@@ -147,7 +147,7 @@ def _introduced(text: str, language: str | None) -> Credits | None:
         pieces = text[: colon.start()].lower().rsplit(None, _MOST_WORDS)
         for count in range(min(_MOST_WORDS, len(pieces)), 0, -1):
             entry = " ".join(pieces[-count:])
-            if entry in BYS.all and not (entry in _VAGUE and len(pieces) > count) and not _is_others(pieces, count):
+            if entry in BYS.all and not (entry in VAGUE and len(pieces) > count) and not _is_others(pieces, count):
                 return _value(pieces[-1], text, colon.end(), language)
     return None
 
@@ -185,7 +185,7 @@ def _before_date(text: str, language: str | None) -> Credits | None:
         return None
     by, name = after(match["name"], BYS)
     names = read_names(match["name"], language)
-    if len(names.people) != 1 or (by or "").lower() in _VAGUE or (names.people[0].role is None and names.people[0].name != name):
+    if len(names.people) != 1 or (by or "").lower() in VAGUE or (names.people[0].role is None and names.people[0].name != name):
         return None
     return names
 

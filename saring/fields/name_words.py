@@ -6,15 +6,15 @@ BY: Final[dict[str, str]] = {
     "en": "by|written by|words by|reported by|story by|post by|posted by|published by|author|authors|article by|report by|text by|from|contributed by|submitted by|by:|author(s)|"
     "guest post by|guest column by|guest blog by|blog by|blog post by|column by|commentary by|opinion by|analysis by|essay by|review by|interview by|"
     "news by|feature by|op-ed by|recipe by|compiled by|created by|uploaded by|added by|shared by|started by|asked by|researched by|"
-    "written and researched by|words and photos by|words and pictures by|story and photos by|text and photos by|original article by",
-    "id": "oleh|penulis|pewarta|reporter|laporan|ditulis oleh|jurnalis|liputan",
+    "reporting by|insights from|insights by|tips from|advice from|written and researched by|words and photos by|words and pictures by|story and photos by|text and photos by|original article by",
+    "id": "oleh|penulis|pewarta|reporter|laporan|ditulis oleh|jurnalis|liputan|kontributor",
     "ms": "oleh|penulis",
     "jv": "dening|ditulis dening|kaserat dening",
     "su": "ku|ditulis ku|panulis",
     "de": "von|autor|autorin|text|ein artikel von|eine analyse von|ein kommentar von|ein bericht von|geschrieben von|verfasst von|aus|ein interview von|eine kolumne von|text von|veröffentlicht von|gepostet von|eingestellt von|gastbeitrag von|eine reportage von|ein gastbeitrag von|artikel von|beitrag von|ein beitrag von|gespeichert von|autoren|autor(en)|autor:in|autor*in|interview|protokoll|interview von|"
     "essay von|ein essay von|rezension von|eine rezension von|eine glosse von|protokoll von|aufgezeichnet von|eine recherche von|recherche von|"
     "reportage von|kommentar von|kolumne von|analyse von|bericht von|erstellt von|geposted von|text und fotos|text und bilder",
-    "fr": "par|auteur|posté par|article de|une enquête de|écrit par|propos recueillis par|publié par|rédigé par|texte|auteurs|auteur(s)|auteur·e|autrice|chronique de|une chronique de|reportage de|un reportage de|enquête de|une tribune de|billet de|"
+    "fr": "par|recueilli par|recueillis par|auteur|posté par|article de|une enquête de|écrit par|propos recueillis par|publié par|rédigé par|texte|auteurs|auteur(s)|auteur·e|autrice|chronique de|une chronique de|reportage de|un reportage de|enquête de|une tribune de|billet de|"
     "entretien réalisé par|mis en ligne par|proposé par",
     "es": "por|autor|autora|escrito por|texto|redacción de|publicado por|autores|autor(es)|redactado por|crónica de|entrevista de|enviado por",
     "pt": "por|autor|autora|postado por|reportagem de|escrito por|texto de|publicado por|autores|autor(es)|autor(a)|artigo de|enviado por",
@@ -30,7 +30,7 @@ BY: Final[dict[str, str]] = {
     "sl": "avtor|piše",
     "cs": "autor|autorka|napsal|napsala|autoři|přidal|přidala|vložil",
     "sk": "autor|autorka|napísal",
-    "tr": "yazan|yazar|haber|hazırlayan",
+    "tr": "yazan|yazar|haber|hazırlayan|muhabir",
     "el": "του|της|γράφει|γράφει ο|γράφει η|συντάκτης|από|γράφουν οι|των|του/της|επιμέλεια",
     "ro": "de|autor|scris de|publicat de|autori|postat de",
     "hu": "szerző|írta|szerzők|közzétette",
@@ -75,7 +75,10 @@ ROLES: Final[dict[str, str]] = {
     "intern|researcher|critic|video journalist|world news editor|special correspondent|foreign correspondent|investigative reporter|"
     "news reporter|breaking news reporter|online editor|digital editor|assistant editor|opinion columnist|opinion contributor|guest contributor|"
     "ceo|founder|co-founder|cofounder|president|vice president|director|managing director|chief executive|chief executive officer|partner|"
-    "associate professor|assistant professor|professor|analyst|senior analyst|fellow|senior fellow|lecturer|strategist|specialist|manager|consultant",
+    "associate professor|assistant professor|professor|analyst|senior analyst|fellow|senior fellow|lecturer|strategist|specialist|manager|consultant|"
+    "dietitian|dietician|nutritionist|educator|horticulturalist|horticulturist|winemaker|therapist|psychologist|psychotherapist|"
+    "physician|attorney|designer|blogger|instructor|scientist|economist|historian|veterinarian|pharmacist|surgeon|advisor|adviser|"
+    "engineer|developer|meteorologist|sommelier|copywriter|content writer|marketer",
     "id": "jurnalis|reporter|wartawan|editor|penulis|redaktur|kontributor|koresponden|pewarta|fotografer|tim redaksi",
     "ms": "wartawan|pengarang|penulis",
     "de": "gastautor|gastautorin|redakteur|redakteurin|reporter|reporterin|korrespondent|korrespondentin|autor|autorin|volontär|volontärin|chefredakteur|"
@@ -143,7 +146,7 @@ NOBODY: Final = frozenset(
     "email the author|contact the author|follow|share|view profile|see all|more stories|facebook|twitter|instagram|linkedin|"
     "comments|comment|subscribe|print|email|read more|news|website|home|haber merkezi|journalist|jurnalis|ask|no author|kontakt|contact|impressum|admins|moderator|our correspondent|special correspondent|"
     "our staff reporter|your name|name|test|default|nieuws|jornalismo|本报记者|编辑部|編集部|评论|評論|分享|收藏|打印|转发|轉發|纠错|举报|阅读|小编|网络|综合|图片|视频|新闻|社会|国内|国际|正文|共有|印刷|保存|공유|댓글|인쇄|스크랩|기사|입력|수정|ニュース|온라인뉴스팀|디지털뉴스팀|편집국|newsteam|news team|leser|leserbrief|"
-    "subject|topic|topics|title|category|categories|state|region|year|chapter|technology|industry|location|brand|funding|手机版|联系作者|首页|登录|注册".replace(
+    "個人|金融機関|法人|企業|人氣|人气|留言|瀏覽|浏览|点击|點閱|关注|關注|super user|subject|topic|topics|title|category|categories|state|region|year|chapter|technology|industry|location|brand|funding|手机版|联系作者|首页|登录|注册".replace(
         "admin administrator", "admin|administrator"
     ).split("|")
 )
@@ -168,7 +171,9 @@ NOISE: Final = frozenset(
     "company corp agency office bureau society blog sponsored editorial trial free join top program tags kategorien schlagwörter rss home news times the redazione redaktion redaksi redacción rédaction redakce redakcja redação редакция officer chief executive "
     "find paid folgen abonnieren abbruch abbrechen cancel what why how makes tips guide review reviews reviewer product products community former level pattern development "
     "marketing business disclosure symbolbild sponsor executive beitrag gesponserte inhalte safety alert gazette twitter facebook instagram linkedin "
-    "вход регистрация войти previous chapter duplicate reserved salin tautan bagikan teilen partager compartir compartilhar condividi delen udostępnij поделиться paylaş link".split()
+    "вход регистрация войти previous chapter duplicate reserved not was being bulletin directors recente membro faq world strategy preis prize award information service services "
+    "kommentar kommentare commentaires comentarios comentários commenti reacties kommentarer komentarze komentarz artykuł yorum yorumlar "
+    "комментарии комментарий коментарі σχόλια 联系作者 salin tautan bagikan teilen partager compartir compartilhar condividi delen udostępnij поделиться paylaş link".split()
 )
 """Words that no person's name has."""
 
@@ -191,6 +196,12 @@ OF_MEMBERS: Final = tuple(
     "miembro|mensajes|registrado|membro|mensagens|iscritto|messaggi|участник|сообщений|regisztrált|kayıtlı|üye".split("|")
 )
 """What a forum puts below the name of one who has written, alone or with a number or date behind it."""
+
+LEGAL_FORMS: Final = frozenset(
+    "inc llc ltd limited gmbh ag kg sa s.a spa s.p.a srl s.r.l plc pty bv b.v a/s oy a.e α.ε αε ооо оао зао пао тов z.o.o zrt kft a.ş aş tbk "
+    "corp corporation company pc pllc llp sdn bhd co.ltd 株式会社 有限公司 주식회사".split()
+)
+"""How the name of a company ends, without its last dot."""
 
 OF_SITES: Final = frozenset(
     "renovation clinic store current telegram herald tribune journal gazette chronicle courier observer telegraph post reports solutions "

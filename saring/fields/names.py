@@ -10,6 +10,7 @@ from saring.fields.agencies import AGENCY_FORMS, agencies_in, agency_named, behi
 from saring.fields.agency_names import AGENCY_ROLES, AMBIGUOUS, PICTURES_ONLY
 from saring.fields.around_names import BYS, ROLES, STAFF_ROLES, after, role_behind
 from saring.fields.byline_parts import DATE_LABELS, DATED, DAY, DIGIT, INSIDE, WEEKDAY_NAMES, parted, parts_of
+from saring.fields.credit_words import ARTICLES
 from saring.fields.degrees import dotted, is_another, is_degree
 from saring.fields.wording import clean, letters
 from saring.record import Person
@@ -30,6 +31,10 @@ LONG_EAST_ASIAN = re.compile(r"[\u3040-\u309f\u4e00-\u9fff々]{9,}")
 
 EAST_ASIAN = re.compile(r"[\u4e00-\u9fff々가-힣]{2,4}")
 """A whole name in Han or Hangul."""
+
+_OPENING, _CLOSING = frozenset("(（[【"), frozenset(")）]】")
+HOST = re.compile(r"(?!Prof|Dipl)\w[\w-]{2,}\.(?:[a-z]{2,4}|INFO|COM|NET|TV)")
+"""The name of a site that is its address: `Express.gr`."""
 
 _FIRST_UNCASED = 0x0590
 """Scripts from here on have no capital letters, with few exceptions."""
@@ -71,7 +76,7 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
     plain = _plain(text)
     if plain:
         return Credits((plain,))
-    text = clean(text)[:600]
+    text = _inside(clean(text)[:600])
     if text.lower() in _NO_PERSON or _is_staff_somewhere(text):
         return Credits()
     text = parted(text)
@@ -85,7 +90,20 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
             reader.is_over = bool(reader.people)
         elif not reader.take(part):
             break
-    return Credits(tuple(reader.people[:_MOST_PEOPLE]), tuple(reader.agencies), reader.credit)
+    people = [person for person in reader.people if not _is_paper(person.name)] if reader.agencies else reader.people
+    return Credits(tuple(people[:_MOST_PEOPLE]), tuple(reader.agencies), reader.credit)
+
+
+def _inside(text: str) -> str:
+    """What stands in a bracket that is the whole text: `（记者 王小明）`."""
+    is_bracketed = text[:1] in _OPENING and text[-1:] in _CLOSING and _CLOSING.isdisjoint(text[1:-1])
+    return text[1:-1].strip() if is_bracketed and len(text) > _SHORT_NAME else text
+
+
+def _is_paper(name: str) -> bool:
+    """Whether what stands beside an agency is rather a paper: `Le Monde avec AFP`."""
+    first, _, rest = name.lower().partition(" ")
+    return first in ARTICLES and " " not in rest
 
 
 def _is_staff_somewhere(text: str) -> bool:
@@ -120,6 +138,7 @@ class _Reader:
         """Whether parts after this one may name someone."""
         inside = part[0] == INSIDE
         part = part.lstrip(INSIDE).strip()
+        part = after(part, BYS)[1] if inside else part
         plain = None if inside else _plain(part)
         if plain:
             return self._add(plain)
@@ -287,6 +306,8 @@ def _is_name_shaped(text: str) -> bool:
         return False
     if not text.isascii() and (any(letter.isdigit() for letter in text) or LONG_EAST_ASIAN.search(text)):
         return False
+    if _is_company(text, parts) or (parts[0] in _LOWER_ARTICLES and len(parts) <= _SHORT_NAME):  # `Aus den Ländern`
+        return False
     if WEEKDAY_NAMES.intersection((parts[0].lower(), parts[-1].lower())):
         return False  # inside a name it is none: `Nguyễn Thu Hà`
     capital = False
@@ -305,4 +326,14 @@ def _is_name_shaped(text: str) -> bool:
     return capital
 
 
+def _is_company(text: str, parts: list[str]) -> bool:
+    """Whether a text is the address of a site, or ends as companies do: `Example.gr`, `Example Press A.E.`, `Example Dentistry PC`."""
+    if "." in text and HOST.fullmatch(text):
+        return True
+    if len(parts) == 1 or parts[-1].rstrip(".").lower() not in words.LEGAL_FORMS:
+        return False
+    return "." in parts[-1] or (len(parts) > _SHORT_NAME and parts[-1].isupper() and not text.isupper())
+
+
+_LOWER_ARTICLES = frozenset("den dem das die der ein eine einem einer the les los las gli".split())
 _ELIDED = ("d'", "l'", "d’", "l’")

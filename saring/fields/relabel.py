@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from saring._core import table_groups, title_rows
+from saring._core import FIRST_EAST_ASIAN, table_groups, title_rows
 from saring.fields.capture_head import capture_head
 from saring.fields.columns import (
     BODY,
@@ -26,13 +26,20 @@ from saring.fields.columns import (
 )
 from saring.fields.inserted import LINES
 from saring.fields.pager_texts import is_pager_line
+from saring.fields.signatures import is_signature
 from saring.fields.small_print import is_small_print
 
-_BOILERPLATE = LABELS.index("boilerplate")
+_BOILERPLATE, _BYLINE = LABELS.index("boilerplate"), LABELS.index("byline")
 _CELL, _HEADED = KINDS.index("cell"), KINDS.index("heading")
-_NAMED = PARTS.index("named")
+_NAMED, _SOURCE, _QUOTE = PARTS.index("named"), PARTS.index("source"), KINDS.index("quote")
 _MANUALS = frozenset({"forum", "product", "documentation", "page"})
 """Kinds of pages in which `See also` is content."""
+
+_SIGNED = ("article", None)
+"""Kinds of pages, or a stored body, whose first and last lines may say who wrote it."""
+
+_MOST_SIGNATURES, _LONGEST_SIGNATURE, _PARAGRAPH, _EAST_ASIAN_PARAGRAPH = 2, 100, 80, 30
+"""Lines looked at before the first paragraph, and behind the last."""
 
 _MOST_SMALL_PRINT = 4
 """Lines of small print behind a text; the first paragraph is never one."""
@@ -82,6 +89,8 @@ def _changed(rows: Sequence[Row], page: PageLike, kind: str | None, watch: Watch
     _apply("smallPrint", _small_print(out), out, watch)
     if kind == "article":
         _apply("lastHeading", _last_heading(out), out, watch)
+    if kind in _SIGNED:
+        _apply("signature", _signatures(out), out, watch)
     return out
 
 
@@ -104,6 +113,36 @@ def _small_print(rows: list[Row]) -> list[tuple[int, int]]:
             changes.append((at, _BOILERPLATE))
         at = before
     return changes
+
+
+def _signatures(rows: list[Row]) -> list[tuple[int, int]]:
+    """Who wrote the text is a byline where a line of it says nothing else, before its first paragraph or behind its last."""
+    near: list[int] = []
+    first = len(rows)
+    for at, row in enumerate(rows):
+        if row[LABEL] == BODY:
+            if _is_paragraph(row[TEXT]):
+                first = at
+                break
+            near.append(at)
+    if first == len(rows):
+        return []
+    near = near[:_MOST_SIGNATURES]
+    last = len(rows)
+    for _ in range(_MOST_SIGNATURES):
+        last = next((at for at in range(last - 1, first, -1) if rows[at][LABEL] == BODY), first)
+        if last > first:
+            near.append(last)
+    return [(at, _BYLINE) for at in near if _may_sign(rows[at]) and is_signature(rows[at][TEXT])]
+
+
+def _may_sign(row: Row) -> bool:
+    """Whether a row is short and no part of a quotation, whose source stands behind it: `— Jane Doe`."""
+    return len(row[TEXT]) <= _LONGEST_SIGNATURE and row[KIND] != _QUOTE and row[PART] != _SOURCE
+
+
+def _is_paragraph(text: str) -> bool:
+    return len(text) >= (_EAST_ASIAN_PARAGRAPH if text[:1] >= FIRST_EAST_ASIAN else _PARAGRAPH)
 
 
 def _last_heading(rows: list[Row]) -> list[tuple[int, int]]:

@@ -14,7 +14,8 @@ KOREAN = re.compile(
 """`(제주=연합뉴스) 고은별 기자 = ` at the start of a text."""
 
 CHINESE = re.compile(
-    rf"(?P<agency>[{HAN}]{{1,8}}?[社网網报報台]|本报|本報|路透|法新|美联|美聯|彭博)(?P<place>[{HAN}]{{2,8}}?)?(?:\d{{1,2}}月)?\d{{1,2}}日(?P<wire>[电電讯訊])"
+    rf"[（(【\[〔]?[据據]?(?P<agency>[{HAN}]{{1,8}}?[社网網报報台]|本报|本報|路透|法新|美联|美聯|彭博)(?![记記]者)(?P<place>[{HAN}]{{2,8}}?)?"
+    rf"(?:\d{{1,2}}月)?\d{{1,2}}日(?P<wire>[电電讯訊])[）)】\]〕]?"
     rf"\s*(?:[（(][^）)]{{0,8}}?记者\s*(?P<people>[{HAN}、，,\s]{{2,40}})[）)])?"
 )
 """`新华社北京8月24日电（记者 王小明）`, `江城网10月19日讯（记者 周晓岚）` at the start of a text."""
@@ -30,11 +31,25 @@ SLASHED_TAIWANESE = re.compile(
 """`記者林宜庭／台北報導`, `〔記者林宜庭／嘉義報導〕` at the start of a text."""
 
 PLAIN_TAIWANESE = re.compile(
-    rf"[（(〔\[](?P<agency>[{HAN}]{{1,6}}?社)(?P<place>[{HAN}]{{2,4}})(?:\d{{1,2}}月)?\d{{1,2}}日[^）)〕\]]{{0,6}}[電电][）)〕\]]\s*"
+    rf"[（(〔\[【](?P<agency>[{HAN}]{{1,6}}?社)?(?P<place>[{HAN}]{{2,5}})(?:\d{{1,2}}月)?\d{{1,2}}日(?:[{HAN}]{{0,5}}[電电訊讯](?:[報报][導导道])?)?[）)〕\]】]\s*"
 )
-"""`（中央社台北24日電）`, `（中央社東京24日綜合外電）` at the start of a text."""
+"""`（中央社台北24日電）`, `（中央社東京24日綜合外電報導）`, `（吉隆坡24日訊）`, `【新華社北京12月1日】` at the start of a text."""
 
-_SIGNED = (("=", KOREAN), ("日", CHINESE), ("者", TAIWANESE), ("社", PLAIN_TAIWANESE), ("者", SLASHED_TAIWANESE))
+WIRED = re.compile(
+    rf"[（(]?(?:[据據](?P<first>[{HAN}]{{1,6}}?[社网網])[电電讯訊]|(?P<second>[{HAN}]{{1,6}}?(?:[社网網台]|新闻|新聞))(?:客户端)?消息[：:，,])[）)]?\s*"
+)
+"""`据新华社电 `, `央视网消息：` at the start of a text."""
+
+_SIGNED = (
+    ("=", KOREAN),
+    ("日", CHINESE),
+    ("者", TAIWANESE),
+    ("者", SLASHED_TAIWANESE),
+    ("日", PLAIN_TAIWANESE),
+    ("电", WIRED),
+    ("電", WIRED),
+    ("消息", WIRED),
+)
 """The patterns, each behind the sign that all its datelines have: texts in Latin letters with accents have none of them."""
 
 _NAME_LENGTH, _LONG_PAIR, _LONGEST_NAME = 3, 5, 6
@@ -67,9 +82,10 @@ def reported(start: str) -> Reported | None:
 
 def _read(match: re.Match[str]) -> Reported:
     found = match.groupdict()
-    agency = found["agency"] if found["agency"] not in _OURS else None
+    agency = found.get("agency") or found.get("first") or found.get("second")
+    agency = None if agency in _OURS else agency
     if found.get("both"):
         cut = _NAME_LENGTH if len(found["both"]) >= _LONG_PAIR else _NAME_LENGTH - 1
         return Reported(found["both"][cut:], agency or None, (found["both"][:cut],), match[0])
     people = tuple([name for name in re.split(r"[、，,·\s]+", found.get("people") or "") if len(name) > 1])
-    return Reported(found["place"], agency or None, people, match[0])
+    return Reported(found.get("place"), agency or None, people, match[0])

@@ -50,7 +50,7 @@ _TWO_WORDS = frozenset([name.partition(" ")[0] for name in _MONTHS if " " in nam
 """The first words of months' names that have two."""
 _PERSIAN = {name: number for number, names in enumerate(words.JALALI.split(" "), 1) for name in names.split("/")}
 _PERSIAN_YEARS = range(1300, 1500)
-_MONTH_STARTS = frozenset(_MONTHS) | _TWO_WORDS | frozenset(_PERSIAN)
+MONTH_STARTS = frozenset(_MONTHS) | _TWO_WORDS | frozenset(_PERSIAN)
 """Every word that can begin a month's name."""
 
 
@@ -116,7 +116,7 @@ def _worded(text: str, language: str | None) -> Iterator[tuple[Moment, int, int]
     """Dates with the name of a month."""
     tokens = list(TOKEN.finditer(text))
     for at, token in enumerate(tokens):
-        if token[0] not in _MONTH_STARTS:
+        if token[0] not in MONTH_STARTS:
             continue
         persian = _PERSIAN.get(token[0])
         month = _month(tokens, at, language)
