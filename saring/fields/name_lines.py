@@ -148,7 +148,7 @@ def _introduced(text: str, language: str | None) -> Credits | None:
         for count in range(min(_MOST_WORDS, len(pieces)), 0, -1):
             entry = " ".join(pieces[-count:])
             if entry in BYS.all and not (entry in _VAGUE and len(pieces) > count) and not _is_others(pieces, count):
-                return _value(pieces[-1], text, colon.end(), language)
+                return _value(text[: colon.start()].rsplit(None, 1)[-1], text, colon.end(), language)
     return None
 
 
