@@ -11,6 +11,7 @@ LINES = [
     "###",
     "eunbyul@hangangilbo.example",
     "[email protected]",
+    "*****",
     "▶ 제보는 카카오톡 hangangjebo",
     "<저작권자(c) 한강일보, 무단 전재-재배포 금지>",
     "本網站之文字、圖片及影音，非經授權，不得轉載、公開播送或公開傳輸及利用。",
