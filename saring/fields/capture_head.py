@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from saring._core import FIRST_UNSPACED
 from saring.fields.capture_words import BUTTONS, SHARED_AT
-from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row, with_label
+from saring.fields.columns import INDEX, LABEL, LABELS, SCORE, TEXT, Row, with_label
+from saring.fields.dateline import read_dateline
 from saring.fields.image_words import CREDIT_SUFFIXES, CREDIT_WORDS
 from saring.fields.moments import find
 from saring.fields.name_words import BY
@@ -25,6 +26,11 @@ CRUMBS = re.compile(r"\S\s*[»›>＞]\s*\S")
 SHARED = re.compile("|".join([re.escape(name) for name in longest_first(SHARED_AT)]))
 """The name of a place to share at."""
 
+BRANDED = re.compile(r"[\w-]+\.\w{2,4}(?:\.\w\w)?(?:,\s[^\W\d_][^.\d]{2,40}?)?\s?[-–—]{1,2}\s?\S")
+"""A text that begins with its portal's address: `KABAR.CO.ID, JAKARTA -- `, `Lontar.com - `."""
+
+_RATHER, _LEAST_WORDS = 0.5, 8
+_STOPS = (".", "!", "?", "।", "۔", ".”", '."')
 _SIGN = 2
 """A line of so few letters is a button, such as the `A` that makes the text larger."""
 _SHORTEST_TITLE, _SHORTEST_UNSPACED, _LONGEST_TITLE = 15, 8, 250
@@ -53,7 +59,16 @@ def capture_head(rows: Sequence[Row]) -> list[Row]:
     for at in range(text_at):
         out[at] = _labelled(out, at, title_at, text_at)
     _pair_credits(out, (title_at or 0) + 1, text_at)
+    for at in range(text_at + 1, len(out)):
+        if out[at][LABEL] == _CAPTION and _reads_as_text(out[at]):
+            out[at] = with_label(out[at], _BODY)
     return out
+
+
+def _reads_as_text(row: Row) -> bool:
+    """Whether what the model would take for a caption, but rather for content than not, is a sentence that credits nobody."""
+    text = row[TEXT]
+    return row[SCORE] >= _RATHER and text.endswith(_STOPS) and len(text.split()) >= _LEAST_WORDS and not split_credit(text)[1]
 
 
 def is_button(text: str) -> bool:
@@ -65,11 +80,35 @@ def is_button(text: str) -> bool:
 
 
 def _text_at(rows: Sequence[Row]) -> int | None:
-    """Where the text begins: at the first line of the body that is not a picture's caption with more of the body behind it."""
+    """Where the text begins: at the first line of the body that is not a picture's caption with more of the body behind it.
+
+    A line that begins with a dateline is the first of a text, whatever the model takes the one before it for.
+    """
     at = next((at for at, row in enumerate(rows) if row[LABEL] == _BODY), None)
-    while at is not None and _is_caption(rows[at][TEXT]) and at + 1 < len(rows) and rows[at + 1][LABEL] == _BODY:
-        at += 1
+    while at is not None and (following := _next_of_body(rows, at)) is not None:
+        text = rows[at][TEXT]
+        is_caption = following == at + 1 and _is_caption(text)
+        if not is_caption and (len(text) > _LONGEST_CAPTION or _opens(rows[following][TEXT]) <= _opens(text)):
+            break
+        at = following
     return at
+
+
+def _next_of_body(rows: Sequence[Row], at: int) -> int | None:
+    """The line of the body right behind one, or behind it and a few short lines: a byline, buttons."""
+    for place in range(at + 1, min(at + _NEAR + 1, len(rows))):
+        if rows[place][LABEL] == _BODY:
+            return place
+        if len(rows[place][TEXT]) > _LONGEST_BYLINE:
+            return None
+    return None
+
+
+def _opens(text: str) -> int:
+    """How surely a line begins as a text does: with the portal's address before a dash, with a place."""
+    if BRANDED.match(text):
+        return 2
+    return int(read_dateline(text) is not None)
 
 
 def _is_caption(text: str) -> bool:
@@ -206,5 +245,5 @@ def _pair_credits(rows: list[Row], start: int, end: int) -> None:
     """A line of names with a stroke before a longer one is the credit of a picture, the longer one its caption."""
     for at in range(start, end - 1):
         text, following = rows[at][TEXT], rows[at + 1][TEXT]
-        if "/" in text and is_signed(text) and _SHORTEST_CAPTION < len(following) <= _LONGEST_CAPTION and not _is_byline(following):
+        if "/" in text and is_signed(text) and not _is_byline(text) and _SHORTEST_CAPTION < len(following) <= _LONGEST_CAPTION and not _is_byline(following):
             rows[at], rows[at + 1] = with_label(rows[at], _CREDIT), with_label(rows[at + 1], _CAPTION)
