@@ -24,6 +24,7 @@ TEXT = [
     "Ihr Engagement endet hier.",
     "Write to mina@harbour.example before Friday.",
     "protected",
+    "});",
     "Warga berharap jembatan selesai tahun ini.",
     "▶ " + "제보를 받은 경찰은 곧바로 현장에 나가 목격자들의 진술을 들었으며 수사를 이어 가고 있다고 밝혔다. " * 2,
     "The court ruled that the songs may not be reproduced without paying the heirs. " * 4,

@@ -57,7 +57,7 @@ CREDIT_SUFFIXES: Final = tuple("撮影 提供 写真 摄 攝 摄影 攝影 供�
 
 TAILS: Final = (
     "purchase licensing rights", "opens new tab", "licensing rights", "hide caption", "toggle caption", "enlarge this image",
-    "open image in gallery", "enlarge image", "view image in fullscreen", "copy the embed code", "bild vergrößern", "ampliar imagen",
+    "open image in gallery", "enlarge image", "view image in fullscreen", "copy the embed code", "hak cipta terpelihara", "bild vergrößern", "ampliar imagen",
     "agrandir l'image", "perbesar", "perbesar gambar", "lihat foto",
     "*재판매 및 db 금지", "재판매 및 db 금지", "무단전재 및 재배포 금지", "du trenger javascript for å se video.", "visa mer", "öppna bild i helskärm", "autoplay", "weitere videos", "resmi büyüt", "powiększ zdjęcie", "vergroot afbeelding",
 )  # fmt: skip

@@ -12,7 +12,8 @@ _LONGEST_POINTER, _LONGEST_MARK = 60, 24
 
 _NOTICES = Phrases([phrase for phrases in NOTICES.values() for phrase in phrases.split("|")])
 _END_MARKS = frozenset([letters(mark) for mark in END_MARKS.split("|")]) - {""}
-_SIGNS = frozenset(["-30-"])
+_SIGNS = frozenset("*#_=~-–—•·■◆●★☆ \u200b\u200d")
+"""A line of nothing but these ends a text; brackets and stops do not, which may be code's."""
 _POINTERS = ("▶", "☞", "►", "※")
 """What begins a short line that asks for tips, under Korean and Japanese texts."""
 
@@ -33,5 +34,4 @@ def is_small_print(line: str) -> bool:
 
 def _is_end_mark(line: str) -> bool:
     """Whether a line says no more than that the text ends: `***`, `-30-`, `(selesai)`."""
-    words = letters(line)
-    return words in _END_MARKS or line in _SIGNS or (line != "" and not words)
+    return letters(line) in _END_MARKS or line == "-30-" or (line != "" and _SIGNS.issuperset(line))
