@@ -86,7 +86,10 @@ def test_a_caption_that_was_taken_for_the_text(line, caption, credit):
 
 @pytest.mark.parametrize(
     "caption",
-    ["Siswa menyeberangi sungai dengan rakit di Lebak, Selasa. WARGA/Bagus Prakoso", "KOPI SINDORO - Sugeng menjemur biji kopi di rumahnya."],
+    [
+        "Siswa menyeberangi sungai dengan rakit di Lebak, Selasa. WARGA/Bagus Prakoso",
+        "KOPI SINDORO - Sugeng menjemur biji kopi di rumahnya.",
+    ],
 )
 def test_what_stands_before_a_dateline_is_no_text(caption):
     lead = f"WARGA.CO.ID, {LEAD}"

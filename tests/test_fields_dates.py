@@ -191,7 +191,9 @@ def test_the_zone_that_readers_see_beside_the_date_of_the_page_itself():
 
 
 def test_what_themes_call_updated_and_is_the_day_of_publication():
-    times = [f'<time class="{name}" datetime="2026-03-11T19:44:08+07:00">11 Maret 2026</time>' for name in ("entry-date updated", "updated")]
+    times = [
+        f'<time class="{name}" datetime="2026-03-11T19:44:08+07:00">11 Maret 2026</time>' for name in ("entry-date updated", "updated")
+    ]
     assert [record("", time).date_modified for time in times] == [None, "2026-03-11T19:44:08+07:00"]
     assert published("", times[0]) == "2026-03-11T19:44:08+07:00"
 

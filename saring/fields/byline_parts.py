@@ -46,7 +46,7 @@ EDITED_INSIDE = re.compile(
 """Where a byline goes on to who made the pictures or edited the text: `By Jane Doe Photography by John Roe`."""
 
 EDITOR_BEHIND = re.compile(r"(?<=\w)\s+(?:Editor|Redaktur|Penyunting|Editör)\s+(?=\w)")
-"""Where a byline that began with what a reporter does goes on to the editor, in elements of their own: `Reporter Jane Doe Editor John Roe`."""
+"""Where a byline that began with what a reporter does goes on to the editor: `Reporter Jane Doe Editor John Roe`, in four elements."""
 
 CREDITED_INSIDE = re.compile(r"(?<=\w)\s+(\w+)\s?[:：]")
 """A word with a colon behind other words, which may be that of a picture's credit: `Text: Jane Doe Foto: John Roe`."""

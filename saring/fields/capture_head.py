@@ -245,5 +245,11 @@ def _pair_credits(rows: list[Row], start: int, end: int) -> None:
     """A line of names with a stroke before a longer one is the credit of a picture, the longer one its caption."""
     for at in range(start, end - 1):
         text, following = rows[at][TEXT], rows[at + 1][TEXT]
-        if "/" in text and is_signed(text) and not _is_byline(text) and _SHORTEST_CAPTION < len(following) <= _LONGEST_CAPTION and not _is_byline(following):
+        if (
+            "/" in text
+            and is_signed(text)
+            and not _is_byline(text)
+            and _SHORTEST_CAPTION < len(following) <= _LONGEST_CAPTION
+            and not _is_byline(following)
+        ):
             rows[at], rows[at + 1] = with_label(rows[at], _CREDIT), with_label(rows[at + 1], _CAPTION)

@@ -74,8 +74,8 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
     text = clean(text)[:600]
     if text.lower() in _NO_PERSON or _is_staff_somewhere(text):
         return Credits()
-    for by in words.BY_IN.get(language or "", ()):
-        text = text.removeprefix(by)
+    for word in words.BY_IN.get(language or "", ()):
+        text = text.removeprefix(word)
     text = parted(text)
     by, rest = after(text, BYS)
     whole = agencies_in(rest) if len(rest) <= _LONGEST and may_name_agency(rest) else []
@@ -135,13 +135,7 @@ class _Reader:
             return True
         role = _role_alone(part, behind=bool(self.people))
         if role is not None or (inside and self.people):
-            if not self.people:
-                self.lead = role
-            elif self.lead and role and role.lower() in words.EDITOR_ROLES:
-                return False
-            else:
-                self.people[-1] = _with_role(self.people[-1], role)
-            return True
+            return self._take_role(role)
         if self.people and (is_degree(part) or is_another(part, self.people[-1].name)):
             last = self.people[-1]
             self.people[-1] = Person(dotted(f"{last.name}, {part}"), last.url, last.role)
@@ -161,6 +155,16 @@ class _Reader:
         if person and self.people and person.role and person.role.lower().endswith(words.PLURAL_ROLES):
             return True  # `Jane Doe and John Roe, Yomiuri Shimbun Staff Writers`
         return self._add(person) if person else not self.people
+
+    def _take_role(self, role: str | None) -> bool:
+        """Give a role alone to the one before it, if it comes first to the one behind it; that of an editor who follows ends the list."""
+        if not self.people:
+            self.lead = role
+        elif self.lead and role and role.lower() in words.EDITOR_ROLES:
+            return False
+        else:
+            self.people[-1] = _with_role(self.people[-1], role)
+        return True
 
     def _without_agency(self, part: str) -> str:
         """A part without the agency that it ends with, perhaps before a role: `Jane Doe AP Science Writer`."""
