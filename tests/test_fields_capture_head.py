@@ -118,6 +118,16 @@ def test_a_sentence_far_below_that_was_taken_for_a_caption():
     assert last(f"{NEXT} (Foto: AP)", 0.6) == "caption"
 
 
+def test_a_caption_between_paragraphs_credits_a_picture():
+    caption = "Diêm dân gom muối trên ruộng cũ là ao tôm ở huyện Đầm Dơi. Ảnh: An Minh"
+    assert labels(("headline", TITLE), *BODY, ("body", caption), ("body", NEXT))[3] == "caption"
+    assert labels(("headline", TITLE), *BODY, ("body", f"{NEXT} Sumber: Antara"))[-1] == "body"
+
+
+def test_a_line_of_dates_has_no_credit_in_brackets():
+    assert labels(("headline", TITLE), ("date", "Published: 12 Mar 2026 02:20 PM (IST)"), *BODY)[1] == "date"
+
+
 def test_a_brief_that_names_its_agency_in_brackets_is_text():
     assert labels(("headline", TITLE), ("body", f"{LEAD} (AP)"), ("body", NEXT)) == ["headline", "body", "body"]
 
@@ -128,7 +138,10 @@ def test_the_credit_may_stand_before_its_caption():
     assert [(image.caption, image.credit_text) for image in made.image] == [(caption, "Lontar Jateng/Sekar Ayu")]
 
 
-@pytest.mark.parametrize("text", ["A", "+", "Lihat Foto", "Tampilkan Semua", "FacebookWhatsAppLine+", "Share", "印刷", "Partager", "ع+ع-"])
+@pytest.mark.parametrize(
+    "text",
+    ["A", "A- A A+", "#Nelayan#Perak", "+", "Lihat Foto", "Tampilkan Semua", "FacebookWhatsAppLine+", "Share", "印刷", "Partager", "ع+ع-"],
+)
 def test_buttons(text):
     assert is_button(text)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from saring._core import FIRST_UNSPACED
 from saring.fields.capture_words import BUTTONS, SHARED_AT
 from saring.fields.columns import INDEX, LABEL, LABELS, SCORE, TEXT, Row, with_label
+from saring.fields.dated_texts import PUBLISHED_WORDS
 from saring.fields.dateline import read_dateline
 from saring.fields.image_words import CREDIT_SUFFIXES, CREDIT_WORDS
 from saring.fields.moments import find
@@ -43,6 +44,11 @@ _ENOUGH = 3
 _BUTTONS = frozenset([letters(text) for line in BUTTONS.values() for text in line.split("|")])
 _BYS = tuple([entry + mark for line in BY.values() for entry in line.split("|") for mark in (" ", ":", " :", "：", "/")])
 _CREDITING = tuple([word for line in CREDIT_WORDS.values() for word in line.split("|")])
+_PICTURING = tuple(
+    [word for word in _CREDITING if word.startswith(tuple("foto photo ảnh gambar bild picha фото صورة 写真 사진 ภาพ ছবি फोटो".split()))]
+)
+"""Those that say it is a picture's: a text may end with its source."""
+_NEVER_BUTTONS = (_HEADLINE, _BYLINE, _CAPTION, _CREDIT)
 
 
 def capture_head(rows: Sequence[Row]) -> list[Row]:
@@ -51,7 +57,7 @@ def capture_head(rows: Sequence[Row]) -> list[Row]:
     Args:
         rows: all lines of the capture, as the model labelled them.
     """
-    out = [with_label(row, _BOILERPLATE) if row[LABEL] in (_HEADLINE, _BYLINE) and is_button(row[TEXT]) else row for row in rows]
+    out = [with_label(row, _BOILERPLATE) if row[LABEL] in _NEVER_BUTTONS and is_button(row[TEXT]) else row for row in rows]
     text_at = _text_at(out)
     if text_at is None:
         return out
@@ -62,6 +68,8 @@ def capture_head(rows: Sequence[Row]) -> list[Row]:
     for at in range(text_at + 1, len(out)):
         if out[at][LABEL] == _CAPTION and _reads_as_text(out[at]):
             out[at] = with_label(out[at], _BODY)
+        elif out[at][LABEL] == _BODY and _is_caption(out[at][TEXT], _PICTURING):
+            out[at] = with_label(out[at], _CAPTION)
     return out
 
 
@@ -76,6 +84,8 @@ def is_button(text: str) -> bool:
     if len(text) > _LONGEST_BUTTON:
         return False
     key = letters(text)
+    if len(set(key)) == 1 or (text[0] == "#" and text.count("#") > 1):
+        return True  # `A- A A+`, `#Nelayan#Perak`
     return len(key) <= _SIGN or key in _BUTTONS or len(SHARED.sub("", key)) <= _SIGN < len(key)
 
 
@@ -111,14 +121,16 @@ def _opens(text: str) -> int:
     return int(read_dateline(text) is not None)
 
 
-def _is_caption(text: str) -> bool:
-    """Whether a line ends in a credit that says so in words: `… (Foto: AP)`, `…＝藤井千尋撮影`; a bare `(AP)` also ends texts."""
+def _is_caption(text: str, crediting: tuple[str, ...] = ()) -> bool:
+    """Whether a line ends in a credit in words, or in these words: `… (Foto: AP)`, `…＝藤井千尋撮影`; a bare `(AP)` also ends texts."""
     if len(text) > _LONGEST_CAPTION:
         return False
     caption, credit = split_credit(text)
     if not caption or not credit:
         return False
-    return text.rstrip(" )）].。").endswith(CREDIT_SUFFIXES) or text[len(caption) :].lower().lstrip(" (（[|–—-").startswith(_CREDITING)
+    return text.rstrip(" )）].。").endswith(CREDIT_SUFFIXES) or text[len(caption) :].lower().lstrip(" (（[|–—-").startswith(
+        crediting or _CREDITING
+    )
 
 
 def _title_at(rows: Sequence[Row], text_at: int) -> int | None:
@@ -204,6 +216,8 @@ def _labelled(rows: Sequence[Row], at: int, title_at: int | None, text_at: int) 
         return with_label(row, _HEADLINE)
     if is_button(text):
         return with_label(row, _BOILERPLATE)
+    if label == _DATE and PUBLISHED_WORDS.first(text.lower()) == 0:
+        return row
     if label == _BODY or (len(text) <= _LONGEST_CAPTION and text_at - at <= _HEAD and all(split_credit(text)) and not _is_byline(text)):
         return with_label(row, _CAPTION)
     if title_at is None:
