@@ -1,10 +1,10 @@
 """The head of a text capture: what is its title, who is named, and what is only a button, whatever the model said."""
 
 import pytest
-from pages_made import page
+from pages_made import block, page
 
 from saring import fields
-from saring.fields.capture_head import CRUMBS, SHARED, capture_head, is_button
+from saring.fields.capture_head import BRANDED, CRUMBS, SHARED, capture_head, is_button
 from saring.fields.capture_words import BUTTONS
 from saring.fields.columns import LABELS
 from saring.options import Options
@@ -84,6 +84,50 @@ def test_a_caption_that_was_taken_for_the_text(line, caption, credit):
     assert made.text == f"{LEAD}\n\n{NEXT}"
 
 
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Siswa menyeberangi sungai dengan rakit di Lebak, Selasa. WARGA/Bagus Prakoso",
+        "KOPI SINDORO - Sugeng menjemur biji kopi di rumahnya.",
+    ],
+)
+def test_what_stands_before_a_dateline_is_no_text(caption):
+    lead = f"WARGA.CO.ID, {LEAD}"
+    made = record(("headline", TITLE), ("body", caption), ("byline", "Penulis: Ratna Dewi"), ("body", lead), ("body", NEXT))
+    assert made.text == f"{lead}\n\n{NEXT}"
+    assert [name.name for name in made.author] == ["Ratna Dewi"]
+
+
+def test_a_second_paragraph_with_a_dash_leaves_the_first():
+    assert labels(("headline", TITLE), ("body", LEAD), ("body", NEXT), ("body", LEAD)) == ["headline", "body", "body", "body"]
+
+
+def test_texts_that_begin_with_an_address():
+    assert BRANDED.match("KABAR.CO.ID, LOMBOK TIMUR -- Sebuah")
+    assert BRANDED.match("Lontar.com - Tim penyelam")
+    assert not BRANDED.match("Lontar.com melaporkan bahwa - kata dia - hujan turun")
+
+
+def test_a_sentence_far_below_that_was_taken_for_a_caption():
+    def last(text, score):
+        rows = page(("headline", TITLE), *BODY, block(3, "caption", text, score=score), kind="text").content
+        return LABELS[capture_head(rows)[-1][1]]
+
+    assert last(NEXT, 0.6) == "body"
+    assert last(NEXT, 0.3) == "caption"
+    assert last(f"{NEXT} (Foto: AP)", 0.6) == "caption"
+
+
+def test_a_caption_between_paragraphs_credits_a_picture():
+    caption = "Diêm dân gom muối trên ruộng cũ là ao tôm ở huyện Đầm Dơi. Ảnh: An Minh"
+    assert labels(("headline", TITLE), *BODY, ("body", caption), ("body", NEXT))[3] == "caption"
+    assert labels(("headline", TITLE), *BODY, ("body", f"{NEXT} Sumber: Antara"))[-1] == "body"
+
+
+def test_a_line_of_dates_has_no_credit_in_brackets():
+    assert labels(("headline", TITLE), ("date", "Published: 12 Mar 2026 02:20 PM (IST)"), *BODY)[1] == "date"
+
+
 def test_a_brief_that_names_its_agency_in_brackets_is_text():
     assert labels(("headline", TITLE), ("body", f"{LEAD} (AP)"), ("body", NEXT)) == ["headline", "body", "body"]
 
@@ -94,7 +138,10 @@ def test_the_credit_may_stand_before_its_caption():
     assert [(image.caption, image.credit_text) for image in made.image] == [(caption, "Lontar Jateng/Sekar Ayu")]
 
 
-@pytest.mark.parametrize("text", ["A", "+", "Lihat Foto", "Tampilkan Semua", "FacebookWhatsAppLine+", "Share", "印刷", "Partager", "ع+ع-"])
+@pytest.mark.parametrize(
+    "text",
+    ["A", "A- A A+", "#Nelayan#Perak", "+", "Lihat Foto", "Tampilkan Semua", "FacebookWhatsAppLine+", "Share", "印刷", "Partager", "ع+ع-"],
+)
 def test_buttons(text):
     assert is_button(text)
 

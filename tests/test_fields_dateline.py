@@ -16,6 +16,8 @@ PLACES = [
     ("Jakarta: Sebanyak 480 relawan di Kali Angke, Jakarta Utara", "Jakarta"),
     ("Holzminden. Samstagmorgen, oberhalb von Holzminden", "Holzminden"),
     ("Barth. Wenn der Wind von Westen kommt, spielt die Orgel.", "Barth"),
+    ("Bagamoyo. Kila alfajiri Zuhura huchonga mbao za mwembe ufukweni huku vijana", "Bagamoyo"),
+    ("KOMPAS.com - BULUKUMBA. Galangan kapal", "BULUKUMBA"),
     ("Cần Thơ - Sau nhiều năm", "Cần Thơ"),
     ("عمّان - مع غروب الشمس", "عمّان"),
     ("กระบี่ - ชาวบ้านเกาะลันตา", "กระบี่"),

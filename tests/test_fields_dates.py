@@ -184,6 +184,26 @@ def test_the_date_of_the_page_itself_counts_where_readers_see_it():
     assert published(head, '<p class="byline">By Nia Colley | Updated 3 December 2025</p>') is None
 
 
+def test_the_zone_that_readers_see_beside_the_date_of_the_page_itself():
+    claim = '<script type="application/ld+json">{"@type": "WebPage", "datePublished": "2026-03-09 14:20:00"}</script>'
+    assert published(claim, '<p class="date">Senin, 9 Maret 2026 14:20 WIB</p>') == "2026-03-09T14:20:00+07:00"
+    assert published(claim, '<p class="date">Senin, 9 Maret 2026 15:20 WIB</p>') == "2026-03-09T14:20:00"
+
+
+def test_what_themes_call_updated_and_is_the_day_of_publication():
+    times = [
+        f'<time class="{name}" datetime="2026-03-11T19:44:08+07:00">11 Maret 2026</time>' for name in ("entry-date updated", "updated")
+    ]
+    assert [record("", time).date_modified for time in times] == [None, "2026-03-11T19:44:08+07:00"]
+    assert published("", times[0]) == "2026-03-11T19:44:08+07:00"
+
+
+def test_two_dates_whose_labels_have_the_word_date():
+    line = "Publish Date: Thu, 12 Mar 2026 02:20 PM (IST)Updated Date: Thu, 12 Mar 2026 03:05 PM (IST)"
+    told = [[dated.moment.iso() for dated in in_text(line, "block", "", "en", changed=changed)] for changed in (False, True)]
+    assert told == [["2026-03-12T14:20:00+05:30"], ["2026-03-12T15:05:00+05:30"]]
+
+
 def test_the_date_behind_a_block_that_only_says_published():
     def behind(word: str, after: str = "") -> str | None:
         properties = f"<footer><dl><dt>{word}</dt><dd>3 December 2025</dd></dl>{after}</footer>"

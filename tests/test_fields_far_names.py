@@ -1,5 +1,7 @@
 """Who is named away from headline and text, and which of two lines about the author is believed."""
 
+import json
+
 import pytest
 
 import saring
@@ -28,6 +30,13 @@ def authors(above="", below="", head=""):
 def test_a_line_or_a_link_far_from_the_text(below):
     assert authors(below=below) == ["Aoife Doe"]
     assert authors("<p class=byline>By John Roe</p>", below) == ["John Roe"]
+
+
+def test_who_reported_what_the_claimed_author_edited():
+    author, line = {"@type": "Person", "name": "Budi Setiono"}, "<p><b>Kontributor : Ririn Septiyani</b></p>"
+    for editor, name in ((author, "Ririn Septiyani"), ({"@type": "Person", "name": "Dewi Sari"}, "Budi Setiono")):
+        claim = json.dumps({"@type": "NewsArticle", "headline": "Town reopens its old bridge", "author": author, "editor": editor})
+        assert authors(BODY, line, f"<script type='application/ld+json'>{claim}</script>") == [name]
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,8 @@ LINKS = (
     "اقرأ أيضا: قرية تضيء شوارعها بالطاقة الشمسية",
     "延伸閱讀：油價迎年內第十次調整",
     "यह भी पढ़ें: तीन चार्ट",
+    "[Gambas:Video Warga]",
+    "Menarik Dibaca: Resep Es Kuwut",
 )
 ADVERTS = (
     "Advertisement",
@@ -27,6 +29,7 @@ ADVERTS = (
     "ADVERTISEMENT",
     "Advertisement · Scroll to continue",
     "- Iklan -",
+    "Scroll ke bawah untuk melanjutkan membaca",
     "Anzeige",
     "Publicité",
     "広告",

@@ -1,7 +1,9 @@
 """Who is named beside the date or in a short line above the text, and lines that only look as if they named somebody."""
 
 import pytest
+from pages_made import page
 
+from saring import fields
 from saring.fields.name_lines import (
     BEFORE_DATE,
     BEFORE_NAME,
@@ -9,7 +11,9 @@ from saring.fields.name_lines import (
     COUNTED,
     DASHED,
     GLUED_COUNT,
+    GLUED_LABEL,
     NEXT_LABEL,
+    SIGNATURE,
     SIGNED,
     TOPIC,
     _before_date,
@@ -17,6 +21,8 @@ from saring.fields.name_lines import (
     _introduced,
     _signed,
 )
+from saring.options import Options
+from saring.record import CaptureInfo, Person
 
 NAMED = [
     ("Rania Kusuma · 7 Maret 2026, 05.45 WIB", "id", "Rania Kusuma"),
@@ -25,6 +31,7 @@ NAMED = [
     ("Ku: Deden Suwarna", "su", "Deden Suwarna"),
     ("Written By: मोहित पंतEdited By: रेखा शर्माPublished: 08 Jun 2026", "hi", "मोहित पंत"),
     ("เผยแพร่: 2 เม.ย. 2569 14:20 น. โดย: อารีย์ ศรีสมุทร", "th", "อารีย์ ศรีสมุทร"),
+    ("Giriş: 12.03.2026 - 14:20Güncelleme: 12.03.2026 - 16:05Muhabir: Zeynep AydınKaynak: AA", "tr", "Zeynep Aydın"),
 ]
 
 NAMED += [
@@ -90,7 +97,21 @@ def test_unnamed(text, language):
     assert _names(text, language) == []
 
 
+def test_who_signs_in_brackets_and_stands_at_the_headline():
+    body = ("body", "町は来年度、旧ホームに読書用の客車を1両置く計画だ。運行はしないが、車窓からは天塩川が見える。（佐藤美咲）")
+
+    def authors(date):
+        return fields.article(page(("headline", "廃線の駅舎"), ("date", date), body), CaptureInfo(kind="html"), Options()).author
+
+    assert authors("佐藤美咲2026年3月12日 14時20分") == (Person("佐藤美咲"),)
+    assert authors("2026年3月12日 14時20分") == ()
+
+
 def test_patterns():
+    assert GLUED_LABEL.sub(" ", "16:05Muhabir: Jane DoeKaynak: AA") == "16:05 Muhabir: Jane Doe Kaynak: AA"
+    assert GLUED_LABEL.search("By Jane McDonald: a report") is None
+    assert SIGNATURE.search("計画だ。（佐藤美咲）")["name"] == "佐藤美咲"
+    assert SIGNATURE.search("（佐藤美咲）は言う") is None
     assert NEXT_LABEL.search("Eric Doe Editor: Angela Roe").start() == len("Eric Doe")
     assert not NEXT_LABEL.search("Eric Doe 10:15")
     assert BEFORE_NAME.search("11.12.2019 - ") and BEFORE_NAME.search("28. Februar 2016 von ")

@@ -2,8 +2,9 @@
 
 import pytest
 
-from saring.fields.byline_parts import CREDITED_INSIDE, EDITED_INSIDE, SOCIAL
+from saring.fields.byline_parts import CREDITED_INSIDE, EDITED_INSIDE, EDITOR_BEHIND, SOCIAL
 from saring.fields.names import HOST, LONG_EAST_ASIAN, PLAIN, read_names
+from saring.record import Person
 
 PEOPLE = [
     ("By Jane Doe and John Roe, Staff Writers | 24 Aug 2021", ["Jane Doe", "John Roe"]),
@@ -145,7 +146,27 @@ def test_a_role_keeps_the_words_before_it():
     assert read_names("Sam Doe Senior Politics Editor").people[0].role == "Senior Politics Editor"
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "name", "role"),
+    [
+        ("Rep: Siti Maryam/ Red: Agus Yulianto", "id", "Siti Maryam", None),
+        ("Reporter: Vina Destyana | Editor: Handoyo Suryadi", "id", "Vina Destyana", "Reporter"),
+        ("Reporter Raras Wulandari Editor Dedi Harun", "id", "Raras Wulandari", "Reporter"),
+        ("Reporter | Raras Wulandari | Editor | Dedi Harun", "id", "Raras Wulandari", "Reporter"),
+        ("Kontributor : Ririn Septiyani", "id", "Ririn Septiyani", "Kontributor"),
+        ("By दीपा नेगी Edited By: स्कंद शुक्ला", "hi", "दीपा नेगी", None),
+        ("Na Asha Mrisho", "sw", "Asha Mrisho", None),
+        ("Ni Lorna Abrenica", "tl", "Lorna Abrenica", None),
+        ("Na Hong Jin", "en", "Na Hong Jin", None),
+    ],
+)
+def test_who_reports_and_who_edits(text, language, name, role):
+    assert read_names(text, language).people == (Person(name, role=role),)
+
+
 def test_patterns():
+    assert EDITOR_BEHIND.search("Reporter Jane Doe Editor John Roe")
+    assert EDITOR_BEHIND.search("Reporter: Jane Doe, Editor") is None
     assert SOCIAL.sub("|", "Jane Doe Twitter") == "Jane Doe|"
     assert SOCIAL.search("Jane Twitterman") is None
     assert EDITED_INSIDE.split("Von Jane Doe Illustration von John Roe") == ["Von Jane Doe", "Illustration von John Roe"]

@@ -132,6 +132,10 @@ def _sections(crumbs: tuple[str, ...], facts: Facts) -> tuple[str, ...]:
         return ()
     titles = [letters(title) for title in (facts.said("headline"), facts.claims["title"], *facts.meta.get("og:title", ())) if title]
     sites = {letters(name) for name in facts.site_names}
+    if len(sites) > 1:
+        sites -= {
+            letters(folder) for folder in path_of(facts.url).split("/")[1:2]
+        }  # some call their section the site: `og:site_name` "nasional"
     names = []
     for crumb in crumbs:
         key = letters(crumb)

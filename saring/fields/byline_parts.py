@@ -40,15 +40,18 @@ SOCIAL = re.compile(rf"\s(?:(?:{'|'.join(sorted(_BUTTON_NAMES))})(?=\s|$)|(?:{'|
 """The name of a button beside a name, or the word that begins it: `Jane Doe Twitter`, `Jane Doe Envie um e-mail`."""
 
 EDITED_INSIDE = re.compile(
-    r"\s(?=(?:Photograph(?:y|s)|Photos?|Illustrations?|Styled|Edited|(?:Medically )?[Rr]eviewed|Fact[- ][Cc]hecked|Videos?)\s[Bb]y\s"
+    r"\s(?=(?:Photograph(?:y|s)|Photos?|Illustrations?|Styled|Edited|(?:Medically )?[Rr]eviewed|Fact[- ][Cc]hecked|Videos?)\s[Bb]y[\s:]"
     r"|(?:Fotos?|Illustration(?:en)?|Bilder|Mitarbeit|Grafik(?:en)?|Fotografie)\s(?:von|de|di|av)\s|Photos?\s(?:de|par)\s)"
 )
 """Where a byline goes on to who made the pictures or edited the text: `By Jane Doe Photography by John Roe`."""
 
+EDITOR_BEHIND = re.compile(r"(?<=\w)\s+(?:Editor|Redaktur|Penyunting|Editör)\s+(?=\w)")
+"""Where a byline that began with what a reporter does goes on to the editor: `Reporter Jane Doe Editor John Roe`, in four elements."""
+
 CREDITED_INSIDE = re.compile(r"(?<=\w)\s+(\w+)\s?[:：]")
 """A word with a colon behind other words, which may be that of a picture's credit: `Text: Jane Doe Foto: John Roe`."""
 
-_MAKING = frozenset("by By von de di av par".split())
+_MAKING = frozenset("by By by: By: von de di av par".split())
 """Of these such a byline has one."""
 
 DIGIT = re.compile(r"\d")
@@ -96,6 +99,8 @@ def parted(text: str) -> str:
         pieces = text.split()
         if not _BUTTONS.isdisjoint(pieces):
             text = SOCIAL.sub(" | ", text)
+        if pieces[0].lower() in words.REPORTING and (editor := EDITOR_BEHIND.search(text)):
+            text = text[: editor.start()]
         if not _MAKING.isdisjoint(pieces):
             text = EDITED_INSIDE.sub(" | ", text)
     return text
@@ -119,7 +124,9 @@ def parts_of(text: str, language: str | None) -> list[str]:
         text = BRACKETED.sub(rf" | {INSIDE}\1 | ", text)
     parts: list[str] = []
     for whole in [text] if _SEPARATING.isdisjoint(text) and "via" not in text else SEPARATOR.split(text):
-        part = after(whole, BYS)[1]
+        by, part = after(whole, BYS)
+        if by and by.lower() in words.REPORTING:
+            part = whole  # which the reader of names takes for a role
         if words.AND.isdisjoint(part.lower().split()):
             parts.append(part)
             continue

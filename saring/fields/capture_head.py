@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from saring._core import FIRST_UNSPACED
 from saring.fields.capture_words import BUTTONS, SHARED_AT
-from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row, with_label
+from saring.fields.columns import INDEX, LABEL, LABELS, SCORE, TEXT, Row, with_label
+from saring.fields.dated_texts import PUBLISHED_WORDS
+from saring.fields.dateline import read_dateline
 from saring.fields.image_words import CREDIT_SUFFIXES, CREDIT_WORDS
 from saring.fields.moments import find
 from saring.fields.name_words import BY
@@ -25,6 +27,11 @@ CRUMBS = re.compile(r"\S\s*[»›>＞]\s*\S")
 SHARED = re.compile("|".join([re.escape(name) for name in longest_first(SHARED_AT)]))
 """The name of a place to share at."""
 
+BRANDED = re.compile(r"[\w-]+\.\w{2,4}(?:\.\w\w)?(?:,\s[^\W\d_][^.\d]{2,40}?)?\s?[-–—]{1,2}\s?\S")
+"""A text that begins with its portal's address: `KABAR.CO.ID, JAKARTA -- `, `Lontar.com - `."""
+
+_RATHER, _LEAST_WORDS = 0.5, 8
+_STOPS = (".", "!", "?", "।", "۔", ".”", '."')
 _SIGN = 2
 """A line of so few letters is a button, such as the `A` that makes the text larger."""
 _SHORTEST_TITLE, _SHORTEST_UNSPACED, _LONGEST_TITLE = 15, 8, 250
@@ -37,6 +44,11 @@ _ENOUGH = 3
 _BUTTONS = frozenset([letters(text) for line in BUTTONS.values() for text in line.split("|")])
 _BYS = tuple([entry + mark for line in BY.values() for entry in line.split("|") for mark in (" ", ":", " :", "：", "/")])
 _CREDITING = tuple([word for line in CREDIT_WORDS.values() for word in line.split("|")])
+_PICTURING = tuple(
+    [word for word in _CREDITING if word.startswith(tuple("foto photo ảnh gambar bild picha фото صورة 写真 사진 ภาพ ছবি फोटो".split()))]
+)
+"""Those that say it is a picture's: a text may end with its source."""
+_NEVER_BUTTONS = (_HEADLINE, _BYLINE, _CAPTION, _CREDIT)
 
 
 def capture_head(rows: Sequence[Row]) -> list[Row]:
@@ -45,7 +57,7 @@ def capture_head(rows: Sequence[Row]) -> list[Row]:
     Args:
         rows: all lines of the capture, as the model labelled them.
     """
-    out = [with_label(row, _BOILERPLATE) if row[LABEL] in (_HEADLINE, _BYLINE) and is_button(row[TEXT]) else row for row in rows]
+    out = [with_label(row, _BOILERPLATE) if row[LABEL] in _NEVER_BUTTONS and is_button(row[TEXT]) else row for row in rows]
     text_at = _text_at(out)
     if text_at is None:
         return out
@@ -53,7 +65,18 @@ def capture_head(rows: Sequence[Row]) -> list[Row]:
     for at in range(text_at):
         out[at] = _labelled(out, at, title_at, text_at)
     _pair_credits(out, (title_at or 0) + 1, text_at)
+    for at in range(text_at + 1, len(out)):
+        if out[at][LABEL] == _CAPTION and _reads_as_text(out[at]):
+            out[at] = with_label(out[at], _BODY)
+        elif out[at][LABEL] == _BODY and _is_caption(out[at][TEXT], _PICTURING):
+            out[at] = with_label(out[at], _CAPTION)
     return out
+
+
+def _reads_as_text(row: Row) -> bool:
+    """Whether what the model would take for a caption, but rather for content than not, is a sentence that credits nobody."""
+    text = row[TEXT]
+    return row[SCORE] >= _RATHER and text.endswith(_STOPS) and len(text.split()) >= _LEAST_WORDS and not split_credit(text)[1]
 
 
 def is_button(text: str) -> bool:
@@ -61,25 +84,53 @@ def is_button(text: str) -> bool:
     if len(text) > _LONGEST_BUTTON:
         return False
     key = letters(text)
+    if len(set(key)) == 1 or (text[0] == "#" and text.count("#") > 1):
+        return True  # `A- A A+`, `#Nelayan#Perak`
     return len(key) <= _SIGN or key in _BUTTONS or len(SHARED.sub("", key)) <= _SIGN < len(key)
 
 
 def _text_at(rows: Sequence[Row]) -> int | None:
-    """Where the text begins: at the first line of the body that is not a picture's caption with more of the body behind it."""
+    """Where the text begins: at the first line of the body that is not a picture's caption with more of the body behind it.
+
+    A line that begins with a dateline is the first of a text, whatever the model takes the one before it for.
+    """
     at = next((at for at, row in enumerate(rows) if row[LABEL] == _BODY), None)
-    while at is not None and _is_caption(rows[at][TEXT]) and at + 1 < len(rows) and rows[at + 1][LABEL] == _BODY:
-        at += 1
+    while at is not None and (following := _next_of_body(rows, at)) is not None:
+        text = rows[at][TEXT]
+        is_caption = following == at + 1 and _is_caption(text)
+        if not is_caption and (len(text) > _LONGEST_CAPTION or _opens(rows[following][TEXT]) <= _opens(text)):
+            break
+        at = following
     return at
 
 
-def _is_caption(text: str) -> bool:
-    """Whether a line ends in a credit that says so in words: `… (Foto: AP)`, `…＝藤井千尋撮影`; a bare `(AP)` also ends texts."""
+def _next_of_body(rows: Sequence[Row], at: int) -> int | None:
+    """The line of the body right behind one, or behind it and a few short lines: a byline, buttons."""
+    for place in range(at + 1, min(at + _NEAR + 1, len(rows))):
+        if rows[place][LABEL] == _BODY:
+            return place
+        if len(rows[place][TEXT]) > _LONGEST_BYLINE:
+            return None
+    return None
+
+
+def _opens(text: str) -> int:
+    """How surely a line begins as a text does: with the portal's address before a dash, with a place."""
+    if BRANDED.match(text):
+        return 2
+    return int(read_dateline(text) is not None)
+
+
+def _is_caption(text: str, crediting: tuple[str, ...] = ()) -> bool:
+    """Whether a line ends in a credit in words, or in these words: `… (Foto: AP)`, `…＝藤井千尋撮影`; a bare `(AP)` also ends texts."""
     if len(text) > _LONGEST_CAPTION:
         return False
     caption, credit = split_credit(text)
     if not caption or not credit:
         return False
-    return text.rstrip(" )）].。").endswith(CREDIT_SUFFIXES) or text[len(caption) :].lower().lstrip(" (（[|–—-").startswith(_CREDITING)
+    return text.rstrip(" )）].。").endswith(CREDIT_SUFFIXES) or text[len(caption) :].lower().lstrip(" (（[|–—-").startswith(
+        crediting or _CREDITING
+    )
 
 
 def _title_at(rows: Sequence[Row], text_at: int) -> int | None:
@@ -165,6 +216,8 @@ def _labelled(rows: Sequence[Row], at: int, title_at: int | None, text_at: int) 
         return with_label(row, _HEADLINE)
     if is_button(text):
         return with_label(row, _BOILERPLATE)
+    if label == _DATE and PUBLISHED_WORDS.first(text.lower()) == 0:
+        return row
     if label == _BODY or (len(text) <= _LONGEST_CAPTION and text_at - at <= _HEAD and all(split_credit(text)) and not _is_byline(text)):
         return with_label(row, _CAPTION)
     if title_at is None:
@@ -206,5 +259,11 @@ def _pair_credits(rows: list[Row], start: int, end: int) -> None:
     """A line of names with a stroke before a longer one is the credit of a picture, the longer one its caption."""
     for at in range(start, end - 1):
         text, following = rows[at][TEXT], rows[at + 1][TEXT]
-        if "/" in text and is_signed(text) and _SHORTEST_CAPTION < len(following) <= _LONGEST_CAPTION and not _is_byline(following):
+        if (
+            "/" in text
+            and is_signed(text)
+            and not _is_byline(text)
+            and _SHORTEST_CAPTION < len(following) <= _LONGEST_CAPTION
+            and not _is_byline(following)
+        ):
             rows[at], rows[at + 1] = with_label(rows[at], _CREDIT), with_label(rows[at + 1], _CAPTION)

@@ -234,7 +234,7 @@ MODIFIED: Final[dict[str, str]] = {
 """Words before a date that say the page was changed then."""
 
 PUBLISHED: Final[dict[str, str]] = {
-    "en": "published|posted|first published|created|publication date|date published|issued|release date|released",
+    "en": "published|publish date|posted|first published|created|publication date|date published|issued|release date|released",
     "id": "diterbitkan|terbit|dipublikasikan|tayang|diposting|dibuat|publikasi",
     "ms": "diterbitkan|disiarkan",
     "de": "veröffentlicht|erschienen|erstellt|publiziert|online seit|datum",

@@ -84,8 +84,11 @@ def may_say_changed(text: str) -> bool:
 
 @lru_cache(maxsize=16)  # of the same times the day of publication is asked for, then that of the last change
 def says_changed(text: str, hint: str) -> bool:
-    """Whether the class, the property or the words of a time say that the page was changed then."""
-    if hint.startswith("datemodified") or (CHANGED_HINT.search(hint) and "publi" not in hint):
+    """Whether the class, the property or the words of a time say that the page was changed then.
+
+    `entry-date updated` is what themes of WordPress call the day of publication.
+    """
+    if hint.startswith("datemodified") or (CHANGED_HINT.search(hint) and "publi" not in hint and "entry-date" not in hint):
         return True
     low = text.lower()
     return MODIFIED_WORDS.first(low) is not None and PUBLISHED_WORDS.first(low) is None

@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 from saring.fields.agencies import agencies_in, agency_named, behind_name
 from saring.fields.around_names import STAFF_ROLES
-from saring.fields.dateline_words import BEFORE_PLACES, GERMAN, NEVER_FIRST, NOT_PLACES
+from saring.fields.dateline_words import BEFORE_PLACES, GERMAN, NEVER_FIRST, NOT_PLACES, SWAHILI
 from saring.fields.reporters import BRACKET, is_east_asian_name, reported
 from saring.fields.wire_openings import dated_place, wire_dateline
 from saring.fields.wording import letters
@@ -100,8 +100,19 @@ def read_dateline(text: str, own: Collection[str] = ()) -> Dateline | None:
             return staffed
     match = LEAD.match(start)
     line = _plain(match, text, own) if match and len(match["head"]) <= _LONGEST_HEAD else None
+    if line is None and match and _is_portal(match["head"].strip(), own):
+        return _behind_portal(match, start)
     placed = dated_place(start) if line is None and DIGIT.search(start, 0, _LONGEST_HEAD) else None
     return Dateline(placed.place, (), start[: placed.end]) if placed and placed.place and not is_own(placed.place, own) else line
+
+
+def _behind_portal(match: re.Match[str], start: str) -> Dateline | None:
+    """The place in capitals behind the portal's address: `KABAR.CO.ID - BULUKUMBA. `."""
+    behind = LEAD.match(start, match.end()) if "-" in match["mark"] or "–" in match["mark"] or "—" in match["mark"] else None
+    place = behind["head"].strip() if behind else ""
+    if behind is None or not place.isupper() or len(place) <= _SHORT_WORD or len(place.split()) > _MOST_TITLED:
+        return None
+    return Dateline(place, (), start[: behind.end()]) if letters(place) not in _NOT_PLACES else None
 
 
 def _staffed(start: str, own: Collection[str]) -> Dateline | None:
@@ -222,7 +233,7 @@ def _placed(match: re.Match[str], text: str, places: list[str], agencies: list[s
         return None
     if mark in (".", "。") and not (sure and match["agency"]):
         sure = False
-        if not _is_again(place, rest) and not _opens_german(place, rest):
+        if not _is_again(place, rest) and not _opens(place, rest):
             return None
     elif not sure and not _can_stand_alone(places[0], mark, rest):
         return None
@@ -258,13 +269,15 @@ def _is_again(place: str, rest: str) -> bool:
     return bool(before) and (before.endswith(",") or before.rpartition(" ")[2].lower() in BEFORE_PLACES)
 
 
-def _opens_german(place: str, rest: str) -> bool:
-    """Whether one word and a full stop stand before a German sentence: `Barth. Wenn der Wind von Westen kommt`.
+def _opens(place: str, rest: str) -> bool:
+    """Whether one word and a full stop stand before a German or Swahili sentence: `Barth. Wenn der Wind von Westen kommt`.
 
-    So begin texts of German regional papers; of eleven such pages all eight of one word, before a sentence of five or more, are places.
+    So begin texts of German regional papers and of Tanzanian ones; of eleven such German pages all eight of one word, before a
+    sentence of five or more, are places.
     """
     sentence = rest.partition(".")[0].lower().split(" ")
-    return " " not in place and len(sentence) >= _LEAST_SENTENCE and not GERMAN.isdisjoint(sentence)
+    is_told = not GERMAN.isdisjoint(sentence) or len(SWAHILI.intersection(sentence)) > 1
+    return " " not in place and len(sentence) >= _LEAST_SENTENCE and is_told
 
 
 _LEAST_SENTENCE = 5

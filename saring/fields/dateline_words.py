@@ -32,3 +32,6 @@ GERMAN: Final = frozenset(
     "der die das den dem des ein eine einen einer eines und ist sich im zum zur für von mit auf wenn wie nicht".split()
 )
 """Words that most German sentences have one of."""
+
+SWAHILI: Final = frozenset("na ya wa kwa katika za la cha huku ni kuwa".split())
+"""Words that most Swahili sentences have two of."""

@@ -101,6 +101,8 @@ def _as_page_says(seen: Dated | None, facts: Facts, language: str | None, latest
     if claim is None:
         return seen
     day = seen or next(shown(facts, language, changed=True), None)
+    if seen and _refines(claim.moment, seen.moment):
+        return seen  # the same minute, whose zone only readers see
     return claim if day and abs(date(*claim.moment[:3]) - date(*day.moment[:3])) <= timedelta(days=1) else seen
 
 

@@ -8,7 +8,7 @@ from saring._core import Beginnings
 from saring.fields import name_words as words
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
 from saring.fields.facts import Facts
-from saring.fields.name_lines import lines_behind
+from saring.fields.name_lines import lines_behind, signed_twice
 from saring.fields.names import Credits, read_names
 from saring.fields.told_names import Names, is_whole
 from saring.fields.wording import letters
@@ -28,7 +28,8 @@ _COMMENT = LABELS.index("comment")
 
 def far_names(facts: Facts, language: str | None) -> Names | None:
     """Who signs behind the text; else the one author that links lead to, or lines such as `Written by Jane Doe` name: lists name many."""
-    behind = (Names(credits, "block", str(row[INDEX]), row[TEXT]) for credits, row in lines_behind(facts, language))
+    lines = (*signed_twice(facts), *lines_behind(facts, language))
+    behind = (Names(credits, "block", str(row[INDEX]), row[TEXT]) for credits, row in lines)
     return _the_one(behind) or _the_one(_linked(facts, language)) or _the_one(_introduced(facts, language))
 
 

@@ -36,6 +36,7 @@ CREDIT_WORDS: Final[dict[str, str]] = {
     "ar": "صورة|تصوير|المصدر|مصدر الصورة",
     "fa": "عکس|منبع",
     "he": "צילום|קרדיט|תמונה",
+    "sw": "picha|mpiga picha",
     "ur": "فوٹو|تصویر",
     "hi": "फोटो|फ़ोटो|तस्वीर|चित्र|फोटो साभार|फोटो क्रेडिट|फोटो सौजन्य|साभार",
     "mr": "छायाचित्र",
@@ -48,7 +49,7 @@ CREDIT_WORDS: Final[dict[str, str]] = {
     "ko": "사진|출처|사진제공|사진=",
 }
 
-GIVERS: Final = frozenset("by courtesy via von oleh par door por av af di".split())
+GIVERS: Final = frozenset("by courtesy via von oleh par door por av af di na".split())
 """Words between a word for a picture and a name: `Photo by Jane Doe`."""
 
 CREDIT_SUFFIXES: Final = tuple("撮影 提供 写真 摄 攝 摄影 攝影 供图 供圖 자료사진 제공 촬영 캡처 기자".split())
@@ -56,7 +57,7 @@ CREDIT_SUFFIXES: Final = tuple("撮影 提供 写真 摄 攝 摄影 攝影 供�
 
 TAILS: Final = (
     "purchase licensing rights", "opens new tab", "licensing rights", "hide caption", "toggle caption", "enlarge this image",
-    "open image in gallery", "enlarge image", "view image in fullscreen", "copy the embed code", "bild vergrößern", "ampliar imagen",
+    "open image in gallery", "enlarge image", "view image in fullscreen", "copy the embed code", "hak cipta terpelihara", "bild vergrößern", "ampliar imagen",
     "agrandir l'image", "perbesar", "perbesar gambar", "lihat foto",
     "*재판매 및 db 금지", "재판매 및 db 금지", "무단전재 및 재배포 금지", "du trenger javascript for å se video.", "visa mer", "öppna bild i helskärm", "autoplay", "weitere videos", "resmi büyüt", "powiększ zdjęcie", "vergroot afbeelding",
 )  # fmt: skip

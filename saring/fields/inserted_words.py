@@ -14,7 +14,7 @@ READ_ALSO: Final[dict[str, str]] = {
     "read the full story:|read the full story here|click here to read|watch also:|also watch:|also see:|further reading:|read on:|from the archive:|"
     "suggested reading:|in case you missed it:|icymi:|up next:|trending:|more:|more stories:",
     "id": "baca juga|baca pula|baca selengkapnya|simak juga|simak pula|lihat juga|tonton juga|saksikan juga|berita terkait|artikel terkait|"
-    "baca artikel |baca berita |baca lainnya|baca: |pilihan editor:|simak video|tonton video",
+    "baca artikel |baca berita |baca lainnya|baca: |pilihan editor:|simak video|tonton video|gambas:|selanjutnya:|menarik dibaca:",
     "ms": "baca juga|baca lagi|berita berkaitan|artikel berkaitan|berita terkait|lihat juga",
     "jv": "waca uga|wacanen uga",
     "su": "baca oge",
@@ -55,6 +55,8 @@ READ_ALSO: Final[dict[str, str]] = {
     "ca": "llegeix també|llegiu també|et pot interessar",
     "ar": "اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|إقرأ أيضا|إقرأ أيضاً|اقرأ المزيد|شاهد أيضا|شاهد أيضاً|مواضيع ذات صلة|أخبار ذات صلة|اقرأ ايضا|طالع أيضا|موضوعات ذات صلة|اقرأ: ",
     "fa": "بیشتر بخوانید|بخوانید:|همچنین بخوانید|مطالب مرتبط|اخبار مرتبط",
+    "sw": "soma zaidi|soma pia|soma na hii",
+    "tl": "basahin din|basahin:|basahin ang kaugnay",
     "ur": "یہ بھی پڑھیں|مزید پڑھیں",
     "he": "קראו גם|קרא גם|ראו גם|לקריאה נוספת|קראו עוד|עוד בנושא",
     "hi": "यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|और पढ़ें|यह भी देखें|ये भी देखें|पढ़ें:|संबंधित खबर",
@@ -121,7 +123,7 @@ ADVERT_LABELS: Final[dict[str, str]] = {
     "advertisement continue reading below|advertisement article continues below|advertisement story continues below|advertisement scroll for more|"
     "advertisement article continues below this ad|article continues below this ad|skip advertisement|skip ad|this advertisement has not loaded yet|"
     "this advertisement has not loaded yet but your article continues below|story continues|report this ad|loading ad|ad loading|hide ad",
-    "id": "iklan|advertorial|lanjut baca setelah iklan|scroll untuk melanjutkan membaca|gulir untuk melanjutkan|gulir ke bawah untuk membaca|"
+    "id": "iklan|advertorial|lanjut baca setelah iklan|scroll untuk melanjutkan membaca|scroll untuk membaca|scroll ke bawah untuk melanjutkan membaca|scroll ke bawah untuk membaca|gulir untuk melanjutkan|gulir ke bawah untuk membaca|"
     "gulir untuk lanjut membaca|iklan gulir ke bawah untuk melanjutkan|berita ini berlanjut setelah iklan",
     "ms": "iklan|tajaan",
     "de": "anzeige|werbung|advertorial|anzeige weiter unten|artikel wird nach der anzeige fortgesetzt|nach der anzeige geht es weiter|werbeanzeige|"
@@ -156,6 +158,9 @@ ADVERT_LABELS: Final[dict[str, str]] = {
     "fa": "تبلیغات|آگهی",
     "he": "פרסומת|פרסומות",
     "hi": "विज्ञापन",
+    "ur": "اشتہار|اشتہارات",
+    "sw": "tangazo|matangazo",
+    "tl": "anunsyo|patuloy na mag-scroll para magbasa",
     "bn": "বিজ্ঞাপন",
     "ta": "விளம்பரம்",
     "th": "โฆษณา|อ่านต่อด้านล่าง",

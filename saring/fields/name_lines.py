@@ -12,6 +12,7 @@ from saring.fields.facts import Facts
 from saring.fields.moments import find
 from saring.fields.names import PLAIN, Credits, read_names
 from saring.fields.picture_credits import is_credit_word
+from saring.fields.reporters import is_east_asian_name
 from saring.record import Person
 
 BEFORE_DATE = re.compile(r"(?P<name>[^\W\d_][^|·•—–\d:]{3,60}?)\s*(?:[|·•—–]|\s-\s)(?=.*\d)")
@@ -24,6 +25,12 @@ COLON = re.compile(r"\s*[:：]\s*")
 
 NEXT_LABEL = re.compile(r"\s+[^\W\d_]\S*?\s?[:：](?!\d)")
 """The word of the next label in a line: `… Editor: `."""
+
+GLUED_LABEL = re.compile(r"(?<=[^\W_A-ZÀ-ÞĞİŞ]{2})(?=[A-ZÀ-ÞĞİŞ][^\W\d_]{3,14}\s?:)")
+"""Where the next label begins without a space before it: `16:05Muhabir: Jane DoeKaynak: AA`."""
+
+SIGNATURE = re.compile(r"[（(【〔](?P<name>[^\s（()）【】〔〕]{2,8})[）)】〕]$")
+"""What stands in brackets at the end of a text: `… 計画だ。（佐藤美咲）`."""
 
 SIGNED = re.compile(
     r"(?:^|(?<=[\d)|·•–—-])\s|(?<=\d\d)\s*[ap]m,?\s(?:[a-z]{2,4}\s)?|[|·•–—]\s?|\s-\s|(?<=\d,)\s)"
@@ -98,6 +105,17 @@ def lines_behind(facts: Facts, language: str | None) -> Iterator[tuple[Credits, 
                 yield names, row
 
 
+def signed_twice(facts: Facts) -> Iterator[tuple[Credits, Row]]:
+    """Who signs a Japanese or Chinese text in brackets at its end, if a line about it begins with the same: else it may be any remark."""
+    for row in facts.labelled("body")[-1:]:
+        signature = SIGNATURE.search(row[TEXT])
+        name = signature["name"] if signature else ""
+        if name and is_east_asian_name(name):
+            about = (*facts.labelled("date"), *facts.labelled("byline"), *facts.lines_above)
+            if any(line[TEXT].startswith(name) for line in about):
+                yield Credits((Person(name),)), row
+
+
 def signed_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, Row]]:
     """The short lines above the text that say by whom it is, and who that is."""
     above = facts.lines_above
@@ -141,6 +159,7 @@ def _introduced(text: str, language: str | None) -> Credits | None:
     """The names after a word such as `By:` somewhere in a line."""
     if not _has_colon(text):
         return None
+    text = GLUED_LABEL.sub(" ", text)
     for colon in COLON.finditer(text):
         if not text.isascii() and text.endswith(BYS.unspaced, 0, colon.start()):
             return _value(BYS.unspaced[0], text, colon.end(), language)
@@ -148,7 +167,7 @@ def _introduced(text: str, language: str | None) -> Credits | None:
         for count in range(min(_MOST_WORDS, len(pieces)), 0, -1):
             entry = " ".join(pieces[-count:])
             if entry in BYS.all and not (entry in VAGUE and len(pieces) > count) and not _is_others(pieces, count):
-                return _value(pieces[-1], text, colon.end(), language)
+                return _value(text[: colon.start()].rsplit(None, 1)[-1], text, colon.end(), language)
     return None
 
 

@@ -17,8 +17,8 @@ from saring.fields.facts import Facts
 from saring.fields.far_names import far_names
 from saring.fields.json_names import from_json, signed_object, together
 from saring.fields.name_claims import author_claims
-from saring.fields.name_lines import named_lines, signed_lines
-from saring.fields.name_words import EDITOR_ROLES
+from saring.fields.name_lines import lines_behind, named_lines, signed_lines
+from saring.fields.name_words import EDITOR_ROLES, REPORTING
 from saring.fields.names import PLAIN, Credits, is_edited, read_names
 from saring.fields.picture_credits import is_credit_word
 from saring.fields.told_names import SHOWN, Names, Told, is_signed, is_whole, keys
@@ -86,6 +86,8 @@ def read_sources(facts: Facts, language: str | None, line: Dateline | None = Non
         told.other = _as_names(others[0]) if others else None
     if told.is_bare and not told.agreed and told.other is None:
         told.other = _signed_beside(told, facts, language)
+    if told.first and (editor := signed_object(facts).get("editor")):
+        told.other = _reported_behind(editor, told, facts, language) or told.other
     if len(told.first) > 1:
         told.named = _without_makers(told.named, facts)
     return Sources(told.named, told.other or told.fuller)
@@ -95,6 +97,17 @@ def _signed_beside(told: Told, facts: Facts, language: str | None) -> Names | No
     """A line above the text that says by whom it is, where a line that says nothing of the kind decides, perhaps a topic."""
     for credits, row in signed_lines(facts, language):
         if keys(credits.people).isdisjoint(keys(told.first)) and all(is_whole(person.name) for person in credits.people):
+            return Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW])
+    return None
+
+
+def _reported_behind(editor: Any, told: Told, facts: Facts, language: str | None) -> Names | None:
+    """Who a line behind the text says reported it, where JSON-LD names the author as its editor, too: `Kontributor : Jane Doe`."""
+    if not keys(told.first) <= keys(from_json(editor, facts, language).people):
+        return None
+    for credits, row in lines_behind(facts, language):
+        reported = any((person.role or "").lower() in REPORTING for person in credits.people)
+        if reported and keys(credits.people).isdisjoint(keys(told.first)):
             return Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW])
     return None
 

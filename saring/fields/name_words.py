@@ -7,7 +7,7 @@ BY: Final[dict[str, str]] = {
     "guest post by|guest column by|guest blog by|blog by|blog post by|column by|commentary by|opinion by|analysis by|essay by|review by|interview by|"
     "news by|feature by|op-ed by|recipe by|compiled by|created by|uploaded by|added by|shared by|started by|asked by|researched by|"
     "reporting by|insights from|insights by|tips from|advice from|written and researched by|words and photos by|words and pictures by|story and photos by|text and photos by|original article by",
-    "id": "oleh|penulis|pewarta|reporter|laporan|ditulis oleh|jurnalis|liputan|kontributor",
+    "id": "oleh|penulis|pewarta|reporter|rep|kontributor|laporan|ditulis oleh|jurnalis|liputan",
     "ms": "oleh|penulis",
     "jv": "dening|ditulis dening|kaserat dening",
     "su": "ku|ditulis ku|panulis",
@@ -53,6 +53,12 @@ BY: Final[dict[str, str]] = {
     "ko": "글|기자|글쓴이|작성자",
 }
 """What stands before a name."""
+
+BY_IN: Final[dict[str, tuple[str, ...]]] = {"sw": ("Na ",), "tl": ("Ni ", "Nina "), "fil": ("Ni ", "Nina ")}
+"""What stands before a name in one language and is a name in others, by language; as it is written."""
+
+REPORTING: Final = frozenset("reporter rep jurnalis pewarta wartawan kontributor muhabir".split())
+"""Words before a name that tell what the person does as well: `Reporter: Jane Doe`."""
 
 SIGNING: Final = frozenset("by von par por oleh door av af ku dening".split())
 """Words before a name that no other sentence begins with, as `from` and `de` do."""
@@ -123,7 +129,7 @@ BEFORE_ROLES: Final = frozenset(
 """Words that go before a role and belong to it: `Senior Politics Editor`."""
 
 EDITOR_ROLES: Final = frozenset(
-    "editor|editors|penyunting|redaktur|suntingan|editado por|edición|redigiert von|edited by|editing by|redaktur|penyunting|editing|lektorat|redigert av|redaktör|責任編集|责任编辑|責任編輯|編集|editör|"
+    "editor|editors|penyunting|redaktur|red|suntingan|editado por|edición|redigiert von|edited by|editing by|redaktur|penyunting|editing|lektorat|redigert av|redaktör|責任編集|责任编辑|責任編輯|編集|editör|"
     "reviewed by|contributions from|with contributions from|fact checked by|fact-checked by|medically reviewed by|photo by|photos by|photographs by|photography by|foto|fotos|"
     "illustration|illustrations by|photographer|fotografer|video by|styled by|stylist|translated by|fact check by|medically reviewed".split(
         "|"

@@ -74,11 +74,13 @@ def read_names(text: str, language: str | None = None, *, loose: bool = False) -
         loose: accept a name of a single word (the text is known to be a name).
     """
     plain = _plain(text)
-    if plain:
+    if plain and language not in words.BY_IN:
         return Credits((plain,))
     text = _inside(clean(text)[:600])
     if text.lower() in _NO_PERSON or _is_staff_somewhere(text):
         return Credits()
+    for word in words.BY_IN.get(language or "", ()):
+        text = text.removeprefix(word)
     text = parted(text)
     by, rest = after(text, BYS)
     whole = agencies_in(rest) if len(rest) <= _LONGEST and may_name_agency(rest) else []
@@ -130,6 +132,8 @@ class _Reader:
         """Whether all persons are named, and only an agency may follow."""
         self.is_other = False
         """Whether a part was none of what is known, so that a single word may be the rest of it: `Center for Drugs and Research`."""
+        self.lead: str | None = None
+        """The role alone before everybody, as in a table of who made the text: `Reporter | Jane Doe | Editor | John Roe`."""
         self.people: list[Person] = []
         self.agencies: list[str] = []
         self.credit: str | None = None
@@ -150,9 +154,7 @@ class _Reader:
             return True
         role = _role_alone(part, behind=bool(self.people))
         if role is not None or (inside and self.people):
-            if self.people:
-                self.people[-1] = _with_role(self.people[-1], role)
-            return True
+            return self._take_role(role)
         if self.people and (is_degree(part) or is_another(part, self.people[-1].name)):
             last = self.people[-1]
             self.people[-1] = Person(dotted(f"{last.name}, {part}"), last.url, last.role)
@@ -173,6 +175,16 @@ class _Reader:
             return True  # `Jane Doe and John Roe, Yomiuri Shimbun Staff Writers`
         return self._add(person) if person else not self.people
 
+    def _take_role(self, role: str | None) -> bool:
+        """Give a role alone to the one before it, if it comes first to the one behind it; that of an editor who follows ends the list."""
+        if not self.people:
+            self.lead = role
+        elif self.lead and role and role.lower() in words.EDITOR_ROLES:
+            return False
+        else:
+            self.people[-1] = _with_role(self.people[-1], role)
+        return True
+
     def _without_agency(self, part: str) -> str:
         """A part without the agency that it ends with, perhaps before a role: `Jane Doe AP Science Writer`."""
         if " " not in part or not may_name_agency(part):
@@ -186,7 +198,7 @@ class _Reader:
 
     def _add(self, person: Person) -> bool:
         if not self.is_over and person.name not in [other.name for other in self.people]:
-            self.people.append(person)
+            self.people.append(_with_role(person, self.lead) if not self.people else person)
         return True
 
     def _take_agencies(self, part: str, named: list[str]) -> None:

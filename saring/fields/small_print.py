@@ -12,7 +12,8 @@ _LONGEST_POINTER, _LONGEST_MARK = 60, 24
 
 _NOTICES = Phrases([phrase for phrases in NOTICES.values() for phrase in phrases.split("|")])
 _END_MARKS = frozenset([letters(mark) for mark in END_MARKS.split("|")]) - {""}
-_SIGNS = frozenset(["###", "***", "-30-", "* * *", "■", "◆", "—"])
+_SIGNS = frozenset("*#_=~-–—•·■◆●★☆ \u200b\u200d")
+"""A line of nothing but these ends a text; brackets and stops do not, which may be code's."""
 _POINTERS = ("▶", "☞", "►", "※")
 """What begins a short line that asks for tips, under Korean and Japanese texts."""
 
@@ -24,8 +25,13 @@ def is_small_print(line: str) -> bool:
     """Whether a line behind the text is small print. To be asked of the last lines of a text only: within it such words are its own."""
     if len(line) > _LONGEST:
         return False
-    if len(line) <= _LONGEST_MARK and (line in _SIGNS or letters(line) in _END_MARKS):
+    if len(line) <= _LONGEST_MARK and _is_end_mark(line):
         return True
     if len(line) <= _LONGEST_POINTER and (line.startswith(_POINTERS) or ADDRESS.fullmatch(line)):
         return True
     return _NOTICES.any_in(line)
+
+
+def _is_end_mark(line: str) -> bool:
+    """Whether a line says no more than that the text ends: `***`, `-30-`, `(selesai)`."""
+    return letters(line) in _END_MARKS or line == "-30-" or (line != "" and _SIGNS.issuperset(line))

@@ -27,7 +27,7 @@ pub const PAGER_WORDS: [&[u8]; 7] = [
     b"halaman",
 ];
 /// Words that tell breadcrumbs.
-pub const CRUMB_WORDS: [&[u8]; 4] = [b"breadcrumb", b"bread-crumb", b"brdcrmb", b"crumb"];
+pub const CRUMB_WORDS: [&[u8]; 4] = [b"breadcrum", b"bread-crumb", b"brdcrmb", b"crumb"];
 /// The same in words that begin with other letters: TYPO3's name, and those of other languages.
 pub const PATH_WORDS: [&[u8]; 24] = [
     b"topicpath",

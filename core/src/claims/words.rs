@@ -71,7 +71,7 @@ pub fn collapsed(text: &str, most: usize) -> String {
 
 /// Whether an element parts the words before it from those in it.
 fn breaks_words(tag: Tag) -> bool {
-    matches!(tag, Tag::BR | Tag::DIV | Tag::P | Tag::LI | Tag::TD)
+    tag.is_block() || matches!(tag, Tag::BR | Tag::LI | Tag::TD)
 }
 
 fn append_collapsed(text: &mut String, more: &str, most: usize) {

@@ -67,8 +67,10 @@ impl Credits {
         let last = inside.rsplit(' ').next().unwrap_or_default();
         let told = self.is_alone(inside)
             || self.ends_in_suffix(inside)
-            || (self.is_credit_word(last) && is_signed(inside, 4))
+            || (self.is_credit_word(last)
+                && (is_signed(inside, 4) || is_signed(without_last(inside), 1)))
             || self.is_list(parts(inside).last().unwrap_or_default())
+            || (parted && self.is_list(parts(inside).next().unwrap_or_default()))
             || (parted
                 && (is_signed(inside, 4) || is_site(parts(inside).last().unwrap_or_default())));
         told.then_some(inside)
@@ -112,6 +114,11 @@ impl Credits {
         let low = word.to_lowercase();
         self.words.givers.contains(&low)
     }
+}
+
+/// What stands before the last word: `Facebook pic` → `Facebook`.
+fn without_last(text: &str) -> &str {
+    text.rsplit_once(is_space).map_or("", |(before, _)| before)
 }
 
 /// Whether a name alone may stand in a bracket that begins at `at`: behind nothing, a sentence, or a letter, where a page puts the

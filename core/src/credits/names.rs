@@ -90,12 +90,15 @@ pub fn is_site(word: &str) -> bool {
     })
 }
 
-/// Whether a word begins with a capital, is of a script without any, names an account, or has a dot within.
+/// Whether a word begins with a capital, be it the second letter as in `iStock`, is of a script without any, names an account, or
+/// has a dot within.
 fn is_big(word: &str) -> bool {
     let mut letters = word.chars();
     let first = letters.next();
+    let second = letters.clone().next();
     letters.next_back();
     first.is_some_and(|c| c.is_uppercase() || c == '@' || c >= FIRST_UNCASED)
+        || second.is_some_and(char::is_uppercase)
         || letters.as_str().contains('.')
 }
 

@@ -51,6 +51,16 @@ fn a_credit_stands_at_the_end() {
             "Cranes in Lisbon.",
             "AFP/Paulo Antunes",
         ),
+        (
+            "The van makes six stops. (Facebook photo)",
+            "The van makes six stops.",
+            "Facebook photo",
+        ),
+        (
+            "Ilustrasi. Nelayan antre solar (AFP/tirtawan)",
+            "Ilustrasi. Nelayan antre solar",
+            "AFP/tirtawan",
+        ),
         ("Ein Kran (C) dpa", "Ein Kran", "dpa"),
         (
             "桟橋を離れる（12日）＝藤井千尋撮影",
