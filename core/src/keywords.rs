@@ -4,8 +4,10 @@
 const AROUND: [char; 4] = [' ', '"', '\'', '#'];
 /// What parts keywords: commas, also of other scripts, and what some write for them, even behind a comma.
 const MARKS: [char; 5] = [',', '，', '،', ';', '|'];
-/// What parts them where none of these does.
+/// What parts them where they are no list of texts that have it themselves.
 const LISTING: char = '、';
+/// What parts such texts.
+const BETWEEN: [char; 2] = [';', '|'];
 /// Characters of the longest one.
 const LONGEST: usize = 100;
 /// Digits of the longest number that means something: a year.
@@ -13,7 +15,7 @@ const YEAR: usize = 4;
 
 /// The keywords of a text, in order; `coded`, with those that are meant for programs: `digital_syndication`, `100312362`.
 pub fn keywords(text: &str, coded: bool) -> Vec<String> {
-    let is_listed = !text.contains(MARKS);
+    let is_listed = !text.contains(BETWEEN);
     text.split(|sign| MARKS.contains(&sign) || (is_listed && sign == LISTING))
         .map(|part| part.trim_matches(AROUND))
         .filter(|word| word.contains(char::is_alphanumeric) && word.chars().count() <= LONGEST)
