@@ -100,9 +100,9 @@ def _of_read(page: Page, read: PageLike) -> Iterator[Sure]:
 
 def judged_again(read: PageLike, record: Article) -> tuple[Facts, Judged]:
     """Return what a page's fields are read from, and the verdict with its ground, which the record does not keep."""
-    from saring.fields.body import body
-    from saring.fields.chosen import choose
-    from saring.fields.live import live
+    from saring.fields.body.blocks import body
+    from saring.fields.body.choice import choose
+    from saring.fields.live.blogs import live
     from saring.fields.reading import reading
     from saring.fields.verdict import judge
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from saring.errors import StitchError
 from saring.fields.addresses import site_of, without_tracking
-from saring.fields.page_addresses import ALL, FIRST, Stem, page_number, readings
+from saring.fields.pagination.addresses import ALL, FIRST, Stem, page_number, readings
 from saring.record import Article
 
 JOINED = re.compile(

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from saring.fields.pager_texts import is_pager_line
+from saring.fields.pagination.texts import is_pager_line
 from saring.record import Block
 
 _SHORT = 40

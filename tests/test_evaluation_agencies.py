@@ -9,7 +9,7 @@ from evaluation import agencies
 from evaluation.agencies import FLOOR, HALVES, read_items, read_stories, results, total
 from evaluation.agency_templates import CAPTURE, LAYOUTS, markup
 from evaluation.metrics.score import from_counts
-from saring.fields.agency_names import AGENCIES
+from saring.fields.words.agencies import AGENCIES
 
 NAMES = {agency.name for agency in AGENCIES}
 FEWEST, FEWEST_LANGUAGES, LEAST_CREDIT = 150, 20, 0.9

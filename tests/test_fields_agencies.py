@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.agencies import AGENCY_FORMS, agencies_in, agency_named, behind_name, may_name_agency
+from saring.fields.attribution.agencies import AGENCY_FORMS, agencies_in, agency_named, behind_name, may_name_agency
 
 
 def test_every_name_is_seen_beforehand():

@@ -4,10 +4,10 @@ import pytest
 from pages_made import page as made
 
 import saring
-from saring.fields.collective_names import ADDRESS, HANDLE, NO_NAME
+from saring.fields.attribution.collective_names import ADDRESS, HANDLE, NO_NAME
+from saring.fields.attribution.name_sources import TRAIL, read_sources
+from saring.fields.attribution.told_names import HOST
 from saring.fields.facts import gather
-from saring.fields.name_sources import TRAIL, read_sources
-from saring.fields.told_names import HOST
 
 BODY = "<p>" + "The bridge over the river was closed two years ago after engineers found rust in three of its beams. " * 3 + "</p>"
 

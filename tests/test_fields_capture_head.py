@@ -4,9 +4,9 @@ import pytest
 from pages_made import block, page
 
 from saring import fields
-from saring.fields.capture_head import BRANDED, CRUMBS, SHARED, capture_head, is_button
-from saring.fields.capture_words import BUTTONS
+from saring.fields.body.capture_head import BRANDED, CRUMBS, SHARED, capture_head, is_button
 from saring.fields.columns import LABELS
+from saring.fields.words.captures import BUTTONS
 from saring.options import Options
 from saring.record import CaptureInfo, Organization, Person
 

@@ -7,11 +7,11 @@ from pages_made import block, page
 
 import saring
 from saring.captures import Capture
-from saring.fields.calendars import Moment
-from saring.fields.comment_controls import EMOJI, ends_sentence, is_control
-from saring.fields.comment_heads import MAY_BE_DATED, Head, Stamps, head_of
-from saring.fields.comment_names import COUNTED, INITIAL, NUMBER
-from saring.fields.comments import comment
+from saring.fields.comments.controls import EMOJI, ends_sentence, is_control
+from saring.fields.comments.heads import MAY_BE_DATED, Head, Stamps, head_of
+from saring.fields.comments.names import COUNTED, INITIAL, NUMBER
+from saring.fields.comments.threads import comment
+from saring.fields.dates.calendars import Moment
 from saring.fields.facts import gather
 
 

@@ -2,9 +2,18 @@
 
 import pytest
 
-from saring.fields.credit_lines import COPYRIGHT, FIRST_PUBLISHED, SIGNED, SOURCE, STORY_NUMBER, closing_credit, credited, joined_credit
-from saring.fields.name_sources import PICTURE_AGENCY, _credits_a_picture
-from saring.fields.republished import REPORT, VERB, republished
+from saring.fields.attribution.credit_lines import (
+    COPYRIGHT,
+    FIRST_PUBLISHED,
+    SIGNED,
+    SOURCE,
+    STORY_NUMBER,
+    closing_credit,
+    credited,
+    joined_credit,
+)
+from saring.fields.attribution.name_sources import PICTURE_AGENCY, _credits_a_picture
+from saring.fields.attribution.republished import REPORT, VERB, republished
 
 NAMED = [
     ("Der nächste Kurs beginnt am 7. März. (mit dpa)", ["dpa"]),

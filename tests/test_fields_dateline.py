@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.dateline import MARK, PLACED, RELAYED, STAFFED, UNCASED_DAY, read_dateline
+from saring.fields.attribution.dateline import MARK, PLACED, RELAYED, STAFFED, UNCASED_DAY, read_dateline
 
 OWN = {"kompas", "kompascom", "millbrookcourier", "suaraternate"}
 

@@ -6,15 +6,15 @@ import pytest
 from pages_made import page
 
 import saring
-from saring.fields.address_dates import URL_DATE, URL_DAY_FIRST, URL_MONTH
-from saring.fields.date_keys import LIKE_MODIFIED, LIKE_PUBLISHED
-from saring.fields.date_line import NUMBER
-from saring.fields.dated_texts import CHANGED_HINT, DIGIT, MODIFIED_WORDS, PUBLISHED_WORDS, in_text
-from saring.fields.dates import OPENING
+from saring.fields.dates.date_line import NUMBER
+from saring.fields.dates.dated_texts import CHANGED_HINT, DIGIT, MODIFIED_WORDS, PUBLISHED_WORDS, in_text
+from saring.fields.dates.in_addresses import URL_DATE, URL_DAY_FIRST, URL_MONTH
+from saring.fields.dates.moments import HALF, find
+from saring.fields.dates.own_zone import OFFSET
+from saring.fields.dates.publication import OPENING
+from saring.fields.dates.shown import TODAY_HINT, elsewhere
 from saring.fields.facts import gather
-from saring.fields.moments import HALF, find
-from saring.fields.own_zone import OFFSET
-from saring.fields.shown_dates import TODAY_HINT, elsewhere
+from saring.fields.words.date_keys import LIKE_MODIFIED, LIKE_PUBLISHED
 
 PROSE = "The ferry that links the two islands was out of service for nine days, and then it sailed with a piano on its deck. " * 2
 

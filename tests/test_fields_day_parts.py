@@ -2,8 +2,8 @@
 
 import pytest
 
-from saring.fields.day_parts import WORDS_BEFORE, WORDS_BEHIND, half_of, hour_in
-from saring.fields.moments import clock, find
+from saring.fields.dates.day_parts import WORDS_BEFORE, WORDS_BEHIND, half_of, hour_in
+from saring.fields.dates.moments import clock, find
 
 TIMES = [
     ("el", "24 Αυγούστου 2021, 5:16 μ.μ.", 17),

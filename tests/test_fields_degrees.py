@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.degrees import dotted, is_another, is_degree, without_degrees
+from saring.fields.attribution.degrees import dotted, is_another, is_degree, without_degrees
 
 
 @pytest.mark.parametrize("part", ["MD", "Ph.D.", "CPP PSP", "CEPF®", "Esq"])

@@ -3,8 +3,8 @@
 import pytest
 
 import saring
-from saring.fields.embed_providers import HOSTS, NUMBERED, PROVIDERS
-from saring.fields.embeds import LONE_ADDRESS, NUMBER, SCHEME, lone, thing_at
+from saring.fields.body.embeds import LONE_ADDRESS, NUMBER, SCHEME, lone, thing_at
+from saring.fields.words.embed_providers import HOSTS, NUMBERED, PROVIDERS
 
 ADDRESSES = [
     ("https://www.youtube.com/embed/Se4lCh0irXY?rel=0", "https://www.youtube.com/watch?v=Se4lCh0irXY"),

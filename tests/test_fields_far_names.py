@@ -5,8 +5,8 @@ import json
 import pytest
 
 import saring
-from saring.fields.far_names import AUTHORS
-from saring.fields.name_lines import COUNTED
+from saring.fields.attribution.far_names import AUTHORS
+from saring.fields.attribution.name_lines import COUNTED
 
 BODY = "<p>" + "The bridge over the river was closed two years ago after engineers found rust in three of its beams. " * 3 + "</p>"
 

@@ -5,7 +5,7 @@ import json
 import pytest
 
 import saring
-from saring.fields.titles import BAR, DASH, MARK, PAGE_NUMBER, PARTING
+from saring.fields.titles.cut import BAR, DASH, MARK, PAGE_NUMBER, PARTING
 
 PROSE = "The ferry that links the two islands was out of service for nine days, and on the tenth it sailed with a piano on its deck. " * 2
 

@@ -3,10 +3,10 @@
 import pytest
 from pages_made import page
 
+from saring.fields.body.inserted import LINES
+from saring.fields.body.relabel import relabelled
 from saring.fields.columns import LABELS, PAGE_TYPES
-from saring.fields.inserted import LINES
-from saring.fields.inserted_words import ADVERT_LABELS, READ_ALSO
-from saring.fields.relabel import relabelled
+from saring.fields.words.inserted import ADVERT_LABELS, READ_ALSO
 
 LINKS = (
     "Baca juga: Dua Kios di Pasar Baru Terbakar, Tak Ada Korban Jiwa",

@@ -5,7 +5,7 @@ from pages_made import page
 
 import saring
 from saring.fields.facts import gather
-from saring.fields.kickers import is_label, without_label
+from saring.fields.titles.kickers import is_label, without_label
 
 HEADLINE = "Bridge open after nine days"
 CRUMBS = '<nav class="breadcrumb"><a href="/">Home</a> <a href="/politics">Politics</a></nav>'

@@ -2,8 +2,8 @@
 
 import pytest
 
-from saring.fields.language import detect
-from saring.fields.language_scripts import ALIKE, NEWS
+from saring.fields.languages.language import detect
+from saring.fields.words.scripts import ALIKE, NEWS
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ import pytest
 
 import saring
 from saring import extract
-from saring.fields.calendars import Moment
-from saring.fields.live_times import Days, newest_first, times
-from saring.fields.live_updates import Update, stored_updates, without_clock
-from saring.fields.moments import Clock, clock
+from saring.fields.dates.calendars import Moment
+from saring.fields.dates.moments import Clock, clock
+from saring.fields.live.times import Days, newest_first, times
+from saring.fields.live.updates import Update, stored_updates, without_clock
 
 TEXTS = (
     "The coast road has reopened in one direction after engineers cleared a fallen beech.",

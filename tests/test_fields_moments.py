@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.moments import find
+from saring.fields.dates.moments import find
 
 
 @pytest.mark.parametrize("text", ["¹ August 2021", "August ² 2021", "3 août ²⁰²¹", "① August 2021"])

@@ -4,7 +4,7 @@ import pytest
 from pages_made import page
 
 from saring import fields
-from saring.fields.name_lines import (
+from saring.fields.attribution.name_lines import (
     BEFORE_DATE,
     BEFORE_NAME,
     COLON,

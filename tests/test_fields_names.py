@@ -2,8 +2,8 @@
 
 import pytest
 
-from saring.fields.byline_parts import CREDITED_INSIDE, EDITED_INSIDE, EDITOR_BEHIND, SOCIAL
-from saring.fields.names import HOST, LONG_EAST_ASIAN, PLAIN, read_names
+from saring.fields.attribution.byline_parts import CREDITED_INSIDE, EDITED_INSIDE, EDITOR_BEHIND, SOCIAL
+from saring.fields.attribution.names import HOST, LONG_EAST_ASIAN, PLAIN, read_names
 from saring.record import Person
 
 PEOPLE = [

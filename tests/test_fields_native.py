@@ -9,7 +9,8 @@ import pytest
 from pages_made import block
 
 from saring._core import KnownNames, Leads, absolute, read_moment, text_in
-from saring.fields import moments, wording
+from saring.fields import wording
+from saring.fields.dates import moments
 
 EVERY = [chr(code) for code in range(0x110000) if not 0xD800 <= code < 0xE000]
 

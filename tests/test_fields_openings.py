@@ -2,8 +2,8 @@
 
 from pages_made import page as page_of
 
+from saring.fields.attribution.openings import MAY_OPEN, STROKE, opening_dateline, openings
 from saring.fields.facts import gather
-from saring.fields.openings import MAY_OPEN, STROKE, opening_dateline, openings
 
 LONG = "Seit vier Jahren pflanzt die Gemeinde am Waldrand Bäume aus aller Welt, und nun wachsen dort dreißig Arten nebeneinander."
 LINE = "TERNATE – Ratusan nelayan di Pelabuhan Perikanan Nusantara Ternate mengeluhkan kelangkaan solar bersubsidi sejak Januari."

@@ -5,9 +5,9 @@ from pages_made import page
 
 import saring
 from saring.fields.facts import gather
-from saring.fields.page_addresses import ALL, FIRST, NUMBER_IN_PATH, NUMBER_IN_URL, OTHER_THINGS, Place, page_number, readings, stem
-from saring.fields.pager_texts import BARE_LABEL, BARE_OF, COUNTED, LEADS_TO, NUMBERS, PAGE_NUMBER, PAGE_OF, is_pager_line, role_of
-from saring.fields.pagination import pagination
+from saring.fields.pagination.addresses import ALL, FIRST, NUMBER_IN_PATH, NUMBER_IN_URL, OTHER_THINGS, Place, page_number, readings, stem
+from saring.fields.pagination.pager import pagination
+from saring.fields.pagination.texts import BARE_LABEL, BARE_OF, COUNTED, LEADS_TO, NUMBERS, PAGE_NUMBER, PAGE_OF, is_pager_line, role_of
 from saring.record import Pagination
 
 OWN = "https://www.kabar.example/read/2024/05/nelayan-banda-kembali-melaut"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.picture_credits import is_credit_word, is_signed, split_credit
+from saring.fields.attribution.picture_credits import is_credit_word, is_signed, split_credit
 
 SPLIT = [
     ("Image source, Getty Images", None, "Getty Images"),

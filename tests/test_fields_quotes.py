@@ -6,7 +6,7 @@ import pytest
 
 import saring
 from saring import Mark
-from saring.fields.quotes import DASHED
+from saring.fields.body.quotes import DASHED
 
 SAID = "Kami sudah menunggu sebelas hari dan akhirnya kapal itu berlayar lagi pagi ini."
 MORE = "Gelombang setinggi itu belum pernah kami lihat selama dua puluh tahun bekerja di sini."

@@ -3,8 +3,8 @@
 import pytest
 from pages_made import block, page
 
+from saring.fields.body.relabel import relabelled
 from saring.fields.columns import COLUMN, GROUP, KIND, KINDS, LABEL, LABELS, PAGE_TYPES, ROW, SCORE
-from saring.fields.relabel import relabelled
 
 RESULTS = (
     ("body", "Rank", "heading", "Rider", "body", "Time"),

@@ -4,9 +4,9 @@ import pytest
 
 import saring
 from saring.captures import Capture
-from saring.fields.calendars import Moment
-from saring.fields.relative_dates import BEFORE_CLOCK, LARGER_UNIT, NUMBER, PARTING, ago
-from saring.fields.relative_words import DAYS, HOURS, MINUTES
+from saring.fields.dates.calendars import Moment
+from saring.fields.dates.relative import BEFORE_CLOCK, LARGER_UNIT, NUMBER, PARTING, ago
+from saring.fields.words.relative_dates import DAYS, HOURS, MINUTES
 
 CAPTURED = Moment(2021, 8, 24, 1, 30, 0, 0)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.repair import read_json
+from saring.fields.jsonld.repair import read_json
 
 VALUE = {"@type": "NewsArticle", "headline": "It rains, [they] say", "author": {"name": "Ann Lee"}, "date": "2026-03-03"}
 TEXT = '{"@type":"NewsArticle","headline":"It rains, [they] say","author":{"name":"Ann Lee"},"date":"2026-03-03"}'

@@ -3,10 +3,10 @@
 import pytest
 from pages_made import block, page
 
+from saring.fields.attribution.names import read_names
+from saring.fields.attribution.signatures import is_signature
+from saring.fields.body.relabel import relabelled
 from saring.fields.columns import LABEL, LABELS
-from saring.fields.names import read_names
-from saring.fields.relabel import relabelled
-from saring.fields.signatures import is_signature
 
 SIGNATURES = [
     "By Jane Doe",

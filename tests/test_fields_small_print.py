@@ -2,8 +2,8 @@
 
 import pytest
 
-from saring.fields.small_print import ADDRESS, is_small_print
-from saring.fields.small_print_words import NOTICES
+from saring.fields.body.small_print import ADDRESS, is_small_print
+from saring.fields.words.small_print import NOTICES
 
 LINES = [
     "انتهای پیام",

@@ -5,9 +5,9 @@ import json
 import pytest
 
 import saring
-from saring.fields.breadcrumbs import COUNT, HERE_AT_START, STEP, TITLE_PART
-from saring.fields.keywords import KIND, WORD
-from saring.fields.topics import JOINED
+from saring.fields.topics.breadcrumbs import COUNT, HERE_AT_START, STEP, TITLE_PART
+from saring.fields.topics.keywords import KIND, WORD
+from saring.fields.topics.short_claims import JOINED
 
 PROSE = "The ferry that links the two islands was out of service for nine days, and then it sailed with a piano on its deck. " * 2
 

@@ -9,10 +9,10 @@ import saring
 from saring import fields
 from saring.fields.columns import PAGE_TYPES
 from saring.fields.facts import gather
-from saring.fields.kind_words import ADDRESS_WORDS, ARTICLE_TYPES, GENERATORS, META, OPEN_GRAPH, TITLE_WORDS, TYPES
-from saring.fields.kinds import sayings
-from saring.fields.no_content import ERROR_STATUS_TITLE, TITLE_PART, is_loading_note
-from saring.fields.no_content_words import CONSENT
+from saring.fields.kinds.no_content import ERROR_STATUS_TITLE, TITLE_PART, is_loading_note
+from saring.fields.kinds.page_kind import sayings
+from saring.fields.words.kinds import ADDRESS_WORDS, ARTICLE_TYPES, GENERATORS, META, OPEN_GRAPH, TITLE_WORDS, TYPES
+from saring.fields.words.no_content import CONSENT
 from saring.options import Options
 from saring.record import CaptureInfo
 

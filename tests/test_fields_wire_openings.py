@@ -2,9 +2,9 @@
 
 import pytest
 
-from saring.fields.agencies import agencies_of_site, agency_at
-from saring.fields.dateline import read_dateline
-from saring.fields.wire_openings import PARTING, wire_dateline
+from saring.fields.attribution.agencies import agencies_of_site, agency_at
+from saring.fields.attribution.dateline import read_dateline
+from saring.fields.attribution.wire_openings import PARTING, wire_dateline
 
 WIRES = [
     ("WASHINGTON (AP) — The senators voted", "WASHINGTON", ("AP",)),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.moments import find
+from saring.fields.dates.moments import find
 
 # Every one is 24 August 2021, or 5 March 2024, as a page of that language shows it.
 WRITTEN = [

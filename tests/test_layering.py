@@ -62,6 +62,42 @@ def test_imports_point_one_way(path):
             assert rest[0] == here or rest[0] in MAY_IMPORT[here], f"{path.name}: {here} must not import {rest[0]}"
 
 
+FIELDS = PACKAGE / "fields"
+FIELD_ROOMS = (
+    "words",
+    "languages",
+    "jsonld",
+    "dates",
+    "attribution",
+    "titles",
+    "pictures",
+    "pagination",
+    "body",
+    "topics",
+    "state",
+    "kinds",
+    "live",
+    "comments",
+)
+"""The rooms of the fields, a room above those that it may import. What stands beside them is for all, or made of all."""
+
+
+@pytest.mark.parametrize("path", [path for path in SHIPPED if path.is_relative_to(FIELDS)], ids=lambda path: str(path.relative_to(FIELDS)))
+def test_rooms_of_fields_import_only_those_below(path):
+    here = path.relative_to(FIELDS).parts[0]
+    if here not in FIELD_ROOMS:
+        return
+    below = FIELD_ROOMS[: FIELD_ROOMS.index(here) + 1]
+    for name in imported(ast.parse(path.read_text(encoding="utf-8"))):
+        parts = name.split(".")
+        if parts[:2] == ["saring", "fields"] and parts[2] in FIELD_ROOMS:
+            assert parts[2] in below, f"{path.name}: {here} must not import {parts[2]}"
+
+
+def test_every_room_of_the_fields_is_in_that_order():
+    assert {path.parent.name for path in FIELDS.glob("*/__init__.py")} == set(FIELD_ROOMS)
+
+
 def test_the_table_names_only_rooms_that_exist():
     assert set(MAY_IMPORT) == {room(path) for path in SHIPPED}
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from test_hostile import MB, timed
 
-from saring.fields.state.literals import NotLiteralError, read_literal
+from saring.fields.jsonld.literals import NotLiteralError, read_literal
 
 TITLE = "Island keeps its lighthouse"
 TEXT = "The harbour council voted on Tuesday to keep the old lighthouse lit, ending a dispute that had divided the island. "

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
+from saring.fields.jsonld.literals import ASSIGNED, FUNCTION, NotLiteralError, read_literal, unescaped
 from saring.fields.state.devalue import is_flat, unflattened
-from saring.fields.state.literals import ASSIGNED, FUNCTION, NotLiteralError, read_literal, unescaped
 from saring.fields.state.payload import pushed, read_payload
 from saring.fields.state.scripts import ASSIGNMENT, PARSED, read_states
 

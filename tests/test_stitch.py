@@ -12,7 +12,7 @@ from records import articles
 import saring
 from saring import Article, Block, Evidence, Image, Link, Organization, Pagination, Person, StitchError, Verdict, stitch
 from saring._joined_body import joined
-from saring.fields.pager_texts import is_pager_line
+from saring.fields.pagination.texts import is_pager_line
 
 URL = "https://kabar.example/read/2024/05/nelayan-banda-kembali-melaut"
 HEADLINE = "Nelayan Banda Kembali Melaut"

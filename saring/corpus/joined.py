@@ -16,7 +16,7 @@ from saring.corpus.rows import Place, Row, row
 from saring.corpus.schema import SHARD_SCHEMA
 from saring.corpus.scratch import Scratch, rows_at, tables_of
 from saring.errors import StitchError
-from saring.fields.page_addresses import page_number
+from saring.fields.pagination.addresses import page_number
 from saring.record import Article
 from saring.stitch import stitch
 

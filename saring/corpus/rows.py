@@ -16,8 +16,8 @@ from saring.corpus.identity import identity
 from saring.corpus.traits import BESIDE, CONTENT, content_of, traits_of
 from saring.extract import extract_many
 from saring.fields.addresses import site_of
-from saring.fields.page_addresses import ALL, page_number, readings
-from saring.fields.pager_words import ALL_NAMES
+from saring.fields.pagination.addresses import ALL, page_number, readings
+from saring.fields.words.pagers import ALL_NAMES
 from saring.options import Options
 from saring.record import Article
 

@@ -94,4 +94,4 @@ DECIDED: Final[Mapping[str, Decided]] = MappingProxyType({
         "the page has no body: {verdict}",
     ),
 })  # fmt: skip
-"""By name: those of `_core.DECISIONS`, the rules of `saring.fields.relabel`, and what `saring.fields.explained` adds."""
+"""By name: those of `_core.DECISIONS`, the rules of `saring.fields.body.relabel`, and what `saring.fields.explained` adds."""

@@ -5,32 +5,32 @@
 
 from typing import Any
 
-from saring.fields.body import body
+from saring.fields.attribution.credits import attribution, author
+from saring.fields.attribution.dateline import Dateline
+from saring.fields.attribution.name_sources import read_sources
+from saring.fields.attribution.openings import opening_dateline
+from saring.fields.attribution.told_names import SHOWN
+from saring.fields.body.blocks import body
+from saring.fields.body.choice import choose
 from saring.fields.canonical import canonical_url
-from saring.fields.chosen import choose
 from saring.fields.columns import PageLike
-from saring.fields.comments import comment
+from saring.fields.comments.threads import comment
 from saring.fields.confidence import side, with_confidence
-from saring.fields.credits import attribution, author
-from saring.fields.dateline import Dateline
-from saring.fields.dates import dates
+from saring.fields.dates.publication import dates
 from saring.fields.facts import Facts
 from saring.fields.found import Found
-from saring.fields.headline import alternative_headline, headline
-from saring.fields.images import Pictures
-from saring.fields.keywords import keywords
-from saring.fields.language import in_language
+from saring.fields.languages.language import in_language
 from saring.fields.license import article_license
-from saring.fields.live import Live, live
-from saring.fields.name_sources import read_sources
-from saring.fields.openings import opening_dateline
-from saring.fields.pagination import pagination
+from saring.fields.live.blogs import Live, live
+from saring.fields.pagination.pager import pagination
+from saring.fields.pictures.images import Pictures
 from saring.fields.publisher import publisher
 from saring.fields.reading import reading
-from saring.fields.related import related_link
 from saring.fields.state.about import about
-from saring.fields.told_names import SHOWN
-from saring.fields.topics import article_section, description, is_accessible_for_free
+from saring.fields.titles.headline import alternative_headline, headline
+from saring.fields.topics.keywords import keywords
+from saring.fields.topics.related import related_link
+from saring.fields.topics.short_claims import article_section, description, is_accessible_for_free
 from saring.fields.verdict import has_body, verdict
 from saring.options import Options
 from saring.record import Article, CaptureInfo, Comment, Evidence

@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from saring.fields.attribution.credits import organizations
+from saring.fields.attribution.dateline import Dateline
+from saring.fields.attribution.name_sources import Sources, read_sources
 from saring.fields.canonical import canonical_urls
-from saring.fields.credits import organizations
-from saring.fields.dated_texts import Dated
-from saring.fields.dateline import Dateline
-from saring.fields.dates import dated, is_possible
+from saring.fields.dates.dated_texts import Dated
+from saring.fields.dates.publication import dated, is_possible
 from saring.fields.facts import Facts
 from saring.fields.found import Found
-from saring.fields.headline import headlines
-from saring.fields.images import Pictures, image_claims
-from saring.fields.language import languages
-from saring.fields.name_sources import Sources, read_sources
+from saring.fields.languages.language import languages
+from saring.fields.pictures.images import Pictures, image_claims
+from saring.fields.titles.headline import headlines
 from saring.record import Evidence
 
 _MOST = 60

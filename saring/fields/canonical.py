@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from saring.fields.addresses import absolute, is_home, is_whole, path_of, without_tracking
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
-from saring.fields.jsonld import page_id
+from saring.fields.jsonld.objects import page_id
 
 
 def canonical_url(facts: Facts) -> Found[str] | None:

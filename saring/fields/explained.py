@@ -7,12 +7,12 @@ from typing import NamedTuple
 from saring._core import table_cells
 from saring.fields import article
 from saring.fields.alternatives import Alternative, alternatives
-from saring.fields.body import BODY_LABELS, body_rows
-from saring.fields.chosen import choose
+from saring.fields.attribution.openings import opening_dateline
+from saring.fields.body.blocks import BODY_LABELS, body_rows
+from saring.fields.body.choice import choose
+from saring.fields.body.embeds import Shown, embeds, words_of
 from saring.fields.columns import INDEX, LABEL, PageLike, Row
-from saring.fields.embeds import Shown, embeds, words_of
-from saring.fields.live import live
-from saring.fields.openings import opening_dateline
+from saring.fields.live.blogs import live
 from saring.fields.reading import reading
 from saring.options import Options
 from saring.record import Article, CaptureInfo, Evidence

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from saring._core import Images, by_label, item_values
-from saring.fields import jsonld
 from saring.fields.addresses import absolute
 from saring.fields.columns import TEXT, Claims, PageLike, Row
-from saring.fields.jsonld import JsonLd, Node
+from saring.fields.jsonld import objects as jsonld
+from saring.fields.jsonld.objects import JsonLd, Node
 from saring.fields.wording import clean, is_unfilled, text_of
 from saring.record import Evidence
 

@@ -7,9 +7,9 @@ from saring.fields.addresses import absolute, site_label
 from saring.fields.columns import INDEX, TEXT
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
-from saring.fields.headline import capture_title
-from saring.fields.publisher_words import NOT_NAMES, RIGHTS
+from saring.fields.titles.headline import capture_title
 from saring.fields.wording import clean, letters, text_of
+from saring.fields.words.publishers import NOT_NAMES, RIGHTS
 from saring.record import Organization
 
 CHANNEL = re.compile(

@@ -5,14 +5,14 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from saring.fields.addresses import absolute
-from saring.fields.body import Around, around
-from saring.fields.chosen import Chosen
+from saring.fields.body.blocks import Around, around
+from saring.fields.body.choice import Chosen
+from saring.fields.body.embeds import Shown, Thing, thing_at
+from saring.fields.body.marks import Inline
 from saring.fields.columns import INDEX, TEXT, Claims, PageLike, Row
-from saring.fields.embeds import Shown, Thing, thing_at
+from saring.fields.dates.shown import Time
 from saring.fields.facts import Facts, gather
-from saring.fields.images import Pictures, pictures
-from saring.fields.marks import Inline
-from saring.fields.shown_dates import Time
+from saring.fields.pictures.images import Pictures, pictures
 from saring.fields.state import Stored, stored_body, with_stored
 
 

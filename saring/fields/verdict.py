@@ -7,11 +7,11 @@ from typing import NamedTuple, cast
 from saring.fields.columns import TEXT
 from saring.fields.confidence import BYTES, NO_CONTENT, WORDS, verdict_confidence
 from saring.fields.facts import Facts
-from saring.fields.kinds import Kind, claims_article, kind_of
-from saring.fields.live import Live
-from saring.fields.no_content import LONGEST_HINDRANCE, error_heading, error_title, is_consent_wall, is_loading_note, is_script_note
+from saring.fields.kinds.no_content import LONGEST_HINDRANCE, error_heading, error_title, is_consent_wall, is_loading_note, is_script_note
+from saring.fields.kinds.page_kind import Kind, claims_article, kind_of
+from saring.fields.live.blogs import Live
 from saring.fields.state.stubs import LONGEST_STUB
-from saring.fields.topics import is_accessible_for_free
+from saring.fields.topics.short_claims import is_accessible_for_free
 from saring.record import Block, Verdict, VerdictKind
 
 _READABLE = ("html", "text")

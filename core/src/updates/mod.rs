@@ -1,7 +1,7 @@
 //! Streams of updates: containers of one build, each with a time and text, as live blogs have them.
 //!
 //! Comments, posts of a forum, teasers and programmes have that shape too: what a stream is, the page's claims help to tell
-//! (`saring/fields/live.py`). Here is only found what has the shape: blocks of one build that show a time, and what stands
+//! (`saring/fields/live/blogs.py`). Here is only found what has the shape: blocks of one build that show a time, and what stands
 //! with each of them, in a box of its own (`<article><time>…</time><p>…</p></article>`), or behind it up to the next
 //! (`<h3>14:32 …</h3><p>…</p>`).
 mod clocks;

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from saring.corpus.copies.days import Known
-from saring.fields.agencies import agency_named, forms_of
+from saring.fields.attribution.agencies import agency_named, forms_of
 
 Reason = Literal["credited", "earliest", "longest"]
 """The others name its publisher; it was there first; it was there as early as another, and is longer."""

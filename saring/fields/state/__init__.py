@@ -12,16 +12,16 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from saring._core import Images, Marks, by_label, read_fragment
+from saring.fields.body.relabel import relabelled_fragment
 from saring.fields.columns import BODY, HEADING, LABEL, TEXT, Row
 from saring.fields.facts import Facts
-from saring.fields.relabel import relabelled_fragment
 from saring.fields.state.candidates import Candidate, find_body
 from saring.fields.state.identity import Identity
 from saring.fields.state.prose import UNSPACED, string_markup
 from saring.fields.state.rendered import find_rendered
 from saring.fields.state.scripts import read_states
 from saring.fields.state.stubs import LONGEST_STUB, is_body_of, may_be_stub
-from saring.fields.topics import is_accessible_for_free
+from saring.fields.topics.short_claims import is_accessible_for_free
 from saring.record import Evidence
 
 __all__ = ["Stored", "stored_body", "with_stored"]

@@ -5,12 +5,13 @@ from itertools import islice
 from typing import Any
 
 from saring.fields.addresses import absolute
+from saring.fields.dates.moments import read_machine
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
-from saring.fields.moments import read_machine
 from saring.fields.state import Stored, whole
 from saring.fields.state.keys import key_words
-from saring.fields.state_words import (
+from saring.fields.wording import clean, letters, many
+from saring.fields.words.state import (
     AUTHORS,
     DESCRIPTIONS,
     IMAGES,
@@ -23,7 +24,6 @@ from saring.fields.state_words import (
     SECTIONS,
     TITLES,
 )
-from saring.fields.wording import clean, letters, many
 from saring.record import Image, Person
 
 _MOST, _LONGEST_NAME, _LONGEST_TITLE, _LONGEST_DESCRIPTION = 20, 100, 400, 2_000

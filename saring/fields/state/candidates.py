@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import Any, NamedTuple
 
+from saring.fields.jsonld.literals import parsed
 from saring.fields.state.identity import Identity
 from saring.fields.state.keys import is_body, is_of_others, key_words
-from saring.fields.state.literals import parsed
 from saring.fields.state.prose import is_prose, letters_in, members_markup, string_markup
 from saring.fields.state.scripts import State
-from saring.fields.state_words import STRONG_BODIES, WHOLE_BODIES
+from saring.fields.words.state import STRONG_BODIES, WHOLE_BODIES
 
 _MOST_NODES, _MOST_NESTED, _MOST_LISTS, _MOST_WRITTEN = 300_000, 16_000_000, 100, 8_000_000
 """Objects and lists looked at; characters of JSON inside strings that are read; lists and objects that are tried as bodies, and characters

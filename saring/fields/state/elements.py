@@ -17,8 +17,8 @@ from typing import Any
 
 from saring.fields.state.emphasis import emphasized
 from saring.fields.state.keys import is_of_others
-from saring.fields.state_words import ELEMENTS
 from saring.fields.wording import many
+from saring.fields.words.state import ELEMENTS
 
 MARKED = re.compile(r"<[a-zA-Z/!]|&(?:#?\w{2,8});")
 """A tag or a reference: signs that a text is markup."""

@@ -7,8 +7,8 @@ from typing import Any
 from saring.fields.addresses import path_of, site_label
 from saring.fields.facts import Facts
 from saring.fields.state.keys import WORD, key_words
-from saring.fields.state_words import ADDRESSES, IDENTITIES, TITLES
 from saring.fields.wording import TAG, clean, letters
+from saring.fields.words.state import ADDRESSES, IDENTITIES, TITLES
 
 _LEAST_LETTERS, _LEAST_WIDE, _LONGEST_TITLE, _MOST_KEYS, _MOST_INNER = 10, 6, 400, 200, 40
 _LEAST_SHARE = 0.5

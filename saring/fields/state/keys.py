@@ -2,7 +2,7 @@
 
 import re
 
-from saring.fields.state_words import BODIES, OTHERS
+from saring.fields.words.state import BODIES, OTHERS
 
 WORD = re.compile(r"[0-9A-Za-z]+")
 """Letters and digits without anything between them."""

@@ -18,8 +18,8 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
+from saring.fields.jsonld.literals import FUNCTION, QUOTED, NotLiteralError, parsed, read_literal, unescaped
 from saring.fields.state.devalue import is_flat, is_paired, unflattened, unpaired
-from saring.fields.state.literals import FUNCTION, QUOTED, NotLiteralError, parsed, read_literal, unescaped
 from saring.fields.state.payload import pushed, read_payload
 from saring.fields.state.stream import ENQUEUED, enqueued, read_stream
 

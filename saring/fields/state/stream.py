@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from saring.fields.state.literals import QUOTED, parsed, unescaped
+from saring.fields.jsonld.literals import QUOTED, parsed, unescaped
 
 ENQUEUED = re.compile(r"""\bstreamController\s*\.\s*enqueue\(\s*(?=["'`])""")
 """The start of `window.__reactRouterContext.streamController.enqueue("…")`."""

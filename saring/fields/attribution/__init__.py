@@ -1,0 +1,1 @@
+"""Who wrote an article, and whose text it is: persons, agencies, datelines, credits."""

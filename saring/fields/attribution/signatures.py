@@ -1,0 +1,74 @@
+"""Lines of a text that are nothing but who wrote it: `By Jane Doe`, `Reporter: Budi Santoso | Editor: Dewi Lestari`, `（记者 王小明）`."""
+
+from saring._core import FIRST_EAST_ASIAN
+from saring.fields.attribution.agencies import agencies_in, may_name_agency
+from saring.fields.attribution.around_names import BYS, ROLES, STAFF_ROLES, after, role_behind
+from saring.fields.attribution.byline_parts import ADDRESS, DAY, INSIDE, parted, parts_of
+from saring.fields.attribution.name_lines import VAGUE
+from saring.fields.attribution.names import EAST_ASIAN, PLACE_TAIL, PLAIN, is_edited, read_names
+from saring.fields.wording import letters
+from saring.fields.words import names as words
+
+EDITORS = words.EDITOR_ROLES | {"编辑", "編輯", "编", "校对"}
+"""Roles behind a name of those who have not written the text."""
+
+_SHORTEST, _LONGEST, _MOST_PEOPLE = 4, 100, 4
+_AROUND = " ()（）[]【】*_"
+_SENTENCE_ENDS = (".", "!", "?", "。", "…", ":", "；", ";", ",")
+_DASHES = ("-", "–", "—")
+
+
+def is_signature(text: str) -> bool:
+    """Whether a whole line says who wrote the text, in words that say so: one such as `By`, a role, an agency behind the name, a dash.
+
+    Most lines begin with no such word, and are read no further.
+    """
+    if not _SHORTEST <= len(text) <= _LONGEST or text.endswith(_SENTENCE_ENDS):
+        return False
+    line = text.strip(_AROUND if text.count("(") == text.startswith("(") else " *_")
+    lead = after(line, BYS)[0] if BYS.leads.begin(line) else None
+    if not (lead or _tells_role(line) or may_name_agency(line) or line.startswith(_DASHES)):
+        return False
+    told = read_names(line)
+    if not 0 < len(told.people) <= _MOST_PEOPLE or any((person.role or "").lower() in EDITORS for person in told.people):
+        return False
+    names = [person.name for person in told.people]
+    if lead and not _introduces(lead, line, names[0]):
+        return False
+    is_told = bool(lead) or told.people[0].role is not None or bool(told.agencies) or PLAIN.name(names[0]) is not None
+    return is_told and all(map(_is_whole, names)) and all(_is_known(part, names) for part in parts_of(parted(ADDRESS.sub("", line)), None))
+
+
+def _tells_role(line: str) -> bool:
+    """Whether a line has a role behind a name, or before one and a colon."""
+    head, colon, _ = line.partition(":" if ":" in line else "：")
+    if colon:
+        return head.strip().lower() in ROLES.all
+    return role_behind(ADDRESS.sub("", line).strip() if "@" in line else line)[0] is not None
+
+
+def _introduces(lead: str, line: str, name: str) -> bool:
+    """Whether a word is one behind which a name stands: `aus`, `text` and the like only with a colon, `di` in small letters."""
+    rest = line[len(lead) :].lstrip()
+    if lead.lower() in VAGUE:
+        return rest[:1] in (":", "：", "/", "・", "／", "|") or lead[0] >= FIRST_EAST_ASIAN or (lead == "di" and PLAIN.name(rest) == name)
+    return True
+
+
+def _is_whole(name: str) -> bool:
+    """Whether a name has two words that begin as names do, or is one in Han or Hangul: `记者从市政府获悉` is a sentence."""
+    return (" " in name and not name[0].islower()) or EAST_ASIAN.fullmatch(name) is not None
+
+
+def _is_known(part: str, names: list[str]) -> bool:
+    """Whether a part of the line is a name, a role, an agency or a day, or says who edited it."""
+    part = part.lstrip(INSIDE).strip()
+    if part in (DAY, "") or is_edited(part) or agencies_in(after(part, BYS)[1]):
+        return True
+    rest = part = PLACE_TAIL.sub("", part)
+    for name in names:
+        rest = rest.replace(name, " ")
+    key = rest.strip(" :：/・／|-–—").lower()
+    if rest == part:
+        return key in ROLES.all or key in STAFF_ROLES or key.partition(" ")[0] in ROLES.all or bool(letters(part)) is False
+    return not key or key in ROLES.all or key in STAFF_ROLES or key in BYS.all

@@ -1,0 +1,1 @@
+"""Readers' comments: their texts, who wrote them, when."""

@@ -1,0 +1,1 @@
+"""A page's JSON-LD, read however it is written."""

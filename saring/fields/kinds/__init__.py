@@ -1,0 +1,1 @@
+"""What kind of page it is, and what stands in the way of an article."""

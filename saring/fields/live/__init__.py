@@ -1,0 +1,1 @@
+"""Live blogs and their updates."""

@@ -1,0 +1,1 @@
+"""The pictures of an article, from the page's data and its figures."""

@@ -1,0 +1,1 @@
+"""The headline and what programs and editors put around it."""
