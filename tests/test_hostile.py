@@ -92,6 +92,7 @@ KEEPS_ARTICLE: dict[str, Callable[[], bytes]] = {
     "200,000 stray end tags": around("</div></span></p>" * 70_000),
     "a million attributes on one element": around("<div " + " ".join([f"a{number}=1" for number in range(500_000)]) + "></div>"),
     "a million attributes of one name": around("<div " + "class=x " * 500_000 + "></div>"),
+    "100,000 attributes that name a thing to be put in": around("<div " + "data-id=1 " * 100_000 + "class=x>x</div>"),
     "a million empty attributes": around("<div " + "/ = " * 500_000 + "></div>"),
     "a million classes": around(f'<div class="{" c" * 500_000}"></div>'),
     "100,000 links": around(
