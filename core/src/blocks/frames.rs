@@ -117,13 +117,14 @@ fn names_a_thing(tree: &Tree, id: NodeId, node: &Node) -> bool {
 
 /// Whether an element has nothing but an address in it, plain or as a link: where the editor wants the thing itself to stand.
 fn is_address(tree: &Tree, id: NodeId, node: &Node) -> bool {
-    let mut at = id + 1;
-    if at < node.end && tree.node(at).tag == Tag::A {
-        at += 1;
-    }
-    node.end == at + 1 && tree.node(at).tag == Tag::TEXT && {
-        let text = tree.raw(at).trim();
-        text.starts_with("http") && !text.contains(char::is_whitespace)
+    let text = match node.end - id {
+        2 => id + 1,
+        3 if tree.node(id + 1).tag == Tag::A => id + 2,
+        _ => return false,
+    };
+    tree.node(text).tag == Tag::TEXT && {
+        let text = tree.raw(text).trim_start();
+        text.starts_with("http") && !text.trim_end().contains(char::is_whitespace)
     }
 }
 

@@ -45,9 +45,7 @@ pub fn of(tree: &Tree, page: &Page) -> Vec<Image> {
         );
         placed.sort_by_key(|(node, _)| *node);
     }
-    let mut images: Vec<Image> = placed.into_iter().map(|(_, image)| image).collect();
-    images.retain(|image| !icons::is_stand_in(&image.url));
-    images
+    placed.into_iter().map(|(_, image)| image).collect()
 }
 
 fn image(tree: &Tree, picture: &Picture) -> Option<Image> {
@@ -66,13 +64,13 @@ fn image(tree: &Tree, picture: &Picture) -> Option<Image> {
         sets.find_map(|set| address(Cow::Borrowed(largest(&set)?)))
     };
     let of_source = || address(sources::largest(tree, picture.node)?);
-    let src = || {
-        let url = attr(SRC).and_then(address);
-        let is_file = url.as_ref().is_some_and(|url| !icons::is_stand_in(url));
-        let behind = || lazy::file(tree, picture.node).map(Cow::into_owned);
-        if is_file { url } else { behind().or(url) }
-    };
-    let url = lazy().or_else(in_sets).or_else(of_source).or_else(src)?;
+    let shown = |url: &String| !icons::is_stand_in(url);
+    let src = || attr(SRC).and_then(address).filter(shown);
+    let behind = || lazy::file(tree, picture.node).map(Cow::into_owned);
+    let url = match lazy().or_else(in_sets).or_else(of_source) {
+        Some(url) => Some(url).filter(shown),
+        None => src().or_else(|| behind().filter(shown)),
+    }?;
     let size = |place| {
         attr(place)
             .and_then(|size| size.trim_end_matches("px").parse().ok())
