@@ -155,13 +155,15 @@ fn largest_sized(set: &str) -> Option<(&str, f32)> {
 
 /// The parts of a `srcset`: behind a comma and a space, or a comma that an address follows.
 fn candidates(set: &str) -> impl Iterator<Item = &str> {
-    set.split(", ").flat_map(|part| {
-        let starts = part.match_indices(",http").map(|(comma, _)| comma + 1);
-        let ends = part.match_indices(",http").map(|(comma, _)| comma);
-        std::iter::once(0)
-            .chain(starts)
-            .zip(ends.chain(std::iter::once(part.len())))
-            .map(|(start, end)| &part[start..end])
+    let mut rest = Some(set);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let behind = |comma: usize| &text[comma + 1..];
+        let parts =
+            |&comma: &usize| behind(comma).starts_with(' ') || behind(comma).starts_with("http");
+        let comma = memchr::memchr_iter(b',', text.as_bytes()).find(parts);
+        rest = comma.map(|comma| behind(comma).strip_prefix(' ').unwrap_or(behind(comma)));
+        Some(&text[..comma.unwrap_or(text.len())])
     })
 }
 
