@@ -62,6 +62,11 @@ impl<'a> Line<'a> {
         bullet && start.next() == Some(' ')
     }
 
+    /// Whether more than a space, or two behind a sentence, parts what stands in it: a row of a table.
+    fn is_row(&self) -> bool {
+        self.text.contains("   ") || self.text.contains('\t')
+    }
+
     /// The columns at which this line is full before that one: from the first on, up to the second.
     fn full_at(&self, next: &Line) -> (usize, usize) {
         (self.width, self.width + next.first)
@@ -134,7 +139,8 @@ impl Wrap {
 
     /// Whether a line goes on in the next one, which follows at once.
     pub(super) fn goes_on(self, line: &Line, next: &Line) -> bool {
-        if next.is_item() || next.indent > line.indent + 1 || line.width > self.column {
+        let is_other = next.is_item() || next.indent > line.indent + 1;
+        if is_other || line.width > self.column || line.is_row() || next.is_row() {
             return false;
         }
         let (_, to) = line.full_at(next);
@@ -239,6 +245,16 @@ mod tests {
         ];
         assert_eq!(texts(&headlines.join("\n")), headlines);
         assert_eq!(texts(&PARAGRAPHS.join("\n")), PARAGRAPHS);
+    }
+
+    #[test]
+    fn rows_of_a_table_stay_rows() {
+        let names = [
+            "apples", "bread", "cheese", "dates", "eggs", "flour", "grapes",
+        ];
+        let rows = names.map(|name| format!("{name:<24} 120  {:>10}", "3.40"));
+        let got = texts(&rows.join("\n"));
+        assert_eq!(got, names.map(|name| format!("{name} 120 3.40")));
     }
 
     #[test]

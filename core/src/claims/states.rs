@@ -46,8 +46,8 @@ fn script(tree: &Tree<'_>, id: NodeId, kept: &mut Vec<(String, String)>) {
 
 /// The properties of a component, which is to be drawn in this element: `data-page="{&quot;…`.
 fn attributes(tree: &Tree<'_>, id: NodeId, kept: &mut Vec<(String, String)>) {
-    for (name, raw) in tree.named_attrs(id) {
-        let is_json = raw.len() >= SHORTEST && raw.trim_start().starts_with(['{', '[']);
+    for (name, raw) in tree.long_attrs(id, SHORTEST) {
+        let is_json = raw.trim_start().starts_with(['{', '[']);
         if is_json && room(kept, |(_, text)| text.len()) >= raw.len() {
             let text = decode_attr(raw).trim().to_owned();
             kept.push((name.to_ascii_lowercase(), text));

@@ -11,6 +11,8 @@ const LOWEST_HEADLINE: u8 = 2;
 /// Blocks before and behind a headline among which who wrote the text, or when, stands.
 const BEFORE: usize = 3;
 const BEHIND: usize = 6;
+/// Bytes of a class that are compared.
+const LONGEST_CLASS: usize = 200;
 /// Ancestors that are looked at: enough for any page, and a bound for a hostile one.
 const MOST_STEPS: usize = 100;
 
@@ -103,12 +105,13 @@ fn is_inside(tree: &Tree, node: NodeId, container: NodeId) -> bool {
     container <= node && node < tree.nodes()[container as usize].end
 }
 
-/// The same tag, and the same first class if there is one.
+/// The same tag, and the same first class if there is one. It is asked for each block of what is no other article.
 fn looks_like(tree: &Tree, one: NodeId, other: NodeId) -> bool {
     let class = |node| {
-        tree.attr(node, Attr::CLASS).map(|names| {
-            let first = names.split_ascii_whitespace().next();
-            first.unwrap_or_default().to_string()
+        tree.attr_raw(node, Attr::CLASS).map(|names| {
+            let names = &names.as_bytes()[..names.len().min(LONGEST_CLASS)];
+            let mut names = names.split(u8::is_ascii_whitespace);
+            names.find(|name| !name.is_empty()).unwrap_or_default()
         })
     };
     tree.nodes()[one as usize].tag == tree.nodes()[other as usize].tag && class(one) == class(other)

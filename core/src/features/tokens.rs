@@ -241,6 +241,13 @@ pub(super) fn chain<'t>(tree: &'t Tree, from: NodeId) -> impl Iterator<Item = No
     .take(LONGEST_CHAIN)
 }
 
+/// The first of an element's classes, if it begins early: each block in it asks for it.
+fn first_class(class: &str) -> &[u8] {
+    let read = &class.as_bytes()[..class.len().min(LONGEST_VALUE)];
+    let mut classes = read.split(u8::is_ascii_whitespace);
+    classes.find(|class| !class.is_empty()).unwrap_or_default()
+}
+
 /// Hash of the tags and classes of a block's container and the two around it: blocks of one build look alike.
 pub(super) fn build(tree: Option<&Tree>, page: &Page, index: usize) -> u32 {
     let block = &page.blocks[index];
@@ -252,12 +259,11 @@ pub(super) fn build(tree: Option<&Tree>, page: &Page, index: usize) -> u32 {
         if up < 2
             && let Some(class) = tree.attr_raw(node, Attr::CLASS)
         {
-            let first = class.split_ascii_whitespace().next().unwrap_or("");
-            hash = first
-                .bytes()
-                .take(40)
+            hash = first_class(class)
+                .iter()
+                .take(LONGEST_WORD)
                 .filter(|b| !b.is_ascii_digit())
-                .fold(hash, fnv);
+                .fold(hash, |hash, &b| fnv(hash, b));
         }
     }
     if block.container != 0 && tree.nodes()[block.container as usize].tag == Tag::TEXT {

@@ -18,6 +18,9 @@ const WORDS: [&str; 14] = [
     "reporter",
     "writer",
 ];
+/// Letters of the shortest and the longest of them.
+const SHORTEST: usize = 5;
+const LONGEST: usize = 10;
 /// Elements outwards that are looked at, and nodes of the largest that is one writer's.
 const FARTHEST: usize = 3;
 const LARGEST: u32 = 24;
@@ -35,8 +38,16 @@ fn is_named(tree: &Tree<'_>, id: NodeId) -> bool {
     let Some(class) = tree.attr_raw(id, Attr::CLASS) else {
         return false;
     };
-    let mut words = class.split(|letter: char| !letter.is_ascii_alphabetic());
-    words.any(|word| WORDS.iter().any(|known| word.eq_ignore_ascii_case(known)))
+    // Bytes, as what is sought is ASCII.
+    class
+        .as_bytes()
+        .split(|byte| !byte.is_ascii_alphabetic())
+        .filter(|word| (SHORTEST..=LONGEST).contains(&word.len()))
+        .any(|word| {
+            WORDS
+                .iter()
+                .any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
+        })
 }
 
 #[cfg(test)]

@@ -109,12 +109,7 @@ pub fn is_stand_in(url: &str) -> bool {
     let drawn = [".png", ".gif", ".svg"]
         .iter()
         .any(|ending| ends(path, ending));
-    let is_drawn_one = drawn
-        && path
-            .rsplit('/')
-            .take(1)
-            .any(|name| is_named(name, &STAND_INS));
-    is_drawn_one || is_absent(path)
+    drawn && is_named(name_of(path), &STAND_INS) || is_absent(path)
 }
 
 /// Whether the name of a file has words for what stands on buttons, and no others.
@@ -125,14 +120,23 @@ fn is_button(path: &str) -> bool {
 
 /// Whether the name of a file says that there is no picture.
 fn is_absent(path: &str) -> bool {
-    let mut words = words_of_name(path);
-    words.clone().any(|word| is_one(word, &ABSENT))
-        && words.all(|word| is_one(word, &ABSENT) || is_one(word, &SUCH))
+    let mut says = false;
+    // In one go, as the first word of most names is another.
+    words_of_name(path).all(|word| {
+        let is_absent = is_one(word, &ABSENT);
+        says |= is_absent;
+        is_absent || is_one(word, &SUCH)
+    }) && says
+}
+
+/// The name of a file, behind its folders.
+fn name_of(path: &str) -> &str {
+    &path[memchr::memrchr(b'/', path.as_bytes()).map_or(0, |stroke| stroke + 1)..]
 }
 
 /// The words of the name of a file, without its ending and numbers.
-fn words_of_name(path: &str) -> impl Iterator<Item = &str> + Clone {
-    let name = path.rsplit('/').next().unwrap_or(path);
+fn words_of_name(path: &str) -> impl Iterator<Item = &str> {
+    let name = name_of(path);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     stem.split(|letter: char| !letter.is_alphabetic())
         .filter(|word| !word.is_empty())

@@ -30,8 +30,10 @@ const OTHERS: [&str; 5] = ["src", "srcset", "alt", "title", "href"];
 pub fn file<'s>(tree: &Tree<'s>, image: NodeId) -> Option<Cow<'s, str>> {
     let named = tree.named_attrs(image);
     let files = named.filter_map(|(name, raw)| {
-        let is_other = OTHERS.iter().any(|other| name.eq_ignore_ascii_case(other));
-        let url = (!is_other).then(|| trimmed(decode_attr(raw)))?;
+        // Most attributes hold no address: that is told before they are read.
+        let may_be = memchr::memchr2(b'/', b'&', raw.as_bytes()).is_some();
+        let is_other = || OTHERS.iter().any(|other| name.eq_ignore_ascii_case(other));
+        let url = (may_be && !is_other()).then(|| trimmed(decode_attr(raw)))?;
         let url = if url.contains(' ') {
             Cow::Owned(largest(&url)?.to_owned())
         } else {

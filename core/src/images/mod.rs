@@ -45,9 +45,7 @@ pub fn of(tree: &Tree, page: &Page) -> Vec<Image> {
         );
         placed.sort_by_key(|(node, _)| *node);
     }
-    let mut images: Vec<Image> = placed.into_iter().map(|(_, image)| image).collect();
-    images.retain(|image| !icons::is_stand_in(&image.url));
-    images
+    placed.into_iter().map(|(_, image)| image).collect()
 }
 
 fn image(tree: &Tree, picture: &Picture) -> Option<Image> {
@@ -66,13 +64,13 @@ fn image(tree: &Tree, picture: &Picture) -> Option<Image> {
         sets.find_map(|set| address(Cow::Borrowed(largest(&set)?)))
     };
     let of_source = || address(sources::largest(tree, picture.node)?);
-    let src = || {
-        let url = attr(SRC).and_then(address);
-        let is_file = url.as_ref().is_some_and(|url| !icons::is_stand_in(url));
-        let behind = || lazy::file(tree, picture.node).map(Cow::into_owned);
-        if is_file { url } else { behind().or(url) }
-    };
-    let url = lazy().or_else(in_sets).or_else(of_source).or_else(src)?;
+    let shown = |url: &String| !icons::is_stand_in(url);
+    let src = || attr(SRC).and_then(address).filter(shown);
+    let behind = || lazy::file(tree, picture.node).map(Cow::into_owned);
+    let url = match lazy().or_else(in_sets).or_else(of_source) {
+        Some(url) => Some(url).filter(shown),
+        None => src().or_else(|| behind().filter(shown)),
+    }?;
     let size = |place| {
         attr(place)
             .and_then(|size| size.trim_end_matches("px").parse().ok())
@@ -157,13 +155,15 @@ fn largest_sized(set: &str) -> Option<(&str, f32)> {
 
 /// The parts of a `srcset`: behind a comma and a space, or a comma that an address follows.
 fn candidates(set: &str) -> impl Iterator<Item = &str> {
-    set.split(", ").flat_map(|part| {
-        let starts = part.match_indices(",http").map(|(comma, _)| comma + 1);
-        let ends = part.match_indices(",http").map(|(comma, _)| comma);
-        std::iter::once(0)
-            .chain(starts)
-            .zip(ends.chain(std::iter::once(part.len())))
-            .map(|(start, end)| &part[start..end])
+    let mut rest = Some(set);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let behind = |comma: usize| &text[comma + 1..];
+        let parts =
+            |&comma: &usize| behind(comma).starts_with(' ') || behind(comma).starts_with("http");
+        let comma = memchr::memchr_iter(b',', text.as_bytes()).find(parts);
+        rest = comma.map(|comma| behind(comma).strip_prefix(' ').unwrap_or(behind(comma)));
+        Some(&text[..comma.unwrap_or(text.len())])
     })
 }
 

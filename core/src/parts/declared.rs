@@ -11,7 +11,7 @@ const LONGEST_CHAIN: usize = 32;
 
 /// Gives the blocks that the page names the labels it names.
 pub(super) fn obey(tree: &Tree<'_>, page: &mut Page, labels: &mut [u8]) {
-    let mut first = None;
+    let (mut first, mut named) = (None, 0);
     let judged = page.blocks.iter_mut().zip(labels.iter_mut()).enumerate();
     for (at, (block, label)) in judged.filter(|(_, (block, _))| block.flags & flag::PROPERTY != 0) {
         if let Some(told) = told(tree, block) {
@@ -19,12 +19,28 @@ pub(super) fn obey(tree: &Tree<'_>, page: &mut Page, labels: &mut [u8]) {
             block.part = Part::Named;
             if is_content(told) {
                 first = first.or(Some(at));
+                named += block.measure.chars;
             }
         }
     }
-    // What stands above them is what the page calls otherwise: its byline, its date.
-    for label in &mut labels[..first.unwrap_or(0)] {
-        if is_content(*label) {
+    let first = first.unwrap_or(0);
+    leave_out_signs(&page.blocks[..first], &mut labels[..first], named);
+}
+
+/// Takes what stands above the named blocks out of the text, if that has fewer characters than these, and is no sentence: it is what
+/// the page calls otherwise, its byline, its date. Where a lone paragraph below the article is named, the article is above.
+fn leave_out_signs(above: &[Block], labels: &mut [u8], named: u32) {
+    let content = || {
+        above
+            .iter()
+            .zip(&*labels)
+            .filter(|(_, label)| is_content(**label))
+    };
+    if content().map(|(block, _)| block.measure.chars).sum::<u32>() >= named {
+        return;
+    }
+    for (block, label) in above.iter().zip(labels) {
+        if is_content(*label) && !block.measure.ends_sentence {
             *label = BOILERPLATE;
         }
     }

@@ -134,4 +134,13 @@ mod tests {
             [12, 12]
         );
     }
+
+    #[test]
+    fn what_stands_above_named_text_is_no_text_unless_it_is_the_article() {
+        let named = "<p itemprop=articleBody>The lamp was lit again on Tuesday.</p>";
+        assert_eq!(settled(&format!("By Jane Doe{named}")).1, [12, 0]);
+        assert_eq!(settled(&format!("<p>A lead.</p>{named}")).1, [0, 0]);
+        let article = "<h2>The lamp</h2><p>The council voted on Tuesday to keep it lit.</p>";
+        assert_eq!(settled(&format!("{article}{named}")).1, [0, 0, 0]);
+    }
 }

@@ -187,6 +187,18 @@ impl<'s> Tree<'s> {
             .map(|attr| (attr.name_in(self.source), self.raw_value(attr)))
     }
 
+    /// The same of those whose values have so many bytes or more.
+    pub fn long_attrs(
+        &self,
+        node: NodeId,
+        least: usize,
+    ) -> impl Iterator<Item = (&'s str, &'s str)> + '_ {
+        let attrs = self.raw_attrs(node).iter();
+        attrs
+            .filter(move |attr| (attr.value.1 - attr.value.0) as usize >= least)
+            .map(|attr| (attr.name_in(self.source), self.raw_value(attr)))
+    }
+
     /// Value of an attribute as written, references not decoded; `None` if the element lacks it.
     #[inline]
     pub fn attr_raw(&self, node: NodeId, name: Attr) -> Option<&'s str> {

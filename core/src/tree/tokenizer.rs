@@ -10,6 +10,9 @@ use super::names::step;
 use super::tags::Tag;
 use super::token::{RawAttr, RawKind, Span, TagToken, Token};
 
+/// Most attributes of an element that are kept: a look at one's name passes all before it, and children ask their parents.
+const MOST_ATTRIBUTES: usize = 512;
+
 /// Reads tokens from a source of less than 4 GiB.
 pub struct Tokenizer<'s> {
     bytes: &'s [u8],
@@ -152,6 +155,7 @@ impl<'s> Tokenizer<'s> {
     /// `None` if the source ends first.
     #[inline]
     fn attributes(&mut self, mut at: usize, keep: bool) -> Option<(usize, bool)> {
+        let room = self.attrs.len() + if keep { MOST_ATTRIBUTES } else { 0 };
         loop {
             let byte = *self.bytes.get(at)?;
             if byte == b'>' {
@@ -167,7 +171,7 @@ impl<'s> Tokenizer<'s> {
             } else {
                 let attr;
                 (attr, at) = self.attribute(at)?;
-                if keep {
+                if self.attrs.len() < room {
                     self.attrs.push(attr);
                 }
             }
