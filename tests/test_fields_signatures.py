@@ -57,6 +57,8 @@ OTHERS = [
     "Jane Doe",
     "Jane Doe, the mayor, and John Roe",
     "记者从市政府获悉",
+    "记者获悉",
+    "記者会見",
     "",
 ]
 
@@ -97,3 +99,19 @@ def test_a_paper_beside_an_agency_is_no_person():
     assert read_names("Le Monde avec AFP").people == ()
     assert [person.name for person in read_names("Anne Le Goff avec AFP").people] == ["Anne Le Goff"]
     assert [person.name for person in read_names("Le Thanh").people] == ["Le Thanh"]
+
+
+def test_a_line_of_a_list_is_none():
+    assert _labels(LONG, LONG, "- Fixed the harbour map", "- Removed Herobrine")[-2:] == ["body", "body"]
+    assert _labels(LONG, LONG, "* Faster maps", "- Removed Herobrine")[-1] == "body"
+    assert _labels(LONG, LONG, "- Jane Doe")[-1] == "byline"
+
+
+def test_who_says_the_quotation_before_is_none():
+    assert _labels(LONG, LONG, "“The bridge will be open again before the summer.”", "— Jane Doe")[-1] == "body"
+
+
+def test_who_made_what_a_review_is_about_is_none():
+    facts = ["Title: The Bridge", "Running time: 92 minutes", "Cast: Jane Doe, John Roe", "Writer: Max Poe"]
+    assert _labels(LONG, LONG, *facts)[-2:] == ["body", "body"]
+    assert _labels(LONG, LONG, "Source: Reuters", "Reporter: Budi Santoso", "Editor: Dewi Lestari")[3] == "byline"
