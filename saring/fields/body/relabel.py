@@ -118,25 +118,35 @@ def _small_print(rows: list[Row]) -> list[tuple[int, int]]:
 
 
 def _signatures(rows: list[Row]) -> list[tuple[int, int]]:
-    """Who wrote the text is a byline where a line of it says nothing else, before its first paragraph or behind its last."""
-    first = _first_paragraph(rows)
-    if first is None:
-        return []
-    near = [at for at in range(first) if rows[at][LABEL] == BODY][:_MOST_SIGNATURES] if first else []
+    """Who wrote the text is a byline where a line of it says nothing else, before its first paragraph or behind its last.
+
+    The ends of nearly all texts are no such lines; where the first paragraph is, is asked of the others only.
+    """
+    signed = [at for at in _ends(rows) if _may_sign(rows[at]) and is_signature(rows[at][TEXT]) and not _is_of_list(rows, at)]
+    first = _first_paragraph(rows) if signed else None
+    return [] if first is None else [(at, _BYLINE) for at in signed if at != first]
+
+
+def _ends(rows: list[Row]) -> list[int]:
+    """The places of the first lines of the body up to a paragraph, and of the last ones."""
+    near: list[int] = []
+    start = -1
+    for start, row in enumerate(rows):
+        if row[LABEL] == BODY:
+            if len(near) == _MOST_SIGNATURES or _is_paragraph(row[TEXT]):
+                break
+            near.append(start)
     last = len(rows)
     for _ in range(_MOST_SIGNATURES):
         last = _body_before(last, rows)
-        if last <= first:
+        if last <= start:
             break
         near.append(last)
-    return [(at, _BYLINE) for at in near if _may_sign(rows[at]) and is_signature(rows[at][TEXT]) and not _is_of_list(rows, at)]
+    return near
 
 
 def _first_paragraph(rows: list[Row]) -> int | None:
-    for at, row in enumerate(rows):
-        if row[LABEL] == BODY and _is_paragraph(row[TEXT]):
-            return at
-    return None
+    return next((at for at, row in enumerate(rows) if row[LABEL] == BODY and _is_paragraph(row[TEXT])), None)
 
 
 def _body_before(at: int, rows: list[Row]) -> int:
