@@ -22,10 +22,8 @@ _SPACED_NAME = 2
 """Letters of a name in Han that only something between tells from a word: `记者获悉`, `記者会見`."""
 
 DASHES = ("-", "–", "—")
-BULLETS = (*DASHES, "*", "•", "·", "▪", "◦")
-"""What the lines of a list begin with; a signature may begin with the first three."""
+"""What a signature may begin with."""
 
-_OPENING_QUOTES, _CLOSING_QUOTES = ('"', "“", "„", "«", "「", "『", "‘"), ('"', "”", "“", "»", "」", "』", "’")
 FACT = re.compile(r"[^\W\d_][^:：.!?]{1,29}[:：]\s*\S")
 """A line such as `Running time: 92 minutes`."""
 
@@ -58,11 +56,6 @@ def is_fact(text: str) -> bool:
     found = FACT.match(text) if len(text) <= _LONGEST else None
     label = text[: found.end()].replace("：", ":").partition(":")[0].strip().lower() if found else ""
     return bool(label) and label not in BYS.all and label not in EDITORS and label not in STAFF_ROLES and not is_credit_word(label)
-
-
-def is_quoted(text: str) -> bool:
-    """Whether a text is what somebody says and nothing else: what stands behind it with a dash is who."""
-    return text.startswith(_OPENING_QUOTES) and text.rstrip(".").endswith(_CLOSING_QUOTES)
 
 
 def _tells_role(line: str) -> bool:

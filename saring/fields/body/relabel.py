@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from saring._core import FIRST_EAST_ASIAN, table_groups, title_rows
-from saring.fields.attribution.signatures import BULLETS, DASHES, is_fact, is_quoted, is_signature
+from saring.fields.attribution.name_lines import BULLETS, belongs_to
+from saring.fields.attribution.signatures import DASHES, is_fact, is_signature
 from saring.fields.body.capture_head import capture_head
 from saring.fields.body.inserted import LINES
 from saring.fields.body.small_print import is_small_print
@@ -169,9 +170,8 @@ def _is_of_list(rows: list[Row], at: int) -> bool:
     if sum([is_fact(text) for text in around]) >= _FEW_FACTS:
         return is_fact(line) or line.startswith(DASHES)
     before = rows[at - 1][TEXT] if at else ""
-    return line.startswith(DASHES) and (
-        is_quoted(before) or rows[at][KIND] == _ITEM or any(text.startswith(BULLETS) for text in (before, *around))
-    )
+    is_listed = rows[at][KIND] == _ITEM or any(text.startswith(BULLETS) for text in around)
+    return line.startswith(DASHES) and (is_listed or belongs_to(before))
 
 
 def _is_paragraph(text: str) -> bool:
