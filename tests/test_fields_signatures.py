@@ -37,6 +37,7 @@ SIGNATURES = [
     "取材・文／中村志保",
     "서지우 기자 seo@example.com",
     "Nguyễn Thị Hoa (Theo Reuters)",
+    "— Minh Thu",
 ]
 
 OTHERS = [
@@ -46,6 +47,8 @@ OTHERS = [
     "By Jane Doe’s account the bridge was open",
     "By Jane Doe.",
     "Von Anfang an",
+    "Von Mund zu Mund",
+    "Por Fin Viernes",
     "Von der Leyen",
     "Aus Bad Nauheim",
     "Text messages",

@@ -5,7 +5,7 @@ import re
 from saring._core import FIRST_EAST_ASIAN
 from saring.fields.attribution.agencies import agencies_in, may_name_agency
 from saring.fields.attribution.around_names import BYS, ROLES, STAFF_ROLES, after, role_behind
-from saring.fields.attribution.byline_parts import ADDRESS, DAY, INSIDE, parted, parts_of
+from saring.fields.attribution.byline_parts import ADDRESS, DAY, INSIDE, WEEKDAY_NAMES, parted, parts_of
 from saring.fields.attribution.name_lines import VAGUE
 from saring.fields.attribution.names import EAST_ASIAN, PLACE_TAIL, PLAIN, is_edited, read_names
 from saring.fields.attribution.picture_credits import is_credit_word
@@ -18,6 +18,9 @@ EDITORS = words.EDITOR_ROLES | {"编辑", "編輯", "编", "校对"}
 _SHORTEST, _LONGEST, _MOST_PEOPLE = 4, 100, 4
 _AROUND = " ()（）[]【】*_"
 _SENTENCE_ENDS = (".", "!", "?", "。", "…", ":", "；", ";", ",")
+_SHORT_DAY = 4
+"""Letters of a day of the week that may be a name, too: `Minh Thu`."""
+
 _SPACED_NAME = 2
 """Letters of a name in Han that only something between tells from a word: `记者获悉`, `記者会見`."""
 
@@ -43,6 +46,9 @@ def is_signature(text: str) -> bool:
     if not 0 < len(told.people) <= _MOST_PEOPLE or any((person.role or "").lower() in EDITORS for person in told.people):
         return False
     names = [person.name for person in told.people]
+    pieces = names[0].lower().split()
+    if pieces[0] == pieces[-1] != names[0].lower() or (len(pieces[-1]) > _SHORT_DAY and pieces[-1] in WEEKDAY_NAMES):
+        return False  # `Von Mund zu Mund`, `Por Fin Viernes`
     if lead and len(names[0]) <= _SPACED_NAME and line == lead + names[0] == text:
         return False
     if lead and not _introduces(lead, line, names[0]):
