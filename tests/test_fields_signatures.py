@@ -37,7 +37,6 @@ SIGNATURES = [
     "取材・文／中村志保",
     "서지우 기자 seo@example.com",
     "Nguyễn Thị Hoa (Theo Reuters)",
-    "— Minh Thu",
 ]
 
 OTHERS = [
