@@ -109,6 +109,8 @@ def test_credited(text, agencies, words):
         "Market data provided by Reuters",
         "© dpa/Spektrum.de",
         "She met with Reuters",
+        "Interview with Reuters",
+        "Entrevista con EFE",
         "An Associated Press writer was there",
         "Jane Doe contributed to this report.",
     ],

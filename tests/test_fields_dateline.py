@@ -61,6 +61,11 @@ REPORTERS = [
 ]
 
 SENTENCES = [
+    "Monday – The race begins at the harbour.",
+    "Senin – Hari ini lomba mulai.",
+    "PTI - Imran Khan’s party - won.",
+    "UPI - India’s pay system had an outage on Monday.",
+    "Bloomberg – The former mayor of New York spoke on Monday.",
     "Jane Doe - the first woman - was",
     "Update - The police said",
     "Frage: Wie geht es in Berlin?",

@@ -364,6 +364,8 @@ def test_words_beside_dates(markers, hit, miss):
         (URL_MONTH, "/2023/october/03/ferry", "/2023-ferry"),
         (LIKE_PUBLISHED, "og:image\ncms-published-date", "cms-last-published-date"),
         (LIKE_PUBLISHED, "article:first_published_time", "publisher-date-of-birth"),
+        (LIKE_PUBLISHED, "press-release-date", "music:release_date"),
+        (LIKE_PUBLISHED, "publish-date", "next-publish-date"),
         (LIKE_MODIFIED, "page:last_modified_date", "updated-by"),
         (TODAY_HINT, "current_time lower", "recurrent dates"),
         (CHANGED_HINT, "last-modified", "date"),
@@ -387,3 +389,17 @@ def test_the_day_on_which_a_member_joined_is_none_of_a_text(line):
 def test_midnight_without_a_zone_is_a_day():
     assert published("", '<p class="date">January 12, 2012 12:00AM</p>') == "2012-01-12"
     assert published("", '<p class="date">12 Januari 2012 00:00 WIB</p>') == "2012-01-12T00:00:00+07:00"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Application deadline: 15 March 2027",
+        "Apply by 3 May 2024",
+        "Anmeldeschluss: 12.03.2024",
+        "Batas pendaftaran 12 Maret 2024",
+        "締切：2024年3月12日",
+    ],
+)
+def test_the_day_on_which_a_term_ends_is_none_of_a_text(line):
+    assert list(in_text(line, "block", "1", None, changed=False)) == []

@@ -3,10 +3,12 @@
 import pytest
 from pages_made import block, page
 
+from saring.fields.attribution.name_lines import lines_behind
 from saring.fields.attribution.names import read_names
 from saring.fields.attribution.signatures import is_signature
 from saring.fields.body.relabel import relabelled
 from saring.fields.columns import LABEL, LABELS
+from saring.fields.facts import gather
 
 SIGNATURES = [
     "By Jane Doe",
@@ -44,6 +46,8 @@ OTHERS = [
     "By Jane Doe’s account the bridge was open",
     "By Jane Doe.",
     "Von Anfang an",
+    "Von Mund zu Mund",
+    "Por Fin Viernes",
     "Von der Leyen",
     "Aus Bad Nauheim",
     "Text messages",
@@ -57,6 +61,8 @@ OTHERS = [
     "Jane Doe",
     "Jane Doe, the mayor, and John Roe",
     "记者从市政府获悉",
+    "记者获悉",
+    "記者会見",
     "",
 ]
 
@@ -97,3 +103,29 @@ def test_a_paper_beside_an_agency_is_no_person():
     assert read_names("Le Monde avec AFP").people == ()
     assert [person.name for person in read_names("Anne Le Goff avec AFP").people] == ["Anne Le Goff"]
     assert [person.name for person in read_names("Le Thanh").people] == ["Le Thanh"]
+
+
+def test_a_line_of_a_list_is_none():
+    assert _labels(LONG, LONG, "- Fixed the harbour map", "- Removed Herobrine")[-2:] == ["body", "body"]
+    assert _labels(LONG, LONG, "* Faster maps", "- Removed Herobrine")[-1] == "body"
+    assert _labels(LONG, LONG, "- Jane Doe")[-1] == "byline"
+
+
+def test_who_says_the_quotation_before_is_none():
+    assert _labels(LONG, LONG, "“The bridge will be open again before the summer.”", "— Jane Doe")[-1] == "body"
+
+
+def test_who_made_what_a_review_is_about_is_none():
+    facts = ["Title: The Bridge", "Running time: 92 minutes", "Cast: Jane Doe, John Roe", "Writer: Max Poe"]
+    assert _labels(LONG, LONG, *facts)[-2:] == ["body", "body"]
+    assert _labels(LONG, LONG, "Source: Reuters", "Reporter: Budi Santoso", "Editor: Dewi Lestari")[3] == "byline"
+
+
+def test_nor_does_the_last_of_a_list_or_who_says_a_quotation_sign_the_text():
+    def signed(*texts):
+        rows = [block(at, "body", text) for at, text in enumerate(texts)]
+        return [person.name for names, _ in lines_behind(gather(page(*rows), rows, None, None), "en") for person in names.people]
+
+    assert signed(LONG, "- Jane Doe") == ["Jane Doe"]
+    assert signed(LONG, "- Green Banners", "- Jane Doe") == []
+    assert signed(LONG, "“The bridge will be open again before the summer.”", "— Jane Doe") == []

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 from test_hostile import MB, timed
 
+import saring
 from saring.fields.jsonld.literals import NotLiteralError, read_literal
 
 TITLE = "Island keeps its lighthouse"
@@ -207,3 +208,17 @@ def test_a_state_cut_anywhere(cut: int) -> None:
     )
     record, _ = timed(whole[: len(whole) - cut])
     assert record.verdict
+
+
+def stream(flat: list[object]) -> str:
+    return f"<script>window.__reactRouterContext.streamController.enqueue({json.dumps(json.dumps(flat))})</script>"
+
+
+@pytest.mark.parametrize(
+    "flat",
+    [[["P", [1]]], [["P", {}]], [["P", True]], [{"_" + "9" * 5_000: 1}, "a"], [{"_²": 1}, "a"], [{"_1": [{}]}, {}]],
+    ids=["list", "object", "truth", "digits", "power", "values"],
+)
+def test_a_stream_whose_places_are_none_is_passed_over(flat):
+    assert saring.extract(shell(stream([{"_1": 2}, "title", TITLE])) + stream(flat).encode()).headline == TITLE
+    assert saring.extract(shell(stream(flat))).headline == TITLE

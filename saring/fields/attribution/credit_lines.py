@@ -8,7 +8,7 @@ from saring._core import FIRST_UNSPACED, KnownNames
 from saring.fields.attribution.agencies import agencies_in, may_name_agency
 from saring.fields.columns import INDEX, TEXT, Row
 from saring.fields.words.agencies import AGENCY_NOUNS, SOURCE_LABELS
-from saring.fields.words.credits import ARTICLES, BEFORE, BEHIND, BY_WORDS, PAPER_JOINERS, WRITERS
+from saring.fields.words.credits import ARTICLES, BEFORE, BEHIND, BY_WORDS, NO_PAPERS, PAPER_JOINERS, WRITERS
 from saring.record import Evidence
 
 SOURCE = re.compile(
@@ -122,7 +122,8 @@ def _with_paper(words: str) -> list[str]:
     pieces = words.split(" ")[:_MOST_BEFORE]
     at = next((at for at, piece in enumerate(pieces) if piece in PAPER_JOINERS), 0)
     is_paper = at > 0 and len(words) <= _LONGEST_PAPER and all(piece[:1].isupper() or len(piece) < _FEW for piece in pieces[:at])
-    return agencies_in(" ".join(words.split(" ")[at + 1 :])) if is_paper and pieces[0][:1].isupper() else []
+    is_paper = is_paper and pieces[0][:1].isupper() and NO_PAPERS.isdisjoint([piece.lower() for piece in pieces[:at]])
+    return agencies_in(" ".join(words.split(" ")[at + 1 :])) if is_paper else []
 
 
 def _by_writer(words: str) -> list[str]:

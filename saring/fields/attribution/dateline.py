@@ -8,10 +8,10 @@ from unicodedata import normalize
 from saring.fields.attribution.agencies import agencies_in, agency_named, behind_name
 from saring.fields.attribution.around_names import STAFF_ROLES
 from saring.fields.attribution.reporters import BRACKET, is_east_asian_name, reported
-from saring.fields.attribution.wire_openings import dated_place, wire_dateline
+from saring.fields.attribution.wire_openings import NO_PLACES, dated_place, wire_dateline
 from saring.fields.dates.written import TOKEN
 from saring.fields.wording import letters
-from saring.fields.words.datelines import BEFORE_PLACES, GERMAN, NEVER_FIRST, NOT_PLACES, SWAHILI
+from saring.fields.words.datelines import BEFORE_PLACES, GERMAN, NEVER_FIRST, SWAHILI
 
 LEAD = re.compile(
     r"(?P<head>[^\W\d_](?:[^\s—–:().!?।/|“”«»=―。-]++|[=―。-]|(?!\s(?:--?|–|—|―)\s)[^\S\n]|(?<=[A-Z][a-z])\.|(?<=[^\W_])\.(?=[^\W_])|\.(?=,|\s\d))*?)"
@@ -112,13 +112,13 @@ def _behind_portal(match: re.Match[str], start: str) -> Dateline | None:
     place = behind["head"].strip() if behind else ""
     if behind is None or not place.isupper() or len(place) <= _SHORT_WORD or len(place.split()) > _MOST_TITLED:
         return None
-    return Dateline(place, (), start[: behind.end()]) if letters(place) not in _NOT_PLACES else None
+    return Dateline(place, (), start[: behind.end()]) if letters(place) not in NO_PLACES else None
 
 
 def _staffed(start: str, own: Collection[str]) -> Dateline | None:
     """A place and in a bracket a staff role or an agency, with no dash behind it, as papers in Urdu and Hindi print it."""
     match = STAFFED.match(start) if "(" in start[:_LONGEST_HEAD] else None
-    if match is None or letters(match["place"]) in _NOT_PLACES or len(match["place"]) > _LONGEST_UNCASED:
+    if match is None or letters(match["place"]) in NO_PLACES or len(match["place"]) > _LONGEST_UNCASED:
         return None
     agencies = agencies_in(match["inside"])
     if not agencies and match["inside"].strip() not in STAFF_ROLES:
@@ -137,7 +137,7 @@ def _placed_beside_date(start: str, own: Collection[str]) -> Dateline | None:
         return None
     place = match["place"].strip(" ,.")
     is_portal = is_own(match["slashed"] or match["inside"], own)
-    return Dateline(place, (), match[0]) if is_portal and letters(place) not in _NOT_PLACES and len(place.split()) <= _MOST_WORDS else None
+    return Dateline(place, (), match[0]) if is_portal and letters(place) not in NO_PLACES and len(place.split()) <= _MOST_WORDS else None
 
 
 def is_own(name: str, own: Collection[str]) -> bool:
@@ -225,7 +225,7 @@ def _placed(match: re.Match[str], text: str, places: list[str], agencies: list[s
     if not place:
         is_bracketed = match["agency"] is not None and agencies == _sources(match["agency"]) and not rest[:1].islower()
         return Dateline(None, tuple(agencies), match[0]) if is_bracketed else None
-    if letters(places[0]) in _NOT_PLACES or places[0].partition(" ")[0].lower() in NEVER_FIRST or len(place.split()) > _MOST_WORDS:
+    if letters(places[0]) in NO_PLACES or places[0].partition(" ")[0].lower() in NEVER_FIRST or len(place.split()) > _MOST_WORDS:
         return None
     if len(places) > 1 and match["mark"].startswith(".") and len(places[-1]) < _SHORT_NAME and place[-1] != ".":
         place += "."
@@ -240,9 +240,6 @@ def _placed(match: re.Match[str], text: str, places: list[str], agencies: list[s
     if not all(_is_capital(word) for word in TOKEN.findall(place)):
         return None
     return Dateline(place, tuple(agencies), match[0])
-
-
-_NOT_PLACES = frozenset([letters(word) for word in NOT_PLACES])
 
 
 def _can_stand_alone(place: str, mark: str, rest: str) -> bool:

@@ -58,6 +58,9 @@ GLUED_COUNT = re.compile(r"(?<=\s(?:19|20)\d\d)\d+\s(?:shares?|comments?|views?)
 VAGUE = frozenset(("from", "aus", "de", "di", "text", "texte", "tekst", "report", "autor", "文"))
 """Words that say who wrote a text only where they begin the line: `Contributions from: …` does not."""
 _DATE = LABELS.index("date")
+BULLETS = ("-", "–", "—", "+", "*", "•", "·", "▪", "◦")
+"""What the lines of a list begin with."""
+_OPENING_QUOTES, _CLOSING_QUOTES = ('"', "“", "„", "«", "「", "『", "‘"), ('"', "”", "“", "»", "」", "』", "’")
 _LONGEST_LEAD = 20
 _LONGEST, _LONGEST_SIGNED, _LONGEST_DATED, _MOST_BODY, _MOST_WORDS, _MOST_DATES, _PARAGRAPH = 160, 60, 90, 5, 3, 2, 80
 _CAPTIONS = (LABELS.index("caption"), LABELS.index("credit"))
@@ -95,14 +98,21 @@ def _with_roles(above: list[Row], language: str | None) -> Iterator[tuple[Credit
 
 def lines_behind(facts: Facts, language: str | None) -> Iterator[tuple[Credits, Row]]:
     """Who signs right behind the text: `- Jane Doe`, `Posted by Jane Doe at 10:15`."""
-    for row in (*facts.labelled("body")[-1:], *facts.lines_behind):
+    last = facts.labelled("body")[-2:]
+    is_own = len(last) > 1 and belongs_to(last[0][TEXT])
+    for row in (*last[-1:], *facts.lines_behind):
         text = row[TEXT]
         if len(text) <= _LONGEST and row[LABEL] not in _CAPTIONS:
-            dashed = DASHED.fullmatch(text)
+            dashed = None if is_own and row is last[-1] else DASHED.fullmatch(text)
             plain = PLAIN.name(dashed["name"]) if dashed else None
             names = read_names(plain, language) if plain else _introduced(text, language) or _signed(text, language) or _before_clock(text)
             if names:
                 yield names, row
+
+
+def belongs_to(before: str) -> bool:
+    """Whether what begins with a dash belongs to the line before it, as one of a list or as who says a quotation: it signs nothing."""
+    return before.startswith(BULLETS) or (before.startswith(_OPENING_QUOTES) and before.rstrip(".").endswith(_CLOSING_QUOTES))
 
 
 def signed_twice(facts: Facts) -> Iterator[tuple[Credits, Row]]:

@@ -1,11 +1,14 @@
 """Lines of a text that are nothing but who wrote it: `By Jane Doe`, `Reporter: Budi Santoso | Editor: Dewi Lestari`, `（记者 王小明）`."""
 
+import re
+
 from saring._core import FIRST_EAST_ASIAN
 from saring.fields.attribution.agencies import agencies_in, may_name_agency
 from saring.fields.attribution.around_names import BYS, ROLES, STAFF_ROLES, after, role_behind
-from saring.fields.attribution.byline_parts import ADDRESS, DAY, INSIDE, parted, parts_of
+from saring.fields.attribution.byline_parts import ADDRESS, DAY, INSIDE, WEEKDAY_NAMES, parted, parts_of
 from saring.fields.attribution.name_lines import VAGUE
 from saring.fields.attribution.names import EAST_ASIAN, PLACE_TAIL, PLAIN, is_edited, read_names
+from saring.fields.attribution.picture_credits import is_credit_word
 from saring.fields.wording import letters
 from saring.fields.words import names as words
 
@@ -15,7 +18,17 @@ EDITORS = words.EDITOR_ROLES | {"编辑", "編輯", "编", "校对"}
 _SHORTEST, _LONGEST, _MOST_PEOPLE = 4, 100, 4
 _AROUND = " ()（）[]【】*_"
 _SENTENCE_ENDS = (".", "!", "?", "。", "…", ":", "；", ";", ",")
-_DASHES = ("-", "–", "—")
+_SHORT_DAY = 4
+"""Letters of a day of the week that may be a name, too: `Minh Thu`."""
+
+_SPACED_NAME = 2
+"""Letters of a name in Han that only something between tells from a word: `记者获悉`, `記者会見`."""
+
+DASHES = ("-", "–", "—")
+"""What a signature may begin with."""
+
+FACT = re.compile(r"[^\W\d_][^:：.!?]{1,29}[:：]\s*\S")
+"""A line such as `Running time: 92 minutes`."""
 
 
 def is_signature(text: str) -> bool:
@@ -27,16 +40,28 @@ def is_signature(text: str) -> bool:
         return False
     line = text.strip(_AROUND if text.count("(") == text.startswith("(") else " *_")
     lead = after(line, BYS)[0] if BYS.leads.begin(line) else None
-    if not (lead or _tells_role(line) or may_name_agency(line) or line.startswith(_DASHES)):
+    if not (lead or _tells_role(line) or may_name_agency(line) or line.startswith(DASHES)):
         return False
     told = read_names(line)
     if not 0 < len(told.people) <= _MOST_PEOPLE or any((person.role or "").lower() in EDITORS for person in told.people):
         return False
     names = [person.name for person in told.people]
+    pieces = names[0].lower().split()
+    if pieces[0] == pieces[-1] != names[0].lower() or (len(pieces[-1]) > _SHORT_DAY and pieces[-1] in WEEKDAY_NAMES):
+        return False  # `Von Mund zu Mund`, `Por Fin Viernes`
+    if lead and len(names[0]) <= _SPACED_NAME and line == lead + names[0] == text:
+        return False
     if lead and not _introduces(lead, line, names[0]):
         return False
     is_told = bool(lead) or told.people[0].role is not None or bool(told.agencies) or PLAIN.name(names[0]) is not None
     return is_told and all(map(_is_whole, names)) and all(_is_known(part, names) for part in parts_of(parted(ADDRESS.sub("", line)), None))
+
+
+def is_fact(text: str) -> bool:
+    """Whether a short line is a fact behind its label, which is not one that says who wrote, edited or pictured what it stands at."""
+    found = FACT.match(text) if len(text) <= _LONGEST else None
+    label = text[: found.end()].replace("：", ":").partition(":")[0].strip().lower() if found else ""
+    return bool(label) and label not in BYS.all and label not in EDITORS and label not in STAFF_ROLES and not is_credit_word(label)
 
 
 def _tells_role(line: str) -> bool:

@@ -30,8 +30,11 @@ _NEAR, _MOST_PIECES, _MOST_WORDS, _LONGEST_UNCASED, _SHORT, _LONGEST_INITIALS, _
 _FIRST_UNCASED = 0x0590
 _DASHES, _STOPS = frozenset("-–—―ـ"), frozenset(".।。")
 _STROKES = _DASHES | frozenset(":：|=＝")
-_NOT_PLACES = frozenset([letters(word) for word in NOT_PLACES])
-_DAY_WORDS = frozenset([*IN_DAYS, *[day for line in WEEKDAYS.values() for day in line.split(" ")]])
+_WEEKDAYS = [day for line in WEEKDAYS.values() for day in line.split(" ")]
+_DAY_WORDS = frozenset([*IN_DAYS, *_WEEKDAYS])
+NO_PLACES = frozenset([letters(word) for word in (*NOT_PLACES, *_WEEKDAYS) if word])
+"""What is no place before a dash, as `letters` leaves it: `Monday – The race begins`."""
+
 _CLOSING = {"(": ")", "[": "]", "（": "）", "［": "］", "〔": "〕", "【": "】"}
 _QUOTES = "\"'“”„«»‘’「『¿¡"
 
@@ -146,7 +149,7 @@ def _is_uncased(text: str) -> bool:
 
 def _is_place(words: list[str]) -> bool:
     text = " ".join(words)
-    if len(words) > _MOST_WORDS or words[0].lower() in NEVER_FIRST or letters(text) in _NOT_PLACES:
+    if len(words) > _MOST_WORDS or words[0].lower() in NEVER_FIRST or letters(text) in NO_PLACES:
         return False
     if _is_uncased(text):
         return len(text) <= _LONGEST_UNCASED

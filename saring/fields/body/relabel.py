@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from saring._core import FIRST_EAST_ASIAN, table_groups, title_rows
-from saring.fields.attribution.signatures import is_signature
+from saring.fields.attribution.name_lines import BULLETS, belongs_to
+from saring.fields.attribution.signatures import DASHES, is_fact, is_signature
 from saring.fields.body.capture_head import capture_head
 from saring.fields.body.inserted import LINES
 from saring.fields.body.small_print import is_small_print
@@ -30,7 +31,7 @@ from saring.fields.columns import (
 from saring.fields.pagination.texts import is_pager_line
 
 _BOILERPLATE, _BYLINE = LABELS.index("boilerplate"), LABELS.index("byline")
-_CELL, _HEADED = KINDS.index("cell"), KINDS.index("heading")
+_CELL, _HEADED, _ITEM = KINDS.index("cell"), KINDS.index("heading"), KINDS.index("item")
 _NAMED, _SOURCE, _QUOTE = PARTS.index("named"), PARTS.index("source"), KINDS.index("quote")
 _MANUALS = frozenset({"forum", "product", "documentation", "page"})
 """Kinds of pages in which `See also` is content."""
@@ -40,6 +41,8 @@ _SIGNED = ("article", None)
 
 _MOST_SIGNATURES, _LONGEST_SIGNATURE, _PARAGRAPH, _EAST_ASIAN_PARAGRAPH = 2, 100, 80, 30
 """Lines looked at before the first paragraph, and behind the last."""
+_BESIDE, _FEW_FACTS = 2, 2
+"""Lines on each side that tell whether one is of a list; facts among them that tell so."""
 
 _MOST_SMALL_PRINT = 4
 """Lines of small print behind a text; the first paragraph is never one."""
@@ -116,29 +119,59 @@ def _small_print(rows: list[Row]) -> list[tuple[int, int]]:
 
 
 def _signatures(rows: list[Row]) -> list[tuple[int, int]]:
-    """Who wrote the text is a byline where a line of it says nothing else, before its first paragraph or behind its last."""
+    """Who wrote the text is a byline where a line of it says nothing else, before its first paragraph or behind its last.
+
+    The ends of nearly all texts are no such lines; where the first paragraph is, is asked of the others only.
+    """
+    signed = [at for at in _ends(rows) if _may_sign(rows[at]) and is_signature(rows[at][TEXT]) and not _is_of_list(rows, at)]
+    first = _first_paragraph(rows) if signed else None
+    return [] if first is None else [(at, _BYLINE) for at in signed if at != first]
+
+
+def _ends(rows: list[Row]) -> list[int]:
+    """The places of the first lines of the body up to a paragraph, and of the last ones."""
     near: list[int] = []
-    first = len(rows)
-    for at, row in enumerate(rows):
+    start = -1
+    for start, row in enumerate(rows):
         if row[LABEL] == BODY:
-            if _is_paragraph(row[TEXT]):
-                first = at
+            if len(near) == _MOST_SIGNATURES or _is_paragraph(row[TEXT]):
                 break
-            near.append(at)
-    if first == len(rows):
-        return []
-    near = near[:_MOST_SIGNATURES]
+            near.append(start)
     last = len(rows)
     for _ in range(_MOST_SIGNATURES):
-        last = next((at for at in range(last - 1, first, -1) if rows[at][LABEL] == BODY), first)
-        if last > first:
-            near.append(last)
-    return [(at, _BYLINE) for at in near if _may_sign(rows[at]) and is_signature(rows[at][TEXT])]
+        last = _body_before(last, rows)
+        if last <= start:
+            break
+        near.append(last)
+    return near
+
+
+def _first_paragraph(rows: list[Row]) -> int | None:
+    return next((at for at, row in enumerate(rows) if row[LABEL] == BODY and _is_paragraph(row[TEXT])), None)
+
+
+def _body_before(at: int, rows: list[Row]) -> int:
+    """The place of the last row labelled body before this one; -1 if there is none."""
+    at -= 1
+    while at >= 0 and rows[at][LABEL] != BODY:
+        at -= 1
+    return at
 
 
 def _may_sign(row: Row) -> bool:
     """Whether a row is short and no part of a quotation, whose source stands behind it: `— Jane Doe`."""
     return len(row[TEXT]) <= _LONGEST_SIGNATURE and row[KIND] != _QUOTE and row[PART] != _SOURCE
+
+
+def _is_of_list(rows: list[Row], at: int) -> bool:
+    """Whether a row is one of several of its kind, such as a list of things or of who made a film, or the source of the row before it."""
+    line = rows[at][TEXT]
+    around = [row[TEXT] for row in (*rows[max(at - _BESIDE, 0) : at], *rows[at + 1 : at + 1 + _BESIDE]) if row[LABEL] == BODY]
+    if sum([is_fact(text) for text in around]) >= _FEW_FACTS:
+        return is_fact(line) or line.startswith(DASHES)
+    before = rows[at - 1][TEXT] if at else ""
+    is_listed = rows[at][KIND] == _ITEM or any(text.startswith(BULLETS) for text in around)
+    return line.startswith(DASHES) and (is_listed or belongs_to(before))
 
 
 def _is_paragraph(text: str) -> bool:

@@ -9,7 +9,7 @@ from saring._core import Markers, Phrases, read_moment
 from saring.fields.dates.calendars import Moment
 from saring.fields.dates.moments import Seen, find, lowered, read_machine
 from saring.fields.wording import text_of
-from saring.fields.words.dates import JOINED, MODIFIED, PUBLISHED
+from saring.fields.words.dates import JOINED, MODIFIED, OTHER_DAYS, PUBLISHED
 from saring.record import Evidence
 
 
@@ -23,7 +23,7 @@ PUBLISHED_ENTRIES = _entries(PUBLISHED)
 PUBLISHED_WORDS = Markers(PUBLISHED_ENTRIES)
 """The words that say "published" in one of the languages; not inside a longer word."""
 
-_JOINED_WORDS = Markers(_entries(JOINED))
+_OTHERS_WORDS = Markers(_entries(JOINED) + _entries(OTHER_DAYS))
 
 CHANGED_HINT = re.compile(r"modif|updat|edited|lastmod|aktualis|actualiz|changed|revis|diperbar")
 """The class or property of a time that says "changed"; not `date` or `published`."""
@@ -96,8 +96,8 @@ def says_changed(text: str, hint: str) -> bool:
 
 @lru_cache(maxsize=16)  # a line is asked for the day of publication, then for that of the last change
 def _told(text: str, language: str | None) -> tuple[tuple[Seen, bool], ...]:
-    """The dates in a line but those on which a member joined, and of each whether it is that of a change."""
-    dates = [seen for seen in find(text, language) if _JOINED_WORDS.first(seen.before) is None]
+    """The dates in a line but those on which a member joined or a term ends, and of each whether it is that of a change."""
+    dates = [seen for seen in find(text, language) if _OTHERS_WORDS.first(seen.before) is None]
     return tuple([(seen, _is_changed(seen, lowered(text))) for seen in dates])
 
 

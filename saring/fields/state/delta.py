@@ -6,12 +6,13 @@ stands with the line break that ends it.
 
 from collections.abc import Iterator
 from html import escape
+from itertools import islice
 from typing import Any
 
 from saring.fields.state.emphasis import emphasized
 
-_MOST_PIECES, _MOST_CHARACTERS, _LONGEST = 20_000, 2_000_000, 2_000
-"""Pieces and characters of a body that are read; characters of an address."""
+_MOST_PIECES, _MOST_LINES, _MOST_CHARACTERS, _LONGEST = 20_000, 20_000, 2_000_000, 2_000
+"""Pieces, lines and characters of a body that are read; characters of an address."""
 _LEVELS = range(1, 7)
 
 
@@ -19,7 +20,7 @@ def delta_markup(ops: list[Any]) -> str:
     """The pieces as markup."""
     out: list[str] = []
     inside = ""
-    for tag, around, text in _lines(ops):
+    for tag, around, text in islice(_lines(ops), _MOST_LINES):
         if around != inside:
             out.append(f"</{inside}>" if inside else "")
             out.append(f"<{around}>" if around else "")

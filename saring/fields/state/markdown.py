@@ -24,8 +24,6 @@ STRONG = re.compile(r"(?<![*\w])\*\*(?=\S)([^*]{1,2000}?\S|\S)\*\*(?!\*)|(?<![_\
 EMPHASIS = re.compile(
     r"(?<![*\w])\*(?=[^\s*])([^*]{1,2000}?[^\s*]|[^\s*])\*(?![*\w])|(?<![_\w])_(?=[^\s_])([^_]{1,2000}?[^\s_]|[^\s_])_(?!\w)"
 )
-ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>])")
-"""A sign that stands for itself."""
 
 
 def is_markdown(text: str) -> bool:
@@ -74,12 +72,17 @@ def _of_lines(lines: list[str], *, is_wrapped: bool) -> Iterator[tuple[str, str,
 
 
 _LISTS, _HEADINGS = ("ul", "ol"), ("h1", "h2", "h3", "h4", "h5", "h6")
+_BEGINNING = frozenset("#>-*+0123456789")
+"""What headings, quotes and items begin with."""
 
 
 def _kind(line: str) -> tuple[str, str]:
     """What a line begins: `h2`, `ul`, `ol`, `blockquote`, nothing (`blank`), or `text`; and the line without its signs."""
-    if not line.strip():
+    plain = line.strip()
+    if not plain:
         return "blank", ""
+    if plain[0] not in _BEGINNING:
+        return "text", plain
     heading = HEADING.match(line)
     if heading:
         return f"h{len(heading[1])}", heading[2].rstrip(" \t\r#")
@@ -87,26 +90,37 @@ def _kind(line: str) -> tuple[str, str]:
     if quote:
         return "blockquote", quote[1].strip()
     item = ITEM.match(line)
-    return ("ol" if item[1] else "ul", item[2].strip()) if item else ("text", line.strip())
+    return ("ol" if item[1] else "ul", item[2].strip()) if item else ("text", plain)
 
 
 def _inline(text: str) -> str:
     """A line with its links, pictures and emphasis."""
-    kept: list[str] = []
-
-    def keep(found: re.Match[str]) -> str:
-        kept.append(escape(found[1], quote=False))
-        return f"\0{len(kept) - 1}\0"
-
-    text = ESCAPED.sub(keep, text.replace("\0", ""))
-    text = LINK.sub(_link, escape(text, quote=False))
+    if _INSIDE.isdisjoint(text):
+        return escape(text, quote=False)
+    is_escaped = "\\" in text
+    text = escape(_kept(text) if is_escaped else text, quote=False)
+    text = LINK.sub(_link, text) if "](" in text else text
     text = STRONG.sub(lambda found: f"<strong>{found[1] or found[2]}</strong>", text)
     text = EMPHASIS.sub(lambda found: f"<em>{found[1] or found[2]}</em>", text)
-    return KEPT.sub(lambda found: kept[int(found[1])], text)
+    return text.translate(_SIGN_BACK) if is_escaped else text
 
 
-KEPT = re.compile("\0(\\d{1,9})\0")
-"""Where a sign was that stands for itself."""
+_INSIDE = frozenset("\\[*_")
+"""Without these a line has nothing in it."""
+
+_ESCAPED = "\\`*_{}[]()#+-.!>"
+_KEEPING = {sign: chr(0xFDD0 + at) for at, sign in enumerate(_ESCAPED)}
+"""The signs of which one behind a backslash stands for itself, and what stands there meanwhile: numbers that are no characters."""
+_SIGN_BACK = {ord(kept): escape(sign, quote=False) for sign, kept in _KEEPING.items()}
+_NO_KEPT = dict.fromkeys(_SIGN_BACK)
+
+
+def _kept(text: str) -> str:
+    """A text whose escaped signs are out of the others' way; the backslash comes first, which may be escaped before another sign."""
+    text = text.translate(_NO_KEPT)
+    for sign, kept in _KEEPING.items():
+        text = text.replace(f"\\{sign}", kept)
+    return text
 
 
 def _link(found: re.Match[str]) -> str:

@@ -22,6 +22,8 @@ _SHORTEST, _SHORTEST_UNSPACED = 200, 100
 """Visible characters of a text that may be an article's."""
 _LONGEST_WORDS, _MOST_SIGNS, _SAMPLE = 15, 40, 2_000
 """Characters a word has on average in no prose; one sign of code in so many characters is code; characters that are looked at."""
+_LONGEST_MARKDOWN = 500_000
+"""Characters of a text in Markdown, which takes ten times as long to read as markup does."""
 _LEAST_MEAN, _FEW, _LONGEST = 60, 12, 2_000_000
 """Characters that the paragraphs of a list have on average; members of a list that are looked at; characters of a body: a text that is
 referred to often is one string in memory, and would be many here."""
@@ -54,7 +56,7 @@ def string_markup(text: str) -> str:
         text = unescape(text)
     if TAGGED.search(text):
         return text if re.search(r"<(?:p|br|div|li|h[1-6])\b", text, re.IGNORECASE) else _paragraphs(text)
-    if len(text) <= _LONGEST and is_markdown(text):
+    if len(text) <= _LONGEST_MARKDOWN and is_markdown(text):
         return markdown_markup(unescape(text) if MARKED.search(text) else text)
     return _paragraphs(text if MARKED.search(text) else escape(text, quote=False))
 

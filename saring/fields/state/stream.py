@@ -16,7 +16,10 @@ ENQUEUED = re.compile(r"""\bstreamController\s*\.\s*enqueue\(\s*(?=["'`])""")
 LINE = re.compile(r"(?:[A-Z](\d{1,9}):)?(?=[\[{])")
 """The head of a line, with the number of what was promised."""
 
-_MOST_PIECES, _MOST_STEPS = 500, 20
+PLACE = re.compile(r"_(\d{1,9})")
+"""The key of an object: the place of its name."""
+
+_MOST_PIECES, _MOST_LINES, _MOST_STEPS = 500, 2_000, 20
 _LITERALS = frozenset("DUBRYSE")
 """The signs of dates, addresses, long numbers, patterns, symbols and errors, of which the first argument is taken as it is written."""
 
@@ -37,7 +40,7 @@ def read_stream(text: str) -> Any:
     """The value that a stream stands for, None if it is no such stream; what refers to itself does so in the value too. Linear."""
     flat: list[Any] = []
     promised: dict[int, int] = {}
-    for line in text.split("\n"):
+    for line in text.split("\n", _MOST_LINES)[:_MOST_LINES]:
         head = LINE.match(line)
         values = parsed(line[head.end() :]) if head else None
         if not isinstance(values, list):
@@ -61,8 +64,8 @@ class _Stream:
         for member, value in zip(self._flat, self._values, strict=True):
             if isinstance(value, dict):
                 for key, place in member.items():
-                    name = self._at(int(key[1:])) if key[:1] == "_" and key[1:].isdecimal() else key
-                    value[str(name)] = self._at(place)
+                    named = PLACE.fullmatch(key)
+                    value[str(self._at(int(named[1])) if named else key)] = self._at(place)
             elif _is_list(member):
                 value += [self._at(place) for place in member]
         return self._at(0)
@@ -77,7 +80,9 @@ class _Stream:
                 return self._values[place]
             if len(member) < 2 or member[0] in _LITERALS:  # noqa: PLR2004
                 return member[1] if len(member) > 1 else None
-            place = self._promised.get(member[1]) if member[0] == "P" else member[1]
+            place = member[1]
+            if member[0] == "P":
+                place = self._promised.get(place) if type(place) is int else None
         return None
 
 

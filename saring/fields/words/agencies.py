@@ -36,7 +36,7 @@ VOA | VOA; VoA | voice of america; voa indonesia; голос америки; 美
 ANTARA | ANTARA; Antara; LKBN Antara | antara news; antaranews; kantor berita antara; antara foto; lkbn antara; kb antara; perum lkbn antara
 Xinhua | Xinhua; XINHUA | xinhua news agency; 新华社; 新華社; синьхуа; 新华网; شينخوا; kantor berita xinhua; 新华通讯社; 新華通訊社; 新华视点; وكالة شينخوا; شینهوا; शिन्हुआ; ซินหัว; tân hoa xã; 신화통신; 新華社通信; agence xinhua; xinhuanet; σινχούα
 China News Service | 中新社; 中新网; 中新網 | china news service; 中国新闻社; 中國新聞社; 中国新闻网
-CCTV | 央视新闻; 央视; CCTV; 央视网 | 央视新闻客户端; 央视新闻客户端; 央視
+CCTV | 央视新闻; 央视; CCTV; 央视网 | 央视新闻客户端; 央視
 Interfax-Ukraine |  | interfax-ukraine; інтерфакс-україна; интерфакс-украина; interfaks-ukraina
 TASS | TASS; ТАСС; Tass | itar-tass; итар-тасс; тасс; 塔斯社; خبرگزاری تاس; タス通信; 타스통신; 타스 통신
 RIA Novosti | RIA Novosti; РИА Новости; RIA; РИА | ria novosti; риа новости; ria nowosti; ریا نووستی; 俄新社; риа-новости; riaノーボスチ通信
@@ -98,7 +98,7 @@ ANKA | ANKA | anka haber ajansı
 Ukrinform | Ukrinform; Укрінформ; Укринформ | ukrinform; укрінформ; укринформ; ukrinform.ua
 UNIAN | УНІАН; УНИАН; UNIAN | unian; уніан; униан
 BelTA | БЕЛТА; БелТА; BelTA | белта
-Kazinform | Kazinform; Казинформ | казинформ; kazinform; казинформ
+Kazinform | Kazinform; Казинформ | казинформ; kazinform
 IRNA | IRNA; ایرنا | islamic republic news agency; خبرگزاری جمهوری اسلامی; خبرگزاری ایرنا; ایرنا; وكالة إرنا
 ISNA | ISNA; ایسنا | خبرگزاری دانشجویان ایران; خبرگزاری ایسنا; ایسنا; خبرگزاری دانشجویان ایران (ایسنا)
 Fars News | فارس | fars news agency; خبرگزاری فارس
@@ -148,7 +148,7 @@ Deutsche Welle | DW | deutsche welle; немецкая волна; دويتشه 
 RFI | RFI | radio france internationale
 RFE/RL | RFE/RL | radio free europe; radio liberty; radio svoboda; радио свобода; радіо свобода
 RFA | RFA | radio free asia; 自由亚洲电台; 自由亞洲電台
-AZERTAC | AZƏRTAC; AZERTAC; АЗЕРТАДЖ; AZƏRTAC | azərbaycan dövlət informasiya agentliyi
+AZERTAC | AZƏRTAC; AZERTAC; АЗЕРТАДЖ | azərbaycan dövlət informasiya agentliyi
 Armenpress | Armenpress; АРМЕНПРЕСС | armenpress; արմենպրես; арменпресс
 UzA | УзА; UzA; O‘zA | национальное информационное агентство узбекистана
 KABAR | Кабар; КАБАР | кыргыз национальное агентство кабар
@@ -265,6 +265,6 @@ AMBIGUOUS: Final = frozenset(("PA", "MIA", "CP", "EP", "STA", "UNI", "APP", "MAP
 """Names that mean something else beside a person's: a state, a degree."""
 
 LIKE_WORDS: Final = frozenset(
-    "Hina HINA Petra MENA Beta BETA Andina ANDINA SANA ANKA Lusa LUSA Antara DIRE Dire Getty ПРАЙМ مهر فارس میزان भाषा वार्ता وفا بنا واع وات واج سبأ قنا وام واس".split()
+    "AAP Anadolu ANP APA Belga Bloomberg KNA MTI PTI Sputnik TT UPI Hina HINA Petra MENA Beta BETA Andina ANDINA SANA ANKA Lusa LUSA Antara DIRE Dire Getty ПРАЙМ مهر فارس میزان भाषा वार्ता وفا بنا واع وات واج سبأ قنا وام واس".split()
 )
 """Names that are words, persons' or places' names too: alone before a dash they are none."""

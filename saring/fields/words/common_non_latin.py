@@ -3,7 +3,7 @@
 Made once from the stop lists of jusText (Copyright 2011 Jan Pomikalek, 2013 Michal Belica; BSD-2-Clause), which come from the
 languages' encyclopedias.
 
-Languages with a script of their own are in `language_scripts`.
+Languages with a script of their own are in `scripts`.
 """
 
 from typing import Final

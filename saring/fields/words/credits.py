@@ -5,6 +5,12 @@ from typing import Final
 PAPER_JOINERS: Final = frozenset("avec mit with con com met med".split())
 """What joins a paper's name and an agency's: `Le Monde avec AFP`."""
 
+NO_PAPERS: Final = frozenset(
+    "interview interviews gespräch entrevista intervista entretien podcast partnership cooperation collaboration deal contract alliance "
+    "partnerschaft kooperation zusammenarbeit vertrag acuerdo contrato accordo contratto accord partenariat work working more story video".split()
+)
+"""What has an agency for a partner and is no paper: `Interview with Reuters`."""
+
 WRITERS: Final = frozenset("writer writers reporter reporters correspondent correspondents journalist journalists photographer".split())
 """Whose work an agency's is: `Associated Press writer Jane Doe contributed to this report`."""
 

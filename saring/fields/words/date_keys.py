@@ -28,11 +28,14 @@ MODIFIED_KEYS: Final = (
 """Keys of dates of the last change."""
 
 LIKE_PUBLISHED: Final = re.compile(
-    r"^(?!.*(?:last|modif|updat|expir|event))(?:.*[^a-z\n])?"
+    r"^(?!.*(?:last|next|modif|updat|expir|event|(?:music|movie|film|book|album|game)[-_.: ]?release))(?:.*[^a-z\n])?"
     r"(?:first[-_.: ]?)?(?:publish(?:ed)?|publication|pub|posted|post|release)[-_.: ]?(?:date|time|on|at)[-_.: ]?(?:time|iso|utc)?$",
     re.M,
 )
-"""A key that says "date of publication" in other words, among keys a line each: `cms-published-date`, `article:first_published_time`."""
+"""A key that says "date of publication" in other words, among keys a line each: `cms-published-date`, `article:first_published_time`.
+
+Not the day of what a page is about: `music:release_date` and `book:release_date` of the Open Graph protocol.
+"""
 
 LIKE_MODIFIED: Final = re.compile(
     r"^(?:.*[^a-z\n])?(?:last[-_.: ]?)?(?:modifi(?:ed|cation)|updated?|edited)[-_.: ]?(?:date|time|on|at)$", re.M

@@ -19,7 +19,7 @@ NOT_PLACES: Final = frozenset(
 
 BEFORE_PLACES: Final = frozenset(
     "in von nach aus bei um vor rund di ke dari at near from to en de à au a na v w do из в на от из-за près vers em no da para hacia "
-    "desde till i från från til fra naar uit te ve".split()
+    "desde till i från til fra naar uit te ve".split()
 )
 """Words after which a place's name stands in a sentence."""
 

@@ -169,6 +169,30 @@ JOINED: Final[dict[str, str]] = {
 }
 """Words before the day on which a member came to a forum, which is none of its texts'."""
 
+OTHER_DAYS: Final[dict[str, str]] = {
+    "en": "application deadline|registration deadline|submission deadline|apply by|closing date|expires|expires on|expiry date|valid until|"
+    "event date|date of birth|born on|deadline:|event:|when:",
+    "de": "wann:|bewerbungsfrist|bewerbungsschluss|anmeldeschluss|einsendeschluss|gültig bis|geboren|geboren am|geburtsdatum",
+    "fr": "quand :|date limite|date limite de candidature|valable jusqu'au|né le|née le|date de naissance",
+    "es": "cuándo:|fecha límite|fecha de cierre|válido hasta|fecha de nacimiento",
+    "pt": "data limite|prazo|válido até|data de nascimento",
+    "it": "scadenza|valido fino al|data di nascita",
+    "nl": "sluitingsdatum|geldig tot|geboortedatum",
+    "pl": "termin składania|ważne do|data urodzenia",
+    "ru": "срок подачи|действует до|действителен до|дата рождения",
+    "uk": "термін подання|діє до|дата народження",
+    "id": "batas waktu|batas akhir|batas pendaftaran|berlaku hingga|berlaku sampai|tanggal lahir",
+    "ms": "tarikh tutup|sah sehingga|tarikh lahir",
+    "tr": "son başvuru|son başvuru tarihi|son katılım tarihi|doğum tarihi",
+    "sv": "sista ansökningsdag|giltig till|födelsedatum",
+    "vi": "hạn chót|hạn nộp|hạn đăng ký|ngày sinh",
+    "ar": "آخر موعد|الموعد النهائي|تاريخ الميلاد",
+    "ja": "応募締切|締切|締め切り|有効期限|生年月日",
+    "zh": "截止日期|截止时间|有效期至|出生日期",
+    "ko": "마감일|접수마감|유효기간|생년월일",
+}
+"""Words before days that are nobody's of publication: deadlines, ends, births."""
+
 MODIFIED: Final[dict[str, str]] = {
     "en": "updated|last updated|modified|last modified|revised|edited|last edited|update",
     "id": "diperbarui|diperbaharui|pembaruan|diubah|update|terakhir diperbarui",

@@ -129,7 +129,7 @@ BEFORE_ROLES: Final = frozenset(
 """Words that go before a role and belong to it: `Senior Politics Editor`."""
 
 EDITOR_ROLES: Final = frozenset(
-    "editor|editors|penyunting|redaktur|red|suntingan|editado por|edición|redigiert von|edited by|editing by|redaktur|penyunting|editing|lektorat|redigert av|redaktör|責任編集|责任编辑|責任編輯|編集|editör|"
+    "editor|editors|penyunting|redaktur|red|suntingan|editado por|edición|redigiert von|edited by|editing by|editing|lektorat|redigert av|redaktör|責任編集|责任编辑|責任編輯|編集|editör|"
     "reviewed by|contributions from|with contributions from|fact checked by|fact-checked by|medically reviewed by|photo by|photos by|photographs by|photography by|foto|fotos|"
     "illustration|illustrations by|photographer|fotografer|video by|styled by|stylist|translated by|fact check by|medically reviewed".split(
         "|"
@@ -138,7 +138,7 @@ EDITOR_ROLES: Final = frozenset(
 """Roles of people who did not write the text: before a name, they end the authors."""
 
 AND: Final = frozenset(
-    "and dan und et y e en i и і та og och ja ve και și si és a & + with mit avec con com met serta și و 和 및 และ và oraz".split()
+    "and dan und et y e en i и і та og och ja ve και și si és a & + with mit avec con com met serta و 和 및 และ và oraz".split()
 )
 """What joins two names."""
 
@@ -176,7 +176,7 @@ NOISE: Final = frozenset(
     "institute center centre university association foundation council committee department ministry team media magazine network group inc llc ltd gmbh "
     "company corp agency office bureau society blog sponsored editorial trial free join top program tags kategorien schlagwörter rss home news times the redazione redaktion redaksi redacción rédaction redakce redakcja redação редакция officer chief executive "
     "find paid folgen abonnieren abbruch abbrechen cancel what why how makes tips guide review reviews reviewer product products community former level pattern development "
-    "marketing business disclosure symbolbild sponsor executive beitrag gesponserte inhalte safety alert gazette twitter facebook instagram linkedin "
+    "marketing business disclosure symbolbild sponsor beitrag gesponserte inhalte safety alert gazette twitter facebook instagram linkedin "
     "вход регистрация войти previous chapter duplicate reserved not was being bulletin directors recente membro faq world strategy preis prize award information service services "
     "kommentar kommentare commentaires comentarios comentários commenti reacties kommentarer komentarze komentarz artykuł yorum yorumlar "
     "комментарии комментарий коментарі σχόλια 联系作者 salin tautan bagikan teilen partager compartir compartilhar condividi delen udostępnij поделиться paylaş link".split()

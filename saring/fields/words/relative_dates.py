@@ -39,7 +39,7 @@ MINUTES: Final[dict[str, str]] = {
     "ko": "#분 전|# 분 전|#분전",
     "sk": "pred # minútou|pred # minútami",
     "hr": "prije # minutu|prije # minute|prije # minuta|prije # min",
-    "sr": "pre # minut|pre # minuta|пре # минут|пре # минута|пре # минута",
+    "sr": "pre # minut|pre # minuta|пре # минут|пре # минута",
     "bg": "преди # минута|преди # минути|преди # мин",
     "mk": "пред # минута|пред # минути",
     "sl": "pred # minuto|pred # minutami",
@@ -215,7 +215,7 @@ DAYS: Final[dict[str, str]] = {
 
 ONE: Final = frozenset(
     "a an one satu ein eine einer einem un une una uno um uma een en ett et един jeden jednu jedną bir 1 "
-    "één o egy yksi μία μια ένα один одну един една một एक এক یک ایک".split()
+    "één o egy yksi μία μια ένα один одну една một एक এক یک ایک".split()
 )
 """Words for the number one, as in `an hour ago`."""
 

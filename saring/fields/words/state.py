@@ -16,7 +16,7 @@ BODIES: Final = frozenset(
     "contentblocks fulltext story storybody rendered paragraphs blocks components elements richtext maintext "
     "newsbody newscontent newstext postcontent postbody detail details markup article isi isiberita isikonten konten kandungan cuerpo "
     "contenido contenu corps inhalt conteudo corpo icerik metin noidung tekst tresc document doc json raw value processed main data nodes "
-    "children attributes fields sections pagesections html bodymodel cards storyelements slices primary layout".split()
+    "children attributes fields sections pagesections bodymodel cards storyelements slices primary layout".split()
 )
 """Keys that bodies stand under, themselves or a level above."""
 
@@ -34,7 +34,7 @@ WHOLE_BODIES: Final = frozenset(
 
 OTHERS: Final = frozenset(
     "sidebar sidebars comment comments reply replies related recommended recommendation recommendations recommend next nextarticle previous prev "
-    "trending popular latest mostread mostpopular breaking sidebar footer header nav navigation menu menus ad ads adverts "
+    "trending popular latest mostread mostpopular breaking footer header nav navigation menu menus ad ads adverts "
     "advertisement newsletter newsletters promo promos teaser teasers bio biography author authors byline bylines contributor "
     "contributors writer editor cookie cookies consent privacy legal terms disclaimer copyright license translation translations i18n "
     "intl locale locales messages dictionary teletext strings labels config configuration settings env theme styles style css script scripts "

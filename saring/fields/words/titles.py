@@ -8,7 +8,7 @@ PAGE: Final = (
 """The word for page, as in `| Page 2`."""
 
 NOT_HEADLINES: Final = frozenset(
-    "home homepage news latest news breaking news article articles blog welcome untitled index startseite accueil inicio beranda berita "
-    "menu search login error loading just a moment... access denied".split(" ")
+    "home homepage news article articles blog welcome untitled index startseite accueil inicio beranda berita "
+    "menu search login error loading".split(" ")
 ) | frozenset(("latest news", "breaking news", "just a moment...", "access denied", "page not found"))
 """Titles that are not a headline."""
