@@ -93,7 +93,9 @@ KEEPS_ARTICLE: dict[str, Callable[[], bytes]] = {
     "a million attributes on one element": around("<div " + " ".join([f"a{number}=1" for number in range(500_000)]) + "></div>"),
     "a million attributes of one name": around("<div " + "class=x " * 500_000 + "></div>"),
     "100,000 attributes that name a thing to be put in": around("<div " + "data-id=1 " * 100_000 + "class=x>x</div>"),
-    "5,000 paragraphs in an element with 100,000 attributes": after("<div " + "x=1 " * 100_000 + ">" + "<p>a<b>b</b>c</p>" * 5_000 + "</div>"),
+    "5,000 paragraphs in an element with 100,000 attributes": after(
+        "<div " + "x=1 " * 100_000 + ">" + "<p>a<b>b</b>c</p>" * 5_000 + "</div>"
+    ),
     "a next story whose class has 500 KB": lambda: page(
         f"<article class='{'&amp;' * 100_000}'>", f"</article><article class='{'&amp;' * 100_000}'><h2>Two</h2>{ARTICLE * 500}"
     ),
