@@ -26,8 +26,8 @@ pub(super) fn leave_out(tree: Option<&Tree>, page: &Page, taken: &mut [bool]) {
     let again = copies(tree, page, &shown, 0);
     let is_item = |at: usize| page.blocks[shown[at]].kind == Kind::Item;
     let is_copied_item = |at: usize| at < shown.len() && is_item(at) && again[at];
-    for at in 0..shown.len() {
-        gone[at] &= !is_item(at) || is_copied_item(at.wrapping_sub(1)) || is_copied_item(at + 1);
+    for (at, gone) in gone.iter_mut().enumerate() {
+        *gone &= !is_item(at) || is_copied_item(at.wrapping_sub(1)) || is_copied_item(at + 1);
     }
     for at in 1..shown.len() {
         gone[at] |= again[at] && gone[at - 1];
