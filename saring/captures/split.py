@@ -306,7 +306,7 @@ def _url(header: bytes, dialect: Dialect) -> str | None:
 def _damage(window: _Window, header_size: int, size: int, dialect: Dialect) -> str | None:
     """What is wrong with the record of ``size`` bytes at the window's beginning, or ``None``."""
     if not window.fill(size):
-        return f"a record that is cut: {len(window.data):,} of {size:,} bytes are there{window.tell()}"
+        return f"a record that is cut: {len(window.data):,} of {size:,} bytes are there{window.tell()}: fetch the file again"
     if window.ends_member(size):
         return None
     # What follows, or the end of the member, proves the length and the checksum.
@@ -314,7 +314,7 @@ def _damage(window: _Window, header_size: int, size: int, dialect: Dialect) -> s
     after = window.data[size : size + _AFTER]
     following = after.lstrip(b"\r\n")
     if not following and window.torn():
-        return f"a record that is damaged{window.tell()}"
+        return f"a record that is damaged{window.tell()}: fetch the file again"
     if not following or dialect.start.match(following):
         return None
     # Before garbage a blank line will do, unless this record has run over the next one's header up to such a line.
