@@ -270,7 +270,7 @@ def _passed_over(window: _Window, header: bytes, length: int | None, dialect: Di
         problem, whole = "a record header that is cut or names no length", False
     else:
         problem, whole = f"a record of {length:,} bytes", dropped >= len(header) + length
-    told = problem + window.tell_of(offset)
+    told = problem + window.tell_of(offset) + ("" if whole else ": fetch the file again")
     return Damage(told, offset, _url(header, dialect), record=True, header=header if whole else b"")
 
 
