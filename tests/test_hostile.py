@@ -30,6 +30,8 @@ PARAGRAPHS = [
 ]
 ARTICLE = "<article><h1>Island keeps its lighthouse</h1>" + "".join([f"<p>{text}</p>" for text in PARAGRAPHS]) + "</article>"
 
+NOTICE = "Prices and times are those of the day on which this was written, and the line that sails may change both without notice."
+
 
 def page(before: str = "", after: str = "", head: str = "") -> bytes:
     """A page with the article between two hostile parts."""
@@ -169,6 +171,12 @@ KEEPS_ARTICLE: dict[str, Callable[[], bytes]] = {
     "20,000 lines that say when they were published": after("<p>Published: 3 August 2004</p>" * 20_000),
     "right-to-left marks": around("<div>" + "\u202e\u2066" * 300_000 + "</div>"),
     "combining marks": around("<div>e" + "\u0301" * MB + "</div>"),
+    "the article 3,000 times over": after(ARTICLE * 3_000),
+    "30,000 notices in elements of their own": after(f"<div><b>Note</b><p>{NOTICE}</p></div>" * 30_000),
+    "30,000 texts shown in two elements": after(
+        2 * ("<div>" + "".join([f"<p>{number} {NOTICE}</p>" for number in range(30_000)]) + "</div>")
+    ),
+    "a text shown again and again in elements within each other": after(f"<div><p>{NOTICE}" * 30_000),
     "a charset declared late": lambda: page(head="<style>" + "x" * 60_000 + '</style><meta charset="utf-8">'),
 }
 
@@ -182,6 +190,12 @@ ENDS: dict[str, Callable[[], bytes | str]] = {
     ),
     "20 MB of plain text": lambda: b"All work and no play makes a dull page.\n\n" * (20 * MB // 41),
     "20 MB of plain text on one line": lambda: b"all work and no play " * (20 * MB // 21),
+    "20 MB of hard-wrapped text": lambda: b"\n".join([b"all work and no play makes a dull page, and so it goes on"] * (20 * MB // 57)),
+    "20 MB of hard-wrapped paragraphs": lambda: (
+        (b"all work and no play makes a dull page, and so\n" * 7 + b"it goes.\n") * (20 * MB // 338)
+    ),
+    "10 MB of hard-wrapped Chinese": lambda: "港口委员会周二投票决定保留旧灯塔的灯光结束了六年来让全岛分裂的争端\n" * (10 * MB // 103),
+    "lines of each width up to 120": lambda: b"".join((b"a b " * 30)[: n % 120] + b"\n" for n in range(100_000)),
     "5 MB of plain text without a space": lambda: b"a" * (5 * MB),
     "only NULs": lambda: b"\0" * (5 * MB),
     "only <": lambda: b"<" * (5 * MB),

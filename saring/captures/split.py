@@ -270,7 +270,7 @@ def _passed_over(window: _Window, header: bytes, length: int | None, dialect: Di
         problem, whole = "a record header that is cut or names no length", False
     else:
         problem, whole = f"a record of {length:,} bytes", dropped >= len(header) + length
-    told = problem + window.tell_of(offset)
+    told = problem + window.tell_of(offset) + ("" if whole else ": fetch the file again")
     return Damage(told, offset, _url(header, dialect), record=True, header=header if whole else b"")
 
 
@@ -306,7 +306,7 @@ def _url(header: bytes, dialect: Dialect) -> str | None:
 def _damage(window: _Window, header_size: int, size: int, dialect: Dialect) -> str | None:
     """What is wrong with the record of ``size`` bytes at the window's beginning, or ``None``."""
     if not window.fill(size):
-        return f"a record that is cut: {len(window.data):,} of {size:,} bytes are there{window.tell()}"
+        return f"a record that is cut: {len(window.data):,} of {size:,} bytes are there{window.tell()}: fetch the file again"
     if window.ends_member(size):
         return None
     # What follows, or the end of the member, proves the length and the checksum.
@@ -314,7 +314,7 @@ def _damage(window: _Window, header_size: int, size: int, dialect: Dialect) -> s
     after = window.data[size : size + _AFTER]
     following = after.lstrip(b"\r\n")
     if not following and window.torn():
-        return f"a record that is damaged{window.tell()}"
+        return f"a record that is damaged{window.tell()}: fetch the file again"
     if not following or dialect.start.match(following):
         return None
     # Before garbage a blank line will do, unless this record has run over the next one's header up to such a line.

@@ -25,8 +25,8 @@ pub(super) fn choose(bytes: &[u8], declared: &Declared) -> (&'static Encoding, C
     if is_cut_utf8(bytes) || is_damaged_utf8(&sample, declared) {
         return (UTF_8, declared.who_said(UTF_8));
     }
-    if let Some((source, encoding)) = declared.claims().find(|&(_, e)| {
-        e != UTF_8 && fits(&sample, e) && !(LATIN.contains(&e) && is_not_latin(&sample))
+    if let Some((source, encoding)) = declared.claims().find(|&(source, e)| {
+        e != UTF_8 && fits(&sample, e) && !is_habit(source, e, declared, &sample)
     }) {
         return (encoding, source);
     }
@@ -135,6 +135,34 @@ const LATIN: [&Encoding; 14] = [
 ];
 /// So many letters beyond ASCII tell that a text is in another script.
 const ENOUGH: usize = 20;
+
+/// Whether an encoding is named that all bytes fit, and that this text is not in.
+fn is_habit(
+    source: CharsetSource,
+    said: &'static Encoding,
+    declared: &Declared,
+    sample: &[u8],
+) -> bool {
+    if !LATIN.contains(&said) {
+        return false;
+    }
+    let outdone = || {
+        let mut claims = declared.claims();
+        source == CharsetSource::Http && claims.any(|(_, e)| e != said && LATIN.contains(&e))
+    };
+    is_not_latin(sample) || said == WINDOWS_1252 && (outdone() || has_signs_in_words(sample))
+}
+
+/// So many signs within words tell that they are letters.
+const ENOUGH_SIGNS: usize = 5;
+
+/// Whether letters of Central Europe are signs in windows-1252, amid words in which it has none: `zag³osowa³a`.
+fn has_signs_in_words(sample: &[u8]) -> bool {
+    // ± ² ³ ¶ ¹ ¼ ¾ ¿: ą, ł, ś, ź, ľ, ż in windows-1250 or ISO 8859-2
+    let sign = |b: u8| matches!(b, 0xB1..=0xB3 | 0xB6 | 0xB9 | 0xBC | 0xBE | 0xBF);
+    let within = |w: &&[u8]| w[0].is_ascii_lowercase() && sign(w[1]) && w[2].is_ascii_lowercase();
+    sample.windows(3).filter(within).count() >= ENOUGH_SIGNS
+}
 
 /// Whether there are more letters beyond ASCII than ASCII ones: no language in Latin letters is so, and any other in its own encoding is.
 fn is_not_latin(sample: &[u8]) -> bool {

@@ -69,6 +69,10 @@ fn markup(body: &[u8]) -> Option<Kind> {
     let mut xml = false;
     loop {
         rest = rest.trim_ascii_start();
+        // Programs that put a page together from files leave the byte order mark of one behind the declaration of another.
+        if let Some(behind) = rest.strip_prefix(b"\xEF\xBB\xBF") {
+            rest = behind.trim_ascii_start();
+        }
         if let Some(comment) = rest.strip_prefix(b"<!--") {
             match memmem::find(comment, b"-->") {
                 Some(end) => rest = &comment[end + 3..],

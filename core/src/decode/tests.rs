@@ -62,6 +62,7 @@ fn sniffs_pages() {
         "<!-- never closed <p>",
         "Notice: undefined index in /var/www on line 3 <html><body>x",
         "\u{feff}<html>",
+        "<?xml version=\"1.0\"?>\u{feff}\n<html>",
         "\0\0<html>\0",
         &format!("{blank}<div>x</div>"),
         &format!("{comment}{blank}<div>x</div>"),
@@ -242,5 +243,53 @@ fn latin_letters_are_not_believed_of_a_text_in_another_script() {
         "windows-1252",
         CharsetSource::Http,
         &menu,
+    );
+}
+
+#[test]
+fn latin_1_is_not_believed_of_words_with_signs_in_them() {
+    let polish = "<p>Rada portu zagłosowała za światłem, które dzieliło wyspę: łódź stała, rybacy pytali, żaglówka czekała.</p>";
+    for (encoding, declared) in [
+        (encoding_rs::WINDOWS_1250, ""),
+        (encoding_rs::ISO_8859_2, "<meta charset=iso-8859-1>"),
+    ] {
+        let page = format!("{declared}{polish}{polish}");
+        let bytes = encoding.encode(&page).0;
+        assert!(
+            decode(&bytes, Some("iso-8859-1"))
+                .text
+                .contains("zagłosowała")
+        );
+    }
+    let french = "<p>Un hameau de 25 m² où l´eau monte, n°5, 3¼ heures, ¿qué pasa?, col·lecció</p>"
+        .repeat(9);
+    let bytes = encoding_rs::WINDOWS_1252.encode(&french).0;
+    check(
+        &bytes,
+        Some("latin1"),
+        "windows-1252",
+        CharsetSource::Http,
+        &french,
+    );
+}
+
+#[test]
+fn a_page_knows_its_latin_letters_better_than_a_server_that_names_latin_1() {
+    let turkish =
+        "<meta charset=windows-1254><p>Eski deniz fenerinin ışığı altı yıldır yanıyor.</p>";
+    let bytes = encoding_rs::WINDOWS_1254.encode(turkish).0;
+    check(
+        &bytes,
+        Some("iso-8859-1"),
+        "windows-1254",
+        CharsetSource::Meta,
+        turkish,
+    );
+    check(
+        &bytes,
+        Some("iso-8859-2"),
+        "ISO-8859-2",
+        CharsetSource::Http,
+        &encoding_rs::ISO_8859_2.decode(&bytes).0,
     );
 }
