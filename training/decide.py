@@ -1,4 +1,4 @@
-"""Probabilities to text, as `core/src/decision` decides it but for the next story of endless pages; for scoring folds in training."""
+"""Probabilities to text, as `core/src/decision` decides it without the tree (the next story, text shown twice); for scoring folds."""
 
 from dataclasses import dataclass
 
