@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.jsonld.repair import read_json
+from saring.fields.jsonld.repair import read_scripts
 
 VALUE = {"@type": "NewsArticle", "headline": "It rains, [they] say", "author": {"name": "Ann Lee"}, "date": "2026-03-03"}
 TEXT = '{"@type":"NewsArticle","headline":"It rains, [they] say","author":{"name":"Ann Lee"},"date":"2026-03-03"}'
@@ -33,21 +33,21 @@ TEXT = '{"@type":"NewsArticle","headline":"It rains, [they] say","author":{"name
     ],
 )
 def test_what_can_be_read(script):
-    assert read_json(script) == [VALUE]
+    assert read_scripts([script]) == [VALUE]
 
 
 def test_strings_stay_as_they_are():
     text = '"a ,] b \u00a0 /* c */ // d ,} &quot;"'
-    assert read_json(f"[{text},]") == read_json(f"[{text}]")
+    assert read_scripts([f"[{text},]"]) == read_scripts([f"[{text}]"])
 
 
 def test_a_quote_inside_a_string():
-    assert read_json('{"a":"the "b" of c","d":"5" e",}') == [{"a": 'the "b" of c', "d": '5" e'}]
+    assert read_scripts(['{"a":"the "b" of c","d":"5" e",}']) == [{"a": 'the "b" of c', "d": '5" e'}]
 
 
 @pytest.mark.parametrize("script", ["", "{", '"', "/*", "//", "var a = 1", '{"a', '{"a":', ',"a":"b"', "\\", '"\\', "&quot;"])
 def test_what_is_past_repair_is_nothing(script):
-    assert not [value for value in read_json(script) if value]
+    assert not [value for value in read_scripts([script]) if value]
 
 
 @pytest.mark.parametrize(
@@ -61,11 +61,11 @@ def test_what_is_past_repair_is_nothing(script):
     ],
 )
 def test_objects_as_scripts_write_them(script, value):
-    assert read_json(script) == [value]
+    assert read_scripts([script]) == [value]
 
 
 @pytest.mark.parametrize(
     "script", ["{'a': 'L'arbre'}", "{a: b c}", "{'a': function(){}}", "{'" * 1_000, "{a:" * 50_000, "{'a':'" + "\\'" * 100_000]
 )
 def test_what_no_script_writes_is_nothing(script):
-    assert read_json(script) == []
+    assert read_scripts([script]) == []

@@ -49,7 +49,7 @@ _WHITE = " \t\n\r"
 
 
 def read_scripts(scripts: list[str]) -> list[Any]:
-    """The values in a page's scripts, in order."""
+    """The values in a page's scripts, in order: of each one if it is JSON, several if they follow each other, none if it is past repair."""
     values: list[Any] = []
     left = MOST_DAMAGED
     for script in scripts:
@@ -64,11 +64,6 @@ def read_scripts(scripts: list[str]) -> list[Any]:
             read = _mended(text)
         values += read
     return values
-
-
-def read_json(script: str) -> list[Any]:
-    """The values in a script: one if it is JSON, several if values follow each other, none if it is past repair."""
-    return read_scripts([script])
 
 
 def _strictly(script: str) -> tuple[Any, bool]:
