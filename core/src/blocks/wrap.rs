@@ -4,8 +4,7 @@
 //! at which most lines end so, if hardly any line is longer, and those that end before it are few; lines of headlines or of data
 //! end anywhere. A last line of a paragraph has room for the next word, so paragraphs need no blank line between them.
 use super::measure::is_stop;
-use crate::letters::is_unspaced;
-use crate::letters::{FIRST_EAST_ASIAN, is_alphanumeric, is_uppercase};
+use crate::letters::{FIRST_EAST_ASIAN, is_alphanumeric, is_unspaced, is_uppercase};
 
 /// Columns that lines are wrapped at.
 const NARROWEST: usize = 30;
