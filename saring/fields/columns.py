@@ -53,6 +53,14 @@ def with_label(row: Row, label: int) -> Row:
     return (row[INDEX], label, *row[KIND:])
 
 
+def last_before(at: int, rows: list[Row], label: int) -> int:
+    """The place of the last row before this one whose label is `label` or one before it in `LABELS`; -1 if there is none."""
+    for before in range(at - 1, -1, -1):
+        if rows[before][LABEL] <= label:
+            return before
+    return -1
+
+
 class PageLike(Protocol):
     """What the fields read of `saring._core.Page`."""
 

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from saring._core import FIRST_EAST_ASIAN, table_groups, title_rows
-from saring.fields.attribution.name_lines import BULLETS, belongs_to
-from saring.fields.attribution.signatures import DASHES, is_fact, is_signature
+from saring._core import table_groups, title_rows
 from saring.fields.body.capture_head import capture_head
 from saring.fields.body.inserted import LINES
+from saring.fields.body.signed_lines import signatures
 from saring.fields.body.small_print import is_small_print
 from saring.fields.columns import (
     BODY,
@@ -26,23 +25,19 @@ from saring.fields.columns import (
     TEXT,
     PageLike,
     Row,
+    last_before,
     with_label,
 )
 from saring.fields.pagination.texts import is_pager_line
 
-_BOILERPLATE, _BYLINE = LABELS.index("boilerplate"), LABELS.index("byline")
-_CELL, _HEADED, _ITEM = KINDS.index("cell"), KINDS.index("heading"), KINDS.index("item")
-_NAMED, _SOURCE, _QUOTE = PARTS.index("named"), PARTS.index("source"), KINDS.index("quote")
+_BOILERPLATE = LABELS.index("boilerplate")
+_CELL, _HEADED = KINDS.index("cell"), KINDS.index("heading")
+_NAMED = PARTS.index("named")
 _MANUALS = frozenset({"forum", "product", "documentation", "page"})
 """Kinds of pages in which `See also` is content."""
 
 _SIGNED = ("article", None)
 """Kinds of pages, or a stored body, whose first and last lines may say who wrote it."""
-
-_MOST_SIGNATURES, _LONGEST_SIGNATURE, _PARAGRAPH, _EAST_ASIAN_PARAGRAPH = 2, 100, 80, 30
-"""Lines looked at before the first paragraph, and behind the last."""
-_BESIDE, _FEW_FACTS = 2, 2
-"""Lines on each side that tell whether one is of a list; facts among them that tell so."""
 
 _MOST_SMALL_PRINT = 4
 """Lines of small print behind a text; the first paragraph is never one."""
@@ -93,7 +88,7 @@ def _changed(rows: Sequence[Row], page: PageLike, kind: str | None, watch: Watch
     if kind == "article":
         _apply("lastHeading", _last_heading(out), out, watch)
     if kind in _SIGNED:
-        _apply("signature", _signatures(out), out, watch)
+        _apply("signature", signatures(out), out, watch)
     return out
 
 
@@ -109,73 +104,13 @@ def _apply(rule: str, changes: Sequence[tuple[int, int]], rows: list[Row], watch
 def _small_print(rows: list[Row]) -> list[tuple[int, int]]:
     """Notices of rights, end marks and the words of a pager behind the last paragraph are no content."""
     changes: list[tuple[int, int]] = []
-    at = _content_before(len(rows), rows)
+    at = last_before(len(rows), rows, HEADING)
     while at >= 0 and len(changes) < _MOST_SMALL_PRINT and (is_small_print(text := rows[at][TEXT]) or is_pager_line(text)):
-        before = _content_before(at, rows)
+        before = last_before(at, rows, HEADING)
         if before >= 0:
             changes.append((at, _BOILERPLATE))
         at = before
     return changes
-
-
-def _signatures(rows: list[Row]) -> list[tuple[int, int]]:
-    """Who wrote the text is a byline where a line of it says nothing else, before its first paragraph or behind its last.
-
-    The ends of nearly all texts are no such lines; where the first paragraph is, is asked of the others only.
-    """
-    signed = [at for at in _ends(rows) if _may_sign(rows[at]) and is_signature(rows[at][TEXT]) and not _is_of_list(rows, at)]
-    first = _first_paragraph(rows) if signed else None
-    return [] if first is None else [(at, _BYLINE) for at in signed if at != first]
-
-
-def _ends(rows: list[Row]) -> list[int]:
-    """The places of the first lines of the body up to a paragraph, and of the last ones."""
-    near: list[int] = []
-    start = -1
-    for start, row in enumerate(rows):
-        if row[LABEL] == BODY:
-            if len(near) == _MOST_SIGNATURES or _is_paragraph(row[TEXT]):
-                break
-            near.append(start)
-    last = len(rows)
-    for _ in range(_MOST_SIGNATURES):
-        last = _body_before(last, rows)
-        if last <= start:
-            break
-        near.append(last)
-    return near
-
-
-def _first_paragraph(rows: list[Row]) -> int | None:
-    return next((at for at, row in enumerate(rows) if row[LABEL] == BODY and _is_paragraph(row[TEXT])), None)
-
-
-def _body_before(at: int, rows: list[Row]) -> int:
-    """The place of the last row labelled body before this one; -1 if there is none."""
-    at -= 1
-    while at >= 0 and rows[at][LABEL] != BODY:
-        at -= 1
-    return at
-
-
-def _may_sign(row: Row) -> bool:
-    """Whether a row is short and no part of a quotation, whose source stands behind it: `— Jane Doe`."""
-    return len(row[TEXT]) <= _LONGEST_SIGNATURE and row[KIND] != _QUOTE and row[PART] != _SOURCE
-
-
-def _is_of_list(rows: list[Row], at: int) -> bool:
-    """Whether a row is one of several of its kind, such as a list of things or of who made a film, or the source of the row before it."""
-    line = rows[at][TEXT]
-    around = [row[TEXT] for row in (*rows[max(at - _BESIDE, 0) : at], *rows[at + 1 : at + 1 + _BESIDE]) if row[LABEL] == BODY]
-    if sum([is_fact(text) for text in around]) >= _FEW_FACTS:
-        return is_fact(line) or line.startswith(DASHES)
-    before = rows[at - 1][TEXT] if at else ""
-    is_listed = rows[at][KIND] == _ITEM or any(text.startswith(BULLETS) for text in around)
-    return line.startswith(DASHES) and (is_listed or belongs_to(before))
-
-
-def _is_paragraph(text: str) -> bool:
-    return len(text) >= (_EAST_ASIAN_PARAGRAPH if text[:1] >= FIRST_EAST_ASIAN else _PARAGRAPH)
 
 
 def _last_heading(rows: list[Row]) -> list[tuple[int, int]]:
@@ -184,20 +119,12 @@ def _last_heading(rows: list[Row]) -> list[tuple[int, int]]:
     19 of 2,113 pages end so; mean word F1 on fundus is 0.023 points better, elsewhere the same. Pages that are no articles, as
     those of shops and services, end in headings of their own: there it would cost up to 0.3.
     """
-    at = _content_before(len(rows), rows)
+    at = last_before(len(rows), rows, HEADING)
     if at < 0 or rows[at][KIND] != _HEADED:
         return []
     text = rows[at][TEXT]
-    is_empty = len(text) <= _LONGEST_EMPTY_HEADING and not STANDS_ALONE.search(text) and _content_before(at, rows) >= 0
+    is_empty = len(text) <= _LONGEST_EMPTY_HEADING and not STANDS_ALONE.search(text) and last_before(at, rows, HEADING) >= 0
     return [(at, _BOILERPLATE)] if is_empty else []
-
-
-def _content_before(at: int, rows: list[Row]) -> int:
-    """The place of the last row of the body before this one; -1 if there is none."""
-    for before in range(at - 1, -1, -1):
-        if rows[before][LABEL] <= HEADING:
-            return before
-    return -1
 
 
 def _whole_tables(rows: list[Row], page: PageLike) -> list[Row]:
