@@ -12,7 +12,7 @@ from corpora import digest, packed, page, record, story
 
 from saring.captures.boundaries import boundaries
 from saring.cli.corpus import _LEAST
-from saring.corpus import deaths, limits
+from saring.corpus import deaths, limits, supervisor
 from saring.corpus.build import BuildOptions, build
 from saring.corpus.check import check
 from saring.corpus.limits import Limits
@@ -59,7 +59,8 @@ def test_every_poison_costs_its_page(tmp_path, capfd):
     assert capfd.readouterr() == ("", "")
 
 
-def test_a_page_that_waits_for_ever(tmp_path):
+def test_a_page_that_waits_for_ever(tmp_path, monkeypatch):
+    monkeypatch.setattr(supervisor, "PATIENCE", 3)  # not ten: the test waits twice
     manifest = build([crawl_with(tmp_path / "x.warc.gz", {4: "asleep"})], tmp_path / "set", options=options(seconds=1))
     assert left_out(tmp_path / "set", manifest) == {"4": ("timedOut", "it took more than 1 s")}
     assert manifest.outcomes == {"article": 11, "timedOut": 1}
@@ -75,12 +76,16 @@ def test_a_worker_that_somebody_killed_costs_nothing(tmp_path, monkeypatch):
     assert digest(tmp_path / "set") == digest(tmp_path / "undisturbed")
 
 
-@pytest.mark.parametrize("size", [1, 1 << 20])
-def test_a_record_that_cannot_be_read_costs_that_record(tmp_path, size):
+@pytest.mark.parametrize(("size", "tries"), [(1, 5), (1 << 20, 2)])
+def test_a_record_that_cannot_be_read_costs_that_record(tmp_path, monkeypatch, size, tries):
+    assert deaths._TRIES == 5
+    monkeypatch.setattr(deaths, "_TRIES", tries)
     path = crawl_with(tmp_path / "x.warc.gz", {5: "reading"})
     place = list(boundaries(str(path), 1))[4]
     manifest = build([path], tmp_path / "set", options=replace(options(), shard=size))
-    told = f"x.warc.gz from byte {place:,}: workers ended 5 times between pages (it ended its process with exit code 4; it said nothing)"
+    told = (
+        f"x.warc.gz from byte {place:,}: workers ended {tries} times between pages (it ended its process with exit code 4; it said nothing)"
+    )
     assert manifest.problems == (f"{tmp_path}/{told}",)
     assert manifest.outcomes == {"article": 11}
     assert list(check(tmp_path / "set")) == []
@@ -124,7 +129,8 @@ def test_behind_many_records_that_cannot_be_read_nothing_is_read_in_whatever_ord
     assert mended.outcomes == {"article": 12}
 
 
-def test_an_input_that_cannot_be_read_without_ending_the_process(tmp_path):
+def test_an_input_that_cannot_be_read_without_ending_the_process(tmp_path, monkeypatch):
+    monkeypatch.setattr(deaths, "_TRIES", 2)  # five are waited for above
     good, bad = crawl_with(tmp_path / "a.warc.gz", {}), crawl_with(tmp_path / "unreadable.warc.gz", {})
     bad.write_bytes(bad.read_bytes()[: list(boundaries(str(bad), 1))[4]])
     manifest = build([good, bad], tmp_path / "set", options=BuildOptions(workers=2, worker=WORKER))
