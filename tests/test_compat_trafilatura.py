@@ -199,13 +199,6 @@ def test_what_would_change_the_result_is_refused(name):
 LINKED = described(f'{STORY} <a href="https://harbour.example/plan">The plan of the winter</a> is <b>on show</b> in the town hall.')
 
 
-@pytest.mark.skipif(compat._MARKED, reason="records keep links")
-def test_links_are_named():
-    with pytest.warns(CompatWarning, match="include_links"):
-        compat.extract(LINKED, include_links=True)
-
-
-@pytest.mark.skipif(not compat._MARKED, reason="records keep no links within their text")
 def test_links_and_emphasis_stand_in_the_text_only_if_they_are_asked_for():
     texts = {links: compat.extract(LINKED, output_format="markdown", include_links=links) for links in (True, False)}
     assert "https://harbour.example/plan" in texts[True]

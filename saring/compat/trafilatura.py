@@ -11,7 +11,7 @@ What differs, beside what `saring.compat` says of all:
 """
 
 from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Any, Unpack
 from xml.etree.ElementTree import Element
 
@@ -22,7 +22,7 @@ from saring.compat import trafilatura_xml
 from saring.compat.pages import page_of, plain_language, read, refuse_network
 from saring.compat.trafilatura_choices import FORMATS, Choices, Wanted, check_date_parameters, date_of, wanted
 from saring.compat.trafilatura_document import Document, authors, document
-from saring.compat.warned import warn, without_effect
+from saring.compat.warned import without_effect
 from saring.fields.columns import TEXT
 from saring.options import Options
 from saring.record import Article, Block
@@ -52,7 +52,7 @@ def extract(filecontent: Any, url: str | None = None, record_id: str | None = No
         record_id: what the metadata gives as its id.
         choices: trafilatura's other arguments, by name. ``favor_precision`` and ``favor_recall`` become `Options.favour`,
             ``include_tables`` and ``include_comments`` the options of that name. ``include_images`` puts pictures and embeds into the
-            text, ``include_formatting`` the marks of Markdown, ``include_links`` the targets of links, where records have them.
+            text, ``include_formatting`` the marks of Markdown, ``include_links`` the targets of links.
             ``target_language`` (ISO 639) refuses a page in another language; one
             whose language cannot be told passes. ``only_with_metadata`` refuses a page without date, title or address;
             ``url_blacklist`` one of those addresses. ``author_blacklist`` holds names that are no authors. Of
@@ -185,8 +185,6 @@ def _document(article: Article, asked: Wanted) -> Document:
 
 def _article(content: Any, url: str | None, asked: Wanted) -> Article | None:
     """The record of a page; None if it is to be refused, or has no text."""
-    if asked.include_links and not _MARKED:
-        warn("include_links: links keep their text, not their targets; record.related_link has those to other articles")
     article = read(page_of(content), url, asked.to_options())
     return article if (article.text or article.comment) and not _refused(article, asked) else None
 
@@ -199,14 +197,9 @@ def _shown(article: Article, asked: Wanted) -> Article:
 
 def _marked(block: Block, asked: Wanted) -> Block:
     """The block with the links and the emphasis that are asked for."""
-    marks = getattr(block, "marks", ())
-    kept = tuple([mark for mark in marks if (asked.include_links if mark.type == "link" else asked.formatted)])
-    change: dict[str, Any] = {"marks": kept}
-    return block if kept == marks else replace(block, **change)
+    kept = tuple([mark for mark in block.marks if (asked.include_links if mark.type == "link" else asked.formatted)])
+    return block if kept == block.marks else replace(block, marks=kept)
 
-
-_MARKED = any(entry.name == "marks" for entry in fields(Block))
-"""Whether records keep the links within their text."""
 
 _PICTURES = ("figure", "embed")
 
