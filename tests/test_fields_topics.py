@@ -366,3 +366,20 @@ def test_a_link_to_all_tags_is_none():
         "Lautat",
         "EU",
     )
+
+
+@pytest.mark.parametrize(
+    ("given", "keywords"),
+    [
+        ("news, portal, sport, video, weather", ()),  # the same on all pages of the site
+        ("news, portal, sport, video, ferry", ("news", "portal", "sport", "video", "ferry")),
+        ("news, portal, sport", ("news", "portal", "sport")),  # too few to tell
+        ("Ferry sails", ()),
+        ("Ferry, sails", ()),  # the headline, word by word
+    ],
+)
+def test_keywords_of_the_site_or_of_the_headline_are_not_the_articles(given, keywords):
+    assert record(f'<meta name="keywords" content="{given}">').keywords == keywords
+    if not keywords:
+        tags = "".join([f'<meta property="article:tag" content="{tag}">' for tag in ("Harbour", "Isles")])
+        assert record(f'<meta name="keywords" content="{given}">{tags}').keywords == ("Harbour", "Isles")

@@ -121,6 +121,12 @@ def test_written_out(language, written, iso):
     assert [moment.moment.iso() for moment in seen] == [iso]
 
 
+def test_a_time_behind_a_hyphen():
+    assert [seen.moment.iso() for seen in find("Πηγή: Express.gr 20/12/11-10:27", "el")] == ["2011-12-20T10:27:00"]
+    assert not find("20/12/11-10", "el")
+    assert not find("20/12/2011-10", "el")
+
+
 @pytest.mark.parametrize("written", ["24 August/September 2021", "24 آب/سبتمبر 2021", "Week 3: 10 things, and no day"])
 def test_no_single_day(written):
     assert not find(written, "ar")

@@ -26,6 +26,17 @@ const DRAWN: [&str; 8] = [
 
 /// Words in the name of a drawing that a page shows until the picture is there.
 const STAND_INS: [&str; 4] = ["blank", "lazyload", "placeholder", "spacer"];
+/// Words that are all of the name of an empty drawing that holds a place: `leer.gif`, `clear_pixel.gif`.
+const EMPTY: [&str; 8] = [
+    "clear",
+    "clearpixel",
+    "empty",
+    "leer",
+    "pixel",
+    "shim",
+    "tiny",
+    "trans",
+];
 /// Words that are all of the name of what stands for a picture that is not there yet, or missing, with one of `ABSENT` among them.
 const ABSENT: [&str; 12] = [
     "no",
@@ -193,13 +204,19 @@ pub fn is_stand_in(url: &str) -> bool {
     let drawn = [".png", ".gif", ".svg"]
         .iter()
         .any(|ending| ends(path, ending));
-    drawn && is_named(name_of(path), &STAND_INS) || is_absent(path)
+    let is_empty = || name_of(path).starts_with("1x1.") || is_all(path, &EMPTY);
+    drawn && (is_named(name_of(path), &STAND_INS) || is_empty()) || is_absent(path)
 }
 
 /// Whether the name of a file has words for what stands on buttons, and no others.
 fn is_button(path: &str) -> bool {
+    is_all(path, &SIGNS)
+}
+
+/// Whether the name of a file has words, and each is one of these.
+fn is_all(path: &str, known: &[&str]) -> bool {
     let mut words = words_of_name(path);
-    words.next().is_some_and(|word| is_one(word, &SIGNS)) && words.all(|word| is_one(word, &SIGNS))
+    words.next().is_some_and(|word| is_one(word, known)) && words.all(|word| is_one(word, known))
 }
 
 /// Whether the name of a file says that there is no picture.
@@ -306,6 +323,10 @@ mod tests {
         assert!(is_stand_in("/img/spacer.gif"));
         assert!(is_stand_in("/img/no-image-2.jpg"));
         assert!(is_stand_in("/img/ajax_loader.gif"));
+        assert!(is_stand_in("/img/leer.gif"));
+        assert!(is_stand_in("/img/1x1.png"));
+        assert!(!is_stand_in("/img/clear_sky.png"));
+        assert!(!is_stand_in("/img/396x330.png"));
         assert!(!is_stand_in("/img/loading-dock.png"));
         assert!(!is_stand_in("/img/default.jpg"));
         assert!(!is_stand_in("/2021/12345.jpg"));

@@ -42,11 +42,14 @@ TWO_NUMBERS = re.compile(r"\d\D+\d")
 """Every full date has a day and a year: of the texts in which one is sought every sixth has a single number."""
 
 TIME = re.compile(
-    r"(?<![\d.,:/+])(?<!(?<!ב)-)(?P<hour>\d{1,2})(?:"
+    r"(?<![\d.,:/+])(?<!(?<!ב)(?<![/.]\d\d)-)(?P<hour>\d{1,2})(?:"
     r"\s?(?:[:：.]|(?<=[^\W0-9]):\s|h\s?|[時点时點시]\s?|টা\s|giờ\s)(?P<minute>\d{2}|(?<=[時点时點시])\d(?=[分분]))(?!\d)(?:[:.](?P<second>\d{2})(?!\d))?(?:[.,]\d{3})?[分분]?"
     r"|(?=\s?(?:[ap]\.?m\b|uhr\b|noon\b|midnight\b|(?:[時时點시]|点(?!半)|টা)(?!\d)|बजे|giờ\b|[πμ]\.?μ\b|h\b(?:(?<=[às]\s\dh)|(?<=[às]\s\d\dh)))))"
 )
-"""A time of day: `05:16`, `5.16`, `5h16`, `5 h 16`, `à 17h`, `৫: ১৬`, `5 pm`, `午後5時16分`, `ב-17:16`. Looked for only beside a date."""
+"""A time of day: `05:16`, `5.16`, `5h16`, `5 h 16`, `à 17h`, `৫: ১৬`, `5 pm`, `午後5時16分`, `ב-17:16`, `20/12/11-10:27`.
+
+Looked for only beside a date.
+"""
 
 ZONE = re.compile(
     r"[\s,|(]*(?:uhr|hrs|น\.|часов|óra)?[\s,|(]*"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from saring._core import keyword_list
+from saring.fields.columns import TEXT
 from saring.fields.facts import Facts, joined
 from saring.fields.found import Found, found
 from saring.fields.topics.breadcrumbs import linked_categories
@@ -36,7 +37,7 @@ def keywords(facts: Facts, sections: tuple[str, ...] = ()) -> Names | None:
     linked = _from_tag_links(facts)
     if linked and len(linked.value) <= _MOST_TAGS:
         return linked
-    claims = _claims(facts)
+    claims = (claim for claim in _claims(facts) if not _is_of_no_article(claim, facts))
     claim = next(claims, None)
     shown = _from_lists(facts)
     if claim and shown:
@@ -56,6 +57,23 @@ def _claims(facts: Facts) -> Iterator[Names]:
     names = _split(facts.items.get("keywords"), coded=True)
     if names:
         yield found(names, "microdata", "keywords", ", ".join(names))
+
+
+def _is_of_no_article(claim: Names, facts: Facts) -> bool:
+    """Whether keywords for search engines are the same on all pages of the site, or the headline again, whole or word by word."""
+    names = claim.value
+    heads = facts.labelled("headline")
+    if heads and letters("".join(names)) == letters(heads[0][TEXT]):
+        return True
+    return claim.evidence.where == "keywords" and len(names) >= _SEVERAL and _share_told(_long_words(names) or names, facts) == 0
+
+
+def _long_words(names: Sequence[str]) -> list[str]:
+    return [word for name in names for word in WORD.findall(name) if len(word) >= _SHORT or not word.isascii()]
+
+
+_SEVERAL = 4
+"""Keywords of which the text has at least one word, if they are the article's."""
 
 
 def _agreed(claim: Names, others: Iterator[Names], shown: Names, facts: Facts, sections: tuple[str, ...]) -> Names:
