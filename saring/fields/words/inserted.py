@@ -175,7 +175,7 @@ ADVERT_LABELS: Final[dict[str, str]] = {
 NEWSLETTER_ENDINGS: Final = (
     "sign up here", "subscribe here", "sign up now", "click here to subscribe", "daftar di sini", "langganan di sini", "hier anmelden", "jetzt anmelden",
     "jetzt abonnieren", "inscrivez-vous ici", "abonnez-vous ici", "suscríbete aquí", "suscríbase aquí", "inscreva-se aqui", "iscriviti qui",
-    "becoming a free or paid subscriber", "schrijf je hier in", "meld je hier aan", "zapisz się tutaj", "подпишитесь здесь",
+    "or paid subscriber", "schrijf je hier in", "meld je hier aan", "zapisz się tutaj", "подпишитесь здесь",
 )  # fmt: skip
 """What a line that advertises a newsletter ends in; lower case."""
 
