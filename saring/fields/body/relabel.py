@@ -123,7 +123,8 @@ def _last_sentence(rows: list[Row]) -> list[tuple[int, int]]:
     """A sentence right behind a capture's last paragraph is one more if the model finds that likelier than not.
 
     A page's threshold lies near 0.7, and in a capture nothing but lines of the footer follows to hold the last paragraph up. In 693
-    development pages made captures, of the domains looked at 20 of 25 such lines are the text's, of the other domains 21 of 27.
+    development pages made captures 41 of 52 such lines are the text's (the same share in both halves of the domains); in 639 others,
+    looked at afterwards, 25 texts become better and 17 worse.
     """
     at = last_before(len(rows), rows, BODY) + 1
     if not 0 < at < len(rows) or rows[at][SCORE] < _LIKELY:
