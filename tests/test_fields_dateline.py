@@ -27,6 +27,9 @@ PLACES = [
     ("Gijón, 18 jul (EFE).- El velero", "Gijón"),
     ("New Delhi [India], June 8 (ANI): The", "New Delhi [India]"),
     ("TAMPA, Fla.- The", "TAMPA, Fla."),
+    ("HOLBROOK, Ariz. (AP) — Cell 4 now holds chainsaws", "HOLBROOK, Ariz."),
+    ("NAPA COUNTY, Calif. — The vines", "NAPA COUNTY, Calif."),
+    ("WASHINGTON. (AP) — The senate", "WASHINGTON"),
     ("FORT WASHINGTON, PA—The", "FORT WASHINGTON, PA"),
     ("BEIJING, Aug. 24 (Xinhua) -- China", "BEIJING"),
 ]

@@ -7,7 +7,18 @@ import saring
 from saring.fields.facts import gather
 from saring.fields.pagination.addresses import ALL, FIRST, NUMBER_IN_PATH, NUMBER_IN_URL, OTHER_THINGS, Place, page_number, readings, stem
 from saring.fields.pagination.pager import pagination
-from saring.fields.pagination.texts import BARE_LABEL, BARE_OF, COUNTED, LEADS_TO, NUMBERS, PAGE_NUMBER, PAGE_OF, is_pager_line, role_of
+from saring.fields.pagination.texts import (
+    BARE_LABEL,
+    BARE_OF,
+    CHAPTER,
+    COUNTED,
+    LEADS_TO,
+    NUMBERS,
+    PAGE_NUMBER,
+    PAGE_OF,
+    is_pager_line,
+    role_of,
+)
 from saring.record import Pagination
 
 OWN = "https://www.kabar.example/read/2024/05/nelayan-banda-kembali-melaut"
@@ -244,6 +255,7 @@ def test_hostile_pagers():
         (BARE_OF, "2 of 5", "2 or 5"),
         (COUNTED, "1 2 3 Next", "1.2.3 Next"),
         (LEADS_TO, "Continue reading on page 2", "Continue reading the page"),
+        (CHAPTER, "2. The bench", "2.5 inches"),
     ],
 )
 def test_a_hit_and_a_near_miss(expression, hit, miss):

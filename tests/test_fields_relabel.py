@@ -3,7 +3,7 @@
 import pytest
 from pages_made import block, page
 
-from saring.fields.body.relabel import relabelled
+from saring.fields.body.relabel import SENTENCE, relabelled
 from saring.fields.columns import COLUMN, GROUP, KIND, KINDS, LABEL, LABELS, PAGE_TYPES, ROW, SCORE
 
 RESULTS = (
@@ -85,3 +85,23 @@ def test_pages_of_shops_end_in_headings_of_their_own():
     shop = page(*ended("Opening hours"))
     shop.page_type = tuple(float(name == "product") for name in PAGE_TYPES)
     assert labels(relabelled(ended("Opening hours"), shop)) == ["body", "heading", "comment"]
+
+
+def captured(last, score, kind="text"):
+    """An article that ends in this line, which the model finds boilerplate with this much of a text in it."""
+    rows = [block(0, "body", "The bridge is closed."), block(1, "boilerplate", last, score=score), block(2, "related", "Ferry sails")]
+    return labels(relabelled(rows, page(*rows, kind=kind)))[1]
+
+
+SAID = "“It can stand there,” said the warden of the pier."
+
+
+def test_a_sentence_right_behind_a_captures_last_paragraph_is_text_if_that_is_likelier():
+    assert captured(SAID, 0.6) == "body"
+    assert captured(SAID, 0.4) == captured(SAID, 0.6, kind="html") == "boilerplate"
+    assert captured("More stories from the pier and the harbour", 0.6) == captured("Stand there.", 0.6) == "boilerplate"
+
+
+def test_a_sentence_ends_as_one():
+    assert SENTENCE.search("He sings.”")
+    assert not SENTENCE.search("He sings. Share")

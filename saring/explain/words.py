@@ -53,6 +53,10 @@ DECIDED: Final[Mapping[str, Decided]] = MappingProxyType({
         "it reads like a line put between the paragraphs",
         "it reads like a line put between the paragraphs: a link to another article, an advert's label, a newsletter",
     ),
+    "lastSentence": Decided(
+        "it is a sentence right behind the text",
+        "it is a sentence right behind the last paragraph of a capture, and likelier the text's than not",
+    ),
     "smallPrint": Decided(
         "it reads like small print",
         "it reads like small print behind the text: a notice of rights, an end mark, an address",

@@ -35,7 +35,14 @@ impl Pagers {
         let node = &tree.nodes()[id as usize];
         if !matches!(
             node.tag,
-            Tag::DIV | Tag::UL | Tag::OL | Tag::NAV | Tag::P | Tag::SECTION | Tag::SPAN
+            Tag::DIV
+                | Tag::UL
+                | Tag::OL
+                | Tag::NAV
+                | Tag::P
+                | Tag::SECTION
+                | Tag::SPAN
+                | Tag::SELECT
         ) {
             return;
         }
@@ -155,6 +162,15 @@ fn show(tree: &Tree<'_>, group: NodeId, out: &mut Vec<(String, String)>) -> bool
                 anchors += 1;
                 let href = words::attr(tree, at, Attr::HREF).unwrap_or_default();
                 out.push((words::subtree_text(tree, at, LONGEST), href));
+            }
+            // A list to choose the page from; a value that is no address is a number of a form's.
+            Tag::OPTION => {
+                if let Some(href) = words::attr(tree, at, Attr::VALUE)
+                    && href.starts_with(['/', '?', 'h'])
+                {
+                    anchors += 1;
+                    out.push((words::subtree_text(tree, at, LONGEST), href));
+                }
             }
             Tag::SCRIPT | Tag::STYLE | Tag::SVG | Tag::NOSCRIPT => {}
             Tag::TEXT if texts < MOST_TEXTS => {

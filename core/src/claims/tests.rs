@@ -128,6 +128,17 @@ fn pagers_show_what_stands_between_their_anchors() {
 }
 
 #[test]
+fn pagers_may_be_lists_to_choose_from() {
+    let out = of(
+        "<body><div class=pager><select><option value=/a>1. One<option value='/a?page=2'>2. Two<option value=3>3</select></div>",
+    );
+    assert_eq!(
+        out.pagers,
+        [pair("1. One", "/a"), pair("2. Two", "/a?page=2")]
+    );
+}
+
+#[test]
 fn pagers_of_comments_are_none() {
     let out = of(
         r#"<body class=comments-open><section id=komentar><ul><li><a href="?k=1">1</a><li><a href="?k=2">2</a></ul></section>

@@ -14,11 +14,11 @@ from saring.fields.wording import letters
 from saring.fields.words.datelines import BEFORE_PLACES, GERMAN, NEVER_FIRST, SWAHILI
 
 LEAD = re.compile(
-    r"(?P<head>[^\W\d_](?:[^\s—–:().!?।/|“”«»=―。-]++|[=―。-]|(?!\s(?:--?|–|—|―)\s)[^\S\n]|(?<=[A-Z][a-z])\.|(?<=[^\W_])\.(?=[^\W_])|\.(?=,|\s\d))*?)"
-    r"\s*(?:\((?P<agency>[^()]{2,40})\))?(?P<mark>\s?\.?\s?(?:--|[–—―])\s*|\.-\s*|\s+[-ـ]\s+|(?<=\w)-\s|(?<=[)])\s?-\s?|\s?[:=。।]\s*|(?<=\))\.?\s|(?<=[^\W\d_]{4})\.\s)"
+    r"(?P<head>[^\W\d_](?:[^\s—–:().!?।/|“”«»=―。-]++|[=―。-]|(?!\s(?:--?|–|—|―)\s)[^\S\n]|(?<=[A-Z][a-z])\.|(?<=[^\W_])\.(?=[^\W_])|\.(?=,|\s\d|\s\())*?)"
+    r"\s*(?:\((?P<agency>[^()]{2,40})\))?(?P<mark>\s?\.?\s?(?:--|[–—―])\s*|\.-\s*|\s+[-ـ]\s+|(?<=\w)-\s|(?<=[)])\s?-\s?|\s?[:=。।]\s*|(?<=\))\.?\s|(?<=[^\W\d_]{4})\.\s(?!\())"
     r"(?=[^\W_]|[\"“„«'‘(¿¡「『])"
 )
-"""`KORUT - `, `JAKARTA, KOMPAS.com - `, `WASHINGTON (AP) — `, `Gijón, 18 jul (EFE).- `, `Holzminden. ` at the start of a text.
+"""`KORUT - `, `JAKARTA, KOMPAS.com - `, `WASHINGTON, D.C. (AP) — `, `Gijón, 18 jul (EFE).- `, `Holzminden. ` at the start of a text.
 
 The head goes on by runs of letters inside which no mark can begin: a tenth of the steps that letter by letter takes.
 """
@@ -53,7 +53,7 @@ _LONGEST_HEAD, _MOST_WORDS, _MOST_TITLED, _LONGEST_UNCASED = 60, 5, 3, 20
 _MONTH_DAY = re.compile(r"(?:[^\W\d_]{3,10}\.?\s\d{1,2}|(?:le\s)?\d{1,2}\.?\s\S{2,12}\.?|\d{1,2}/\d{1,2}(?:/\d{2,4})?)(?:,?\s\d{4})?")
 DIGIT = re.compile(r"\d")
 _DOMAIN = re.compile(r"[\w-]+\.(?:com|co|id|net|org|tv|de|fr|news|info)(?:\.\w\w)?", re.IGNORECASE)
-_FIRST_UNCASED, _SHORT_WORD, _SHORT_NAME, _LONGEST_GAP = 0x0590, 3, 4, 6
+_FIRST_UNCASED, _SHORT_WORD, _SHORT_NAME, _LONGEST_ABBREVIATION, _LONGEST_GAP = 0x0590, 3, 4, 5, 6
 
 
 class Dateline(NamedTuple):
@@ -227,8 +227,7 @@ def _placed(match: re.Match[str], text: str, places: list[str], agencies: list[s
         return Dateline(None, tuple(agencies), match[0]) if is_bracketed else None
     if letters(places[0]) in NO_PLACES or places[0].partition(" ")[0].lower() in NEVER_FIRST or len(place.split()) > _MOST_WORDS:
         return None
-    if len(places) > 1 and match["mark"].startswith(".") and len(places[-1]) < _SHORT_NAME and place[-1] != ".":
-        place += "."
+    place = _rightly_stopped(place, places, match["mark"])
     if (agencies and rest[:1].islower()) or (not mark and not (agencies and sure)):
         return None
     if mark in (".", "。") and not (sure and match["agency"]):
@@ -240,6 +239,13 @@ def _placed(match: re.Match[str], text: str, places: list[str], agencies: list[s
     if not all(_is_capital(word) for word in TOKEN.findall(place)):
         return None
     return Dateline(place, tuple(agencies), match[0])
+
+
+def _rightly_stopped(place: str, places: list[str], mark: str) -> str:
+    """The place with the stop of a state's abbreviation (`HOLBROOK, Ariz.`), without that of a place alone."""
+    if len(places) > 1 and mark.startswith(".") and len(places[-1]) <= _LONGEST_ABBREVIATION and place[-1] != ".":
+        return place + "."
+    return place[:-1] if len(places) == 1 and len(place) > _SHORT_NAME and place[-1] == "." else place
 
 
 def _can_stand_alone(place: str, mark: str, rest: str) -> bool:

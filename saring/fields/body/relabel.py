@@ -45,6 +45,10 @@ _LONGEST_EMPTY_HEADING = 80
 STANDS_ALONE = re.compile(r"^\d+[.)]|[.!?…。！？۔।؟]$")
 """A heading that needs nothing below it: a sentence, or the number of an entry whose rest is a picture."""
 
+SENTENCE = re.compile(r"[.!?…。！？۔।؟][\"'”’»」』)]*$")
+"""A line that ends as a sentence does."""
+_SHORTEST_SENTENCE, _LIKELY = 40, 0.5
+
 _LONGEST_CELL, _MOST_CELLS = 200, 600
 """A table with longer cells holds a page in place; one with more is a page of its own."""
 
@@ -84,6 +88,8 @@ def _changed(rows: Sequence[Row], page: PageLike, kind: str | None, watch: Watch
     _apply("title", title_rows(out, claims["title"], claims["headings"]), out, watch)
     if kind not in _MANUALS:
         _apply("inserted", LINES.changes(out), out, watch)
+    if kind == "article" and page.kind == "text":
+        _apply("lastSentence", _last_sentence(out), out, watch)
     _apply("smallPrint", _small_print(out), out, watch)
     if kind == "article":
         _apply("lastHeading", _last_heading(out), out, watch)
@@ -111,6 +117,20 @@ def _small_print(rows: list[Row]) -> list[tuple[int, int]]:
             changes.append((at, _BOILERPLATE))
         at = before
     return changes
+
+
+def _last_sentence(rows: list[Row]) -> list[tuple[int, int]]:
+    """A sentence right behind a capture's last paragraph is one more if the model finds that likelier than not.
+
+    A page's threshold lies near 0.7, and in a capture nothing but lines of the footer follows to hold the last paragraph up. In 693
+    development pages made captures 41 of 52 such lines are the text's (the same share in both halves of the domains); in 639 others,
+    looked at afterwards, 25 texts become better and 17 worse.
+    """
+    at = last_before(len(rows), rows, BODY) + 1
+    if not 0 < at < len(rows) or rows[at][SCORE] < _LIKELY:
+        return []
+    text = rows[at][TEXT].rstrip()
+    return [(at, BODY)] if len(text) >= _SHORTEST_SENTENCE and SENTENCE.search(text) else []
 
 
 def _last_heading(rows: list[Row]) -> list[tuple[int, int]]:

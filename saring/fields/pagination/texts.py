@@ -41,6 +41,9 @@ PAGE_NUMBER = re.compile(
 LEADS_TO = re.compile(rf"(?:[^\W\d_]+\s){{1,4}}(?:{_NAMES})\s(\d{{1,3}})", re.IGNORECASE)
 """The words of a link that say more before: `Continue reading on page 2`."""
 
+CHAPTER = re.compile(r"(\d{1,2})[.:]\s(?=\D)")
+"""The words of a list's entry that leads to a page: `2. The bench`. Only the address tells whether it does."""
+
 COUNTED = re.compile(rf"\d{{1,3}}(?:{_OF}|(?:[\s,|·]+\d{{1,3}})*[\s,|·]+)\d{{1,3}}\s+", re.IGNORECASE)
 """`2 of 5 ›`, `1 2 3 Next`: of a line that ends with a pager's word."""
 
@@ -88,7 +91,7 @@ def role_of(text: str) -> Role:
     match = PAGE_NUMBER.match(bare)
     if match and bare[match.end() : match.end() + 1] in ("", ":", "–", "-"):
         return Role(None, int(match[1] or match[2]))
-    match = LEADS_TO.fullmatch(bare)
+    match = LEADS_TO.fullmatch(bare) or CHAPTER.match(bare)
     if match:
         return Role(None, int(match[1]))
     name = ROLES.get(bare.partition(":")[0].strip()) if ":" in bare else None

@@ -122,7 +122,8 @@ ADVERT_LABELS: Final[dict[str, str]] = {
     "scroll to continue with content|scroll down to continue|advertisement scroll to continue|advertisement scroll to continue reading|"
     "advertisement continue reading below|advertisement article continues below|advertisement story continues below|advertisement scroll for more|"
     "advertisement article continues below this ad|article continues below this ad|skip advertisement|skip ad|this advertisement has not loaded yet|"
-    "this advertisement has not loaded yet but your article continues below|story continues|report this ad|loading ad|ad loading|hide ad",
+    "this advertisement has not loaded yet but your article continues below|story continues|report this ad|loading ad|ad loading|hide ad|"
+    "scroll to resume content|advertisement scroll to resume content|skip past newsletter promotion|after newsletter promotion|end of list",
     "id": "iklan|advertorial|lanjut baca setelah iklan|scroll untuk melanjutkan membaca|scroll untuk membaca|scroll ke bawah untuk melanjutkan membaca|scroll ke bawah untuk membaca|gulir untuk melanjutkan|gulir ke bawah untuk membaca|"
     "gulir untuk lanjut membaca|iklan gulir ke bawah untuk melanjutkan|berita ini berlanjut setelah iklan",
     "ms": "iklan|tajaan",
@@ -133,7 +134,7 @@ ADVERT_LABELS: Final[dict[str, str]] = {
     "pt": "publicidade|anúncio|continua após a publicidade|continua depois da publicidade|conteúdo patrocinado|propaganda|pub",
     "it": "pubblicità|annuncio|annunci|contenuto sponsorizzato|la notizia continua dopo la pubblicità|continua dopo la pubblicità",
     "nl": "advertentie|advertenties|reclame|tekst gaat verder onder de advertentie|verder lezen na de advertentie|artikel gaat verder onder de advertentie",
-    "pl": "reklama|dalszy ciąg materiału pod reklamą|dalszy ciąg materiału pod wideo|dalsza część artykułu pod materiałem wideo|dalsza część tekstu pod wideo|ciąg dalszy pod reklamą|artykuł sponsorowany",
+    "pl": "reklama|dalszy ciąg artykułu pod materiałem wideo|dalszy ciąg materiału pod reklamą|dalszy ciąg materiału pod wideo|dalsza część artykułu pod materiałem wideo|dalsza część tekstu pod wideo|ciąg dalszy pod reklamą|artykuł sponsorowany",
     "ru": "реклама|на правах рекламы|продолжение после рекламы",
     "uk": "реклама|на правах реклами|продовження після реклами",
     "bg": "реклама",
@@ -144,7 +145,7 @@ ADVERT_LABELS: Final[dict[str, str]] = {
     "sk": "reklama|inzercia|článok pokračuje pod reklamou",
     "ro": "publicitate|reclamă|articolul continuă după reclamă",
     "hu": "hirdetés|reklám|a cikk a hirdetés után folytatódik",
-    "tr": "reklam|ilan|haberin devamı reklamdan sonra",
+    "tr": "reklam|ilan|haberin devamı|haberin devamı reklamdan sonra",
     "el": "διαφήμιση|διαφημιση",
     "sv": "annons|artikeln fortsätter under annonsen|fortsätt läsa under annonsen",
     "no": "annonse|artikkelen fortsetter under annonsen|saken fortsetter under annonsen|saken fortsetter etter annonsen",
@@ -174,12 +175,13 @@ ADVERT_LABELS: Final[dict[str, str]] = {
 NEWSLETTER_ENDINGS: Final = (
     "sign up here", "subscribe here", "sign up now", "click here to subscribe", "daftar di sini", "langganan di sini", "hier anmelden", "jetzt anmelden",
     "jetzt abonnieren", "inscrivez-vous ici", "abonnez-vous ici", "suscríbete aquí", "suscríbase aquí", "inscreva-se aqui", "iscriviti qui",
-    "schrijf je hier in", "meld je hier aan", "zapisz się tutaj", "подпишитесь здесь",
+    "or paid subscriber", "schrijf je hier in", "meld je hier aan", "zapisz się tutaj", "подпишитесь здесь",
 )  # fmt: skip
 """What a line that advertises a newsletter ends in; lower case."""
 
 NEWSLETTERS: Final = (
     "newsletter",
+    "reader-supported publication",
     "nieuwsbrief",
     "boletín",
     "nyhetsbrev",

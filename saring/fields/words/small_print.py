@@ -39,6 +39,6 @@ NOTICES: Final[dict[str, str]] = {
 
 END_MARKS: Final = (
     "انتهای پیام|انتهای خبر|پایان پیام|(end)|[end]|ends|(fin)|[fin]|fin|(ende)|riproduzione riservata|(selesai)|tamat|"
-    "完|（完）|(完)|끝|(끝)|<끝>|（了）|конец|(وام)|انتهى|(انتهى)|/fin"
+    "完|（完）|(完)|끝|(끝)|<끝>|（了）|конец|(وام)|انتهى|(انتهى)|/fin|समाप्त"
 )
 """Whole lines that say that a text ends here."""
