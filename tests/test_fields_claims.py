@@ -47,6 +47,29 @@ def test_a_copyright_notice_names_the_publisher(notice, name):
     assert record(("body", "Text."), notices=[notice]).publisher.name == name
 
 
+@pytest.mark.parametrize(
+    ("claim", "name"),
+    [
+        ("Copyright © 2000 by Karl Auer, All Rights Reserved", "Karl Auer"),
+        ("Copyright.2006 H.a.r.b.o.u.r and Co. All rights reserved", "H.a.r.b.o.u.r and Co"),
+        ("江城网版权所有", "江城网"),
+        ("2003 The Harbour Agency", "The Harbour Agency"),
+        ("Harbour systems © 2001", "Harbour systems"),
+        ("CDU - Fraktion Erfurt", "CDU - Fraktion Erfurt"),
+    ],
+)
+def test_a_claim_of_copyright_names_the_publisher(claim, name):
+    assert record(("body", "Text."), meta=[("copyright", claim)]).publisher.name == name
+
+
+def test_a_site_is_not_called_as_its_article():
+    told = {"meta": [("og:site_name", TITLE)]}
+    blocks = ("headline", TITLE), ("body", "Text.")
+    assert record(*blocks, **told).publisher is None
+    assert record(*blocks, url="https://ferry-returns.example/news/7", **told).publisher.name == TITLE
+    assert record(*blocks, url="https://harborpost.example/", **told).publisher.name == TITLE
+
+
 @pytest.mark.parametrize("notice", ["© 2026 All rights reserved", "© 2026", "Photo © 2026 - 12"])
 def test_a_notice_without_a_name_gives_none(notice):
     assert record(("body", "Text."), notices=[notice]).publisher is None

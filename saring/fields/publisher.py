@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from saring.fields.addresses import absolute, site_label
+from saring.fields.addresses import absolute, path_of, site_label
 from saring.fields.columns import INDEX, TEXT
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
@@ -37,10 +37,17 @@ _LONGEST = 80
 def publisher(facts: Facts, headline: str | None = None) -> Found[Organization] | None:
     """The publisher that the page names, with address and logo where it gives them."""
     for source, where, raw in _candidates(facts, headline):
-        name = clean(raw)
+        name = _in_notice(clean(raw[: _LONGEST * 5])) if where == "copyright" and source == "meta" else clean(raw)
+        if headline and letters(name) == letters(headline) and not _is_of_site(name, facts):
+            continue  # some repeat the title in `og:site_name`
         if 1 < len(name) <= _LONGEST and not name.startswith(("http:", "https:", "@")):
             return found(Organization(name, *_details(facts, name)), source, where, raw)
     return None
+
+
+def _is_of_site(name: str, facts: Facts) -> bool:
+    """Whether a page that is called as its site is that of the site: its front page, or one at an address that says the same."""
+    return path_of(facts.url) in ("", "/") or _is_label(name, site_label(facts.url).replace("-", ""))
 
 
 def _candidates(facts: Facts, headline: str | None) -> Iterator[tuple[str, str | None, str]]:
@@ -112,15 +119,31 @@ def _noticed(facts: Facts) -> Iterator[tuple[str, str]]:
     """The names in the page's copyright notices, each with its notice, the last notice first."""
     for text in facts.page.notices[:6]:
         match = NOTICE.search(text)
-        if match is None:
-            continue
-        name = NOTICE_END.split(match["rest"], maxsplit=1)[0]
-        low = name.lower()
-        ends = [at for phrase in RIGHTS if (at := low.find(phrase)) >= 0]
-        name = name[: min(ends)] if ends else name
-        name = name.strip(" -–—«»\"“”„'.,:")
+        name = _name_of(match["rest"]) if match else ""
         if name and _is_name(name) and name.lower() not in NOT_NAMES:
             yield name, text
+
+
+def _name_of(rest: str) -> str:
+    """The name that a notice begins with, behind its signs and years."""
+    name = NOTICE_END.split(rest, maxsplit=1)[0]
+    low = name.lower()
+    ends = [at for phrase in RIGHTS if (at := low.find(phrase)) >= 0]
+    return (name[: min(ends)] if ends else name).strip(" -–—«»\"“”„'.,:")
+
+
+def _in_notice(text: str) -> str:
+    """The name in a claim that may be a notice, with or without its sign: `Copyright.2006 Harbour Co.`, `南方网版权所有`."""
+    low = text.lower()
+    match = NOTICE.search(text)
+    if match is None and (text[:1].isdigit() or any(phrase in low for phrase in RIGHTS)):
+        match = NOTICE.search(f"© {COPYRIGHT.sub('', text, count=1)}")
+    name = _name_of(match["rest"]) if match else text
+    return name if match is None or not name.isdigit() else text[: match.start()].strip()
+
+
+COPYRIGHT = re.compile(r"copyright[\s.:]*", re.IGNORECASE)
+"""The word that a notice may begin with."""
 
 
 def _from_promotion(facts: Facts) -> Iterator[tuple[str, str | None, str]]:
