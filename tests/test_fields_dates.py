@@ -6,6 +6,7 @@ import pytest
 from pages_made import page
 
 import saring
+from saring import fields
 from saring.fields.dates.date_line import NUMBER
 from saring.fields.dates.dated_texts import CHANGED_HINT, DIGIT, MODIFIED_WORDS, PUBLISHED_WORDS, in_text
 from saring.fields.dates.in_addresses import URL_DATE, URL_DAY_FIRST, URL_MONTH
@@ -15,6 +16,8 @@ from saring.fields.dates.publication import OPENING
 from saring.fields.dates.shown import TODAY_HINT, elsewhere
 from saring.fields.facts import gather
 from saring.fields.words.date_keys import LIKE_MODIFIED, LIKE_PUBLISHED
+from saring.options import Options
+from saring.record import CaptureInfo
 
 PROSE = "The ferry that links the two islands was out of service for nine days, and then it sailed with a piano on its deck. " * 2
 
@@ -403,3 +406,18 @@ def test_midnight_without_a_zone_is_a_day():
 )
 def test_the_day_on_which_a_term_ends_is_none_of_a_text(line):
     assert list(in_text(line, "block", "1", None, changed=False)) == []
+
+
+def test_a_time_on_a_line_that_nothing_marks():
+    """Above the text beside other things, or alone behind it; a day without its time there may be anybody's."""
+
+    def told(above: str, behind: str, url: str | None = None) -> str | None:
+        paragraphs = [("body", f"{word} {PROSE}") for word in ("First", "Then", "So")]
+        made = page(("headline", "Ferry sails again"), ("boilerplate", above), *paragraphs, ("boilerplate", behind))
+        return fields.article(made, CaptureInfo(url=url), Options()).date_published
+
+    assert told("www.harbour.example 2012/1/17 17:23:10 Red Net, size: large small", "Print") == "2012-01-17T17:23:10"
+    assert told("www.harbour.example 2012/1/17 Red Net, size: large small", "Print") is None
+    assert told("Society", "17.01.2012 09:43") == "2012-01-17T09:43:00"
+    assert told("Society", "17.01.2012") is None
+    assert told("Society", "17.01.2012 09:43", "https://harbour.example/2012/01/15/ferry.html") == "2012-01-15"

@@ -46,8 +46,10 @@ def publisher(facts: Facts, headline: str | None = None) -> Found[Organization] 
 
 
 def _is_of_site(name: str, facts: Facts) -> bool:
-    """Whether a page that is called as its site is that of the site: its front page, or one at an address that says the same."""
-    return path_of(facts.url) in ("", "/") or _is_label(name, site_label(facts.url).replace("-", ""))
+    """Whether a page that is called as its site is that of the site: its front page, or one whose title or address says the same."""
+    if path_of(facts.url) in ("", "/") or _is_label(name, site_label(facts.url).replace("-", "")):
+        return True
+    return not letters(facts.claims["title"] or name).startswith(letters(name))
 
 
 def _candidates(facts: Facts, headline: str | None) -> Iterator[tuple[str, str | None, str]]:

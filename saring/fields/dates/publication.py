@@ -140,6 +140,7 @@ def _published_otherwise(facts: Facts, language: str | None) -> Iterator[Dated]:
     yield from _on_lines(facts, language, changed=False)
     yield from _anywhere(facts, language)
     yield from in_address(facts.url)
+    yield from _timed(facts, language)
     yield from _ago(facts, language, changed=False)
 
 
@@ -185,17 +186,36 @@ def _on_lines(facts: Facts, language: str | None, *, changed: bool) -> Iterator[
     """The dates of short lines beside or in the text that are nothing else, and the date that the text itself begins with."""
     body = facts.labelled("body")
     for row in (*facts.lines_above, *body[:_FIRST_LINES], *body[-_LAST_LINES:]):
-        text = row[TEXT]
-        told = list(in_text(text, "block", str(row[INDEX]), language, changed=changed)) if len(text) < _LONGEST_DATE else []
-        if told:
-            others = in_text(text, "block", str(row[INDEX]), language, changed=not changed)
-            if sum([len(dated.evidence.raw or "") + _LITTLE for dated in (*told, *others)]) > len(text):
-                yield from told
+        yield from _on_line(row, language, changed=changed)
     for row in body[:_FIRST_LINES] if not changed else ():
         opening = OPENING.match(row[TEXT])
         if opening:
             yield from in_text(opening[0], "block", str(row[INDEX]), language, changed=False)
 
+
+def _on_line(row: Row, language: str | None, *, changed: bool) -> Iterator[Dated]:
+    """The dates of a short line that is nothing else."""
+    text = row[TEXT]
+    told = list(in_text(text, "block", str(row[INDEX]), language, changed=changed)) if len(text) < _LONGEST_DATE else []
+    if told:
+        others = in_text(text, "block", str(row[INDEX]), language, changed=not changed)
+        if sum([len(dated.evidence.raw or "") + _LITTLE for dated in (*told, *others)]) > len(text):
+            yield from told
+
+
+def _timed(facts: Facts, language: str | None) -> Iterator[Dated]:
+    """The day with a time of day on a line above the text that says more, or is a line right behind it."""
+    told: list[Dated] = []
+    for row in facts.lines_above:
+        if len(row[TEXT]) < _LONGEST_TIMED:
+            told += in_text(row[TEXT], "block", str(row[INDEX]), language, changed=False)
+    for row in facts.lines_behind[:_LAST_LINES]:
+        told += _on_line(row, language, changed=False)
+    yield from (dated for dated in told if dated.moment.hour is not None)
+
+
+_LONGEST_TIMED = 100
+"""Letters of a line such as `www.harbour.example 2012/1/17 17:23:10 Red Net, size: large small`."""
 
 OPENING = re.compile(r"[\d.]{6,10}\s[–—-]\s")
 """A day in numbers before the text: `29.11.2022 – Mehrfach hatte die Branche`."""
