@@ -68,6 +68,7 @@ def test_a_site_is_not_called_as_its_article():
     assert record(*blocks, **told).publisher is None
     assert record(*blocks, url="https://ferry-returns.example/news/7", **told).publisher.name == TITLE
     assert record(*blocks, url="https://harborpost.example/", **told).publisher.name == TITLE
+    assert record(*blocks, meta=[("og:site_name", f"{TITLE} | Harbor Post")]).publisher.name == "Harbor Post"
 
 
 @pytest.mark.parametrize("notice", ["© 2026 All rights reserved", "© 2026", "Photo © 2026 - 12"])

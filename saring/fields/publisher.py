@@ -31,6 +31,9 @@ NOTICE_END = re.compile(r"\s*(?:[|•·;(（»”]|[.,](?=\s|$)|\s[-–—]\s|,?
 
 PART = re.compile(r"\s*[|｜»«›·•_~:：\\/]+\s*|\s+[-–—.:]+\s+|\s*[–—]\s*|-(?=[^\x00-\x7f])")
 """What parts a title's headline, section and site."""
+BEHIND_TITLE = re.compile(r"\s+[|–—-]\s+(\S[^|]*)$")
+"""The site's name behind a headline: ` | Harbor Post`."""
+
 _LONGEST = 80
 
 
@@ -38,8 +41,11 @@ def publisher(facts: Facts, headline: str | None = None) -> Found[Organization] 
     """The publisher that the page names, with address and logo where it gives them."""
     for source, where, raw in _candidates(facts, headline):
         name = _in_notice(clean(raw[: _LONGEST * 5])) if where == "copyright" and source == "meta" else clean(raw)
-        if headline and letters(name) == letters(headline) and not _is_of_site(name, facts):
-            continue  # some repeat the title in `og:site_name`
+        if headline and name.startswith(headline) and not _is_of_site(headline, facts):  # some repeat the title in `og:site_name`
+            behind = BEHIND_TITLE.match(name, len(headline))
+            if name == headline:
+                continue
+            name = behind[1] if behind else name
         if 1 < len(name) <= _LONGEST and not name.startswith(("http:", "https:", "@")):
             return found(Organization(name, *_details(facts, name)), source, where, raw)
     return None

@@ -29,7 +29,8 @@ NO_SECTIONS: Final = frozenset(
     "impressum|datenschutz|kontakt|contact|contact us|about|about us|über uns|privacy|privacy policy|imprint|terms|login|newsletter|abo|"
     "mentions légales|aviso legal|contacto|contato|contatti|tentang kami|kontak|redaksi|hubungi kami|kebijakan privasi|pedoman media siber|"
     "register|log in|sign in|sign up|search|uncategorized|"
-    "anmelden|registrieren|werbung|mediadaten|rss|facebook|twitter|youtube|instagram|whatsapp|drucken|print".split("|")
+    "anmelden|registrieren|werbung|mediadaten|rss|facebook|twitter|youtube|instagram|whatsapp|drucken|print|"
+    "teilen|twittern|tweeten|mailen|share|tweet|bagikan|kongsi|partager|compartir|compartilhar|condividi|udostępnij|поделиться".split("|")
 )
 """What menus and trails name that is no section of a paper."""
 
