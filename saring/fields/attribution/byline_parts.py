@@ -93,6 +93,8 @@ def parted(text: str) -> str:
         text = GLUED_BY.sub("By ", text)
     if ":" in text:
         text = GLUED.sub(" | ", text)
+    if not text.isascii():
+        text = BESIDE_WRITERS.sub("", text.lstrip(_BULLETS))
     if text.count(" ") >= _SHORT_NAME:
         if (":" in text or "：" in text) and (credit := _credit_inside(text)):
             text = text[:credit]
@@ -104,6 +106,14 @@ def parted(text: str) -> str:
         if not _MAKING.isdisjoint(pieces):
             text = EDITED_INSIDE.sub(" | ", text)
     return text
+
+
+BESIDE_WRITERS = re.compile(
+    r"\s*[／/∕]\s*[\u4e00-\u9fff]{2,8}[報报][導导]$|(?:^|[\s／/])(?:攝影|摄影|圖片|图片|圖|图)\s?[／/：:∕].*$|\s文字大小[：:].*$"
+)
+"""Behind writers in Chinese: where they report from, whose the pictures are: `記者林和謙／綜合報導`, `文／王大明 攝影／李小明`."""
+
+_BULLETS = "◎●■▲◆▌ "
 
 
 def _credit_inside(text: str) -> int | None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from saring.fields.attribution.agencies import agencies_in, agency_named, behind_name
-from saring.fields.attribution.around_names import STAFF_ROLES
+from saring.fields.attribution.around_names import BYS, STAFF_ROLES
 from saring.fields.attribution.reporters import BRACKET, is_east_asian_name, reported
 from saring.fields.attribution.wire_openings import NO_PLACES, dated_place, wire_dateline
 from saring.fields.dates.written import TOKEN
@@ -76,12 +76,12 @@ def read_dateline(text: str, own: Collection[str] = ()) -> Dateline | None:
         text: the paragraph.
         own: names of the portal, as `letters` leaves them.
     """
-    start = text[:160].lstrip('"“ ')
+    start = text[:160].lstrip('"“ ◎●■▲')
     seen = reported(start) if not start.isascii() else None
     if seen is not None:
         sources = tuple([name for name in agencies_in(seen.agency or "") if not is_own(name, own)])
         return Dateline(seen.place, sources, seen.raw, seen.people)
-    wire = wire_dateline(start)
+    wire = wire_dateline(start) if start.partition(":")[0].lower() not in BYS.all else None
     if wire is not None:
         place = None if wire.place and letters(wire.place) in own else wire.place
         return Dateline(place, tuple([name for name in wire.agencies if not is_own(name, own)]), start[: wire.end])

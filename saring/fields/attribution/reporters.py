@@ -21,9 +21,9 @@ CHINESE = re.compile(
 """`新华社北京8月24日电（记者 王小明）`, `江城网10月19日讯（记者 周晓岚）` at the start of a text."""
 
 TAIWANESE = re.compile(
-    rf"[（(〔\[](?P<agency>[{HAN}]{{0,8}}?)[記记]者(?P<both>[{HAN}]{{4,8}}?)\d{{1,2}}日(?:[電电]|[{HAN}]{{0,4}}[報报][導导])[）)〕\]]\s*"
+    rf"[（(〔\[【](?P<agency>[{HAN}]{{0,8}}?)[記记]者(?P<both>[{HAN}]{{4,8}}?)(?:\d{{1,2}}日(?:[電电]|[{HAN}]{{0,4}}[報报][導导])|[報报][導导])[）)〕\]】]\s*"
 )
-"""`（中央社記者林宜庭嘉義24日電）` at the start of a text."""
+"""`（中央社記者林宜庭嘉義24日電）`, `【醒報記者林宜庭台北報導】` at the start of a text."""
 
 SLASHED_TAIWANESE = re.compile(
     rf"[（(〔\[]?(?P<agency>[{HAN}]{{0,8}}?)[記记]者(?P<people>[{HAN}、]{{2,12}})[／/∕](?P<place>[{HAN}]{{1,6}}?)(?:[{HAN}]{{2}})?[報报][導导][）)〕\]]?\s*"
@@ -86,6 +86,14 @@ def _read(match: re.Match[str]) -> Reported:
     agency = None if agency in _OURS else agency
     if found.get("both"):
         cut = _NAME_LENGTH if len(found["both"]) >= _LONG_PAIR else _NAME_LENGTH - 1
-        return Reported(found["both"][cut:], agency or None, (found["both"][:cut],), match[0])
+        return Reported(_place(found["both"][cut:]), agency or None, (found["both"][:cut],), match[0])
     people = tuple([name for name in re.split(r"[、，,·\s]+", found.get("people") or "") if len(name) > 1])
-    return Reported(found.get("place"), agency or None, people, match[0])
+    return Reported(_place(found.get("place")), agency or None, people, match[0])
+
+
+def _place(said: str | None) -> str | None:
+    """The place, unless it is how the report was made: `綜合報導`."""
+    return None if said in _MADE else said
+
+
+_MADE = frozenset("綜合 综合 採訪 采访 專題 专题 整理 編譯 编译 連線 连线 即時 即时 獨家 独家 攝影 摄影 特別".split())

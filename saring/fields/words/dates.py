@@ -97,7 +97,7 @@ WEEKDAYS: Final[dict[str, str]] = {
     "pt": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo feira",
     "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
     "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
-    "pl": "poniedziałek wtorek środa czwartek piątek sobota niedziela",
+    "pl": "poniedziałek wtorek środa czwartek piątek sobota niedziela pon wto śro czw pią sob",
     "ru": "понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс",
     "uk": "понеділок вівторок середа четвер п'ятниця п’ятниця субота неділя",
     "bg": "понеделник вторник сряда четвъртък петък събота неделя",
