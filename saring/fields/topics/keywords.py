@@ -65,11 +65,21 @@ def _is_of_no_article(claim: Names, facts: Facts) -> bool:
     heads = facts.labelled("headline")
     if heads and letters("".join(names)) == letters(heads[0][TEXT]):
         return True
-    return claim.evidence.where == "keywords" and len(names) >= _SEVERAL and _share_told(_long_words(names) or names, facts) == 0
+    return claim.evidence.where == "keywords" and len(names) >= _SEVERAL and not _is_any_told(names, facts)
 
 
-def _long_words(names: Sequence[str]) -> list[str]:
-    return [word for name in names for word in WORD.findall(name) if len(word) >= _SHORT or not word.isascii()]
+def _is_any_told(names: Sequence[str], facts: Facts) -> bool:
+    """Whether the headline or the text has one of the words of keywords: most have one in the first lines."""
+    words = {word for name in names for word in WORD.findall(name.lower()) if len(word) >= _SHORT or not word.isascii()}
+    if not words:
+        return True
+    rows = (*facts.labelled("headline"), *facts.labelled("body")[:_MOST_BLOCKS])
+    texts = (row[TEXT][:_MOST_LETTERS].lower() for row in rows)
+    return any(word in text for text in texts for word in words)
+
+
+_MOST_LETTERS = 2_000
+"""Letters of a block in which they are looked for."""
 
 
 _SEVERAL = 4
