@@ -122,7 +122,7 @@ CONFIDENCE: dict[str, dict[str, dict[str, float]]] = {
         },
         "date_published": {
             "": 0.907,
-            "/url": 0.98,
+            "/url": 0.979,
             "/block/unseen": 0.965,
         },
         "headline": {
