@@ -421,3 +421,8 @@ def test_a_time_on_a_line_that_nothing_marks():
     assert told("Society", "17.01.2012 09:43") == "2012-01-17T09:43:00"
     assert told("Society", "17.01.2012") is None
     assert told("Society", "17.01.2012 09:43", "https://harbour.example/2012/01/15/ferry.html") == "2012-01-15"
+
+
+def test_the_day_from_which_a_rule_holds_is_nobodys_of_publication():
+    assert published("", "<p class=date>Effective beginning 6/2/2025:</p>") is None
+    assert published("", "<p class=date>6/2/2025</p>") is not None

@@ -171,7 +171,7 @@ JOINED: Final[dict[str, str]] = {
 
 OTHER_DAYS: Final[dict[str, str]] = {
     "en": "application deadline|registration deadline|submission deadline|apply by|closing date|expires|expires on|expiry date|valid until|"
-    "event date|date of birth|born on|deadline:|event:|when:",
+    "event date|date of birth|born on|deadline:|event:|when:|effective beginning|effective from|effective as of",
     "de": "wann:|bewerbungsfrist|bewerbungsschluss|anmeldeschluss|einsendeschluss|gültig bis|geboren|geboren am|geburtsdatum",
     "fr": "quand :|date limite|date limite de candidature|valable jusqu'au|né le|née le|date de naissance",
     "es": "cuándo:|fecha límite|fecha de cierre|válido hasta|fecha de nacimiento",
