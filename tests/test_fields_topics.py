@@ -180,6 +180,17 @@ def test_categories_beside_the_headline(links, sections):
     assert saring.extract(page, url="https://www.harborpost.example/17").article_section == sections
 
 
+def test_many_categories_are_the_menu():
+    def told(number: int) -> tuple[str, ...]:
+        names = ("Sea", "Towns", "People", "Business", "Culture", "Sport")[:number]
+        links = " ".join([f"<a href=/category/{name}>{name}</a>" for name in names])
+        page = f"<title>Ferry sails on</title><h1>Ferry sails on</h1><div>{links}</div><p>{PROSE}</p><p>So {PROSE}</p>"
+        return saring.extract(page, url="https://www.harborpost.example/17").article_section
+
+    assert len(told(2)) == 2
+    assert told(6) == ()
+
+
 def test_a_category_of_a_network_yields_to_keywords():
     category = '<meta property="article:tag" content="Politics">'
     assert record(category + '<meta name="keywords" content="ferry, piano">').keywords == ("ferry", "piano")

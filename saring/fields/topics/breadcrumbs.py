@@ -45,7 +45,11 @@ _MOST_LINKS = 7
 def from_categories(facts: Facts) -> Found[tuple[str, ...]] | None:
     """The links to categories that readers see beside the headline."""
     names = tuple([name for name in facts.claims["categories"] if is_section(name)])
-    return found(names, "block", "categories", names[0]) if names else None
+    return found(names, "block", "categories", names[0]) if 0 < len(names) <= _MOST_SHOWN else None
+
+
+_MOST_SHOWN = 5
+"""Categories that an article shows: of 20 development pages with more, 15 have the site's menu there, the others tags."""
 
 
 def linked_categories(facts: Facts) -> tuple[str, ...]:
