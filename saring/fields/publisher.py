@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from saring._core import FIRST_EAST_ASIAN
 from saring.fields.addresses import absolute, path_of, site_label
 from saring.fields.columns import INDEX, TEXT
 from saring.fields.facts import Facts
@@ -34,7 +35,8 @@ PART = re.compile(r"\s*[|｜»«›·•_~:：\\/]+\s*|\s+[-–—.:]+\s+|\s*[�
 BEHIND_TITLE = re.compile(r"\s+[|–—-]\s+(\S[^|]*)$")
 """The site's name behind a headline: ` | Harbor Post`."""
 
-_LONGEST = 80
+_LONGEST, _LONGEST_NAME, _UNSPACED = 80, 24, 2
+"""Letters of a publisher's name, and of one that a page may have as its headline; letters that one of a script without spaces is worth."""
 
 
 def publisher(facts: Facts, headline: str | None = None) -> Found[Organization] | None:
@@ -43,7 +45,7 @@ def publisher(facts: Facts, headline: str | None = None) -> Found[Organization] 
         name = _in_notice(clean(raw[: _LONGEST * 5])) if where == "copyright" and source == "meta" else clean(raw)
         if headline and name.startswith(headline) and not _is_of_site(headline, facts):  # some repeat the title in `og:site_name`
             behind = BEHIND_TITLE.match(name, len(headline))
-            if name == headline:
+            if name == headline and _is_long(name):
                 continue
             name = behind[1] if behind else name
         if 1 < len(name) <= _LONGEST and not name.startswith(("http:", "https:", "@")):
@@ -52,10 +54,13 @@ def publisher(facts: Facts, headline: str | None = None) -> Found[Organization] 
 
 
 def _is_of_site(name: str, facts: Facts) -> bool:
-    """Whether a page that is called as its site is that of the site: its front page, or one whose title or address says the same."""
-    if path_of(facts.url) in ("", "/") or _is_label(name, site_label(facts.url).replace("-", "")):
-        return True
-    return not letters(facts.claims["title"] or name).startswith(letters(name))
+    """Whether a page that is called as its site is that of the site: its front page, or one whose address says the same."""
+    return path_of(facts.url) in ("", "/") or _is_label(name, site_label(facts.url).replace("-", ""))
+
+
+def _is_long(name: str) -> bool:
+    """Whether a name is rather a headline."""
+    return sum([_UNSPACED if letter >= FIRST_EAST_ASIAN else 1 for letter in name]) > _LONGEST_NAME
 
 
 def _candidates(facts: Facts, headline: str | None) -> Iterator[tuple[str, str | None, str]]:
