@@ -394,3 +394,13 @@ def test_keywords_of_the_site_or_of_the_headline_are_not_the_articles(given, key
     if not keywords:
         tags = "".join([f'<meta property="article:tag" content="{tag}">' for tag in ("Harbour", "Isles")])
         assert record(f'<meta name="keywords" content="{given}">{tags}').keywords == ("Harbour", "Isles")
+
+
+def test_keywords_that_json_ld_claims_are_not_for_search_engines():
+    names = ["news", "portal", "sport", "video", "weather"]
+    assert record(keywords=names).keywords == tuple(names)
+
+
+def test_keywords_agree_with_the_text_in_the_beginnings_of_words():
+    given = "islander, portal, sport, video"  # the text has "islands"
+    assert record(f'<meta name="keywords" content="{given}">').keywords == ("islander", "portal", "sport", "video")

@@ -125,6 +125,7 @@ def test_a_time_behind_a_hyphen():
     assert [seen.moment.iso() for seen in find("Πηγή: Express.gr 20/12/11-10:27", "el")] == ["2011-12-20T10:27:00"]
     assert not find("20/12/11-10", "el")
     assert not find("20/12/2011-10", "el")
+    assert not find("2021/8/24-26", "zh")
 
 
 @pytest.mark.parametrize("written", ["24 August/September 2021", "24 آب/سبتمبر 2021", "Week 3: 10 things, and no day"])

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from saring._core import keyword_list
+from saring._core import FIRST_EAST_ASIAN, keyword_list
 from saring.fields.columns import TEXT
 from saring.fields.facts import Facts, joined
 from saring.fields.found import Found, found
@@ -65,18 +65,26 @@ def _is_of_no_article(claim: Names, facts: Facts) -> bool:
     heads = facts.labelled("headline")
     if heads and letters("".join(names)) == letters(heads[0][TEXT]):
         return True
-    return claim.evidence.where == "keywords" and len(names) >= _SEVERAL and not _is_any_told(names, facts)
+    is_for_engines = (claim.evidence.source, claim.evidence.where) == ("meta", "keywords")
+    return is_for_engines and len(names) >= _SEVERAL and not _is_any_told(names, facts)
 
 
 def _is_any_told(names: Sequence[str], facts: Facts) -> bool:
     """Whether the headline or the text has one of the words of keywords: most have one in the first lines."""
-    words = {word for name in names for word in WORD.findall(name.lower()) if len(word) >= _SHORT or not word.isascii()}
-    if not words:
+    words = {word[:_STEM] for name in names for word in WORD.findall(name.lower()) if len(word) >= _SHORT or not word.isascii()}
+    body = facts.labelled("body")[:_MOST_BLOCKS]
+    if not words or not body:
         return True
-    rows = (*facts.labelled("headline"), *facts.labelled("body")[:_MOST_BLOCKS])
-    texts = (row[TEXT][:_MOST_LETTERS].lower() for row in rows)
-    return any(word in text for text in texts for word in words)
+    unspaced = [word for word in words if word[0] >= FIRST_EAST_ASIAN][:_MANY]
+    for row in (*facts.labelled("headline"), *body):
+        text = row[TEXT][:_MOST_LETTERS].lower()
+        if not words.isdisjoint([word[:_STEM] for word in WORD.findall(text)]) or any(word in text for word in unspaced):
+            return True
+    return False
 
+
+_STEM = 5
+"""Letters in which words agree whatever their endings."""
 
 _MOST_LETTERS = 2_000
 """Letters of a block in which they are looked for."""
