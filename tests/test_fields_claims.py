@@ -55,6 +55,10 @@ def test_a_copyright_notice_names_the_publisher(notice, name):
         ("江城网版权所有", "江城网"),
         ("2003 The Harbour Agency", "The Harbour Agency"),
         ("Harbour systems © 2001", "Harbour systems"),
+        ("Harbour Post © 2020. All rights reserved.", "Harbour Post"),
+        ("江城网 © 2020 版权所有", "江城网"),
+        ("© 2020 St. Harbour Post", "St. Harbour Post"),
+        ("© U.S. Harbour News", "U.S. Harbour News"),
         ("CDU - Fraktion Erfurt", "CDU - Fraktion Erfurt"),
     ],
 )

@@ -27,7 +27,7 @@ NOTICE = re.compile(
 )
 """A copyright notice: `© 2003-2026 Manglembar Online. Alamat: …`, `Copyright © 1998-2026 江城网 版权所有`."""
 
-NOTICE_END = re.compile(r"\s*(?:[|•·;(（»”]|[.,](?=\s|$)|\s[-–—]\s|,?\s(?:19|20|25)\d\d\b)")
+NOTICE_END = re.compile(r"\s*(?:[|•·;(（»”]|(?:,|(?<!\b[A-Z])(?<!\b(?:St|Dr))\.)(?=\s|$)|\s[-–—]\s|,?\s(?:19|20|25)\d\d\b)")
 """What ends the name in a notice."""
 
 PART = re.compile(r"\s*[|｜»«›·•_~:：\\/]+\s*|\s+[-–—.:]+\s+|\s*[–—]\s*|-(?=[^\x00-\x7f])")
@@ -151,8 +151,10 @@ def _in_notice(text: str) -> str:
     match = NOTICE.search(text)
     if match is None and (text[:1].isdigit() or any(phrase in low for phrase in RIGHTS)):
         match = NOTICE.search(f"© {COPYRIGHT.sub('', text, count=1)}")
-    name = _name_of(match["rest"]) if match else text
-    return name if match is None or not name.isdigit() else text[: match.start()].strip()
+    if match is None:
+        return text
+    name = _name_of(match["rest"])
+    return name if name and not name.isdigit() else _name_of(COPYRIGHT.sub("", text[: match.start()].strip(), count=1))
 
 
 COPYRIGHT = re.compile(r"copyright[\s.:]*", re.IGNORECASE)
