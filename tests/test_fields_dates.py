@@ -418,6 +418,7 @@ def test_a_time_on_a_line_that_nothing_marks():
 
     assert told("www.harbour.example 2012/1/17 17:23:10 Red Net, size: large small", "Print") == "2012-01-17T17:23:10"
     assert told("www.harbour.example 2012/1/17 Red Net, size: large small", "Print") is None
+    assert told("Kick-off: Saturday 5 March 2022 17:30, Old Ground", "Print") is None
     assert told("Society", "17.01.2012 09:43") == "2012-01-17T09:43:00"
     assert told("Society", "17.01.2012") is None
     assert told("Society", "17.01.2012 09:43", "https://harbour.example/2012/01/15/ferry.html") == "2012-01-15"

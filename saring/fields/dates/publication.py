@@ -204,11 +204,12 @@ def _on_line(row: Row, language: str | None, *, changed: bool) -> Iterator[Dated
 
 
 def _timed(facts: Facts, language: str | None) -> Iterator[Dated]:
-    """The day with a time of day on a line above the text that says more, or is a line right behind it."""
+    """The day in figures with a time of day on a line above the text that says more; with any day, a line right behind it."""
     told: list[Dated] = []
     for row in facts.lines_above:
         if len(row[TEXT]) < _LONGEST_TIMED:
-            told += in_text(row[TEXT], "block", str(row[INDEX]), language, changed=False)
+            seen = in_text(row[TEXT], "block", str(row[INDEX]), language, changed=False)
+            told += [dated for dated in seen if not any(map(str.isalpha, dated.evidence.raw or ""))]  # in words: a kick-off, a meeting
     for row in facts.lines_behind[:_LAST_LINES]:
         told += _on_line(row, language, changed=False)
     yield from (dated for dated in told if dated.moment.hour is not None)
