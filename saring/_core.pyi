@@ -127,8 +127,11 @@ class BlockMaker:
     """Makes the blocks of bodies, as instances of the record's classes."""
 
     def __new__(cls, block: type[Any], item: type[Any], mark: type[Any]) -> BlockMaker: ...
-    def body(self, rows: _Rows, marks: Marks | None, base: str | None, tables: bool) -> tuple[list[int], list[Any], list[_Rows]]:
-        """The blocks of those rows that are content, and the pieces that are left to Python: quotes, and what begins as an address does.
+    def body(
+        self, rows: _Rows, marks: Marks | None, base: str | None, cited: dict[int, str], tables: bool
+    ) -> tuple[list[int], list[Any], list[_Rows]]:
+        """The blocks of those rows that are content, and the pieces that are left to Python: the first quotes whose source may be told,
+        and what begins as an address does. `cited` has the blocks whose quotes name an address.
 
         Indices of the blocks' first rows, the blocks, the pieces.
         """

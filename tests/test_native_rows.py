@@ -37,8 +37,8 @@ def test_numbers_of_columns_are_those_of_the_native_side(names, prefix):
     assert (LABELS[BODY], LABELS[HEADING]) == ("body", "heading")
 
 
-def made(rows, *, tables=True):
-    places, blocks, left = MAKER.body(rows, None, None, tables)
+def made(rows, *, tables=True, cited=None):
+    places, blocks, left = MAKER.body(rows, None, None, cited or {}, tables)
     return list(zip(places, blocks, strict=True)), [[row[0] for row in piece] for piece in left]
 
 
@@ -79,15 +79,25 @@ def test_cells_beside_each_other_are_a_table_with_its_columns_in_line():
     assert table_cells([*ROWS, *rows]) == [0, 1, 2, 3, 4]
 
 
-def test_quotes_and_what_begins_as_an_address_does_are_left():
+def test_quotes_with_a_source_and_what_begins_as_an_address_does_are_left():
     rows = [
         block(0, "body", "https://example.org/ferry"),
         block(1, "body", "It is back.", kind="quote", group=1),
         block(2, "body", "For good.", kind="quote", group=1),
         block(3, "body", "let us go", kind="code", group=2),
         block(4, "body", "let us sail", kind="code", group=2),
+        block(5, "body", "Aye.", kind="quote", group=3),
     ]
-    assert made(rows) == ([(3, Block("code", "let us go\nlet us sail"))], [[0], [1, 2]])
+    code, aye = (3, Block("code", "let us go\nlet us sail")), (5, Block("quote", "Aye."))
+    assert made(rows) == ([code, aye], [[0], [1, 2]])
+    assert made(rows, cited={5: "https://example.org"}) == ([code], [[0], [1, 2], [5]])
+
+
+def test_of_very_many_quotes_the_last_are_made_whoever_says_them():
+    rows = [block(at, "body", f"Aye, {at}.", kind="quote", group=at // 2) for at in range(1_004)]
+    blocks, left = made(rows)
+    assert len(left) == 500
+    assert blocks == [(1_000, Block("quote", "Aye, 1000.\n\nAye, 1001.")), (1_002, Block("quote", "Aye, 1002.\n\nAye, 1003."))]
 
 
 def test_made_blocks_are_as_their_class_makes_them():

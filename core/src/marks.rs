@@ -18,7 +18,8 @@ pub const MARKS: [&str; 8] = [
     "cite",
 ];
 const LINK: u8 = 0;
-const CITE: u8 = 7;
+/// What is named as where something is from: the number of `cite`.
+pub const CITE: u8 = 7;
 /// Most marks of a page; the fullest body of 2,113 real pages has 1,900.
 const MOST: usize = 20_000;
 /// Addresses longer than this, in bytes, are no links: nor are they anywhere else in a record.

@@ -3,7 +3,7 @@
 //! A page has 28 blocks with 14 marks over them, which were an eighth of what is done in Python for a page.
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyList, PyString, PyTuple, PyType};
+use pyo3::types::{PyDict, PyList, PyString, PyTuple, PyType};
 
 use super::frozen::{Frozen, Made};
 use super::marks::{self, Links, MarkMaker, Marks, Stretch, across};
@@ -17,6 +17,11 @@ use crate::labels::HEADING;
 pub const LEVEL_UNKNOWN: i64 = 2;
 /// The longest paragraph that may be an address alone, where the thing itself is to stand, in characters.
 const LONGEST_ADDRESS: usize = 408;
+/// Quotes and addresses of a body that are left to Python, each for ten microseconds; no labelled page has a quarter of them.
+const MOST_LEFT: usize = 500;
+
+/// What stands between the paragraphs of a quote.
+const PARAGRAPHS: &str = "\n\n";
 
 /// Indices of the blocks' first rows; the blocks; the pieces that are left.
 type Body<'py> = (Vec<i64>, Vec<Bound<'py, PyAny>>, Vec<Piece<'py>>);
@@ -45,15 +50,17 @@ impl BlockMaker {
     }
 
     /// The blocks of those rows that are content, and the index of each one's first row; and the pieces that are left to Python:
-    /// quotes, whose sources are sought, and paragraphs that begin as an address does.
+    /// the first quotes whose source may be told, and paragraphs that begin as an address does. `cited` has the blocks whose quotes
+    /// name an address.
     fn body<'py>(
         &self,
         rows: &Bound<'py, PyList>,
         marks: Option<&Marks>,
         base: Option<&str>,
+        cited: &Bound<'py, PyDict>,
         tables: bool,
     ) -> PyResult<Body<'py>> {
-        let mut making = Making::new(rows.py(), self, Links::new(marks, base));
+        let mut making = Making::new(self, Links::new(marks, base), cited);
         for piece in pieces(rows)? {
             making.add(piece, tables)?;
         }
@@ -81,15 +88,17 @@ struct Making<'py, 'a> {
     py: Python<'py>,
     maker: &'a BlockMaker,
     links: Links<'a>,
+    cited: &'a Bound<'py, PyDict>,
     body: Body<'py>,
 }
 
 impl<'py, 'a> Making<'py, 'a> {
-    fn new(py: Python<'py>, maker: &'a BlockMaker, links: Links<'a>) -> Self {
+    fn new(maker: &'a BlockMaker, links: Links<'a>, cited: &'a Bound<'py, PyDict>) -> Self {
         Making {
-            py,
+            py: cited.py(),
             maker,
             links,
+            cited,
             body: Body::default(),
         }
     }
@@ -112,17 +121,15 @@ impl<'py, 'a> Making<'py, 'a> {
             _ if is_cell => self.table(&piece),
             _ if kind == Kind::Item as i64 => self.list(&piece),
             _ if kind == Kind::Code as i64 => self.code(&piece),
-            _ if kind == Kind::Quote as i64 => {
-                self.body.2.push(piece);
-                Ok(())
-            }
+            _ if kind == Kind::Quote as i64 => self.quote(piece),
             _ => piece.into_iter().try_for_each(|row| self.paragraph(row)),
         }
     }
 
     fn paragraph(&mut self, row: Row<'py>) -> PyResult<()> {
         let text = text_of(&row)?;
-        if text.len()? <= LONGEST_ADDRESS && self.begins_as_address(&text)? {
+        let may_be_left = self.body.2.len() < MOST_LEFT && text.len()? <= LONGEST_ADDRESS;
+        if may_be_left && self.begins_as_address(&text)? {
             self.body.2.push(vec![row]);
             return Ok(());
         }
@@ -136,6 +143,28 @@ impl<'py, 'a> Making<'py, 'a> {
         let start = (intern!(self.py, "http"),);
         text.call_method1(intern!(self.py, "startswith"), start)?
             .is_truthy()
+    }
+
+    /// A quote; one whose source may be told is left, and once too many are, what it says is.
+    fn quote(&mut self, piece: Piece<'py>) -> PyResult<()> {
+        if self.body.2.len() < MOST_LEFT && self.may_have_source(&piece)? {
+            self.body.2.push(piece);
+            return Ok(());
+        }
+        let text = joined(self.py, PARAGRAPHS, &piece)?;
+        let block = self.block(intern!(self.py, "quote"), &text)?;
+        let (mut marks, mut before) = (Vec::new(), 0);
+        for row in &piece {
+            self.add_marks(row, before, &mut marks)?;
+            before += text_of(row)?.len()? + PARAGRAPHS.len();
+        }
+        self.push(&piece[0], block, marks)
+    }
+
+    /// Whether a quote has more than one paragraph, of which one may be its source, a `cite` in it, or an address.
+    fn may_have_source(&self, piece: &Piece<'py>) -> PyResult<bool> {
+        let index = number(&piece[0], INDEX)?;
+        Ok(piece.len() > 1 || self.links.has_cite(index) || self.cited.contains(index)?)
     }
 
     fn heading(&mut self, row: &Row<'py>) -> PyResult<()> {

@@ -8,7 +8,7 @@ use pyo3::types::{PyList, PyString, PyType};
 use super::frozen::Frozen;
 use super::page::Page;
 use crate::addresses;
-use crate::marks::{MARKS, Mark};
+use crate::marks::{CITE, MARKS, Mark};
 
 /// The marks of a page's blocks, or of a stored body's.
 #[pyclass(frozen, module = "saring._core")]
@@ -72,6 +72,11 @@ impl<'a> Links<'a> {
     /// The marks of a block.
     fn of(&self, block: i64) -> &'a [Mark] {
         self.marks.map_or(&[], |marks| marks.of(block))
+    }
+
+    /// Whether something in a block is named as where it is from.
+    pub fn has_cite(&self, block: i64) -> bool {
+        self.of(block).iter().any(|mark| mark.kind == CITE)
     }
 
     /// Where a link leads, if it leads anywhere: without an address of the page only a full one does.

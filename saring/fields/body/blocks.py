@@ -1,6 +1,6 @@
 """Labelled blocks to the typed blocks of the body: runs of items become lists, cells tables, lines of code one piece.
 
-The native side makes most of them; here is what needs more than a look: quotes, pictures, things from elsewhere.
+The native side makes most of them; here is what needs more than a look: sources of quotes, pictures, things from elsewhere.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from saring.fields.body.embeds import Shown, embed, embeds, lone
 from saring.fields.body.marks import MAKER, PLAIN, Inline, marks_at
-from saring.fields.body.quotes import plain_quote, quote
+from saring.fields.body.quotes import quote
 from saring.fields.columns import (
     INDEX,
     KIND,
@@ -96,8 +96,8 @@ def body(content: list[Row], beside: Around = _NOTHING, *, tables: bool = True) 
         placed += [(one.first, embed(one, content, inline)) for one in beside.shown]
         inside = {index for one in beside.shown for index in range(one.first, one.end)}
         content = [row for row in content if row[INDEX] not in inside]
-    places, blocks, left = MAKER.body(content, inline.marks, inline.base, tables)
-    placed += [(piece[0][INDEX], _left(piece, inline, closely=number < _MOST_LEFT)) for number, piece in enumerate(left)]
+    places, blocks, left = MAKER.body(content, inline.marks, inline.base, inline.cited, tables)
+    placed += [(piece[0][INDEX], _left(piece, inline)) for piece in left]
     if not placed:
         return tuple(blocks)
     return tuple(map(_block, sorted([*placed, *zip(places, blocks, strict=True)], key=_place)))
@@ -107,19 +107,15 @@ _place, _block = itemgetter(0), itemgetter(1)
 """A block of the body stands beside the index of the page's block that it begins with."""
 
 
-def _left(piece: list[Row], inline: Inline, *, closely: bool) -> Block:
+def _left(piece: list[Row], inline: Inline) -> Block:
     """A quote; or a paragraph that begins as an address does, and is the thing itself if it says no more."""
     at, text = piece[0][INDEX], piece[0][TEXT]
     if piece[0][KIND] == _QUOTE:
-        return quote(piece, inline) if closely else plain_quote(piece, inline)
-    thing = lone(text) if closely else None
+        return quote(piece, inline)
+    thing = lone(text)
     if thing:
         return Block("embed", url=thing.url, provider=thing.provider)
     return Block("paragraph", text, marks=tuple(marks_at(inline, at)))
-
-
-_MOST_LEFT = 500
-"""Quotes and addresses of a body that are looked at closely, each for ten microseconds; no labelled page has a quarter of them."""
 
 
 def _figure(image: Image) -> Block:

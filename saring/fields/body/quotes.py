@@ -37,14 +37,6 @@ def quote(run: list[Row], inline: Inline) -> Block:
     return Block("quote", said.text, url=url, marks=said.marks, source=said.source)
 
 
-def plain_quote(run: list[Row], inline: Inline) -> Block:
-    """The blocks of one quote as one block, whoever says it."""
-    if len(run) == 1:  # on a page of nothing but quotes, 8 µs each were .3 s a MB
-        return Block("quote", run[0][TEXT], marks=tuple(marks_at(inline, run[0][INDEX])))
-    parts = _parts(run, inline, None)
-    return Block("quote", parts.text, marks=tuple(parts.marks))
-
-
 def quoted(run: list[Row], inline: Inline) -> Quoted:
     """What the blocks of a quote say, and who says it: a block named as its source, a `cite` at the end, a line after a dash."""
     rows = [row for row in run if row[PART] != _SOURCE]
