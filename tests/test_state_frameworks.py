@@ -75,6 +75,7 @@ def test_markdown_as_markup():
         '<p><img src="/x.jpg" alt="alt"></p>'
     )
     assert markdown_markup("## a\nb\nc") == "<h2>a</h2><p>b</p><p>c</p>"
+    assert markdown_markup("***a*** __b__ __c_ _d_") == "<p>***a*** <strong>b</strong> __c_ <em>d</em></p>"
     assert not is_markdown("- What? he said.\n- Nothing, 5 * 3 is # 15.")
 
 
@@ -83,6 +84,14 @@ def test_markdown_is_read_in_time_linear_in_its_length(text):
     started = time.process_time()
     markdown_markup("# " + text * (200_000 // len(text)))
     assert time.process_time() - started < 5
+
+
+def test_lines_behind_very_many_signs_are_plain():
+    lines = [f"- item {number}" for number in range(6_000)]
+    markup = markdown_markup("\n".join([*lines, "A &amp; **b**"]), is_marked=True)
+    assert markup.count("<li>") == 5_000
+    assert markup.endswith("</ul><p>- item 5000</p>" + "".join([f"<p>{line}</p>" for line in lines[5_001:]]) + "<p>A &amp; **b**</p>")
+    assert markdown_markup("a\n" + "*b* & " * 5_000) == "<p>a</p><p>" + ("*b* &amp; " * 5_000).strip() + "</p>"
 
 
 def test_lines_of_quill():

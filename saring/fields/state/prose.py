@@ -6,7 +6,7 @@ from typing import Any
 
 from saring.fields.state.delta import delta_markup
 from saring.fields.state.elements import MARKED, element_kind, markup_of
-from saring.fields.state.markdown import is_markdown, markdown_markup
+from saring.fields.state.markdown import is_markdown, markdown_markup, paragraphs
 from saring.fields.wording import TAG
 
 TAGGED = re.compile(r"<(?:p|br|div|h[1-6]|ul|ol|blockquote|figure|section|span|strong|em|b|a|i|table|article)\b[^<>]*>", re.IGNORECASE)
@@ -22,8 +22,6 @@ _SHORTEST, _SHORTEST_UNSPACED = 200, 100
 """Visible characters of a text that may be an article's."""
 _LONGEST_WORDS, _MOST_SIGNS, _SAMPLE = 15, 40, 2_000
 """Characters a word has on average in no prose; one sign of code in so many characters is code; characters that are looked at."""
-_LONGEST_MARKDOWN = 500_000
-"""Characters of a text in Markdown, which takes ten times as long to read as markup does."""
 _LEAST_MEAN, _FEW, _LONGEST = 60, 12, 2_000_000
 """Characters that the paragraphs of a list have on average; members of a list that are looked at; characters of a body: a text that is
 referred to often is one string in memory, and would be many here."""
@@ -55,15 +53,11 @@ def string_markup(text: str) -> str:
     if not TAGGED.search(text) and ESCAPED.search(text):
         text = unescape(text)
     if TAGGED.search(text):
-        return text if re.search(r"<(?:p|br|div|li|h[1-6])\b", text, re.IGNORECASE) else _paragraphs(text)
-    if len(text) <= _LONGEST_MARKDOWN and is_markdown(text):
-        return markdown_markup(unescape(text) if MARKED.search(text) else text)
-    return _paragraphs(text if MARKED.search(text) else escape(text, quote=False))
-
-
-def _paragraphs(markup: str) -> str:
-    text = "</p><p>".join(filter(None, map(str.strip, markup.split("\n"))))
-    return f"<p>{text}</p>" if text else ""
+        return text if re.search(r"<(?:p|br|div|li|h[1-6])\b", text, re.IGNORECASE) else paragraphs(text)
+    is_marked = MARKED.search(text) is not None
+    if is_markdown(text):
+        return markdown_markup(text, is_marked=is_marked)
+    return paragraphs(text if is_marked else escape(text, quote=False))
 
 
 def members_markup(value: Any, *, every: bool = False) -> str:
