@@ -130,10 +130,10 @@ class BlockMaker:
     def body(
         self, rows: _Rows, marks: Marks | None, base: str | None, cited: dict[int, str], tables: bool
     ) -> tuple[list[int], list[Any], list[_Rows]]:
-        """The blocks of those rows that are content, and the pieces that are left to Python: the first quotes whose source may be told,
-        and what begins as an address does. `cited` has the blocks whose quotes name an address.
+        """The blocks of those rows that are content, and the pieces that are left to Python.
 
-        Indices of the blocks' first rows, the blocks, the pieces.
+        Left are the first quotes whose source may be told, and what begins as an address does; `cited` has the blocks whose quotes
+        name an address. Indices of the blocks' first rows, the blocks, the pieces.
         """
 
     def marks(self, marks: Marks | None, block: int, base: str | None, before: int) -> list[Any]:
