@@ -27,7 +27,7 @@ run: $(VENV)/.engine  ## Build, extract the sample captures and show the records
 
 test: $(VENV)/.dev  ## Install what testing needs and run every test.
 	$(CARGO) test --quiet $(CRATE) --no-default-features
-	$(BIN)/python -m pytest -n auto --dist loadfile
+	$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
 
 check: $(VENV)/.dev lint test  ## All that must hold before a change is merged: lint and test.
 

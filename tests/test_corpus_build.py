@@ -26,6 +26,8 @@ from saring.corpus.shards import Shard
 from saring.errors import CaptureError, DatasetError
 from saring.options import Options
 
+pytestmark = pytest.mark.slow
+
 SAMPLES = Path(__file__).parents[1] / "samples"
 ONE = BuildOptions(workers=1)
 

@@ -16,6 +16,8 @@ from saring.corpus.copies import CopyOptions, find_copies, held
 from saring.corpus.copies.documents import Document
 from saring.corpus.manifest import Manifest
 
+pytestmark = pytest.mark.slow
+
 DAYS = 40
 
 

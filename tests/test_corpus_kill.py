@@ -13,6 +13,8 @@ from kill import Local, children, main, started
 
 from saring.corpus.build import build
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="children are looked up in /proc")
 def test_a_few_random_moments():

@@ -19,6 +19,8 @@ from saring.corpus.limits import Limits
 from saring.corpus.scratch import tables_of
 from saring.errors import DatasetError
 
+pytestmark = pytest.mark.slow
+
 WORKER = (sys.executable, str(Path(__file__).parent / "poisonous_worker.py"))
 
 

@@ -28,6 +28,8 @@ from saring.corpus.versions import versions
 from saring.errors import DatasetError
 from saring.options import Options
 
+pytestmark = pytest.mark.slow
+
 ray = pytest.importorskip("ray", reason="Ray is not installed: it belongs to the extra `ray`, 250 MB")
 
 

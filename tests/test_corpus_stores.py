@@ -39,6 +39,8 @@ from saring.corpus.target import Target
 from saring.errors import CaptureError, DatasetError, StoreError
 from saring.stores import found
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[1]
 
 

@@ -14,6 +14,8 @@ from evaluation.datasets import DataAbsentError, Page, data_folder
 from evaluation.floors import Floors, FloorsError
 from tests.evaluation_data import faithful, moody, row, system, write_set
 
+pytestmark = pytest.mark.slow
+
 DATA = {"wcxb.jsonl.xz": "d1"}
 HELD = Floors({"wcxb": {"word": 0.9}}, DATA, tolerance=0.002)
 
