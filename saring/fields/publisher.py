@@ -107,7 +107,7 @@ def _candidates(facts: Facts, headline: str | None, filed: frozenset[str]) -> It
 
 
 def _from_title(facts: Facts, headline: str | None, filed: frozenset[str]) -> Iterator[tuple[str, str | None, str]]:
-    """What the title has beside the headline: the last part behind it but for sections, or the first before it if the address says the same."""
+    """What the title has beside the headline: the last part behind it that is no section, or the first before it if the address says so."""
     title = clean(facts.claims["title"] or "") or (capture_title(facts) or "")
     at = title.find(headline) if headline else -1
     label = site_label(facts.url).replace("-", "")
