@@ -444,3 +444,44 @@ def test_words_in_scripts_without_spaces_are_looked_for_in_their_order():
     given = ", ".join(["灯塔"] + [chr(0x4E00 + 7 * number) * 3 for number in range(40)])
     text = "<p>港口委员会周二投票决定保留旧灯塔的灯光，结束了六年来让全岛分裂的争端，渔民们说卫星导航在冬季风暴中会失灵。</p>" * 3
     assert len(told_of(text, given, "港口")) == 41
+
+
+def crumbed(*names: str, title: str = "Ferry sails with a piano on its deck") -> tuple[str, ...]:
+    steps = [{"@type": "ListItem", "position": at, "name": name} for at, name in enumerate(names, 1)]
+    trail = f'<script type="application/ld+json">{json.dumps({"@type": "BreadcrumbList", "itemListElement": steps})}</script>'
+    body = f"<article><h1>{title}</h1><p>{PROSE}</p><p>So {PROSE}</p></article>"
+    return saring.extract(f"<html><head><title>Nine days at sea</title>{trail}</head><body>{body}</body></html>").article_section
+
+
+@pytest.mark.parametrize(
+    ("last", "is_section"),
+    [
+        ("Ferry sails with a piano on its deck", False),
+        ("Blog: Ferry sails with a piano on its deck in 2026", False),
+        ("Ferry sails with a piano on its", False),
+        ("Ferry sails", True),
+        ("Piano", True),
+    ],
+)
+def test_a_trail_ends_before_the_headline(last, is_section):
+    assert crumbed("Home", "Isles", last) == (("Isles", last) if is_section else ("Isles",))
+
+
+@pytest.mark.parametrize(
+    ("told", "sections"),
+    [
+        ("FERRY SAILS", ()),
+        ("https://quay.example/news/ferry", ()),
+        (["https://quay.example/news/ferry", "Isles"], ("Isles",)),
+        ("Ferry", ("Ferry",)),
+    ],
+)
+def test_a_title_or_an_address_is_no_section(told, sections):
+    assert record(articleSection=told).article_section == sections
+    meta = "".join([f'<meta property="article:section" content="{name}">' for name in ([told] if isinstance(told, str) else told)])
+    assert record(meta).article_section == sections
+
+
+def test_a_sentence_is_no_section():
+    body = f"<article itemscope itemtype='http://schema.org/NewsArticle'><p itemprop=articleSection>{PROSE}</p><p>So {PROSE}</p></article>"
+    assert saring.extract(f"<html><body><h1>Ferry sails</h1>{body}</body></html>").article_section == ()

@@ -115,7 +115,7 @@ def _fields(facts: Facts, shown: Pictures) -> dict[str, Found[Any] | None]:
     main = headline(facts)
     language = in_language(facts)
     spoken = language.value if language else None
-    sections = article_section(facts)
+    sections = article_section(facts, main.value if main else None)
     who = publisher(facts, main.value if main else None, sections)
     line = opening_dateline(facts, who.value.name if who else None)
     sources = read_sources(facts, spoken, line)
