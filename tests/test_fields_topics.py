@@ -26,6 +26,7 @@ def record(head: str = "", **told: object) -> saring.Article:
         ("Politics, Europe", ("Politics", "Europe")),
         ("Food, Wine & Travel", ("Food, Wine & Travel",)),
         ("Film & Series, Actors", ("Film & Series", "Actors")),
+        ("Isles,Public Policy,Safety and Health", ("Isles", "Public Policy", "Safety and Health")),
         (["News", "Home"], ("News",)),
         ("Kunst, Kultur und Medien", ("Kunst, Kultur und Medien",)),
         (["Politics", "Europe"], ("Politics", "Europe")),

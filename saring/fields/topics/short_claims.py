@@ -87,11 +87,11 @@ def _sections(names: tuple[str, ...], titles: set[str]) -> tuple[str, ...]:
 
 
 def _parted(names: tuple[str, ...]) -> tuple[str, ...]:
-    """Sections that a page gives as one text: `Politics, Europe` is two, `Food, Wine & Travel` one."""
+    """Sections that a page gives as one text: `Politics, Europe` is two, `Food, Wine & Travel` one; people write a space behind a comma."""
     if len(names) != 1 or "," not in names[0]:
         return names
     parts = [part.strip() for part in names[0].split(",")]
-    if JOINED.search(parts[-1]):
+    if JOINED.search(parts[-1]) and ", " in names[0]:
         return names
     return tuple(dict.fromkeys(parts)) if all(0 < len(part.split(" ")) <= _MOST_WORDS for part in parts) else names
 
