@@ -486,3 +486,14 @@ def test_a_title_or_an_address_is_no_section(told, sections):
 def test_a_sentence_is_no_section():
     body = f"<article itemscope itemtype='http://schema.org/NewsArticle'><p itemprop=articleSection>{PROSE}</p><p>So {PROSE}</p></article>"
     assert saring.extract(f"<html><body><h1>Ferry sails</h1>{body}</body></html>").article_section == ()
+
+
+@pytest.mark.parametrize("name", ["Uncategorized", "Non classé", "Без рубрики", "未分類", "Tak Berkategori"])
+def test_an_article_that_nobody_has_filed_has_no_section(name):
+    assert record(articleSection=name).article_section == ()
+    assert record(articleSection=["Isles", name]).article_section == ("Isles",)
+    assert record(f'<meta property="article:section" content="{name}">').article_section == ()
+    assert crumbed("Home", name) == ()
+    linked = f'<a href="/category/x/" rel="category tag">{name}</a>'
+    assert saring.extract(f"<article><h1>Ferry sails</h1>{linked}<p>{PROSE}</p><p>So {PROSE}</p></article>").article_section == ()
+    assert record(articleSection=f"{name} isles").article_section == (f"{name} isles",)

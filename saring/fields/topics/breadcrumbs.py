@@ -10,7 +10,7 @@ from saring.fields.dates.moments import find
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
 from saring.fields.wording import clean, letters
-from saring.fields.words.breadcrumbs import FRONT, HERE, NO_SECTIONS
+from saring.fields.words.breadcrumbs import FRONT, HERE, NO_SECTIONS, UNFILED
 
 
 def shown_trail(facts: Facts, headline: str | None) -> Found[tuple[str, ...]] | None:
@@ -154,9 +154,9 @@ def _sections(crumbs: tuple[str, ...], facts: Facts, headline: str | None) -> tu
 
 
 def is_section(name: str) -> bool:
-    """Whether a name can be that of a section: no front page, no day, no number."""
+    """Whether a name can be that of a section: no front page, no day, no number, and not that of what is filed nowhere."""
     low = name.lower()
-    if low in FRONT:
+    if low in FRONT or low in UNFILED:
         return False
     return not low[:1].isdigit() or (any(letter.isalpha() for letter in low) and not COUNT.match(low) and not find(low))
 

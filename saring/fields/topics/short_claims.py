@@ -7,6 +7,7 @@ from saring.fields.facts import Facts
 from saring.fields.found import Found, found
 from saring.fields.topics.breadcrumbs import begins_at_front, from_breadcrumbs, from_categories, is_section, linked_categories, shown_trail
 from saring.fields.wording import letters, many, text_of
+from saring.fields.words.breadcrumbs import UNFILED
 
 _LONGEST_SECTION, _LONGEST_DESCRIPTION = 100, 2_000
 
@@ -81,8 +82,8 @@ _MOST_CLAIMED = 5
 
 
 def _sections(names: tuple[str, ...], titles: set[str]) -> tuple[str, ...]:
-    """Sections without addresses and the article's own title; and without the front page, where there are others."""
-    names = tuple([name for name in names if not name.startswith("http") and letters(name) not in titles])
+    """Sections without addresses, the article's own title and `Uncategorized`; and without the front page, where there are others."""
+    names = tuple([name for name in names if not name.startswith("http") and letters(name) not in titles and name.lower() not in UNFILED])
     return tuple([name for name in names if is_section(name)]) or names if len(names) > 1 else names
 
 
@@ -104,7 +105,7 @@ _MOST_WORDS = 3
 
 def _from_category_links(facts: Facts) -> Found[tuple[str, ...]] | None:
     """The sections that anchors of the page lead to, as WordPress marks them."""
-    names = linked_categories(facts)
+    names = tuple([name for name in linked_categories(facts) if name.lower() not in UNFILED])
     return found(names, "link", "category", names[0]) if names else None
 
 
