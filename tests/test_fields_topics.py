@@ -432,7 +432,7 @@ POLISH = "<p>Prezydent miasta Łodzi powiedział wczoraj, że most pozostanie za
         (GREEK, "ΑΘΗΝΑ, ΚΑΙΡΟΣ, ΣΠΟΡ, ΝΕΑ", True),
         (GREEK, "ΠΑΤΡΑ, ΚΑΙΡΟΣ, ΣΠΟΡ, ΝΕΑ", False),
         (POLISH, "lodzi, pogoda, sport, biznes", True),
-        ("<p>Ее звали Анна.</p>" + BRAZILIAN, "news, sports, weather, jobs", True),
+        ("<p>Ее звали Анна.</p>" + BRAZILIAN, "news, sports, weather, jobs", False),
         ("", "news, sports, weather, jobs", True),  # without a text nothing can be told
     ],
 )

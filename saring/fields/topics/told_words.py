@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from unicodedata import name as name_of
 from unicodedata import normalize
 
 from saring._core import FIRST_EAST_ASIAN
 from saring.fields.columns import TEXT, Row
-from saring.fields.facts import Facts
+from saring.fields.facts import Facts, joined
 
 WORD = re.compile(r"[^\W_]+")
 """A word of an address or a text."""
@@ -56,9 +56,9 @@ def _plain(text: str) -> str:
     return text.lower() if text.isascii() else text.lower().translate(_PLAIN)
 
 
-def _are_in_script(names: Sequence[str], body: Iterable[Row]) -> bool:
+def _are_in_script(names: Sequence[str], body: list[Row]) -> bool:
     """Whether several keywords are in the script of the text: the European Commission files what it says in Russian in English."""
-    script = _script(next((row[TEXT] for row in body if _script(row[TEXT])), ""))
+    script = _script(joined(body))
     return sum([_has_script(name, script) for name in names]) >= SEVERAL
 
 
