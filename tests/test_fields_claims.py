@@ -75,6 +75,36 @@ def test_a_site_is_not_called_as_its_article():
     assert record(*blocks, meta=[("og:site_name", f"{TITLE} | Harbor Post")]).publisher.name == "Harbor Post"
 
 
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        (f"{TITLE} | Politics", None),
+        (f"{TITLE} | Harbor Post", "Harbor Post"),
+        (f"{TITLE} | Politics | Harbor Post", "Harbor Post"),
+        ("Politics", None),
+        ("Politics Weekly", "Politics Weekly"),
+    ],
+)
+@pytest.mark.parametrize("url", [None, "https://quay.example/news/7"])
+def test_a_section_is_no_publisher(said, name, url):
+    told = {"meta": [("og:site_name", said), ("article:section", "Politics")], "title": f"{TITLE} | Politics"}
+    made = record(("headline", TITLE), ("body", "Text."), url=url, **told).publisher
+    assert (made and made.name) == name
+    made = record(("headline", TITLE), ("body", "Text."), url=url, meta=told["meta"], title=f"{TITLE}_Harbor Post_Politics").publisher
+    assert made.name == (name or "Harbor Post")
+
+
+def test_a_site_may_be_called_as_its_section():
+    told = {"meta": [("og:site_name", "Politics"), ("article:section", "Politics")]}
+    assert record(("headline", TITLE), ("body", "Text."), url="https://politics.example/news/7", **told).publisher.name == "Politics"
+
+
+def test_a_page_without_an_address_is_no_front_page():
+    blocks = ("headline", TITLE), ("body", "Text.")
+    assert record(*blocks, url=None, meta=[("og:site_name", TITLE)]).publisher is None
+    assert record(*blocks, url=None, meta=[("og:site_name", f"{TITLE} | Harbor Post")]).publisher.name == "Harbor Post"
+
+
 @pytest.mark.parametrize("notice", ["© 2026 All rights reserved", "© 2026", "Photo © 2026 - 12"])
 def test_a_notice_without_a_name_gives_none(notice):
     assert record(("body", "Text."), notices=[notice]).publisher is None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from saring.fields.attribution.dateline import MARK, PLACED, RELAYED, STAFFED, UNCASED_DAY, read_dateline
+from saring.fields.attribution.dateline import MARK, NUMBER, PLACED, RELAYED, STAFFED, UNCASED_DAY, read_dateline
 
 OWN = {"kompas", "kompascom", "millbrookcourier", "suaraternate"}
 
@@ -166,9 +166,54 @@ def test_no_mark_of_a_dateline(text):
     assert MARK.search(text) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acme Inc. (ACME) — The maker of anvils said on Monday that it would open a plant.",
+        "Acme Corp. (NYSE: ACME) — The maker of anvils said on Monday.",
+        "Quay Holdings (LSE:QUAY) - The owner of the ferries said on Monday.",
+        "Ferry Lines Ltd – The company said on Monday.",
+        "PT Kapal Laut Tbk (KPLT) - Perusahaan mengatakan pada hari Senin.",
+        "Tesla (TSLA) — Shares of the maker fell on Monday.",
+        "World Health Organization (WHO) — The body said on Monday.",
+        "Jane Miller (34) — The teacher from Ohio said on Monday that she would run.",
+        "Jane Miller, Sam Poe (34, 35) — The teachers said so.",
+        "Very Positive (94,804) - All reviews in the past.",
+        "Chicago Bears (3-2) — The team won again.",
+        "Mr FINCH (Question) - I refer to the answer.",
+    ],
+)
+def test_companies_and_people_are_no_places(text):
+    assert read_dateline(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("LAS VEGAS, NV (KLAS) — Police said", "LAS VEGAS, NV"),
+        ("SALT LAKE CITY (SLT) — Police said", "SALT LAKE CITY"),
+        ("Kiel (dpo) - Die Stadt hat", "Kiel"),
+        ("Miami (WSVN) - Police said", "Miami"),
+        ("Rostow (Russland) - Die Stadt hat", "Rostow"),
+        ("WASHINGTON (January 24, 2017) — The senate", "WASHINGTON"),
+        ("JAKARTA (24/1/2017) - Presiden mengatakan", "JAKARTA"),
+        ("Aarau AG - Die Stadt hat", "Aarau AG"),
+        ("◆ SEOUL (Yonhap) - The president said", "SEOUL"),
+    ],
+)
+def test_places_before_a_bracket_stay(text, place):
+    made = read_dateline(text)
+    assert made and made.place == place
+
+
 def test_a_second_agency_that_is_passed_on():
     assert RELAYED.fullmatch("ロンドンAP")["agency"] == "AP"
     assert RELAYED.fullmatch("ロンドン") is None
+
+
+def test_number_in_a_bracket():
+    assert all(map(NUMBER.fullmatch, ("34", "94,804", "3-2", "NYSE: ACME")))
+    assert not any(map(NUMBER.fullmatch, ("24/1/2017", "January 24, 2017", "KGTV", "24.1.17")))
 
 
 def test_placed():

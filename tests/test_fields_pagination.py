@@ -356,3 +356,33 @@ def test_lines_of_pagers():
         assert is_pager_line(line), line
     for line in ("2/3 of them", "Page 1 of 3 was torn out", "3 of 5 people agreed", "1 2 3"):
         assert not is_pager_line(line), line
+
+
+RANKED = "2. Harbour mayor resigns"
+
+
+@pytest.mark.parametrize(
+    "pagers",
+    [
+        [(RANKED, f"{OWN}/2")],
+        [(RANKED, f"{OWN}-2")],
+        [("1. Rice is dear again", "https://www.kabar.example/read/2024/05/rice"), (RANKED, f"{OWN}-2"), ("3. A piano", f"{OWN}-4")],
+    ],
+)
+def test_a_ranking_of_other_stories_is_no_pager(pagers):
+    assert read(*pagers) is None
+
+
+@pytest.mark.parametrize(
+    ("pagers", "pages"),
+    [
+        ([("1. The boats", OWN), (RANKED, f"{OWN}/2")], [2]),
+        ([("2. The bench", f"{OWN}/2"), ("3. The verdict", f"{OWN}/3")], [2, 3]),
+        ([("2. The bench", f"{OWN}?page=2")], [2]),
+        ([("2. The bench", f"{OWN}-p2")], [2]),
+        ([("2", f"{OWN}/2"), ("3. The verdict", f"{OWN}/3")], [2, 3]),
+    ],
+)
+def test_entries_that_agree_are_pages(pagers, pages):
+    told = read(*pagers)
+    assert told and [url[-1] for url in told.urls if url != OWN] == [str(page) for page in pages]

@@ -26,6 +26,7 @@ def record(head: str = "", **told: object) -> saring.Article:
         ("Politics, Europe", ("Politics", "Europe")),
         ("Food, Wine & Travel", ("Food, Wine & Travel",)),
         ("Film & Series, Actors", ("Film & Series", "Actors")),
+        ("Isles,Public Policy,Safety and Health", ("Isles", "Public Policy", "Safety and Health")),
         (["News", "Home"], ("News",)),
         ("Kunst, Kultur und Medien", ("Kunst, Kultur und Medien",)),
         (["Politics", "Europe"], ("Politics", "Europe")),
@@ -404,3 +405,95 @@ def test_keywords_that_json_ld_claims_are_not_for_search_engines():
 def test_keywords_agree_with_the_text_in_the_beginnings_of_words():
     given = "islander, portal, sport, video"  # the text has "islands"
     assert record(f'<meta name="keywords" content="{given}">').keywords == ("islander", "portal", "sport", "video")
+
+
+def told_of(paragraphs: str, given: str, title: str = "Neun Tage") -> tuple[str, ...]:
+    head = f'<title>{title}</title><meta name="keywords" content="{given}">'
+    return saring.extract(f"<html><head>{head}</head><body><article><h1>{title}</h1>{paragraphs}</article></body></html>").keywords
+
+
+RUSSIAN = "<p>Европейский комиссар Пиебалгс заявил в Брюсселе, что договор о сообществе вступит в силу в июле и будет полезен всем.</p>" * 3
+BRAZILIAN = (
+    "<p>A prefeitura de São Paulo anunciou na terça-feira que a Avenida Ipiranga será fechada aos domingos até o fim do ano.</p>" * 3
+)
+GREEK = "<p>Ο δήμαρχος της πόλης είπε χτες ότι η γέφυρα στην Αθήνα θα μείνει κλειστή εννέα ημέρες και μετά θα ανοίξει πάλι.</p>" * 3
+POLISH = "<p>Prezydent miasta Łodzi powiedział wczoraj, że most pozostanie zamknięty przez dziewięć dni i dopiero potem znów ruszy.</p>" * 3
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "given", "is_kept"),
+    [
+        (RUSSIAN, "press releases, Commission, PIEBALGS, ENPOL", True),  # nothing says whether the text is about it
+        (RUSSIAN, "новости, погода, PIEBALGS, ENPOL, Commission", True),  # too few that the text could have
+        (RUSSIAN, "новости, погода, спорт, видео, news", False),
+        (BRAZILIAN, "sao paulo, brasil, esporte, tempo", True),
+        (BRAZILIAN, "santos, brasil, esporte, tempo", False),
+        ("<p>Das Öl fehlt</p>" + BRAZILIAN, "öl, gas, strom, heizung", True),
+        (GREEK, "ΑΘΗΝΑ, ΚΑΙΡΟΣ, ΣΠΟΡ, ΝΕΑ", True),
+        (GREEK, "ΠΑΤΡΑ, ΚΑΙΡΟΣ, ΣΠΟΡ, ΝΕΑ", False),
+        (POLISH, "lodzi, pogoda, sport, biznes", True),
+        ("<p>Ее звали Анна.</p>" + BRAZILIAN, "news, sports, weather, jobs", False),
+        ("", "news, sports, weather, jobs", True),  # without a text nothing can be told
+    ],
+)
+def test_keywords_that_the_text_cannot_have_are_kept(paragraphs, given, is_kept):
+    assert told_of(paragraphs, given) == (tuple(given.split(", ")) if is_kept else ())
+
+
+def test_words_in_scripts_without_spaces_are_looked_for_in_their_order():
+    """A set's order differs from run to run: the same page had other keywords then."""
+    given = ", ".join(["灯塔"] + [chr(0x4E00 + 7 * number) * 3 for number in range(40)])
+    text = "<p>港口委员会周二投票决定保留旧灯塔的灯光，结束了六年来让全岛分裂的争端，渔民们说卫星导航在冬季风暴中会失灵。</p>" * 3
+    assert len(told_of(text, given, "港口")) == 41
+
+
+def crumbed(*names: str, title: str = "Ferry sails with a piano on its deck") -> tuple[str, ...]:
+    steps = [{"@type": "ListItem", "position": at, "name": name} for at, name in enumerate(names, 1)]
+    trail = f'<script type="application/ld+json">{json.dumps({"@type": "BreadcrumbList", "itemListElement": steps})}</script>'
+    body = f"<article><h1>{title}</h1><p>{PROSE}</p><p>So {PROSE}</p></article>"
+    return saring.extract(f"<html><head><title>Nine days at sea</title>{trail}</head><body>{body}</body></html>").article_section
+
+
+@pytest.mark.parametrize(
+    ("last", "is_section"),
+    [
+        ("Ferry sails with a piano on its deck", False),
+        ("Blog: Ferry sails with a piano on its deck in 2026", False),
+        ("Ferry sails with a piano on its", False),
+        ("Ferry sails", True),
+        ("Piano", True),
+    ],
+)
+def test_a_trail_ends_before_the_headline(last, is_section):
+    assert crumbed("Home", "Isles", last) == (("Isles", last) if is_section else ("Isles",))
+
+
+@pytest.mark.parametrize(
+    ("told", "sections"),
+    [
+        ("FERRY SAILS", ()),
+        ("https://quay.example/news/ferry", ()),
+        (["https://quay.example/news/ferry", "Isles"], ("Isles",)),
+        ("Ferry", ("Ferry",)),
+    ],
+)
+def test_a_title_or_an_address_is_no_section(told, sections):
+    assert record(articleSection=told).article_section == sections
+    meta = "".join([f'<meta property="article:section" content="{name}">' for name in ([told] if isinstance(told, str) else told)])
+    assert record(meta).article_section == sections
+
+
+def test_a_sentence_is_no_section():
+    body = f"<article itemscope itemtype='http://schema.org/NewsArticle'><p itemprop=articleSection>{PROSE}</p><p>So {PROSE}</p></article>"
+    assert saring.extract(f"<html><body><h1>Ferry sails</h1>{body}</body></html>").article_section == ()
+
+
+@pytest.mark.parametrize("name", ["Uncategorized", "Non classé", "Без рубрики", "未分類", "Tak Berkategori"])
+def test_an_article_that_nobody_has_filed_has_no_section(name):
+    assert record(articleSection=name).article_section == ()
+    assert record(articleSection=["Isles", name]).article_section == ("Isles",)
+    assert record(f'<meta property="article:section" content="{name}">').article_section == ()
+    assert crumbed("Home", name) == ()
+    linked = f'<a href="/category/x/" rel="category tag">{name}</a>'
+    assert saring.extract(f"<article><h1>Ferry sails</h1>{linked}<p>{PROSE}</p><p>So {PROSE}</p></article>").article_section == ()
+    assert record(articleSection=f"{name} isles").article_section == (f"{name} isles",)

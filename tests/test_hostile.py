@@ -30,6 +30,7 @@ PARAGRAPHS = [
 ]
 ARTICLE = "<article><h1>Island keeps its lighthouse</h1>" + "".join([f"<p>{text}</p>" for text in PARAGRAPHS]) + "</article>"
 
+ACCENTED = "mast" + "x" + "\u0323\u0301" * 40
 NOTICE = "Prices and times are those of the day on which this was written, and the line that sails may change both without notice."
 
 
@@ -159,6 +160,14 @@ KEEPS_ARTICLE: dict[str, Callable[[], bytes]] = {
         ld(json.dumps({"@type": "NewsArticle", "author": [{"name": f"Ann Lee{n}"} for n in range(100_000)]}))
     ),
     "keywords without end": head(f'<meta name="keywords" content="{"word, " * 200_000}">'),
+    "keywords in Chinese that the text nearly has": lambda: page(
+        after="".join([f"<p>{'港港港港口' * 90}{number}</p>" for number in range(4_000)]),
+        head=f'<meta name="keywords" content="{",".join(["港" * 4 + chr(0x4E00 + number) for number in range(100)])}">',
+    ),
+    "keywords under a mountain of accents": lambda: page(
+        after="".join(["<p>", ("e" + "\u0301\u0323" * 900) * 500, "</p>"] * 2),
+        head=f'<meta name="keywords" content="{", ".join([ACCENTED + str(number) for number in range(100)])}">',
+    ),
     "a byline without end": after(f'<div class="byline">By {"Ann Lee and " * 100_000}</div>'),
     "40,000 bylines": after("<p class=byline>By Ann Lee in London for The Times | 3 May 2020 10:30</p>" * 40_000),
     "a date without end": after(f'<div class="date">{"12/11/2026 " * 100_000}</div>'),

@@ -115,14 +115,14 @@ def _fields(facts: Facts, shown: Pictures) -> dict[str, Found[Any] | None]:
     main = headline(facts)
     language = in_language(facts)
     spoken = language.value if language else None
-    who = publisher(facts, main.value if main else None)
+    sections = article_section(facts, main.value if main else None)
+    who = publisher(facts, main.value if main else None, sections)
     line = opening_dateline(facts, who.value.name if who else None)
     sources = read_sources(facts, spoken, line)
     credited = attribution(sources, line, facts, spoken)
     dated = dates(facts, spoken)
     writers = author(sources, facts)
     names = [person.name for person in writers.value] if writers else []
-    sections = article_section(facts)
     return {
         "headline": main,
         "alternative_headline": alternative_headline(facts, main.value if main else None, names),

@@ -32,22 +32,33 @@ NOTICE_END = re.compile(r"\s*(?:[|•·;(（»”]|(?:,|(?<!\b[A-Z])(?<!\b(?:St|
 
 PART = re.compile(r"\s*[|｜»«›·•_~:：\\/]+\s*|\s+[-–—.:]+\s+|\s*[–—]\s*|-(?=[^\x00-\x7f])")
 """What parts a title's headline, section and site."""
-BEHIND_TITLE = re.compile(r"\s+[|–—-]\s+(\S[^|]*)$")
-"""The site's name behind a headline: ` | Harbor Post`."""
+BEHIND_TITLE = re.compile(r"\s+[|–—-]\s+(?:.*\|\s*)?(\S[^|]*)$")
+"""The site's name behind a headline: ` | Harbor Post`, ` | Politics | Harbor Post`."""
+
+Sections = Found[tuple[str, ...]]
 
 _LONGEST, _LONGEST_NAME, _UNSPACED = 80, 24, 2
 """Letters of a publisher's name, and of one that a page may have as its headline; letters that one of a script without spaces is worth."""
 
 
-def publisher(facts: Facts, headline: str | None = None) -> Found[Organization] | None:
-    """The publisher that the page names, with address and logo where it gives them."""
-    for source, where, raw in _candidates(facts, headline):
+def publisher(facts: Facts, headline: str | None = None, sections: Sections | None = None) -> Found[Organization] | None:
+    """The publisher that the page names, with address and logo where it gives them.
+
+    Args:
+        facts: the page.
+        headline: its headline, which some repeat as the site's name.
+        sections: what it is filed under, which some have for the site's name.
+    """
+    filed = _filed(sections, facts)
+    for source, where, raw in _candidates(facts, headline, filed):
         name = _in_notice(clean(raw[: _LONGEST * 5])) if where == "copyright" and source == "meta" else clean(raw)
         if headline and name.startswith(headline) and not _is_of_site(headline, facts):  # some repeat the title in `og:site_name`
             behind = BEHIND_TITLE.match(name, len(headline))
             if name == headline and _is_long(name):
                 continue
             name = behind[1] if behind else name
+        if source == "meta" and letters(name) in filed:
+            continue
         if 1 < len(name) <= _LONGEST and not name.startswith(("http:", "https:", "@")):
             return found(Organization(name, *_details(facts, name)), source, where, raw)
     return None
@@ -55,7 +66,17 @@ def publisher(facts: Facts, headline: str | None = None) -> Found[Organization] 
 
 def _is_of_site(name: str, facts: Facts) -> bool:
     """Whether a page that is called as its site is that of the site: its front page, or one whose address says the same."""
-    return path_of(facts.url) in ("", "/") or _is_label(name, site_label(facts.url).replace("-", ""))
+    is_front = facts.url is not None and path_of(facts.url) in ("", "/")
+    return is_front or _is_label(name, site_label(facts.url).replace("-", ""))
+
+
+def _filed(sections: Sections | None, facts: Facts) -> frozenset[str]:
+    """The sections that are not the site: its address does not say the same, nor are they the first of a trail, where the site stands."""
+    if sections is None:
+        return frozenset()
+    is_trail = sections.evidence.where == "breadcrumbs" and len(sections.value) > 1
+    label = site_label(facts.url).replace("-", "")
+    return frozenset([letters(name) for name in sections.value[is_trail:] if not _is_label(name, label)])
 
 
 def _is_long(name: str) -> bool:
@@ -63,7 +84,7 @@ def _is_long(name: str) -> bool:
     return sum([_UNSPACED if letter >= FIRST_EAST_ASIAN else 1 for letter in name]) > _LONGEST_NAME
 
 
-def _candidates(facts: Facts, headline: str | None) -> Iterator[tuple[str, str | None, str]]:
+def _candidates(facts: Facts, headline: str | None, filed: frozenset[str]) -> Iterator[tuple[str, str | None, str]]:
     name = facts.said("publisher")
     if name:
         yield "jsonld", "publisher.name", name
@@ -79,14 +100,14 @@ def _candidates(facts: Facts, headline: str | None) -> Iterator[tuple[str, str |
     meta = facts.first_meta("application-name", "dc.publisher", "publisher", "copyright", "cre", "apple-mobile-web-app-title")
     if meta:
         yield "meta", meta[0], meta[1]
-    yield from _from_title(facts, headline)
+    yield from _from_title(facts, headline, filed)
     for noticed, _ in _noticed(facts):
         yield "block", "copyright", noticed
     yield from _from_promotion(facts)
 
 
-def _from_title(facts: Facts, headline: str | None) -> Iterator[tuple[str, str | None, str]]:
-    """What the title has beside the headline: the last part behind it, or the first before it if the address says the same."""
+def _from_title(facts: Facts, headline: str | None, filed: frozenset[str]) -> Iterator[tuple[str, str | None, str]]:
+    """What the title has beside the headline: the last part behind it that is no section, or the first before it if the address says so."""
     title = clean(facts.claims["title"] or "") or (capture_title(facts) or "")
     at = title.find(headline) if headline else -1
     label = site_label(facts.url).replace("-", "")
@@ -96,7 +117,7 @@ def _from_title(facts: Facts, headline: str | None) -> Iterator[tuple[str, str |
             yield "title", None, parts[-1]
         return
     rest = title[at + len(headline) :]
-    behind = [part for part in PART.split(rest) if part.strip(" -–—")]
+    behind = [part for part in PART.split(rest) if part.strip(" -–—") and letters(part) not in filed]
     if behind and PART.match(rest) and (_is_name(behind[-1]) or _is_label(behind[-1], label)):
         yield "title", None, _as_noticed(behind[-1], facts)
     before = [part for part in PART.split(title[:at]) if part]

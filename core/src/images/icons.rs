@@ -23,6 +23,8 @@ const WORDS: [&str; 12] = [
 const DRAWN: [&str; 8] = [
     "badge", "badges", "blank", "button", "buttons", "logo", "logos", "pixel",
 ];
+/// Bytes of the shortest of the words in both lists.
+const SHORTEST: usize = 4;
 
 /// Words in the name of a drawing that a page shows until the picture is there.
 const STAND_INS: [&str; 4] = ["blank", "lazyload", "placeholder", "spacer"];
@@ -159,11 +161,8 @@ const LAYOUT: [&str; 36] = [
 const GLUED: [&str; 9] = [
     "arrow", "btn", "bullet", "button", "email", "logo", "pixel", "print", "spacer",
 ];
-/// Characters of names that are too short for a photograph's: `a3.gif`.
+/// Bytes of names that are too short for a photograph's: `a3.gif`; two Chinese characters, which are more, may well be a word.
 const SHORT: usize = 4;
-
-/// Letters of the shortest of them.
-const SHORTEST: usize = 4;
 
 /// Whether an image that stands in no figure is none of the article's: a drawing in vectors, a small one, one so named.
 pub fn is_icon(image: &Image) -> bool {

@@ -7,6 +7,7 @@ from saring.fields.attribution.picture_credits import is_credit_word
 from saring.fields.dates.moments import find
 from saring.fields.wording import longest_first
 from saring.fields.words import names as words
+from saring.fields.words.datelines import OPENING_SIGNS
 from saring.fields.words.dates import MODIFIED, PUBLISHED, WEEKDAYS
 
 ADDRESS = re.compile(
@@ -94,7 +95,7 @@ def parted(text: str) -> str:
     if ":" in text:
         text = GLUED.sub(" | ", text)
     if not text.isascii():
-        text = BESIDE_WRITERS.sub("", text.lstrip(_BULLETS))
+        text = BESIDE_WRITERS.sub("", text.lstrip(f"{OPENING_SIGNS} "))
     if text.count(" ") >= _SHORT_NAME:
         if (":" in text or "：" in text) and (credit := _credit_inside(text)):
             text = text[:credit]
@@ -112,8 +113,6 @@ BESIDE_WRITERS = re.compile(
     r"\s*[／/∕]\s*[\u4e00-\u9fff]{2,8}[報报][導导]$|(?:^|[\s／/])(?:攝影|摄影|圖片|图片|圖|图)\s?[／/：:∕].*$|\s文字大小[：:].*$"
 )
 """Behind writers in Chinese: where they report from, whose the pictures are: `記者林和謙／綜合報導`, `文／王大明 攝影／李小明`."""
-
-_BULLETS = "◎●■▲◆▌ "
 
 
 def _credit_inside(text: str) -> int | None:

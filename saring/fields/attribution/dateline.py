@@ -11,7 +11,7 @@ from saring.fields.attribution.reporters import BRACKET, is_east_asian_name, rep
 from saring.fields.attribution.wire_openings import NO_PLACES, dated_place, wire_dateline
 from saring.fields.dates.written import TOKEN
 from saring.fields.wording import letters
-from saring.fields.words.datelines import BEFORE_PLACES, GERMAN, NEVER_FIRST, SWAHILI
+from saring.fields.words.datelines import BEFORE_PLACES, COMPANIES, GERMAN, NEVER_FIRST, OPENING_SIGNS, SWAHILI
 
 LEAD = re.compile(
     r"(?P<head>[^\W\d_](?:[^\s—–:().!?।/|“”«»=―。-]++|[=―。-]|(?!\s(?:--?|–|—|―)\s)[^\S\n]|(?<=[A-Z][a-z])\.|(?<=[^\W_])\.(?=[^\W_])|\.(?=,|\s\d|\s\())*?)"
@@ -76,7 +76,7 @@ def read_dateline(text: str, own: Collection[str] = ()) -> Dateline | None:
         text: the paragraph.
         own: names of the portal, as `letters` leaves them.
     """
-    start = text[:160].lstrip('"“ ◎●■▲')
+    start = text[:160].lstrip(f'"“ {OPENING_SIGNS}')
     seen = reported(start) if not start.isascii() else None
     if seen is not None:
         sources = tuple([name for name in agencies_in(seen.agency or "") if not is_own(name, own)])
@@ -195,6 +195,8 @@ def _plain(match: re.Match[str], text: str, own: Collection[str]) -> Dateline | 
     agencies = agencies_in(inside) if inside else []
     places: list[str] = []
     dated, sure = False, bool(agencies) or bool(inside and is_own(inside, own))
+    if inside and not sure and _is_of_name(inside.strip(), match["head"].strip()):
+        return None
     parts = re.split(r"[,/]\s*", match["head"].strip())
     for part in parts:
         name = agency_named(part) if len(part) >= _SHORT_WORD and part in (parts[0], parts[-1]) else None
@@ -215,6 +217,20 @@ def _plain(match: re.Match[str], text: str, own: Collection[str]) -> Dateline | 
     return _placed(match, text, places, agencies, sure)
 
 
+NUMBER = re.compile(r"(?=\d)(?!\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$)[\d.,:/ –-]+|[A-Za-z ]{2,12}:\s?[\w.]{1,6}")
+"""In a bracket behind a name: an age, a count, a score, a share's sign: `34`, `94,804`, `3-2`, `NYSE: ACME`; not a day in figures."""
+
+
+def _is_of_name(inside: str, name: str) -> bool:
+    """Whether a bracket says something of a name that is no place: `Jane Miller (34)`, `Acme (NYSE: ACME)`, `Health Organization (HO)`."""
+    if NUMBER.fullmatch(inside):
+        return True
+    if not inside.isalnum() or not inside[0].isupper() or name.isupper():  # `SALT LAKE CITY (SLT)`
+        return False
+    rest = iter(name.lower())
+    return inside[0] == name[0] and all(letter in rest for letter in inside.lower())
+
+
 def _placed(match: re.Match[str], text: str, places: list[str], agencies: list[str], sure: bool) -> Dateline | None:
     """The dateline, if what is left of it can be a place."""
     place = ", ".join(places)
@@ -225,7 +241,10 @@ def _placed(match: re.Match[str], text: str, places: list[str], agencies: list[s
     if not place:
         is_bracketed = match["agency"] is not None and agencies == _sources(match["agency"]) and not rest[:1].islower()
         return Dateline(None, tuple(agencies), match[0]) if is_bracketed else None
-    if letters(places[0]) in NO_PLACES or places[0].partition(" ")[0].lower() in NEVER_FIRST or len(place.split()) > _MOST_WORDS:
+    first, _, last = places[0].partition(" ")
+    if letters(places[0]) in NO_PLACES or first.lower() in NEVER_FIRST or len(place.split()) > _MOST_WORDS:
+        return None
+    if last.rpartition(" ")[2].strip(".").lower() in COMPANIES:
         return None
     place = _rightly_stopped(place, places, match["mark"])
     if (agencies and rest[:1].islower()) or (not mark and not (agencies and sure)):

@@ -122,9 +122,10 @@ def _small_print(rows: list[Row]) -> list[tuple[int, int]]:
 def _last_sentence(rows: list[Row]) -> list[tuple[int, int]]:
     """A sentence right behind a capture's last paragraph is one more if the model finds that likelier than not.
 
-    A page's threshold lies near 0.7, and in a capture nothing but lines of the footer follows to hold the last paragraph up. In 693
-    development pages made captures 41 of 52 such lines are the text's (the same share in both halves of the domains); in 639 others,
-    looked at afterwards, 25 texts become better and 17 worse.
+    A page's threshold lies near 0.7, and in a capture nothing but lines of the footer follows to hold the last paragraph up. In 7,666
+    captures made of the development pages 371 texts become better and 137 worse by it, their word F1 by 0.012 in the mean (0.009 and
+    0.016 in the two halves of the domains). What becomes worse are requests to readers and lines about the writer; neither a
+    higher likelihood (0.55: 316 and 102) nor a longer sentence (60 characters: 313 and 101) parts them from paragraphs in both halves.
     """
     at = last_before(len(rows), rows, BODY) + 1
     if not 0 < at < len(rows) or rows[at][SCORE] < _LIKELY:

@@ -153,13 +153,18 @@ class _Family:
         place = Place(self.form, None)
         numbered = [link for link, number in self.links if number is not None]
         roles = any(link.role.name for link in numbered)
-        digits = any(link.role.number is not None for link in numbered)
+        digits = any(link.role.number is not None and not link.role.is_entry for link in numbered) or self._has_entries()
         if place.is_named:  # `?start=10` is the second page of a list of tens: without this page's address, only shown numbers tell
             return bool(numbered) and (digits or self.is_captured or not place.is_from_nought)
         if place.is_bare:
             own = self.own.number or 1
             return digits or (roles and own <= _FEW and not (self.form == "-{}" and not self.stem.ending))
         return digits and roles
+
+    def _has_entries(self) -> bool:
+        """Whether entries of a list lead to two pages with the numbers that they count: one may do so by chance."""
+        agreeing = {number for link, number in self.links if link.role.is_entry and link.role.number == (1 if number is None else number)}
+        return len(agreeing) > 1
 
 
 def _chosen(own: str, links: list[_Link], *, is_captured: bool) -> _Family | None:

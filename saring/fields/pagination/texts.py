@@ -42,7 +42,7 @@ LEADS_TO = re.compile(rf"(?:[^\W\d_]+\s){{1,4}}(?:{_NAMES})\s(\d{{1,3}})", re.IG
 """The words of a link that say more before: `Continue reading on page 2`."""
 
 CHAPTER = re.compile(r"(\d{1,2})[.:]\s(?=\D)")
-"""The words of a list's entry that leads to a page: `2. The bench`. Only the address tells whether it does."""
+"""The words of a list's entry that leads to a page: `2. The bench`. So do rankings of other stories count: only the addresses tell."""
 
 COUNTED = re.compile(rf"\d{{1,3}}(?:{_OF}|(?:[\s,|·]+\d{{1,3}})*[\s,|·]+)\d{{1,3}}\s+", re.IGNORECASE)
 """`2 of 5 ›`, `1 2 3 Next`: of a line that ends with a pager's word."""
@@ -70,6 +70,8 @@ class Role(NamedTuple):
     """`next`, `prev`, `last`, `all`."""
     number: int | None = None
     """The number of the page."""
+    is_entry: bool = False
+    """Whether the number counts the entries of a list, which need not be pages."""
 
     @property
     def is_known(self) -> bool:
@@ -91,9 +93,12 @@ def role_of(text: str) -> Role:
     match = PAGE_NUMBER.match(bare)
     if match and bare[match.end() : match.end() + 1] in ("", ":", "–", "-"):
         return Role(None, int(match[1] or match[2]))
-    match = LEADS_TO.fullmatch(bare) or CHAPTER.match(bare)
+    match = LEADS_TO.fullmatch(bare)
     if match:
         return Role(None, int(match[1]))
+    match = CHAPTER.match(bare)
+    if match:
+        return Role(None, int(match[1]), is_entry=True)
     name = ROLES.get(bare.partition(":")[0].strip()) if ":" in bare else None
     return Role(name if name in ("next", "prev") else None)
 

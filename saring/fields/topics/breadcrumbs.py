@@ -10,14 +10,14 @@ from saring.fields.dates.moments import find
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
 from saring.fields.wording import clean, letters
-from saring.fields.words.breadcrumbs import FRONT, HERE, NO_SECTIONS
+from saring.fields.words.breadcrumbs import FRONT, HERE, NO_SECTIONS, UNFILED
 
 
-def shown_trail(facts: Facts) -> Found[tuple[str, ...]] | None:
+def shown_trail(facts: Facts, headline: str | None) -> Found[tuple[str, ...]] | None:
     """The links between the front page and the article that readers see above it."""
     trail = _nested([(text, href) for text, href in facts.claims["trail"] if text.lower() not in NO_SECTIONS], facts)
     crumbs = tuple([text.strip(" >›»/|[]") for text, href in trail if not _is_front(href) and _is_told(text, href, facts)])
-    return _found(crumbs, "block", "breadcrumbs", facts)
+    return _found(crumbs, "block", "breadcrumbs", facts, headline)
 
 
 def begins_at_front(facts: Facts) -> bool:
@@ -44,9 +44,12 @@ _MOST_LINKS = 7
 
 def from_categories(facts: Facts) -> Found[tuple[str, ...]] | None:
     """The links to categories that readers see beside the headline."""
-    names = tuple([name for name in facts.claims["categories"] if is_section(name)])
+    names = tuple([name for name in facts.claims["categories"] if is_section(name) and len(name) <= _LONGEST_NAME])
     return found(names, "block", "categories", names[0]) if 0 < len(names) <= _MOST_SHOWN else None
 
+
+_LONGEST_NAME = 60
+"""Letters of a section that readers see; longer ones are other stories, or say what a section is about."""
 
 _MOST_SHOWN = 5
 """Categories that an article shows: of 20 development pages with more, 15 have the site's menu there, the others tags."""
@@ -61,22 +64,23 @@ def linked_categories(facts: Facts) -> tuple[str, ...]:
 _MOST_CATEGORIES = 10
 
 
-def from_breadcrumbs(facts: Facts) -> Found[tuple[str, ...]] | None:
+def from_breadcrumbs(facts: Facts, headline: str | None) -> Found[tuple[str, ...]] | None:
     """The breadcrumbs that the page claims, else what stands above the headline, else what its menu says of it or of its address."""
-    names = facts.items.get("itemListElement.name") or facts.items.get("itemListElement.item.name") or ()
-    crumbs = tuple([clean(name) for name in names if name])
+    items = facts.items.get("itemListElement.name") or facts.items.get("itemListElement.item.name") or ()
+    crumbs = tuple([clean(name) for name in items if name])
+    filed = tuple(dict.fromkeys([name for name in facts.claims["filed"] if len(name) <= _LONGEST_NAME]))
     return (
-        _found(facts.ld.crumbs, "jsonld", "BreadcrumbList", facts)
-        or _found(crumbs, "microdata", "BreadcrumbList", facts)
-        or shown_trail(facts)
-        or _found(_written(facts), "block", "breadcrumbs", facts)
-        or _found(tuple(dict.fromkeys(facts.claims["filed"])), "link", "menu", facts)
-        or _found(_folders(facts), "link", "folder", facts)
+        _found(facts.ld.crumbs, "jsonld", "BreadcrumbList", facts, headline)
+        or _found(crumbs, "microdata", "BreadcrumbList", facts, headline)
+        or shown_trail(facts, headline)
+        or _found(_written(facts), "block", "breadcrumbs", facts, headline)
+        or _found(filed, "link", "menu", facts, headline)
+        or _found(_folders(facts), "link", "folder", facts, headline)
     )
 
 
-def _found(crumbs: tuple[str, ...], source: str, where: str, facts: Facts) -> Found[tuple[str, ...]] | None:
-    names = _sections(crumbs, facts)
+def _found(crumbs: tuple[str, ...], source: str, where: str, facts: Facts, headline: str | None) -> Found[tuple[str, ...]] | None:
+    names = _sections(crumbs, facts, headline)
     return found(names, source, where, " > ".join(crumbs)) if names else None
 
 
@@ -130,7 +134,7 @@ _ABOVE, _LONGEST_TRAIL, _MOST_STEPS = 3, 120, 5
 """Blocks above the headline that may be a trail; its letters, and its steps."""
 
 
-def _sections(crumbs: tuple[str, ...], facts: Facts) -> tuple[str, ...]:
+def _sections(crumbs: tuple[str, ...], facts: Facts, headline: str | None) -> tuple[str, ...]:
     """Breadcrumbs without the front page, the site, the article, and what names no section: dates, numbers."""
     if not crumbs:
         return ()
@@ -143,15 +147,16 @@ def _sections(crumbs: tuple[str, ...], facts: Facts) -> tuple[str, ...]:
     names = []
     for crumb in crumbs:
         key = letters(crumb)
-        if key and is_section(crumb) and key not in sites and not _is_of_title(key, titles) and not _is_address(crumb, facts):
+        is_article = _is_of_title(key, titles) or _is_alike(key, letters(headline or ""))
+        if key and is_section(crumb) and key not in sites and not is_article and not _is_address(crumb, facts):
             names.append(crumb)
     return tuple(dict.fromkeys(names[:3]))
 
 
 def is_section(name: str) -> bool:
-    """Whether a name can be that of a section: no front page, no day, no number."""
+    """Whether a name can be that of a section: no front page, no day, no number, and not that of what is filed nowhere."""
     low = name.lower()
-    if low in FRONT:
+    if low in FRONT or low in UNFILED:
         return False
     return not low[:1].isdigit() or (any(letter.isalpha() for letter in low) and not COUNT.match(low) and not find(low))
 
@@ -168,6 +173,11 @@ def _is_address(crumb: str, facts: Facts) -> bool:
 def _is_of_title(key: str, titles: list[str]) -> bool:
     """Whether a breadcrumb is a title, or a good part of one."""
     return any(key in title and len(key) > len(title) // 3 for title in titles)
+
+
+def _is_alike(key: str, title: str) -> bool:
+    """Whether a breadcrumb is the headline but for a few words: it lacks a fifth at most, or has half as much more."""
+    return (key in title and 5 * len(key) > 4 * len(title)) or (title != "" and title in key and 2 * len(key) < 3 * len(title))
 
 
 def _is_front(href: str) -> bool:

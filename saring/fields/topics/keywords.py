@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from saring._core import FIRST_EAST_ASIAN, keyword_list
+from saring._core import keyword_list
 from saring.fields.columns import TEXT
 from saring.fields.facts import Facts, joined
 from saring.fields.found import Found, found
 from saring.fields.topics.breadcrumbs import linked_categories
+from saring.fields.topics.told_words import SEVERAL, WORD, is_any_told
 from saring.fields.wording import letters, many, text_of
 from saring.fields.words.breadcrumbs import FRONT, NO_SECTIONS, NO_TAGS
 
@@ -66,32 +67,7 @@ def _is_of_no_article(claim: Names, facts: Facts) -> bool:
     if heads and letters("".join(names)) == letters(heads[0][TEXT]):
         return True
     is_for_engines = (claim.evidence.source, claim.evidence.where) == ("meta", "keywords")
-    return is_for_engines and len(names) >= _SEVERAL and not _is_any_told(names, facts)
-
-
-def _is_any_told(names: Sequence[str], facts: Facts) -> bool:
-    """Whether the headline or the text has one of the words of keywords: most have one in the first lines."""
-    words = {word[:_STEM] for name in names for word in WORD.findall(name.lower()) if len(word) >= _SHORT or not word.isascii()}
-    body = facts.labelled("body")[:_MOST_BLOCKS]
-    if not words or not body:
-        return True
-    unspaced = [word for word in words if word[0] >= FIRST_EAST_ASIAN][:_MANY]
-    for row in (*facts.labelled("headline"), *body):
-        text = row[TEXT][:_MOST_LETTERS].lower()
-        if not words.isdisjoint([word[:_STEM] for word in WORD.findall(text)]) or any(word in text for word in unspaced):
-            return True
-    return False
-
-
-_STEM = 5
-"""Letters in which words agree whatever their endings."""
-
-_MOST_LETTERS = 2_000
-"""Letters of a block in which they are looked for."""
-
-
-_SEVERAL = 4
-"""Keywords of which the text has at least one word, if they are the article's."""
+    return is_for_engines and len(names) >= SEVERAL and not is_any_told(names, facts)
 
 
 def _agreed(claim: Names, others: Iterator[Names], shown: Names, facts: Facts, sections: tuple[str, ...]) -> Names:
@@ -146,10 +122,6 @@ def _is_general(names: tuple[str, ...], facts: Facts) -> bool:
     if keys[0] in [letters(name) for name in facts.site_names]:
         return True
     return len(keys) > 1 and set(keys) <= set(WORD.findall((facts.url or "").lower()))
-
-
-WORD = re.compile(r"[^\W_]+")
-"""A word of an address or a text."""
 
 
 def _from_lists(facts: Facts) -> Names | None:

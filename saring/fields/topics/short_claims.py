@@ -6,7 +6,8 @@ from typing import Any
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
 from saring.fields.topics.breadcrumbs import begins_at_front, from_breadcrumbs, from_categories, is_section, linked_categories, shown_trail
-from saring.fields.wording import clean, letters, many, text_of
+from saring.fields.wording import letters, many, text_of
+from saring.fields.words.breadcrumbs import UNFILED
 
 _LONGEST_SECTION, _LONGEST_DESCRIPTION = 100, 2_000
 
@@ -38,57 +39,60 @@ _SECTION_META = (
 )
 
 
-def article_section(facts: Facts) -> Found[tuple[str, ...]] | None:
+def article_section(facts: Facts, headline: str | None = None) -> Found[tuple[str, ...]] | None:
     """The sections the page files the article under: those that readers see with it, else those that it claims.
 
     Where labelled pages show breadcrumbs, these were right by an F1 of 76, claims by 68: content systems claim every section that an
     editor ticked.
+
+    Args:
+        facts: the page.
+        headline: its headline, with which trails end and some claims are filled.
     """
     linked = _from_category_links(facts)
     if linked:
         return linked
-    shown = shown_trail(facts) if facts.claims["trail_named"] or begins_at_front(facts) else None
+    shown = shown_trail(facts, headline) if facts.claims["trail_named"] or begins_at_front(facts) else None
     filed = None if shown else from_categories(facts)
     if filed:
         return filed
-    claimed = _claimed_section(facts)
+    claimed = _claimed_section(facts, headline)
     if shown and not (claimed and _keys(claimed) <= _keys(shown)):
         return shown
-    return claimed or from_breadcrumbs(facts)
+    return claimed or from_breadcrumbs(facts, headline)
 
 
 def _keys(names: Found[tuple[str, ...]]) -> set[str]:
     return {letters(name) for name in names.value}
 
 
-def _claimed_section(facts: Facts) -> Found[tuple[str, ...]] | None:
-    names = _sections(_parted(_strings(facts.article.get("articleSection"))))
-    if names:
-        return found(names, "jsonld", "articleSection", names[0])
-    for key in facts.given(_SECTION_META):
-        values = _sections(_parted(_strings(facts.meta[key])))
-        if values and not values[0].startswith("http") and not _is_title(values[0], facts):
-            return found(values, "meta", key, values[0])
-    names = tuple([clean(value) for value in facts.items.get("articleSection", ())[:5] if value])
-    return found(names, "microdata", "articleSection", names[0]) if names else None
+def _claimed_section(facts: Facts, headline: str | None) -> Found[tuple[str, ...]] | None:
+    titles = {letters(title) for title in (*facts.meta.get("og:title", ()), facts.claims["title"], headline) if title}
+    claims = [("jsonld", "articleSection", facts.article.get("articleSection"))]
+    claims += [("meta", key, facts.meta[key]) for key in facts.given(_SECTION_META)]
+    claims.append(("microdata", "articleSection", facts.items.get("articleSection", ())[:_MOST_CLAIMED]))
+    for source, where, value in claims:
+        names = _sections(_parted(_strings(value)), titles)
+        if names:
+            return found(names, source, where, names[0])
+    return None
 
 
-def _sections(names: tuple[str, ...]) -> tuple[str, ...]:
-    """Sections without the front page, where there are others."""
+_MOST_CLAIMED = 5
+
+
+def _sections(names: tuple[str, ...], titles: set[str]) -> tuple[str, ...]:
+    """Sections without addresses, the article's own title and `Uncategorized`; and without the front page, where there are others."""
+    names = tuple([name for name in names if not name.startswith("http") and letters(name) not in titles and name.lower() not in UNFILED])
     return tuple([name for name in names if is_section(name)]) or names if len(names) > 1 else names
 
 
-def _is_title(name: str, facts: Facts) -> bool:
-    """Whether what should be a section is the article's own title."""
-    return any(name == clean(title) for title in (*facts.meta.get("og:title", ()), facts.claims["title"] or ""))
-
-
 def _parted(names: tuple[str, ...]) -> tuple[str, ...]:
-    """Sections that a page gives as one text: `Politics, Europe` is two, `Food, Wine & Travel` one."""
+    """Sections that a page gives as one text: `Politics, Europe` is two, `Food, Wine & Travel` one; people write a space behind a comma."""
     if len(names) != 1 or "," not in names[0]:
         return names
     parts = [part.strip() for part in names[0].split(",")]
-    if JOINED.search(parts[-1]):
+    if JOINED.search(parts[-1]) and ", " in names[0]:
         return names
     return tuple(dict.fromkeys(parts)) if all(0 < len(part.split(" ")) <= _MOST_WORDS for part in parts) else names
 
@@ -101,7 +105,7 @@ _MOST_WORDS = 3
 
 def _from_category_links(facts: Facts) -> Found[tuple[str, ...]] | None:
     """The sections that anchors of the page lead to, as WordPress marks them."""
-    names = linked_categories(facts)
+    names = tuple([name for name in linked_categories(facts) if name.lower() not in UNFILED])
     return found(names, "link", "category", names[0]) if names else None
 
 

@@ -28,11 +28,20 @@ HERE: Final = (
 NO_SECTIONS: Final = frozenset(
     "impressum|datenschutz|kontakt|contact|contact us|about|about us|über uns|privacy|privacy policy|imprint|terms|login|newsletter|abo|"
     "mentions légales|aviso legal|contacto|contato|contatti|tentang kami|kontak|redaksi|hubungi kami|kebijakan privasi|pedoman media siber|"
-    "register|log in|sign in|sign up|search|uncategorized|"
+    "register|log in|sign in|sign up|search|"
     "anmelden|registrieren|werbung|mediadaten|rss|facebook|twitter|youtube|instagram|whatsapp|drucken|print|"
     "teilen|twittern|tweeten|mailen|share|tweet|bagikan|kongsi|partager|compartir|compartilhar|condividi|udostępnij|поделиться".split("|")
 )
 """What menus and trails name that is no section of a paper."""
+
+UNFILED: Final = frozenset(
+    "uncategorized|uncategorised|unkategorisiert|nicht kategorisiert|ohne kategorie|keine kategorie|non classé|sin categoría|sin categorizar|"
+    "sem categoria|senza categoria|sense categoria|geen categorie|niet gecategoriseerd|okategoriserade|okategoriserad|ikke kategoriseret|"
+    "ukategorisert|ukategoriseret|bez kategorii|nezařazené|nezaradené|без рубрики|без категории|без категорії|без категория|kategorilenmemiş|"
+    "tak berkategori|tidak dikategorikan|tiada kategori|chưa phân loại|chưa được phân loại|fără categorie|χωρίς κατηγορία|nekategorizirano|"
+    "未分類|未分类|미분류|غير مصنف|دسته‌بندی نشده|ללא קטגוריה|kateqoriyasız".split("|")
+)
+"""What programs call the category of an article that nobody has filed, in many languages."""
 
 NO_TAGS: Final = frozenset(
     "rss|alle themen|mehr themen|weitere themen|all topics|all tags|more topics|more tags|see all|view all|more|mehr|tags|topics|themen|tous les sujets|"

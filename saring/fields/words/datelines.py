@@ -24,7 +24,7 @@ BEFORE_PLACES: Final = frozenset(
 """Words after which a place's name stands in a sentence."""
 
 NEVER_FIRST: Final = frozenset(
-    "der die das ein eine the a an this that how why what when who where il lo un una uno une les het een mit für dies diese am im in on at em à au na v w το η ο τα οι".split()
+    "der die das ein eine the a an this that how why what when who where mr mrs ms herr frau il lo un una uno une les het een mit für dies diese am im in on at em à au na v w το η ο τα οι".split()
 )
 """First words of what is no place; `La Paz` and `El Paso` are."""
 
@@ -35,3 +35,9 @@ GERMAN: Final = frozenset(
 
 SWAHILI: Final = frozenset("na ya wa kwa katika za la cha huku ni kuwa".split())
 """Words that most Swahili sentences have two of."""
+
+COMPANIES: Final = frozenset("inc corp llc ltd plc gmbh tbk oyj".split())
+"""Last words of a company's name that are nowhere a state's or a canton's, as `NV` and `AG` are."""
+
+OPENING_SIGNS: Final = "◎●■▲◆▌"
+"""Signs before the first line of a text or before its byline."""
