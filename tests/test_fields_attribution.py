@@ -5,7 +5,7 @@ from pages_made import page as made
 
 import saring
 from saring.fields.attribution.collective_names import ADDRESS, HANDLE, NO_NAME
-from saring.fields.attribution.name_sources import TRAIL, read_sources
+from saring.fields.attribution.name_sources import IMAGE_VIA, SITE_FIRST, TRAIL, read_sources
 from saring.fields.attribution.told_names import HOST
 from saring.fields.facts import gather
 
@@ -54,8 +54,32 @@ def test_whoever_put_it_online_gives_way_to_a_signed_line():
     assert authors(page(head)) == ["KatieS"]
 
 
-def test_a_whole_name_in_a_claim_does_not():
-    assert authors(page(ld(author='{"@type": "Person", "name": "Jane Doe"}'), "<p class=byline>By John Roe</p>")) == ["Jane Doe"]
+def test_so_does_a_whole_name_that_only_a_claim_has():
+    head = ld(author='{"@type": "Person", "name": "Jane Doe"}')
+    assert authors(page(head, "<p class=byline>By John Roe</p>")) == ["John Roe"]
+    assert authors(page(head, "<p class=byline>By John Roe</p><p>Posted by Jane Doe</p>")) == ["Jane Doe"]
+    assert authors(page(head, "<p class=byline>By the light of the harbour</p>")) == ["Jane Doe"]
+
+
+def test_who_made_the_site_is_nobody_in_a_claim():
+    assert authors(page('<meta name="author" content="harbour.example , Harbour Pegasus">')) == []
+    assert authors(page('<meta name="author" content="Jane Doe, John Roe">')) == ["Jane Doe", "John Roe"]
+
+
+def test_capitals_in_markup_sign_only_beside_the_text():
+    assert authors(page("<nav><span class=author>CJ</span></nav>")) == []
+    assert authors(page(above="<p class=author>CJ</p>")) == ["CJ"]
+
+
+def test_what_a_picture_came_through_is_no_author():
+    assert authors(page(below="<p class=byline>[Image via Harbour Doe, Quay News/YouTube]</p>")) == []
+    assert IMAGE_VIA.match("Photos courtesy of") and IMAGE_VIA.match("Image Doe") is None
+    assert SITE_FIRST.match("harbour.example, Jane") and SITE_FIRST.match("J.K. Doe, Jane") is None
+
+
+def test_a_byline_that_is_a_day_or_a_word_of_dates_is_nobody():
+    for word in ("Donnerstag", "Published"):
+        assert authors(page(above=f"<p class=byline>{word}</p><p class=date>5 June 2026</p>")) == []
 
 
 def test_a_second_author_that_only_the_line_names():

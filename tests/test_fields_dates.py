@@ -419,6 +419,8 @@ def test_a_time_on_a_line_that_nothing_marks():
     assert told("www.harbour.example 2012/1/17 17:23:10 Red Net, size: large small", "Print") == "2012-01-17T17:23:10"
     assert told("www.harbour.example 2012/1/17 Red Net, size: large small", "Print") is None
     assert told("Kick-off: Saturday 5 March 2022 17:30, Old Ground", "Print") is None
+    assert told("[Posted: 17 January 2012 by Jane Doe, Harbour Correspondent, www.harbour.example]", "Print") == "2012-01-17"
+    assert told("[Seen: 17 January 2012 by Jane Doe, Harbour Correspondent, www.harbour.example]", "Print") is None
     assert told("Society", "17.01.2012 09:43") == "2012-01-17T09:43:00"
     assert told("Society", "17.01.2012") is None
     assert told("Society", "17.01.2012 09:43", "https://harbour.example/2012/01/15/ferry.html") == "2012-01-15"
@@ -427,3 +429,19 @@ def test_a_time_on_a_line_that_nothing_marks():
 def test_the_day_from_which_a_rule_holds_is_nobodys_of_publication():
     assert published("", "<p class=date>Effective beginning 6/2/2025:</p>") is None
     assert published("", "<p class=date>6/2/2025</p>") is not None
+
+
+def test_a_word_before_the_next_date_is_that_one_s():
+    def both(line: str) -> list[list[str]]:
+        return [[dated.moment.iso() for dated in in_text(line, "block", "1", "en", changed=changed)] for changed in (False, True)]
+
+    assert both("April 26, 2024 Updated on: October 28, 2024") == [["2024-04-26"], ["2024-10-28"]]
+    assert both("April 26, 2024 updated") == [[], ["2024-04-26"]]
+
+
+@pytest.mark.parametrize(("first", "count"), [("10 April 2013", 0), ("Harbour Post", 1)])
+def test_the_clock_at_the_head_of_a_long_page_is_no_day_of_its_text(first, count):
+    menu = [("navigation", f"Line {number} of the menu") for number in range(90)]
+    rows = [("boilerplate", first), *menu, ("headline", "Ferry sails again"), ("body", PROSE)]
+    seen = page(*rows, times=[("", "10 April 2013", "header", "", 0.0)])
+    assert len(list(elsewhere(gather(seen, seen.content, None, None), "en", changed=False))) == count

@@ -53,6 +53,19 @@ def test_many_or_others_are_nobody(below):
     assert authors(below=below) == []
 
 
+def test_who_is_told_of_behind_the_text():
+    told = "<p>Aoife Doe is an editor at the Courier, where she has written of bridges and of rivers for twenty years.</p>"
+    assert authors(below=f"<p>Aoife Doe</p>{told}") == ["Aoife Doe"]
+    assert authors(below=f"<p>Aoife Doe</p><p>{told[4:]}".replace("Doe is", "Doe, is", 1)) == []
+
+
+def test_a_name_above_an_address_or_below_a_word():
+    assert authors(below="<p>Aoife Doe</p><p>adoe@courier.example</p>") == ["Aoife Doe"]
+    assert authors(below="<p>Aoife Doe</p><p>Write to adoe@courier.example today</p>") == []
+    assert authors(below="<p>Του</p><p>Μάκη Παπαδάκη</p>") == ["Μάκη Παπαδάκη"]
+    assert authors(below="<p>Author</p><p>Posts</p>") == []
+
+
 def test_who_is_named_for_something_else():
     link = "<a href='/authors/aoife-doe'>Aoife Doe</a>"
     assert authors(f"<p>Contact: {link}</p>") == []

@@ -7,9 +7,11 @@ from saring import fields
 from saring.fields.attribution.name_lines import (
     BEFORE_DATE,
     BEFORE_NAME,
+    BEHIND_SITE,
     COLON,
     COUNTED,
     DASHED,
+    EMAIL,
     GLUED_COUNT,
     GLUED_LABEL,
     NEXT_LABEL,
@@ -19,6 +21,7 @@ from saring.fields.attribution.name_lines import (
     _before_date,
     _beside_date,
     _introduced,
+    _reporting,
     _signed,
 )
 from saring.options import Options
@@ -130,3 +133,18 @@ def test_patterns():
     assert GLUED_COUNT.sub("", "Dec 05, 2023 Shares") == "Dec 05, 2023 Shares"
     assert COLON.search("By : Jane")
     assert COLON.search("By Jane") is None
+
+
+def test_a_name_in_han_between_site_and_date():
+    assert BEHIND_SITE.match("江城网 周晓岚 2026-12-15") and BEHIND_SITE.match("江城网 2026-12-15") is None
+    credits = _beside_date("21世纪网 何漪 2011-12-15 23:46:41 评论0条", "zh")
+    assert credits and credits.people == (Person("何漪"),)
+    assert _beside_date("江城网 财经 2011-12-15 23:46:41", "zh") is None
+    assert EMAIL.fullmatch("E-mail: jane@courier.example") and EMAIL.fullmatch("to jane@courier.example") is None
+
+
+def test_a_line_of_who_reports():
+    credits = _reporting("◎ 記者林宜庭/採訪報導")
+    assert credits and credits.people == (Person("林宜庭"),)
+    assert _reporting("◎ 記者林宜庭/採訪報導 全文見此") is None
+    assert _reporting("記者公會抗議報導") is None

@@ -131,3 +131,17 @@ def test_a_time_behind_a_hyphen():
 @pytest.mark.parametrize("written", ["24 August/September 2021", "24 آب/سبتمبر 2021", "Week 3: 10 things, and no day"])
 def test_no_single_day(written):
     assert not find(written, "ar")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("[Posted: Thu 12/01/2012 by Jane Doe]", "2012-01-12"),
+        ("Thursday, 12/01/2012", "2012-01-12"),
+        ("Sat 12/01/2012", "2012-12-01"),  # a Saturday of December is not one of January
+        ("Thu 12/01/2011", "2011-12-01"),
+        ("Month 12/01/2012", "2012-12-01"),
+    ],
+)
+def test_a_weekday_tells_day_and_month_apart(text, day):
+    assert [seen.moment.iso() for seen in find(text, "en")] == [day]

@@ -65,6 +65,11 @@ GLUED = re.compile(
 )
 """Where the parts of a byline stand together without a space: `Jane DoeEdited By: John Roe`."""
 
+GLUED_MONTH = re.compile(
+    r"(?<=[a-z])(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d|/[A-Z]))"
+)
+"""A month without a space before it: `Jane DoeJuly/August 2026 Issue`."""
+
 GLUED_BY = re.compile(r"^(?:[Bb]y)+(?=[Bb]y\s|[A-Z])")
 """`By` without a space after it: `ByJane Doe`, `Byby Jane Doe`."""
 
@@ -90,11 +95,9 @@ def parted(text: str) -> str:
     """A byline with a stroke where parts stand glued, a button begins, or who edited it or took the pictures; nothing behind a credit."""
     if " as told to " in text:
         text = text.partition(" as told to ")[2]  # who wrote it down
-    if text[:2] in ("By", "by"):
-        text = GLUED_BY.sub("By ", text)
-    if ":" in text:
-        text = GLUED.sub(" | ", text)
+    text = _unglued(text)
     if not text.isascii():
+        text = ALSO_PICTURED.sub("文：", PICTURED_FIRST.sub("", text))
         text = BESIDE_WRITERS.sub("", text.lstrip(f"{OPENING_SIGNS} "))
     if text.count(" ") >= _SHORT_NAME:
         if (":" in text or "：" in text) and (credit := _credit_inside(text)):
@@ -108,6 +111,31 @@ def parted(text: str) -> str:
             text = EDITED_INSIDE.sub(" | ", text)
     return text
 
+
+def _unglued(text: str) -> str:
+    """A byline with its parts apart that stand together without a space, and without what is around one who reports."""
+    if text.endswith(_REPORTS):
+        text = REPORTS.sub(r"\g<name>", text)
+    if text[:2] in ("By", "by"):
+        text = GLUED_BY.sub("By ", text)
+    if ":" in text:
+        text = GLUED.sub(" | ", text)
+    return GLUED_MONTH.sub(f" | {DAY} | ", text) if DIGIT.search(text) else text
+
+
+_REPORTS = ("reports:", "reports")
+REPORTS = re.compile(r"^(?:[^’']{2,40}[’']s?\s)?(?P<name>[A-Z]\S+(?:\s\S+){1,3})\sreports:?$")
+"""A line that says who reports what follows it: `Harbour News’ Jane Doe reports:`."""
+
+PICTURED_FIRST = re.compile(
+    r"^\W*(?:攝影|摄影|圖片|图片|圖|图)\s?[／/：:∕]\s?[\u4e00-\u9fff·]{2,8}\s+(?=(?:撰?文字?|作者|[记記]者)\s?[／/：:∕])"
+)
+"""Whose the pictures are, before who wrote: `攝影／李小明 文／王大明`."""
+
+ALSO_PICTURED = re.compile(
+    r"(?:(?:攝影|摄影|圖片|图片|圖|图)\s?[／/、·・&和及與与]?\s?撰?文字?|撰?文字?\s?[／/、·・&和及與与]\s?(?:攝影|摄影|圖片|图片|圖|图))\s?[：:／/∕]\s?(?=[\u4e00-\u9fff])"
+)
+"""Before one who wrote and took the pictures: `文/图：王小明`, `攝影、文／王小明`."""
 
 BESIDE_WRITERS = re.compile(
     r"\s*[／/∕]\s*[\u4e00-\u9fff]{2,8}[報报][導导]$|(?:^|[\s／/])(?:攝影|摄影|圖片|图片|圖|图)\s?[／/：:∕].*$|\s文字大小[：:].*$"

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from saring.fields.addresses import site_label
 from saring.fields.attribution.agencies import agencies_in, may_name_agency
 from saring.fields.attribution.around_names import BYS, after
-from saring.fields.attribution.byline_parts import DAY, DIGIT, parts_of
+from saring.fields.attribution.byline_parts import DATE_LABELS, DAY, DIGIT, WEEKDAY_NAMES, parts_of
 from saring.fields.attribution.json_names import signed_object
 from saring.fields.attribution.name_claims import author_claims
 from saring.fields.attribution.name_lines import COUNTED, SIGNED, dates_above
@@ -33,6 +33,9 @@ ADDRESS = re.compile(r"(?:www\.)?[\w-]{2,}(?:\.[\w-]{2,})*\.[a-z]{2,5}", re.IGNO
 
 _BYLINE, _COMMENT = LABELS.index("byline"), LABELS.index("comment")
 _LONGEST, _LONGEST_LINE, _MOST_WORDS, _MOST, _MOST_ROWS, _LONGEST_WORD, _SHORT = 50, 120, 8, 4, 8, 20, 5
+
+
+_NO_NAMES = NO_VALUE | DATE_LABELS | WEEKDAY_NAMES
 
 
 class Claim(NamedTuple):
@@ -127,7 +130,7 @@ def _name(text: str | None) -> str | None:
     if not text or len(text) > _LONGEST:
         return None
     name = after(clean(text), BYS)[1].strip(" -–|•,:")
-    if not name or name.count(" ") >= _MOST_WORDS or name.lower() in NO_VALUE or NO_NAME.search(name):
+    if not name or name.count(" ") >= _MOST_WORDS or name.lower() in _NO_NAMES or NO_NAME.search(name):
         return None
     return None if may_name_agency(name) and agencies_in(name) else name
 

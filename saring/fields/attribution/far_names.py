@@ -6,7 +6,7 @@ from unicodedata import combining, normalize
 
 from saring._core import Beginnings
 from saring.fields.attribution.name_lines import lines_behind, signed_twice
-from saring.fields.attribution.names import Credits, read_names
+from saring.fields.attribution.names import PLAIN, Credits, read_names
 from saring.fields.attribution.told_names import Names, is_whole
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
 from saring.fields.facts import Facts
@@ -20,7 +20,9 @@ AUTHORS = re.compile(
 """An address at which a site tells of one who writes for it; not `/people/` or `/profile/`, where others are too."""
 
 _SHORT = 2
+_MOST_BEHIND, _LONGEST_TOLD = 6, 2_000
 _LONGEST, _LONGEST_NAME = 90, 60
+"""Lines behind the text that may name who wrote it; letters of what is told of an author."""
 _LEADS = sorted(words.WRITTEN_BY)
 _BEGUN = Beginnings(_LEADS)
 _COMMENT = LABELS.index("comment")
@@ -30,7 +32,7 @@ def far_names(facts: Facts, language: str | None) -> Names | None:
     """Who signs behind the text; else the one author that links lead to, or lines such as `Written by Jane Doe` name: lists name many."""
     lines = (*signed_twice(facts), *lines_behind(facts, language))
     behind = (Names(credits, "block", str(row[INDEX]), row[TEXT]) for credits, row in lines)
-    return _the_one(behind) or _the_one(_linked(facts, language)) or _the_one(_introduced(facts, language))
+    return _the_one(behind) or _the_one(_told_of(facts)) or _the_one(_linked(facts, language)) or _the_one(_introduced(facts, language))
 
 
 def _the_one(told: Iterator[Names]) -> Names | None:
@@ -41,6 +43,16 @@ def _the_one(told: Iterator[Names]) -> Names | None:
         if len(found) > 1:
             return None
     return next(iter(found.values()), None)
+
+
+def _told_of(facts: Facts) -> Iterator[Names]:
+    """Who is named in a line right behind the text and told of in a block that begins with the same name: `Jane Doe is an editor at`."""
+    for row in facts.lines_behind[:_MOST_BEHIND]:
+        name = PLAIN.name(row[TEXT])
+        if name and " " in name and row[LABEL] != _COMMENT and facts.page.kind == "html":
+            told = Beginnings([f"{name.lower()} {verb}" for verb in words.TOLD_OF])
+            if facts.page.beginning(told, _LONGEST_TOLD):
+                yield Names(Credits((Person(name),)), "block", str(row[INDEX]), row[TEXT])
 
 
 def _linked(facts: Facts, language: str | None) -> Iterator[Names]:

@@ -8,7 +8,7 @@ from saring.fields.attribution.around_names import BYS, ROLES, after, role_behin
 from saring.fields.attribution.byline_parts import CLOCK, DAY, DIGIT, parts_of
 from saring.fields.attribution.names import PLAIN, Credits, read_names
 from saring.fields.attribution.picture_credits import is_credit_word
-from saring.fields.attribution.reporters import is_east_asian_name
+from saring.fields.attribution.reporters import is_east_asian_name, is_family_name, reported
 from saring.fields.columns import INDEX, LABEL, LABELS, TEXT, Row
 from saring.fields.dates.moments import find
 from saring.fields.facts import Facts
@@ -39,6 +39,13 @@ SIGNED = re.compile(
 )
 """`By Jane Doe`, `6/3/2019 - by Jane Doe`, `Dec 19, 2023 by Jane Doe`: the word begins the line or stands behind a date or a stroke."""
 
+EMAIL = re.compile(r"[(\[]?(?:e-?mail\s?:\s?)?[\w.+-]{2,40}@[\w.-]{3,40}\.[a-z]{2,8}[)\]]?", re.IGNORECASE)
+"""A line that is nothing but an e-mail address."""
+
+BEHIND_SITE = re.compile(r"\S{2,12}[网網报報社]\s+(?P<name>[\u4e00-\u9fff]{2,4})\s+(?=20\d\d\s?[-/.年])")
+"""A name in Han between the site's and the date: `江城网 周晓岚 2026-12-15 23:46:41`."""
+
+_BULLETS = "◎●■▲◆ "
 _STROKES = frozenset("|·•—–-")
 """One of these stands between a name and a date."""
 TOPIC = re.compile(r"\s*[|·•].*|\s(?:In|IN|Filed|Category|Kategorie|Rubrik|Tags?)\s.*$|\s(?:カテゴリー|タグ).*")
@@ -63,6 +70,7 @@ BULLETS = ("-", "–", "—", "+", "*", "•", "·", "▪", "◦")
 _OPENING_QUOTES, _CLOSING_QUOTES = ('"', "“", "„", "«", "「", "『", "‘"), ('"', "”", "“", "»", "」", "』", "’")
 _LONGEST_LEAD = 20
 _LONGEST, _LONGEST_SIGNED, _LONGEST_DATED, _MOST_BODY, _MOST_WORDS, _MOST_DATES, _PARAGRAPH = 160, 60, 90, 5, 3, 2, 80
+_FEW_BEHIND = 4
 _MOST_LINES = 500
 """Short lines before the first paragraph that are looked at: 15,000 cells without one cost 2 ms each time."""
 _CAPTIONS = (LABELS.index("caption"), LABELS.index("credit"))
@@ -75,7 +83,7 @@ def named_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, R
     for row in above:
         text = row[TEXT]
         if len(text) <= _LONGEST and row[LABEL] not in _CAPTIONS:
-            names = _introduced(text, language) or _signed(text, language) or _before_date(text, language)
+            names = _introduced(text, language) or _signed(text, language) or _before_date(text, language) or _reporting(text)
             if not names and row[LABEL] == _DATE:
                 names = _beside_date(text, language)
             if names:
@@ -86,6 +94,13 @@ def named_lines(facts: Facts, language: str | None) -> Iterator[tuple[Credits, R
             yield names, row
     yield from _in_body(facts, language)
     yield from _with_roles(above, language)
+
+
+def _reporting(text: str) -> Credits | None:
+    """The reporters whom a line names in the manner of Taiwanese datelines, and nothing else: `◎ 記者林宜庭／採訪報導`."""
+    line = "" if text.isascii() else text.strip(_BULLETS)
+    told = reported(line) if "者" in line[:_LONGEST_LEAD] else None
+    return Credits(tuple([Person(name) for name in told.people])) if told and told.people and len(told.raw) == len(line) else None
 
 
 def _with_roles(above: list[Row], language: str | None) -> Iterator[tuple[Credits, Row]]:
@@ -110,6 +125,17 @@ def lines_behind(facts: Facts, language: str | None) -> Iterator[tuple[Credits, 
             names = read_names(plain, language) if plain else _introduced(text, language) or _signed(text, language) or _before_clock(text)
             if names:
                 yield names, row
+    behind = [*last[-1:], *facts.lines_behind[:_FEW_BEHIND]]
+    yield from (found for found in _behind_leads(behind, language) if " " in found[0].people[0].name)  # `Author`, below it `Posts`
+    yield from _before_address(behind)
+
+
+def _before_address(rows: list[Row]) -> Iterator[tuple[Credits, Row]]:
+    """Who is named in a line before one that is nothing but an e-mail address."""
+    for row, below in pairwise(rows):
+        name = PLAIN.name(row[TEXT]) if "@" in below[TEXT] and EMAIL.fullmatch(below[TEXT]) else None
+        if name:
+            yield Credits((Person(name),)), row
 
 
 def belongs_to(before: str) -> bool:
@@ -150,7 +176,8 @@ def _in_body(facts: Facts, language: str | None) -> Iterator[tuple[Credits, Row]
     """Who signs in the first lines of the text itself."""
     for row in facts.labelled("body")[:_MOST_BODY]:
         text = row[TEXT]
-        if len(text) <= _LONGEST_SIGNED and text.partition(" ")[0].lower() in words.SIGNING and text[-1] not in ".!?":
+        by = after(text, BYS)[0] if len(text) <= _LONGEST_SIGNED and not text.endswith((".", "!", "?")) and BYS.leads.begin(text) else None
+        if by and by.lower().rpartition(" ")[2] in words.SIGNING:
             names = read_names(text, language)
             if names.people:
                 yield names, row
@@ -230,6 +257,9 @@ def _before_clock(text: str) -> Credits | None:
 
 def _beside_date(text: str, language: str | None) -> Credits | None:
     """The one name of several words that is all a line has beside a date and its label: `Elif Karaca Son Güncelleme: 17.08.2026`."""
+    behind = BEHIND_SITE.match(text) if not text.isascii() else None
+    if behind:
+        return Credits((Person(behind["name"]),)) if is_family_name(behind["name"]) else None  # else a section
     if len(text) > _LONGEST_DATED or not _may_name(text) or not DIGIT.search(text):
         return None
     text = GLUED_COUNT.sub("", text)

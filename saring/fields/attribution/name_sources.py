@@ -39,6 +39,14 @@ PICTURE_AGENCY = re.compile(
 )
 """A name of an agency that sells pictures, in lower case, perhaps inside a longer word."""
 
+SITE_FIRST = re.compile(r"(?:www\.)?[\w-]+(?:\.[a-z]{2,8})+\s?,", re.IGNORECASE)
+"""What begins a list in `<meta>` of who made the site, not the text: `harbour.example, Harbour Digital`."""
+
+IMAGE_VIA = re.compile(
+    r"[\[(]?(?:images?|photos?|pics?|pictures?|video|screengrab|screenshot)\s(?:via|courtesy|credit|from)\b", re.IGNORECASE
+)
+"""What begins a line that says whose a picture is: `[Image via Harbour County Jail]`."""
+
 TRAIL = re.compile(r"^/\s|\w\s?[»›>]\s?\w")
 """What the way to a page has: `Home » Example`, `/ Home / Example`."""
 
@@ -86,6 +94,8 @@ def read_sources(facts: Facts, language: str | None, line: Dateline | None = Non
         told.other = _as_names(others[0]) if others else None
     if told.is_bare and not told.agreed and told.other is None:
         told.other = _signed_beside(told, facts, language)
+    if told.first and told.other is None and told.named[0].source not in SHOWN:
+        told.other = _signed_instead(told, facts, language)
     if told.first and (editor := signed_object(facts).get("editor")):
         told.other = _reported_behind(editor, told, facts, language) or told.other
     if len(told.first) > 1:
@@ -99,6 +109,23 @@ def _signed_beside(told: Told, facts: Facts, language: str | None) -> Names | No
         if keys(credits.people).isdisjoint(keys(told.first)) and all(is_whole(person.name) for person in credits.people):
             return Names(credits, "block", str(row[INDEX]), row[TEXT][:_LONGEST_RAW])
     return None
+
+
+def _signed_instead(told: Told, facts: Facts, language: str | None) -> Names | None:
+    """A line above the text that is `By` and a name, where only what the page says to machines names another: who put it online.
+
+    Of two such labelled pages the line had the author on both.
+    """
+    rows = [row for row in facts.lines_above if len(row[TEXT]) <= _LONGEST_MAKER]
+    signed = [row for row in rows if is_signed(row[TEXT])]
+    shown = letters(" ".join([row[TEXT] for row in rows])) if signed else ""
+    if not signed or any(key in shown for key in keys(told.first)):
+        return None
+    credits = read_names(signed[0][TEXT], language)
+    names = [person.name for person in credits.people]
+    if not names or not all(map(is_whole, names)) or not letters(signed[0][TEXT]).endswith(letters(names[-1])):
+        return None
+    return Names(credits, "block", str(signed[0][INDEX]), signed[0][TEXT])
 
 
 def _reported_behind(editor: Any, told: Told, facts: Facts, language: str | None) -> Names | None:
@@ -230,7 +257,7 @@ def _from_marked(told: Told, facts: Facts, language: str | None) -> Iterator[Nam
         return
     for text, inside in sorted(marked, key=_is_outside):
         if not (_credits_a_picture(text) or _is_trail(text)):
-            loose = len(text.split()) <= _FEW and not told.is_agencys
+            loose = len(text.split()) <= _FEW and not told.is_agencys and not _is_section(text, facts)
             credits = read_names(without_source(text), language, loose=loose)
             if credits.people or credits.agencies:
                 yield Names(credits, "markup", inside or None, text[:_LONGEST_RAW])
@@ -243,12 +270,22 @@ def _is_not_introduced(row: Row) -> bool:
     return not BYS.leads.begin(row[TEXT][:_LONGEST_LINE])
 
 
+def _is_section(text: str, facts: Facts) -> bool:
+    """Whether a text is two or three capitals that no line beside the text has: a section rather than who wrote."""
+    if len(text) >= _FEW or not (text.isascii() and text.isupper()):
+        return False
+    rows = (*facts.labelled("byline"), *facts.labelled("date"), *facts.lines_above, *facts.lines_behind, *facts.labelled("body")[-1:])
+    return not any(text in row[TEXT].split() for row in rows)
+
+
 def _is_outside(marked: tuple[str, str]) -> bool:
     return not marked[1]
 
 
 def _credits_a_picture(text: str) -> bool:
     """Whether what is labelled as a byline says who took a picture: `Foto: Max Muster/dpa`, `picture alliance / AP`."""
+    if IMAGE_VIA.match(text):
+        return True
     if ":" in text or "：" in text:
         head, colon, _ = text[:40].partition(":" if ":" in text[:40] else "：")
         if colon and is_credit_word(head):
@@ -264,6 +301,8 @@ def _credits_a_picture(text: str) -> bool:
 def _from_claims(told: Told, facts: Facts, language: str | None) -> Iterator[Names]:
     """The names in microdata, meta and links."""
     for source, where, values in author_claims(facts):
+        if source == "meta" and SITE_FIRST.match(values[0]):
+            continue
         if told.has_news(values):
             whole = source == "microdata" and is_signed(values[0])  # a byline: the others are those of teasers
             read = [read_names(value, language, loose=True) for value in (values[:1] if whole else values)]

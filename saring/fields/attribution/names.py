@@ -7,7 +7,7 @@ from typing import NamedTuple
 from saring._core import PlainNames
 from saring.fields.attribution.agencies import AGENCY_FORMS, agencies_in, agency_named, behind_name, may_name_agency
 from saring.fields.attribution.around_names import BYS, ROLES, STAFF_ROLES, after, role_behind
-from saring.fields.attribution.byline_parts import DATE_LABELS, DATED, DAY, DIGIT, INSIDE, WEEKDAY_NAMES, parted, parts_of
+from saring.fields.attribution.byline_parts import DATE_LABELS, DATED, DAY, DIGIT, EDITED_INSIDE, INSIDE, WEEKDAY_NAMES, parted, parts_of
 from saring.fields.attribution.degrees import dotted, is_another, is_degree
 from saring.fields.wording import clean, letters
 from saring.fields.words import names as words
@@ -247,7 +247,7 @@ def is_edited(part: str) -> bool:
     if colon:
         return letters(head) in _EDITED
     words_ = part.split(" ", 2)
-    return len(words_) > 1 and f"{words_[0]} {words_[1]}".lower() in words.EDITOR_ROLES
+    return len(words_) > 1 and (f"{words_[0]} {words_[1]}".lower() in words.EDITOR_ROLES or EDITED_INSIDE.match(f" {part}") is not None)
 
 
 def _role_alone(part: str, *, behind: bool) -> str | None:
@@ -273,6 +273,7 @@ def _person(part: str, *, single: bool, may_be_day: bool) -> Person | None:
     if role and " " not in part and role.lower() in words.TEAMS:
         return None  # `MND Staff` is a team
     part = after(part, BYS)[1]
+    part = part[2:] if part.startswith(_GREEK_ARTICLES) else part
     whole = part
     pieces = part.split()
     if len(pieces) % 2 == 0 and len(pieces) > _SHORT_DAY and pieces[: len(pieces) // 2] == pieces[len(pieces) // 2 :]:
@@ -290,6 +291,10 @@ def _person(part: str, *, single: bool, may_be_day: bool) -> Person | None:
     first, _, last = part.rpartition(" ")
     named = is_name(first if may_be_day and first and last.lower() in WEEKDAY_NAMES else part)
     return Person(dotted(part), role=role) if named else None
+
+
+_GREEK_ARTICLES = ("ο ", "η ")
+"""What stands before a name behind `Γράφει:`."""
 
 
 def _without_tail(part: str) -> str:
@@ -322,6 +327,8 @@ def _is_name_shaped(text: str) -> bool:
         return False
     if WEEKDAY_NAMES.intersection((parts[0].lower(), parts[-1].lower())):
         return False  # inside a name it is none: `Nguyễn Thu Hà`
+    if len(parts) > 1 and max(map(len, parts)) == 1 and text.isascii():
+        return False  # `Text size A A A`
     capital = False
     for part in parts:
         low = part.strip(".,'’\"").lower()

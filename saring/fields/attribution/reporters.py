@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from saring.fields.words.han_names import COMPOUND, SURNAMES
+
 HAN = "\u4e00-\u9fff"
 
 BRACKET = re.compile(r"[【\[(（［〔](?P<inside>[^】\])）］〕]{2,40})[】\])）］〕]\s*(?:[-–—:]+\s*)?")
@@ -21,9 +23,9 @@ CHINESE = re.compile(
 """`新华社北京8月24日电（记者 王小明）`, `江城网10月19日讯（记者 周晓岚）` at the start of a text."""
 
 TAIWANESE = re.compile(
-    rf"[（(〔\[【](?P<agency>[{HAN}]{{0,8}}?)[記记]者(?P<both>[{HAN}]{{4,8}}?)(?:\d{{1,2}}日(?:[電电]|[{HAN}]{{0,4}}[報报][導导])|[報报][導导])[）)〕\]】]\s*"
+    rf"[（(〔\[【](?P<agency>[{HAN}]{{0,8}}?)[記记]者(?P<others>(?:[{HAN}]{{2,4}}[、,，]){{0,3}})(?P<both>[{HAN}]{{4,10}}?)(?:\d{{1,2}}日(?:[電电]|[{HAN}]{{0,4}}[報报][導导])|[報报][導导])[）)〕\]】]\s*"
 )
-"""`（中央社記者林宜庭嘉義24日電）`, `【醒報記者林宜庭台北報導】` at the start of a text."""
+"""`（中央社記者林宜庭嘉義24日電）`, `【醒報記者林宜庭台北報導】`, `【記者林宜庭、王大明台北綜合報導】` at the start of a text."""
 
 SLASHED_TAIWANESE = re.compile(
     rf"[（(〔\[]?(?P<agency>[{HAN}]{{0,8}}?)[記记]者(?P<people>[{HAN}、]{{2,12}})[／/∕](?P<place>[{HAN}]{{1,6}}?)(?:[{HAN}]{{2}})?[報报][導导][）)〕\]]?\s*"
@@ -80,15 +82,33 @@ def reported(start: str) -> Reported | None:
     return None
 
 
-def _read(match: re.Match[str]) -> Reported:
+def _read(match: re.Match[str]) -> Reported | None:
     found = match.groupdict()
     agency = found.get("agency") or found.get("first") or found.get("second")
     agency = None if agency in _OURS else agency
+    others = [name for name in re.split(r"[、，,·\s]+", found.get("people") or found.get("others") or "") if len(name) > 1]
     if found.get("both"):
-        cut = _NAME_LENGTH if len(found["both"]) >= _LONG_PAIR else _NAME_LENGTH - 1
-        return Reported(_place(found["both"][cut:]), agency or None, (found["both"][:cut],), match[0])
-    people = tuple([name for name in re.split(r"[、，,·\s]+", found.get("people") or "") if len(name) > 1])
+        name, place = _name_and_place(found["both"])
+        return Reported(place or None, agency or None, (*others, name), match[0]) if is_family_name(name) else None
+    people = tuple(others)
     return Reported(_place(found.get("place")), agency or None, people, match[0])
+
+
+def is_family_name(name: str) -> bool:
+    """Whether a name in Han begins with a family name: `林宜庭`, not `公會`."""
+    return name[0] in SURNAMES or name[:2] in COMPOUND
+
+
+def _name_and_place(both: str) -> tuple[str, str]:
+    """The reporter's name and the place behind it, without how the report was made: `林宜庭台北綜合` → `林宜庭`, `台北`."""
+    while len(both) > _NAME_LENGTH and both[-2:] in _MADE:
+        both = both[:-2]
+    if len(both) <= _NAME_LENGTH:
+        return both, ""
+    cut = _NAME_LENGTH if len(both) >= _LONG_PAIR else _NAME_LENGTH - 1
+    if both[:2] in COMPOUND:
+        cut = _NAME_LENGTH + 1
+    return both[:cut], both[cut:]
 
 
 def _place(said: str | None) -> str | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from saring._core import Markers, Phrases, read_moment
@@ -98,13 +99,23 @@ def says_changed(text: str, hint: str) -> bool:
 def _told(text: str, language: str | None) -> tuple[tuple[Seen, bool], ...]:
     """The dates in a line but those on which a member joined or a term ends, and of each whether it is that of a change."""
     dates = [seen for seen in find(text, language) if _OTHERS_WORDS.first(seen.before) is None]
-    return tuple([(seen, _is_changed(seen, lowered(text))) for seen in dates])
+    starts = [seen.start for seen in dates[1:]]
+    return tuple([(seen, _is_changed(seen, lowered(text), start)) for seen, start in zip_longest(dates, starts)])
 
 
-def _is_changed(seen: Seen, text: str) -> bool:
-    """Whether the words beside a date say that the page was changed then."""
+def _is_changed(seen: Seen, text: str, following: int | None) -> bool:
+    """Whether the words beside a date say that the page was changed then; those before the next one are rather that one's.
+
+    `April 26, 2024 Updated on: October 28, 2024` has both days, `2024/04/26 更新` one.
+    """
     before = seen.before
     modified, published = MODIFIED_WORDS.last(before), PUBLISHED_WORDS.last(before)
     if modified is not None:
         return published is None or published < modified
-    return published is None and text[seen.end :].lstrip(" )").startswith(_CHANGED_BEHIND)
+    behind = text[seen.end : following].lstrip(" )")
+    is_next = following is not None and len(behind) <= _LONGEST_LABEL and behind.isascii()
+    return published is None and not is_next and behind.startswith(_CHANGED_BEHIND)
+
+
+_LONGEST_LABEL = 16
+"""Letters from such a word to a date that it is the label of."""

@@ -208,6 +208,10 @@ def _timed(facts: Facts, language: str | None) -> Iterator[Dated]:
     told: list[Dated] = []
     for row in facts.lines_above:
         if len(row[TEXT]) < _LONGEST_TIMED:
+            if PUBLISHED_WORDS.first(row[TEXT].lower().lstrip("[(")) == 0 and (
+                said := published_in(row[TEXT], "block", str(row[INDEX]), language)
+            ):
+                yield said  # `[Posted: Thu 12/01/2012 by Jane Doe www.harbour.example]`
             seen = in_text(row[TEXT], "block", str(row[INDEX]), language, changed=False)
             told += [dated for dated in seen if not any(map(str.isalpha, dated.evidence.raw or ""))]  # in words: a kick-off, a meeting
     for row in facts.lines_behind[:_LAST_LINES]:

@@ -135,12 +135,14 @@ def elsewhere(facts: Facts, language: str | None, *, changed: bool) -> Iterator[
 
 
 def _of_others(times: list[Time], facts: Facts) -> set[str]:
-    """The texts of times in a list of other articles, of whose class three or more are there, and of those far before the headline."""
+    """The texts of times in lists, of whose class three or more are there, of those far before the headline, of the page's first."""
     count = Counter([time[2] for time in times if time[2]])
     days = {hint: len({time[1] for time in times if time[2] == hint}) for hint, number in count.items() if number >= _MOST_OF_ONE}
     listed = {time[1] for time in times if days.get(time[2], 0) > 1}
     heads = facts.labelled("headline")
     above = facts.page.before(heads[0][INDEX] - _FAR_BEFORE, _MOST_ABOVE) if heads and heads[0][INDEX] > _FAR_BEFORE else []
+    if heads and heads[0][INDEX] > _FAR_BEFORE + _MOST_ABOVE:
+        above = [*facts.page.before(_FAR_BEFORE, _FAR_BEFORE), *above]
     near = {row[TEXT] for label in ("date", "byline") for row in from_headline(facts.labelled(label), facts)}
     return (listed | {row[TEXT] for row in above}) - near
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from saring.fields.dates.calendars import Moment, persian_to_gregorian
 from saring.fields.languages.codes import words_of
@@ -16,6 +17,9 @@ NUMERIC = re.compile(
     r"(?<![\d./:-])(?:(\d{4})\s?([./])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d|-(?!\d\d?:\d\d))|(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\6\s?(\d{4}(?!-)|\d{2}(?!-(?!\d\d?:\d\d))))(?![\d/]|\.\d)"
 )
 """`24.08.2021`, `8/24/21`, `2021. 8. 24`, `20/12/11-10:27`; not a version such as `1.2.3.4`."""
+
+ENGLISH_WEEKDAY = re.compile(r"(?<![^\W_])(mon|tue|wed|thu|fri|sat|sun)(?:s|n?es|rs?|ur)?(?:day)?[.,]?\s+$")
+"""A day of the week right before a date in numbers, in the language whose readers differ over their order: `thu `, `thursday, `."""
 
 NAMED_NUMBERS = re.compile(
     r"(?:(?P<era>令和|平成|昭和|民[國国])\s*(?P<count>\d{1,3}|元)|(?P<year>\d{4}))\s*(?:[年년]|оны)\s*(?P<month>\d{1,2})\s*(?:[月월]|(?:д[уү]г[аэ]{2}р\s+)?сарын)\s*(?P<day>\d{1,2})"
@@ -94,7 +98,23 @@ def _from_numbers(match: re.Match[str], language: str | None) -> Moment:
         month_first = False
     if first > 12 or (not month_first and second <= 12):
         first, second = second, first
-    return Moment(_year(year, language), first, second)
+    moment = Moment(_year(year, language), first, second)
+    return _on_weekday(moment, match) if first != second <= 12 else moment
+
+
+def _on_weekday(moment: Moment, match: re.Match[str]) -> Moment:
+    """The day, with day and month the other way round if that alone is the day of the week before it: `Thu 12/01/2012`."""
+    told = ENGLISH_WEEKDAY.search(match.string, max(0, match.start() - _LONGEST_WEEKDAY), match.start())
+    turned = moment._replace(month=moment.day, day=moment.month)
+    if told is None or not (moment.is_real() and turned.is_real()):
+        return moment
+    number = _WEEKDAYS.index(told[1])
+    is_turned = date(*moment[:3]).weekday() != number == date(*turned[:3]).weekday()
+    return turned if is_turned else moment
+
+
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_LONGEST_WEEKDAY = 14
 
 
 def _year(year: int, language: str | None) -> int:

@@ -13,7 +13,7 @@ BY: Final[dict[str, str]] = {
     "su": "ku|ditulis ku|panulis",
     "de": "von|autor|autorin|text|ein artikel von|eine analyse von|ein kommentar von|ein bericht von|geschrieben von|verfasst von|aus|ein interview von|eine kolumne von|text von|veröffentlicht von|gepostet von|eingestellt von|gastbeitrag von|eine reportage von|ein gastbeitrag von|artikel von|beitrag von|ein beitrag von|gespeichert von|autoren|autor(en)|autor:in|autor*in|interview|protokoll|interview von|"
     "essay von|ein essay von|rezension von|eine rezension von|eine glosse von|protokoll von|aufgezeichnet von|eine recherche von|recherche von|"
-    "reportage von|kommentar von|kolumne von|analyse von|bericht von|erstellt von|geposted von|text und fotos|text und bilder",
+    "blog beitrag von|blogbeitrag von|beitrag von|gastbeitrag von|ein gastbeitrag von|ein beitrag von|reportage von|kommentar von|kolumne von|analyse von|bericht von|erstellt von|geposted von|text und fotos|text und bilder",
     "fr": "par|recueilli par|recueillis par|auteur|posté par|article de|une enquête de|écrit par|propos recueillis par|publié par|rédigé par|texte|auteurs|auteur(s)|auteur·e|autrice|chronique de|une chronique de|reportage de|un reportage de|enquête de|une tribune de|billet de|"
     "entretien réalisé par|mis en ligne par|proposé par",
     "es": "por|autor|autora|escrito por|texto|redacción de|publicado por|autores|autor(es)|redactado por|crónica de|entrevista de|enviado por",
@@ -72,6 +72,9 @@ WRITTEN_BY: Final = frozenset(
 )
 """What says of a line anywhere on a page that it names who wrote the text."""
 
+TOLD_OF: Final = tuple("is was has writes works covers joined ist schreibt arbeitet est es é è".split())
+"""Words behind a name that begin what is told of an author."""
+
 ROLES: Final[dict[str, str]] = {
     "en": "staff writer|staff reporter|senior reporter|senior writer|reporter|correspondent|senior correspondent|chief correspondent|"
     "political correspondent|editor|deputy editor|managing editor|news editor|senior editor|political editor|associate editor|contributor|"
@@ -84,13 +87,13 @@ ROLES: Final[dict[str, str]] = {
     "associate professor|assistant professor|professor|analyst|senior analyst|fellow|senior fellow|lecturer|strategist|specialist|manager|consultant|"
     "dietitian|dietician|nutritionist|educator|horticulturalist|horticulturist|winemaker|therapist|psychologist|psychotherapist|"
     "physician|attorney|designer|blogger|instructor|scientist|economist|historian|veterinarian|pharmacist|surgeon|advisor|adviser|"
-    "engineer|developer|meteorologist|sommelier|copywriter|content writer|marketer",
+    "gardener|astrologer|chef|photojournalist|nurse|librarian|engineer|developer|meteorologist|sommelier|copywriter|content writer|marketer",
     "id": "jurnalis|reporter|wartawan|editor|penulis|redaktur|kontributor|koresponden|pewarta|fotografer|tim redaksi",
     "ms": "wartawan|pengarang|penulis",
     "de": "gastautor|gastautorin|redakteur|redakteurin|reporter|reporterin|korrespondent|korrespondentin|autor|autorin|volontär|volontärin|chefredakteur|"
     "chefredakteurin|redaktionsleiter|freier journalist|freie journalistin|ressortleiter|ressortleiterin|journalist|journalistin|kolumnist|"
-    "politikredakteur|wirtschaftsredakteur|sportredakteur|chefreporter|chefreporterin|leiter|leiterin",
-    "fr": "journaliste|rédacteur|rédactrice|rédacteur en chef|rédactrice en chef|correspondant|correspondante|envoyé spécial|envoyée spéciale|"
+    "rechtsanwalt|rechtsanwältin|fachanwalt|fachanwältin|politikredakteur|wirtschaftsredakteur|sportredakteur|chefreporter|chefreporterin|leiter|leiterin",
+    "fr": "journaliste|rédacteur|rédactrice|rédacteur en chef|rédactrice en chef|correspondant|correspondante|envoyé spécial|envoyée spéciale|envoyés spéciaux|envoyées spéciales|"
     "grand reporter|chroniqueur|chroniqueuse|reporter",
     "es": "periodista|redactor|redactora|corresponsal|editor|editora|columnista|enviado especial|enviada especial|reportero|reportera",
     "pt": "jornalista|repórter|editor|editora|redator|redatora|colunista|correspondente|enviado especial",
@@ -150,7 +153,7 @@ NOBODY: Final = frozenset(
     "null|undefined|n/a|author|authors|by|user|superuser|root|contributor|contributors|reporter|correspondent|press release|pressemitteilung|wire|wires|"
     "wire reports|wire services|agencies|agency|agenturen|agences|agencias|agenzie|agensi|agentur|other|various|diverse|sponsored|advertisement|"
     "email the author|contact the author|follow|share|view profile|see all|more stories|facebook|twitter|instagram|linkedin|"
-    "comments|comment|subscribe|print|email|read more|news|website|home|haber merkezi|journalist|jurnalis|ask|no author|kontakt|contact|impressum|admins|moderator|our correspondent|special correspondent|"
+    "comments|comment|message|messages|posts|post|replies|subscribe|print|email|read more|news|website|home|haber merkezi|journalist|jurnalis|ask|no author|kontakt|contact|impressum|admins|moderator|our correspondent|special correspondent|"
     "our staff reporter|your name|name|test|default|nieuws|jornalismo|本报记者|编辑部|編集部|评论|評論|分享|收藏|打印|转发|轉發|纠错|举报|阅读|小编|网络|综合|图片|视频|新闻|社会|国内|国际|正文|共有|印刷|保存|공유|댓글|인쇄|스크랩|기사|입력|수정|ニュース|온라인뉴스팀|디지털뉴스팀|편집국|newsteam|news team|leser|leserbrief|"
     "個人|金融機関|法人|企業|人氣|人气|留言|瀏覽|浏览|点击|點閱|关注|關注|super user|subject|topic|topics|title|category|categories|state|region|year|chapter|technology|industry|location|brand|funding|手机版|联系作者|首页|登录|注册".replace(
         "admin administrator", "admin|administrator"
@@ -175,6 +178,7 @@ NOISE: Final = frozenset(
     "photo image video getty copyright email newsletter login sign here click more about story stories article latest "
     "institute center centre university association foundation council committee department ministry team media magazine network group inc llc ltd gmbh "
     "company corp agency office bureau society blog sponsored editorial trial free join top program tags kategorien schlagwörter rss home news times the redazione redaktion redaksi redacción rédaction redakce redakcja redação редакция officer chief executive "
+    "hi hello hey guys everyone tweet this remodel reader readers kitchen interactive studio studios software online solutions webdesign daily weekly necessary means "
     "find paid folgen abonnieren abbruch abbrechen cancel what why how makes tips guide review reviews reviewer product products community former level pattern development "
     "marketing business disclosure symbolbild sponsor beitrag gesponserte inhalte safety alert gazette twitter facebook instagram linkedin "
     "вход регистрация войти previous chapter duplicate reserved not was being bulletin directors recente membro faq world strategy preis prize award information service services "
