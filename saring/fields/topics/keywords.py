@@ -24,6 +24,7 @@ _META = (
     "og:article:tag",
     "article.keywords",
     "dc.subject",
+    "dcterms.subject",
 )
 
 
