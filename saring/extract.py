@@ -1,6 +1,7 @@
 """One page, or many, to article records."""
 
 import os
+import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -20,6 +21,8 @@ Source = Capture | bytes | str | tuple[bytes | str, str | None]
 _DEFAULT = Options()
 _LOOK_AHEAD = 4
 """Pages in hand for each worker: enough that none waits, few enough that memory stays flat."""
+_LONE_HALF = re.compile("[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]")
+"""Half of a surrogate pair without the other half beside it."""
 
 
 def extract(data: bytes | str, *, url: str | None = None, options: Options | None = None) -> Article:
@@ -180,4 +183,5 @@ def _encode(text: str) -> bytes:
     try:
         return text.encode()
     except UnicodeEncodeError:
-        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
+        # Lone halves first: the codec's own replacing of 500,000 takes three times as long.
+        return _LONE_HALF.sub("\ufffd", text).encode("utf-16-le", "surrogatepass").decode("utf-16-le").encode()

@@ -165,6 +165,16 @@ def test_what_stands_beside_a_single_page_is_told(tmp_path):
     assert err == "saring: 1 input: 1 done; 1 record: 1 with content, 0 without; passed over: 1 pdf response\n"
 
 
+def test_what_a_crawler_keeps_beside_the_pages_as_resources_is_passed_over(tmp_path):
+    found = b'{"pageid": "1", "urls": {}}'
+    measured = b"WARC/1.1\r\nWARC-Type: resource\r\nWARC-Target-URI: urn:pageinfo:https://e.example/\r\nContent-Type: application/json\r\n"
+    record = measured + b"Content-Length: %d\r\n\r\n%s\r\n\r\n" % (len(found), found)
+    (tmp_path / "crawl.warc").write_bytes(b"".join(archived(PAGE.read_bytes())) + record)
+    code, _, err = saring(tmp_path / "crawl.warc")
+    assert code == 0
+    assert err == "saring: 1 input: 1 done; 1 record: 1 with content, 0 without; passed over: 1 json response\n"
+
+
 def test_a_page_that_was_cut_on_its_way_is_told_with_its_place(tmp_path):
     whole, cut = archived(PAGE.read_bytes(), gzip.compress(PAGE.read_bytes())[:1500])
     (tmp_path / "cut.warc").write_bytes(whole + cut)

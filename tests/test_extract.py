@@ -129,6 +129,14 @@ def test_halves_of_a_surrogate_pair_are_joined_and_others_replaced():
     assert "👍 dan \ufffd saja" in text
 
 
+@pytest.mark.parametrize(
+    ("halves", "joined"),
+    [("\ude00\ud83d", "\ufffd\ufffd"), ("\ud83d\ud83d\ude00\ude00", "\ufffd😀\ufffd"), ("\ud83d😀\ude00", "\ufffd😀\ufffd")],
+)
+def test_only_a_high_half_before_a_low_one_is_a_character(halves, joined):
+    assert saring.extract(f"<article><p>Kata-kata yang cukup panjang: {halves}.</p></article>").text.endswith(f": {joined}.")
+
+
 @settings(max_examples=60)
 @given(st.integers(0, len(PAGE)))
 def test_a_page_may_end_anywhere(end):

@@ -3,6 +3,7 @@
 import pytest
 from pages_made import page
 
+import saring
 from saring import fields
 from saring.options import Options
 from saring.record import CaptureInfo, Image
@@ -157,3 +158,19 @@ def test_a_body_that_only_json_ld_has():
     assert made.dateline == "PORTO"
     shown = record(("headline", TITLE), ("body", "What readers see. " * 40), json_ld=[script])
     assert len(shown.body) == 1
+
+
+@pytest.mark.parametrize("prefix", ["DC.", "dc:", "dcterms.", "DCTERMS:"])
+def test_dublin_core_is_read_with_either_prefix_and_sign(prefix):
+    told = {
+        "title": TITLE,
+        "creator": "Ada Moreno",
+        "publisher": "Harbor Post",
+        "subject": "ferry",
+        "description": "It sails.",
+        "language": "en-NZ",
+    }
+    head = "".join([f'<meta name="{prefix}{key}" content="{value}">' for key, value in told.items()])
+    made = saring.extract(f"{head}<p>The first ferry in ten years left the harbor on Monday morning with forty people on board.")
+    assert (made.headline, made.author[0].name, made.publisher.name) == (TITLE, "Ada Moreno", "Harbor Post")
+    assert (made.keywords, made.description, made.in_language) == (("ferry",), "It sails.", "en-NZ")

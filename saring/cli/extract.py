@@ -103,7 +103,8 @@ class _Origin(NamedTuple):
     where: str
     """The place in the file, as messages name it."""
     archived: bool
-    """Whether it is one response of many, among which pictures and redirects are to be expected."""
+    """Whether it is one record of a crawl, among which pictures and redirects are to be expected: Browsertrix keeps screenshots, and
+    what it measured of a page as JSON, as resources without an HTTP header."""
     blank: bool
     """Whether there is nothing in it but white space."""
 
@@ -121,7 +122,7 @@ def _captures(arguments: argparse.Namespace, report: Report, origins: deque[_Ori
                     continue
                 if capture.truncated:
                     report.cut_short(source, capture.source, f"{capture.where}: the page is not whole: {capture.truncated}")
-                archived = capture.status is not None
+                archived = (capture.status or capture.content_type) is not None
                 origins.append(_Origin(source, capture.source, capture.where, archived, blank=not capture.data.strip()))
                 yield capture if capture.url else replace(capture, url=arguments.url)
             report.passed_over.update(captures.skipped)

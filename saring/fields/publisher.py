@@ -97,7 +97,9 @@ def _candidates(facts: Facts, headline: str | None, filed: frozenset[str]) -> It
     item = facts.first_item("publisher.name", "publisher")
     if item:
         yield "microdata", item[0], item[1]
-    meta = facts.first_meta("application-name", "dc.publisher", "publisher", "copyright", "cre", "apple-mobile-web-app-title")
+    meta = facts.first_meta(
+        "application-name", "dc.publisher", "dcterms.publisher", "publisher", "copyright", "cre", "apple-mobile-web-app-title"
+    )
     if meta:
         yield "meta", meta[0], meta[1]
     yield from _from_title(facts, headline, filed)

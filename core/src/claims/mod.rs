@@ -207,6 +207,10 @@ fn meta(tree: &Tree<'_>, id: NodeId, out: &mut Claims, folders: &mut folders::Fo
         && !content.is_empty()
     {
         key.make_ascii_lowercase();
+        if key.starts_with("dc:") || key.starts_with("dcterms:") {
+            // Dublin Core's prefix with either sign, `dc.date` as often as `dc:date`, is one vocabulary.
+            key = key.replacen(':', ".", 1);
+        }
         if key == "og:url" {
             folders.address(&content);
         }

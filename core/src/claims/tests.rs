@@ -11,6 +11,20 @@ fn pair(key: &str, value: &str) -> (String, String) {
 }
 
 #[test]
+fn dublin_core_is_one_vocabulary_with_a_point_or_a_colon() {
+    let out = of(
+        "<meta name=DC:Creator content=a><meta property=dcterms:issued content=b><meta name=dc.date content=c><meta name=dcx:y content=d>",
+    );
+    let expected = [
+        ("dc.creator", "a"),
+        ("dcterms.issued", "b"),
+        ("dc.date", "c"),
+        ("dcx:y", "d"),
+    ];
+    assert_eq!(out.meta, expected.map(|(key, content)| pair(key, content)));
+}
+
+#[test]
 fn the_head_is_read() {
     let out = of(
         r#"<html lang=id><head><title> A &amp; B | Portal </title><base href="/x/">

@@ -205,6 +205,7 @@ def _declarations(facts: Facts) -> Iterator[tuple[str, str]]:
         ("og:locale", facts.meta.get("og:locale", [None])[0]),
         ("content-language", facts.meta.get("content-language", [None])[0]),
         ("dc.language", facts.meta.get("dc.language", [None])[0]),
+        ("dcterms.language", facts.meta.get("dcterms.language", [None])[0]),
     ):
         declared = tag(value) if isinstance(value, str) else None
         if declared:

@@ -204,7 +204,7 @@ def _agreement(key: str, other: str) -> float:
     return 0.0
 
 
-_META = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "title")
+_META = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title")
 
 
 def _claims(facts: Facts, *, every: bool = False) -> list[_Claim]:

@@ -25,6 +25,7 @@ _META = (
     "og:article:tag",
     "article.keywords",
     "dc.subject",
+    "dcterms.subject",
 )
 
 

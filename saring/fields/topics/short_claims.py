@@ -10,11 +10,12 @@ from saring.fields.wording import letters, many, text_of
 from saring.fields.words.breadcrumbs import UNFILED
 
 _LONGEST_SECTION, _LONGEST_DESCRIPTION = 100, 2_000
+_DUBLIN_CORE = ("dcterms.description", "dcterms.abstract")
 
 
 def description(facts: Facts) -> Found[str] | None:
     """What the page says it is about, in a sentence or two."""
-    meta = facts.first_meta("og:description", "description", "twitter:description", "dc.description", "sailthru.description")
+    meta = facts.first_meta("og:description", "description", "twitter:description", "dc.description", "sailthru.description", *_DUBLIN_CORE)
     if meta:
         return found(meta[1][:_LONGEST_DESCRIPTION], "meta", meta[0], meta[1])
     text = facts.said("description")
