@@ -69,7 +69,7 @@ def _claimed_section(facts: Facts) -> Found[tuple[str, ...]] | None:
         values = _sections(_parted(_strings(facts.meta[key])))
         if values and not values[0].startswith("http") and not _is_title(values[0], facts):
             return found(values, "meta", key, values[0])
-    names = tuple([clean(value) for value in facts.items.get("articleSection", ())[:5] if value])
+    names = _strings(facts.items.get("articleSection", [])[:5])
     return found(names, "microdata", "articleSection", names[0]) if names else None
 
 
