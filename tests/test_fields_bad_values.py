@@ -1,6 +1,7 @@
 """Values that no record may have, however a page writes them: nothing raises, and nothing of them gets in."""
 
 import json
+from html import escape
 
 import pytest
 
@@ -83,7 +84,64 @@ def test_a_page_s_only_article_may_be_another_page_s(told, is_own):
     assert article.headline == HEADLINE
 
 
-@pytest.mark.parametrize("value", ["null", "undefined", "NaN", "[object Object]", "{{ article.value }}", "${value}", "%%value%%"])
+UNFILLED = [
+    "null",
+    "None",
+    "undefined",
+    "NaN",
+    "N/A",
+    "Invalid Date",
+    "[object Object]",
+    "{{ a.value }}",
+    "${value}",
+    "%%value%%",
+    "<%= value %>",
+]
+
+
+@pytest.mark.parametrize("value", UNFILLED)
+def test_what_a_program_has_not_filled_in_data(value):
+    """In JSON-LD and microdata as in `<meta>`: `null` was a publisher, a section and a licence."""
+    keys = (
+        "publisher",
+        "sourceOrganization",
+        "creditText",
+        "articleSection",
+        "license",
+        "alternativeHeadline",
+        "description",
+        "author",
+        "mainEntityOfPage",
+    )
+    items = "".join([f'<meta itemprop="{key}" content="{escape(value)}">' for key in keys])
+    microdata = f'<div itemscope itemtype="https://schema.org/NewsArticle">{items}</div>'
+    for article in (
+        record(own(**dict.fromkeys(keys, value), image=value)),
+        record(head=f'<link rel=canonical href="{escape(value)}">{microdata}'),
+    ):
+        told = article.to_dict().items()
+        assert {key for key, said in told if value.lower() in str(said).lower() or "%" in str(said)} <= {"capture", "evidence"}
+        assert article.canonical_url in (None, URL)
+        assert {field for field in article.evidence if article.evidence[field].raw == value} == set()
+
+
+@pytest.mark.parametrize("bad", ["javascript:void(0)", "data:text/html,x", "about:blank", "#", "0", "-", "null"])
+def test_what_is_no_licence(bad):
+    assert record(own(license=bad)).license is None
+
+
+@pytest.mark.parametrize("good", ["CC BY 4.0", "Licence: see below", "MIT"])
+def test_a_licence_in_words(good):
+    assert record(own(license=good)).license == good
+
+
+def test_a_licence_with_half_of_a_surrogate_pair():
+    article = record(own(license="MIT \ud800 licence"))
+    assert article.license == "MIT licence"
+    assert saring.render(article, "json").encode()
+
+
+@pytest.mark.parametrize("value", UNFILLED)
 def test_what_a_program_has_not_filled(value):
     head = f'<meta name="description" content="{value}"><meta property="og:image" content="{value}">'
     article = record(head=head + '<meta name="twitter:description" content="Of a piano.">')

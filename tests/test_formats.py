@@ -116,6 +116,16 @@ def test_text_that_looks_like_markdown_is_text(text):
     assert "".join(seen.words).split() == text.split()
 
 
+@pytest.mark.parametrize("words", ["Part #", "C#", "#", "Chapter ##", "# one", "a \\ #"])
+def test_signs_at_the_end_of_a_heading_stay(words):
+    """`Part #` lost its sign: Markdown takes it for the end of the heading's own frame."""
+    update = Block("liveUpdate", "The ferry sails.", headline=words)
+    article = Article(headline=words, body=(Block("heading", words, level=2), update), verdict=Verdict("article", ""))
+    body = saring.render(article, "markdown").partition("\n---\n")[2]
+    seen = Seen(MarkdownIt("commonmark").render(body))
+    assert "".join(seen.words).split() == [*words.split() * 3, *update.text.split()]
+
+
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_nothing_runs_in_html(address):
     image = Image(address, HOSTILE, HOSTILE)

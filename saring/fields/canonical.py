@@ -6,6 +6,7 @@ from saring.fields.addresses import absolute, is_home, is_whole, path_of, withou
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
 from saring.fields.jsonld.objects import page_id
+from saring.fields.wording import is_unfilled
 
 
 def canonical_url(facts: Facts) -> Found[str] | None:
@@ -13,7 +14,7 @@ def canonical_url(facts: Facts) -> Found[str] | None:
     base = facts.base
     for source, where, href in _candidates(facts):
         url = absolute(href, base)
-        if url and is_whole(url) and not _is_wrong(url, facts):
+        if url and is_whole(url) and not _is_wrong(url, href, facts):
             return found(without_tracking(url), source, where, href)
     return None
 
@@ -22,7 +23,7 @@ def canonical_urls(facts: Facts) -> Iterator[tuple[Found[str], bool]]:
     """Every address that the page gives as its own, and whether it can be true."""
     for source, where, href in _candidates(facts):
         url = absolute(href, facts.base)
-        possible = bool(url and is_whole(url) and not _is_wrong(url, facts))
+        possible = bool(url and is_whole(url) and not _is_wrong(url, href, facts))
         yield found(without_tracking(url) if url and possible else url or href, source, where, href), possible
 
 
@@ -38,8 +39,8 @@ def _candidates(facts: Facts) -> Iterator[tuple[str, str, str]]:
             yield "jsonld", key, value
 
 
-def _is_wrong(url: str, facts: Facts) -> bool:
-    """A front page, on a page that is not one: many templates name it on every page."""
+def _is_wrong(url: str, href: str, facts: Facts) -> bool:
+    """What no program has filled; a front page, on a page that is not one: many templates name it on every page."""
     if not is_home(url):
-        return False
+        return is_unfilled(href)
     return facts.url is None or not is_home(facts.url) or len(path_of(facts.url)) > 1

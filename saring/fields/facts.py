@@ -71,8 +71,9 @@ class Facts:
         """The first of these microdata properties that has a value: path and value."""
         for path in paths:
             for value in self.items.get(path, ()):
-                if value:
-                    return path, clean(value)
+                text = clean(value)
+                if text and not is_unfilled(text):
+                    return path, text
         return None
 
     def labelled(self, label: str) -> list[Row]:

@@ -7,7 +7,7 @@ from typing import Any
 from saring.fields.addresses import absolute
 from saring.fields.facts import Facts
 from saring.fields.found import Found, found
-from saring.fields.wording import many, text_of
+from saring.fields.wording import clean, many, text_of
 
 LICENSED = re.compile(
     r"licen[csçz]|lizenz|lisensi|лиценз|ліценз|creative ?commons|\bcc[ -]?(?:by|0)\b|public domain|クリエイティブ・コモンズ|知识共享",
@@ -26,6 +26,12 @@ RESERVED = re.compile(
 ADDRESS = re.compile(r"https?://[^\s<>\"')\]]+")
 """A web address in a statement."""
 
+SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:(?=\S)")
+"""What begins an address that is none of the web: `javascript:void(0)`, `about:blank`; behind the colon of words stands a space."""
+
+LETTER = re.compile(r"[^\W\d_]")
+"""What every licence's name has: `0`, `-` and `#` are none."""
+
 _LICENSE_KEYS = ("dcterms.license", "dc.license", "dc.rights.license", "license", "cc:license", "og:license", "dc.rights.uri")
 _RIGHTS_KEYS = ("dcterms.rights", "dc.rights", "rights", "copyright")
 _LONGEST = 300
@@ -36,7 +42,7 @@ def article_license(facts: Facts) -> Found[str] | None:
     for value, source, where in _claims(facts):
         told = _told(value, facts, is_link=source == "link")
         if told:
-            return found(told, source, where, value if isinstance(value, str) else told)
+            return found(told, source, where, clean(value) if isinstance(value, str) else told)
     return None
 
 
@@ -67,4 +73,6 @@ def _told(value: Any, facts: Facts, *, is_link: bool) -> str | None:
         return absolute(address[0].rstrip(".,;"), None)
     if is_link or text.startswith("/"):
         return absolute(text, facts.base)
-    return None if RESERVED.search(text) and not LICENSED.search(text) else text
+    if SCHEME.match(text) or not LETTER.search(text) or (RESERVED.search(text) and not LICENSED.search(text)):
+        return None
+    return text

@@ -26,19 +26,20 @@ clean = clean_text
 """Text as a reader sees it: references resolved (also twice escaped), tags gone, white space single. Most text is so already."""
 
 
-def text_of(value: Any) -> str | None:
-    """The text of a JSON value: a string, the first of a list, the `name` or `@value` of an object."""
-    text = text_in(value)
-    return (clean(text) or None) if text else None
-
-
-UNFILLED = re.compile(r"(?:null|undefined|nan|\[object \w+\])|\{\{.*|\$\{.*|%%.*", re.IGNORECASE | re.DOTALL)
+UNFILLED = re.compile(r"(?:null|none|undefined|nan|n/a|invalid date|\[object \w+\])|\{\{.*|\$\{.*|%%.*|<%.*", re.IGNORECASE | re.DOTALL)
 """What programs write for a value that they do not have: `null`, `[object Object]`, `{{ article.description }}`."""
 
 
 def is_unfilled(text: str) -> bool:
     """Whether a text is what a program writes for a value that it does not have."""
-    return text[0] in "nNuU[{$%" and UNFILLED.fullmatch(text) is not None
+    return text[:1] in "nNuUiI[{$%<" and UNFILLED.fullmatch(text) is not None
+
+
+def text_of(value: Any) -> str | None:
+    """The text of a JSON value: a string, the first of a list, the `name` or `@value` of an object; None for what is no value."""
+    text = text_in(value)
+    text = clean(text) if text else ""
+    return text if text and not is_unfilled(text) else None
 
 
 def many(value: Any) -> list[Any]:

@@ -26,6 +26,9 @@ _INDENT = re.compile(r"^[^\S\n]+|[^\S\n]+$", re.MULTILINE)
 _LINE_BREAK = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 """What ends a line for Markdown, or for an editor, beside the newline."""
 
+_CLOSING = re.compile(r"(?<![^\s])#+$")
+"""Signs that close a heading, behind white space: `## Part #`."""
+
 _BACKTICKS = re.compile(r"`+")
 
 _LIVE = {"<": "\\u003c", "](": "]\\u0028"}
@@ -39,7 +42,7 @@ def write(article: Article) -> str:
     """The whole record: front matter, headline, body."""
     parts = ["---\n" + "\n".join(_facts(article)) + "\n---"]
     if article.headline:
-        parts.append(f"# {_line(article.headline)}")
+        parts.append(_titled(1, _line(article.headline)))
     parts += [_WRITERS[block.type](block) for block in article.body]
     return "\n\n".join([part for part in parts if part])
 
@@ -106,7 +109,16 @@ def _inline(text: str, marks: Iterable[Mark], *, line: bool = False) -> str:
 
 
 def _heading(block: Block) -> str:
-    return f"{'#' * heading_level(block)} {_inline(block.text, block.marks, line=True)}"
+    return _titled(heading_level(block), _inline(block.text, block.marks, line=True))
+
+
+def _titled(level: int, line: str) -> str:
+    """A heading; signs at its end that Markdown would take for its own frame, as in `Part #`, stay."""
+    return f"{'#' * level} {_CLOSING.sub(_escaped, line)}"
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return f"\\{match[0]}"
 
 
 def _paragraph(block: Block) -> str:
@@ -174,7 +186,7 @@ def _address(url: str | None) -> str | None:
 
 
 def _live_update(block: Block) -> str:
-    head = f"### {_line(block.headline)}" if block.headline else ""
+    head = _titled(3, _line(block.headline)) if block.headline else ""
     facts = [f"**{_line(block.date)}**" if block.date else "", _line(block.author.name) if block.author else ""]
     line = " · ".join([fact for fact in facts if fact])
     return "\n\n".join([part for part in (head, line, *map(escape, update_paragraphs(block))) if part])

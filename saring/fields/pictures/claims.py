@@ -51,7 +51,7 @@ def _from_json(member: Any, facts: Facts) -> Claim | None:
     href = member.get("url") or member.get("contentUrl") or member.get("@id") if isinstance(member, dict) else member
     if isinstance(href, list) and href:
         href = href[0]
-    url = absolute(href, facts.base) if isinstance(href, str) else None
+    url = absolute(href, facts.base) if isinstance(href, str) and href and not is_unfilled(href) else None
     if not url:
         return None
     if not isinstance(member, dict):

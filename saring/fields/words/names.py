@@ -150,7 +150,7 @@ NOBODY: Final = frozenset(
     "staff reporter|news staff|newsroom|news desk|newsdesk|web desk|online desk|web staff|digital desk|desk|team|redaksi|tim redaksi|"
     "redaktion|die redaktion|onlineredaktion|online-redaktion|redazione|la redazione|redacción|la redacción|redação|da redação|redactie|la rédaction|"
     "rédaction|redakcja|редакция|редакція|szerkesztőség|toimitus|redaktionen|redaksjonen|guest|guest author|guest post|guest contributor|anonymous|unknown|none|"
-    "null|undefined|n/a|author|authors|by|user|superuser|root|contributor|contributors|reporter|correspondent|press release|pressemitteilung|wire|wires|"
+    "null|undefined|nan|n/a|invalid date|true|false|array|object|untitled|author|authors|by|user|superuser|root|contributor|contributors|reporter|correspondent|press release|pressemitteilung|wire|wires|"
     "wire reports|wire services|agencies|agency|agenturen|agences|agencias|agenzie|agensi|agentur|other|various|diverse|sponsored|advertisement|"
     "email the author|contact the author|follow|share|view profile|see all|more stories|facebook|twitter|instagram|linkedin|"
     "comments|comment|message|messages|posts|post|replies|subscribe|print|email|read more|news|website|home|haber merkezi|journalist|jurnalis|ask|no author|kontakt|contact|impressum|admins|moderator|our correspondent|special correspondent|"
