@@ -21,8 +21,8 @@ AUTHORS = re.compile(
 
 _SHORT = 2
 _MOST_BEHIND, _LONGEST_TOLD = 6, 2_000
-_LONGEST, _LONGEST_NAME = 90, 60
 """Lines behind the text that may name who wrote it; letters of what is told of an author."""
+_LONGEST, _LONGEST_NAME = 90, 60
 _LEADS = sorted(words.WRITTEN_BY)
 _BEGUN = Beginnings(_LEADS)
 _COMMENT = LABELS.index("comment")

@@ -13,7 +13,7 @@ BY: Final[dict[str, str]] = {
     "su": "ku|ditulis ku|panulis",
     "de": "von|autor|autorin|text|ein artikel von|eine analyse von|ein kommentar von|ein bericht von|geschrieben von|verfasst von|aus|ein interview von|eine kolumne von|text von|veröffentlicht von|gepostet von|eingestellt von|gastbeitrag von|eine reportage von|ein gastbeitrag von|artikel von|beitrag von|ein beitrag von|gespeichert von|autoren|autor(en)|autor:in|autor*in|interview|protokoll|interview von|"
     "essay von|ein essay von|rezension von|eine rezension von|eine glosse von|protokoll von|aufgezeichnet von|eine recherche von|recherche von|"
-    "blog beitrag von|blogbeitrag von|beitrag von|gastbeitrag von|ein gastbeitrag von|ein beitrag von|reportage von|kommentar von|kolumne von|analyse von|bericht von|erstellt von|geposted von|text und fotos|text und bilder",
+    "blog beitrag von|blogbeitrag von|reportage von|kommentar von|kolumne von|analyse von|bericht von|erstellt von|geposted von|text und fotos|text und bilder",
     "fr": "par|recueilli par|recueillis par|auteur|posté par|article de|une enquête de|écrit par|propos recueillis par|publié par|rédigé par|texte|auteurs|auteur(s)|auteur·e|autrice|chronique de|une chronique de|reportage de|un reportage de|enquête de|une tribune de|billet de|"
     "entretien réalisé par|mis en ligne par|proposé par",
     "es": "por|autor|autora|escrito por|texto|redacción de|publicado por|autores|autor(es)|redactado por|crónica de|entrevista de|enviado por",
