@@ -64,10 +64,15 @@ def publisher(facts: Facts, headline: str | None = None, sections: Sections | No
     return None
 
 
+def _site_letters(facts: Facts) -> str:
+    """The name in the page's address, as `_is_label` compares it."""
+    return site_label(facts.url).replace("-", "")
+
+
 def _is_of_site(name: str, facts: Facts) -> bool:
     """Whether a page that is called as its site is that of the site: its front page, or one whose address says the same."""
     is_front = facts.url is not None and path_of(facts.url) in ("", "/")
-    return is_front or _is_label(name, site_label(facts.url).replace("-", ""))
+    return is_front or _is_label(name, _site_letters(facts))
 
 
 def _filed(sections: Sections | None, facts: Facts) -> frozenset[str]:
@@ -75,7 +80,7 @@ def _filed(sections: Sections | None, facts: Facts) -> frozenset[str]:
     if sections is None:
         return frozenset()
     is_trail = sections.evidence.where == "breadcrumbs" and len(sections.value) > 1
-    label = site_label(facts.url).replace("-", "")
+    label = _site_letters(facts)
     return frozenset([letters(name) for name in sections.value[is_trail:] if not _is_label(name, label)])
 
 
@@ -112,7 +117,7 @@ def _from_title(facts: Facts, headline: str | None, filed: frozenset[str]) -> It
     """What the title has beside the headline: the last part behind it that is no section, or the first before it if the address says so."""
     title = clean(facts.claims["title"] or "") or (capture_title(facts) or "")
     at = title.find(headline) if headline else -1
-    label = site_label(facts.url).replace("-", "")
+    label = _site_letters(facts)
     if headline is None or at < 0:
         parts = [part for part in PART.split(title) if part][1:]
         if parts and _is_label(parts[-1], label):

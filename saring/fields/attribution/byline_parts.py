@@ -127,19 +127,18 @@ _REPORTS = ("reports:", "reports")
 REPORTS = re.compile(r"^(?:[^’']{2,40}[’']s?\s)?(?P<name>[A-Z]\S+(?:\s\S+){1,3})\sreports:?$")
 """A line that says who reports what follows it: `Harbour News’ Jane Doe reports:`."""
 
-PICTURED_FIRST = re.compile(
-    r"^\W*(?:攝影|摄影|圖片|图片|圖|图)\s?[／/：:∕]\s?[\u4e00-\u9fff·]{2,8}\s+(?=(?:撰?文字?|作者|[记記]者)\s?[／/：:∕])"
-)
+_PICTURES = "(?:攝影|摄影|圖片|图片|圖|图)"
+"""What stands in Chinese before whose the pictures are."""
+
+PICTURED_FIRST = re.compile(rf"^\W*{_PICTURES}\s?[／/：:∕]\s?[\u4e00-\u9fff·]{{2,8}}\s+(?=(?:撰?文字?|作者|[记記]者)\s?[／/：:∕])")
 """Whose the pictures are, before who wrote: `攝影／李小明 文／王大明`."""
 
 ALSO_PICTURED = re.compile(
-    r"(?:(?:攝影|摄影|圖片|图片|圖|图)\s?[／/、·・&和及與与]?\s?撰?文字?|撰?文字?\s?[／/、·・&和及與与]\s?(?:攝影|摄影|圖片|图片|圖|图))\s?[：:／/∕]\s?(?=[\u4e00-\u9fff])"
+    rf"(?:{_PICTURES}\s?[／/、·・&和及與与]?\s?撰?文字?|撰?文字?\s?[／/、·・&和及與与]\s?{_PICTURES})\s?[：:／/∕]\s?(?=[\u4e00-\u9fff])"
 )
 """Before one who wrote and took the pictures: `文/图：王小明`, `攝影、文／王小明`."""
 
-BESIDE_WRITERS = re.compile(
-    r"\s*[／/∕]\s*[\u4e00-\u9fff]{2,8}[報报][導导]$|(?:^|[\s／/])(?:攝影|摄影|圖片|图片|圖|图)\s?[／/：:∕].*$|\s文字大小[：:].*$"
-)
+BESIDE_WRITERS = re.compile(rf"\s*[／/∕]\s*[\u4e00-\u9fff]{{2,8}}[報报][導导]$|(?:^|[\s／/]){_PICTURES}\s?[／/：:∕].*$|\s文字大小[：:].*$")
 """Behind writers in Chinese: where they report from, whose the pictures are: `記者林和謙／綜合報導`, `文／王大明 攝影／李小明`."""
 
 

@@ -13,6 +13,6 @@ SURNAMES: Final = frozenset(
 """Family names of one character, in both kinds of Chinese writing: those of all but one in some hundreds of their bearers."""
 
 COMPOUND: Final = frozenset(
-    "欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 司徒 令狐 端木 夏侯 张简 張簡 范姜 范姜 拓跋".split()
+    "欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 司徒 令狐 端木 夏侯 张简 張簡 范姜 拓跋".split()
 )
 """Family names of two characters."""
