@@ -47,10 +47,14 @@ def alive(pid):
 
 def test_ctrl_c_says_how_to_go_on(tmp_path):
     crawl(tmp_path / "x.warc.gz", 600)
+    # Whoever runs the tests in the background has Ctrl-C switched off, for its children too.
+    program = (
+        "import runpy, signal; signal.signal(signal.SIGINT, signal.default_int_handler); runpy.run_module('saring', run_name='__main__')"
+    )
     command = [
         sys.executable,
-        "-m",
-        "saring",
+        "-c",
+        program,
         "corpus",
         "build",
         str(tmp_path / "x.warc.gz"),
